@@ -1,0 +1,85 @@
+#define CATCH_CONFIG_RUNNER
+#include "catch.h"
+
+#include "run_tests.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <iostream>
+#include <iterator>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tandem::test {
+namespace {
+
+constexpr std::array<std::string_view, 7> kinds{"unit",   "property", "crash", "badfile",
+                                                "oracle", "report",   "cli"};
+
+bool has_tag(const Catch::TestCase& test, std::string_view tag) {
+    return std::find(test.tags.begin(), test.tags.end(), tag) != test.tags.end();
+}
+
+std::vector<std::string_view> kinds_of(const Catch::TestCase& test) {
+    std::vector<std::string_view> found;
+    std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(found),
+                 [&](std::string_view kind) { return has_tag(test, kind); });
+    return found;
+}
+
+// tests/unit/schema/value_test.cpp -> "schema"; tests/unit/architecture_test.cpp -> "tree".
+std::string area_of(const Catch::TestCase& test) {
+    const auto parent = std::filesystem::path(test.lineInfo.file).parent_path().filename().string();
+    return parent == "unit" ? "tree" : parent;
+}
+
+const std::vector<Catch::TestCase>& all_tests() {
+    return Catch::getRegistryHub().getTestCaseRegistry().getAllTests();
+}
+
+int list_groups() {
+    std::set<std::string> groups;
+    for (const Catch::TestCase& test : all_tests()) {
+        for (const std::string_view kind : kinds_of(test)) {
+            groups.insert(kind == "unit" ? "unit." + area_of(test) : std::string(kind));
+        }
+    }
+    for (const std::string& group : groups) {
+        std::cout << group << '\n';
+    }
+    return 0;
+}
+
+int check_tags() {
+    int wrong = 0;
+    for (const Catch::TestCase& test : all_tests()) {
+        const auto found = kinds_of(test);
+        const bool ok = found.size() == 1 && (found.front() != "unit" || has_tag(test, area_of(test)));
+        if (!ok) {
+            ++wrong;
+            std::cout << test.lineInfo << ": \"" << test.name << "\" needs exactly one kind tag"
+                      << (has_tag(test, "unit") ? " and the tag [" + area_of(test) + "]" : "")
+                      << " (see tests/catch.h)\n";
+        }
+    }
+    std::cout << all_tests().size() << " test cases, " << wrong << " with wrong tags\n";
+    return wrong == 0 && !all_tests().empty() ? 0 : 1;
+}
+
+}  // namespace
+
+int run_tests(int argc, char** argv) {
+    const std::string_view first = argc == 2 ? argv[1] : "";
+    if (first == "--list-groups") {
+        return list_groups();
+    }
+    if (first == "--check-tags") {
+        return check_tags();
+    }
+    return Catch::Session().run(argc, argv);
+}
+
+}  // namespace tandem::test
