@@ -3,7 +3,7 @@
 //
 // Names are paths with the resource folder in front: "catalogue/approaches.json", "samples/lambeth.jsonl",
 // "schema/v1.sql". The views stay valid as long as the program runs. The definitions are made at build time
-// by cmake/embed.cmake.
+// by resources/embed/.
 #pragma once
 
 #include <string_view>
