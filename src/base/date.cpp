@@ -8,8 +8,9 @@ namespace tandem {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> month_names{"January", "February", "March",     "April",   "May",      "June",
-                                                       "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
+                                                       "May",       "June",     "July",     "August",
+                                                       "September", "October",  "November", "December"};
 
 DayNumber day_number(int year, int month, int day) {
     using namespace std::chrono;
@@ -24,21 +25,31 @@ std::string padded(int number, std::size_t width) {
     return std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
-} // namespace
+}  // namespace
+
+std::string_view month_name(int month) {
+    return month_names.at(static_cast<std::size_t>(month) - 1);
+}
 
 std::string PartialDate::iso() const {
-    if (empty()) return {};
+    if (empty())
+        return {};
     std::string out = padded(year(), 4);
-    if (month() != 0) out += "-" + padded(month(), 2);
-    if (day() != 0) out += "-" + padded(day(), 2);
+    if (month() != 0)
+        out += "-" + padded(month(), 2);
+    if (day() != 0)
+        out += "-" + padded(day(), 2);
     return out;
 }
 
 std::string PartialDate::words() const {
-    if (empty()) return {};
+    if (empty())
+        return {};
     std::string out;
-    if (day() != 0) out += std::to_string(day()) + " ";
-    if (month() != 0) out.append(month_names.at(static_cast<std::size_t>(month()) - 1)).append(" ");
+    if (day() != 0)
+        out += std::to_string(day()) + " ";
+    if (month() != 0)
+        out.append(month_name(month())).append(" ");
     return out + std::to_string(year());
 }
 
@@ -61,15 +72,18 @@ PartialDate date_of(DayNumber day) {
 }
 
 int days_in_month(int year, int month) {
-    const std::chrono::year_month_day_last last{std::chrono::year{year} /
-                                                std::chrono::month{static_cast<unsigned>(month)} / std::chrono::last};
+    const std::chrono::year_month_day_last last{
+        std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::last};
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
 std::string period_words(PartialDate from, PartialDate to) {
-    if (from.empty() && to.empty()) return {};
-    if (to.empty()) return from.words() + " on";
-    if (from.empty()) return "by " + to.words();
+    if (from.empty() && to.empty())
+        return {};
+    if (to.empty())
+        return from.words() + " on";
+    if (from.empty())
+        return "by " + to.words();
     return from == to ? from.words() : from.words() + " to " + to.words();
 }
 
@@ -77,4 +91,4 @@ bool ends_before_start(PartialDate from, PartialDate to) {
     return !from.empty() && !to.empty() && to.last_day() < from.first_day();
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,8 +1,8 @@
 // Failures of the world: a disk, a file, a permission, a document that is not what it says.
 //
-// Thrown, caught in one place per program (ui/cli's main, the window's error page). It is never used for problems in a
-// person's data: those are Issue values (base/issue.h). Text is whole sentences' worth of plain English without the
-// final full stop: what happened; what was kept; what to do.
+// Thrown, caught in one place per program (ui/cli's main, the window's error page). It is never used for
+// problems in a person's data: those are Issue values (base/issue.h). Text is whole sentences' worth of plain
+// English without the final full stop: what happened; what was kept; what to do.
 #pragma once
 
 #include <stdexcept>
@@ -13,7 +13,7 @@ namespace tandem {
 
 // Codes as CLI.md lists them under "File and disk", with those of a wrong use of the program.
 enum class ErrorCode {
-    usage,         // the call makes no sense (unknown project, wrong ending of a name)
+    usage,  // the call makes no sense (unknown project, wrong ending of a name)
     no_such_file,
     exists,
     not_a_file,
@@ -26,8 +26,8 @@ enum class ErrorCode {
     locked,
     disk_full,
     io,
-    conflict,      // the file no longer holds what the edit was made from
-    frozen,        // a closed cycle
+    conflict,  // the file no longer holds what the edit was made from
+    frozen,    // a closed cycle
     cancelled,
 };
 
@@ -49,4 +49,4 @@ private:
     std::string advice_;
 };
 
-} // namespace tandem
+}  // namespace tandem

@@ -6,10 +6,12 @@
 namespace tandem {
 
 bool has_errors(const Issues& issues) {
-    return std::any_of(issues.begin(), issues.end(), [](const Issue& i) { return i.severity == Severity::error; });
+    return std::any_of(issues.begin(), issues.end(),
+                       [](const Issue& i) { return i.severity == Severity::error; });
 }
 
-static Issue make(Severity severity, std::string_view code, std::string text, std::string field, RecordId record) {
+static Issue make(Severity severity, std::string_view code, std::string text, std::string field,
+                  RecordId record) {
     Issue issue;
     issue.severity = severity;
     issue.code = code;
@@ -27,4 +29,4 @@ Issue warning_issue(std::string_view code, std::string text, std::string field, 
     return make(Severity::warning, code, std::move(text), std::move(field), record);
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -14,6 +14,8 @@ struct Label {
     std::string_view text() const { return source; }
 };
 
-constexpr Label label(const char* context, const char* source) { return Label{context, source}; }
+constexpr Label label(const char* context, const char* source) {
+    return Label{context, source};
+}
 
-} // namespace tandem
+}  // namespace tandem

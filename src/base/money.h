@@ -21,10 +21,11 @@ struct Money {
     // "£1,234.50", "£1,234" when whole pounds: for people.
     std::string words() const;
 
-    // Reads "1234.5", "£1,234.50", "-20", "1 234". nullopt when it is not an amount.
+    // Reads "1234.5", "£1,234.50", "-20", "1 234". nullopt when it is not an amount in whole pence within the
+    // range: "0.005" and "1,23" are refused rather than guessed at.
     static std::optional<Money> parse(std::string_view text);
 };
 
 constexpr std::int64_t money_limit_pence = 9'000'000'000'000'000;
 
-} // namespace tandem
+}  // namespace tandem
