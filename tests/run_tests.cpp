@@ -19,6 +19,9 @@ namespace {
 constexpr std::array<std::string_view, 7> kinds{"unit",   "property", "crash", "badfile",
                                                 "oracle", "report",   "cli"};
 
+constexpr std::string_view list_option = "--list-groups";
+constexpr std::string_view check_option = "--check-tags";
+
 bool has_tag(const Catch::TestCase& test, std::string_view tag) {
     return std::find(test.tags.begin(), test.tags.end(), tag) != test.tags.end();
 }
@@ -71,13 +74,13 @@ int check_tags() {
 
 }  // namespace
 
+bool asks_for_tags(int argc, char** argv) {
+    return argc == 2 && (argv[1] == list_option || argv[1] == check_option);
+}
+
 int run_tests(int argc, char** argv) {
-    const std::string_view first = argc == 2 ? argv[1] : "";
-    if (first == "--list-groups") {
-        return list_groups();
-    }
-    if (first == "--check-tags") {
-        return check_tags();
+    if (asks_for_tags(argc, argv)) {
+        return argv[1] == list_option ? list_groups() : check_tags();
     }
     return Catch::Session().run(argc, argv);
 }

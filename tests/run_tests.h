@@ -6,6 +6,9 @@
 
 namespace tandem::test {
 
+// Whether the arguments ask about tags only, so that no application object is needed.
+bool asks_for_tags(int argc, char** argv);
+
 // The exit status of the program. Call it once.
 int run_tests(int argc, char** argv);
 

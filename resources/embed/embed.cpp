@@ -1,4 +1,4 @@
-// Build tool: writes one file as a C++ array of bytes (embed IN OUT.cpp SYMBOL). Run by cmake/embed.cmake,
+// Build tool: writes one file as a C++ array of bytes (embed IN OUT.cpp SYMBOL). Run by embed.cmake,
 // never shipped. An array, because compilers limit the length of a string literal (MSVC: 16 KB); numbers
 // without spaces keep it quick to parse.
 #include <fstream>

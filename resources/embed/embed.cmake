@@ -1,6 +1,9 @@
 # tandem_embed(<target> BASE <folder> PREFIX <prefix> FILES <file>...): files become bytes inside <target>, read with
 # tandem::resource("<prefix>/<path below BASE>") of src/base/resource.h. May be called several times; tandem_embed_finish(<target>)
 # then writes the list of names. One .cpp a file, made at build time when that file changes (docs/decisions/0001).
+add_executable(tandem_embedder ${CMAKE_CURRENT_LIST_DIR}/embed.cpp)
+target_link_libraries(tandem_embedder PRIVATE tandem_warnings)
+
 function(tandem_embed target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "BASE;PREFIX" "FILES")
     foreach(file IN LISTS arg_FILES)

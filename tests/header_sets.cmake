@@ -1,0 +1,17 @@
+# Every header below FOLDER must be in the file set whose files LIST holds (all_verify_interface_header_sets compiles those, each
+# alone), and headers must end in .h, or neither would see them.
+file(STRINGS ${LIST} listed)
+file(GLOB_RECURSE headers ${FOLDER}/*.h)
+file(GLOB_RECURSE others ${FOLDER}/*.hpp ${FOLDER}/*.hh ${FOLDER}/*.hxx ${FOLDER}/*.inl)
+list(REMOVE_ITEM listed "")
+set(missing ${headers})
+list(REMOVE_ITEM missing ${listed})
+if(missing OR others)
+    message(FATAL_ERROR "In no file set: ${missing} ${others}")
+endif()
+list(LENGTH headers found)
+list(LENGTH listed count)
+if(NOT found EQUAL count OR count EQUAL 0)
+    message(FATAL_ERROR "${found} headers in ${FOLDER}, ${count} in its file set")
+endif()
+message(STATUS "${count} headers, all in the file set")
