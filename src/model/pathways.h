@@ -21,13 +21,8 @@ struct Organisation;
 struct Group;
 struct Pathway;
 
-enum class PathwayEvidence {
-    none,
-    assumed,
-    some,
-    strong
-};                                              // how well the pathway as a whole is shown to work
-enum class Amount { none, low, medium, high };  // for when no sum of money is known
+enum class PathwayEvidence { none, assumed, some, strong };  // of the pathway
+enum class Amount { none, low, medium, high };               // for when no sum of money is known
 enum class CostPeriod { none, one_off, per_year };
 enum class Cashable { none, cashable, not_cashable };
 enum class Recoupable { none, yes, partly, no };

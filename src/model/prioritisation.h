@@ -1,5 +1,4 @@
-// Choosing together: criteria, votes and rankings, their options and the ballots behind them (DOMAIN.md A7,
-// A10).
+// Choosing together: criteria, votes and rankings, their options and ballots (DOMAIN.md A7, A10).
 //
 // Holds what was counted, never what follows from it: order, funding and ties are worked out by rules/
 // (DOMAIN.md E, "Prioritisation arithmetic"). An option carries tallies typed as totals; ballots are kept
