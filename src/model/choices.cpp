@@ -122,4 +122,14 @@ template <> ChoiceList choices_of<DocumentInput>() {
     return list;
 }
 
+template <> ChoiceList choices_of<Sector>() {
+    static constexpr Choice list[] = {
+        {"public", label("Sector", "Public sector")},
+        {"private", label("Sector", "Private sector")},
+        {"third", label("Sector", "Third sector")},
+        {"partnership", label("Sector", "Partnership")},
+    };
+    return list;
+}
+
 } // namespace tandem

@@ -21,6 +21,7 @@ enum class Rating { none, not_considered, concern, partly, met }; // 0 to 3 (DOM
 enum class Period { none, once, weekly, monthly, quarterly, half_yearly, yearly };
 enum class ValueType { none, user, social, economic };
 enum class DocumentInput { none, not_involved, consulted, co_agreed }; // of citizens in a specification or contract
+enum class Sector { none, public_, private_, third, partnership };      // of an organisation or provider
 
 #define TANDEM_DECLARE_CHOICES(E)                                                                                      \
     template <> inline constexpr bool has_choices<E> = true;                                                           \
@@ -39,5 +40,6 @@ TANDEM_DECLARE_CHOICES(Rating);
 TANDEM_DECLARE_CHOICES(Period);
 TANDEM_DECLARE_CHOICES(ValueType);
 TANDEM_DECLARE_CHOICES(DocumentInput);
+TANDEM_DECLARE_CHOICES(Sector);
 
 } // namespace tandem
