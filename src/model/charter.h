@@ -1,4 +1,5 @@
 // The co-production charter of a project and who has signed it (DOMAIN.md A2).
+// Both belong to the project, so they outlive its cycles (A10, scope).
 #pragma once
 
 #include "model/choices.h"

@@ -1,4 +1,5 @@
 // What is known and what was learnt: evidence items and the findings of a Review (DOMAIN.md A8, A10).
+// Evidence belongs to the project; a finding belongs to its cycle and is frozen with it (A10, scope).
 #pragma once
 
 #include "model/choices.h"

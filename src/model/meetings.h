@@ -1,4 +1,5 @@
 // Working with providers: contract monitoring meetings and provider development (DOMAIN.md A7).
+// A meeting belongs to the project; provider development belongs to its cycle and is frozen with it (A10).
 #pragma once
 
 #include "model/choices.h"

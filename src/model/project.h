@@ -1,4 +1,5 @@
 // The frame of the work: a project, its commissioning cycles and their four phases (DOMAIN.md A1).
+// Every other record belongs to one of the three; closing a cycle freezes what belongs to it and its phases.
 #pragma once
 
 #include "model/choices.h"

@@ -1,4 +1,5 @@
 // What every record carries, whatever it is (DOMAIN.md A9). A member (`Common common`), not a base class.
+// The program sets id, project, code, created and changed (both UTC); people set the rest.
 #pragma once
 
 #include "base/date.h"
