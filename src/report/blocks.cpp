@@ -1,0 +1,71 @@
+#include "report/blocks.h"
+
+#include <utility>
+
+namespace tandem {
+
+std::string_view code_of(Edition edition) { return edition == Edition::board ? "board" : "public"; }
+
+Spans plain(std::string text) { return {Span{std::move(text)}}; }
+
+Spans strong(std::string text) { return {Span{std::move(text), Span::Style::strong}}; }
+
+std::string text_of(const Spans& spans) {
+    std::string text;
+    for (const Span& span : spans) text += span.text;
+    return text;
+}
+
+namespace {
+
+// Gathers one line per piece of text, in the order in which a screen reader meets them.
+class TextWriter {
+public:
+    void operator()(const Heading& heading) { line(heading.text); }
+    void operator()(const Paragraph& paragraph) { line(text_of(paragraph.spans)); }
+    void operator()(const ListBlock& list) { lines(list.items); }
+    void operator()(const ContentsBlock&) {}
+
+    void operator()(const TableBlock& table) {
+        line(table.caption);
+        for (const Column& column : table.columns) line(column.title);
+        for (const auto& row : table.rows)
+            for (const Cell& cell : row) line(text_of(cell.spans));
+    }
+
+    void operator()(const FactsBlock& facts) {
+        line(facts.caption);
+        for (const FactsBlock::Fact& fact : facts.facts) {
+            line(fact.label);
+            line(text_of(fact.value));
+        }
+    }
+
+    void operator()(const Callout& callout) {
+        line(callout.title);
+        lines(callout.paragraphs);
+        lines(callout.items);
+    }
+
+    std::string take() { return std::move(text_); }
+
+private:
+    void line(const std::string& text) {
+        if (!text.empty()) text_ += text + '\n';
+    }
+    void lines(const std::vector<Spans>& all) {
+        for (const Spans& spans : all) line(text_of(spans));
+    }
+
+    std::string text_;
+};
+
+} // namespace
+
+std::string plain_text(const Report& report) {
+    TextWriter writer;
+    for (const Block& block : report.blocks) std::visit(writer, block);
+    return writer.take();
+}
+
+} // namespace tandem
