@@ -19,8 +19,8 @@ constexpr int random_bits = 21;
 constexpr std::int64_t last_millisecond = (std::int64_t{1} << 42) - 1;  // in May 2159
 constexpr std::uint64_t step_mask = 1023;
 
-// SplitMix64: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014,
-// section 4.
+// SplitMix64: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, with the
+// multipliers that Java's SplittableRandom uses.
 std::uint64_t split_mix(std::uint64_t& state) {
     state += 0x9E3779B97F4A7C15U;
     std::uint64_t z = state;
@@ -34,8 +34,8 @@ std::uint64_t stirred(std::uint64_t seed) {
 }
 
 std::int64_t machine_milliseconds() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+    const auto since_1970 = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(since_1970).count();
 }
 
 std::uint64_t seed_of(const Clock& clock, std::uint64_t extra) {

@@ -13,10 +13,10 @@ constexpr std::array<std::string_view, 12> month_names{"January",   "February", 
                                                        "September", "October",  "November", "December"};
 
 DayNumber day_number(int year, int month, int day) {
-    using namespace std::chrono;
-    const year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                              std::chrono::day{static_cast<unsigned>(day)}};
-    return static_cast<DayNumber>(sys_days{date}.time_since_epoch().count());
+    const std::chrono::year_month_day date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
+    return static_cast<DayNumber>(std::chrono::sys_days{date}.time_since_epoch().count());
 }
 
 // `number` with leading zeros up to `width`; never negative here.

@@ -18,7 +18,8 @@ namespace {
 constexpr std::string_view how_to =
     "Write a year, a month and year or a day, such as 2012, 2015-04 or 2015-04-30.";
 constexpr std::string_view four_digits = "Write the year with four digits, such as 2015.";
-constexpr std::size_t longest = 40;  // "the 30th of September 2015" is 26
+constexpr std::string_view no_break_space = "\xC2\xA0";
+constexpr std::size_t longest = 40;  // "30th September, 2015" has 20
 
 struct Shape {
     std::string_view text;
@@ -119,10 +120,16 @@ bool take_month(std::string_view& text, Reading& reading) {
     return month != 0;
 }
 
-std::optional<Reading> read(std::string_view text) {
-    text = trimmed(text);
-    if (text.empty() || text.size() > longest)
+std::optional<Reading> read(std::string_view typed) {
+    typed = trimmed(typed);
+    if (typed.empty() || typed.size() > longest)
         return std::nullopt;
+    // Word processors and our own reports keep a date on one line with no-break spaces.
+    std::string plain(typed);
+    for (std::size_t at = 0; (at = plain.find(no_break_space, at)) != std::string::npos;)
+        plain.replace(at, no_break_space.size(), " ");
+
+    std::string_view text = plain;
     Reading reading;
     for (;;) {
         const bool taken = is_digit(text.front()) ? take_number(text, reading) : take_month(text, reading);

@@ -12,8 +12,8 @@
 #include <set>
 
 namespace fs = std::filesystem;
-using namespace tandem::test;
 
+namespace tandem::test {
 namespace {
 
 using Check = Violations (*)(std::string_view path, std::string_view text);
@@ -219,3 +219,5 @@ TEST_CASE("A stray file in the root is found", "[unit][tree]") {
     CHECK(check_top_level("build").size() == 1);
     CHECK(check_top_level("vendor").size() == 1);
 }
+
+}  // namespace tandem::test

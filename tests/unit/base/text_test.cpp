@@ -4,7 +4,7 @@
 
 #include <random>
 
-using namespace std::string_literals;
+using std::string_literals::operator""s;
 using tandem::is_clean_utf8;
 using tandem::quotable;
 
