@@ -42,9 +42,9 @@ const Entry* find_entry(const std::vector<Entry>& entries, std::string_view key)
 }
 
 struct Framework {
+    // `lists` views the members: a move takes their memory along, a copy would not.
     Framework() = default;
-    Framework(Framework&&) =
-        default;  // `lists` views the members: a move takes their memory along, a copy would not
+    Framework(Framework&&) = default;
     Framework& operator=(Framework&&) = default;
 
     std::vector<CoEntry> coes;                                 // the Four Co's
