@@ -4,15 +4,22 @@
 
 namespace tandem {
 
-std::string_view code_of(Edition edition) { return edition == Edition::board ? "board" : "public"; }
+std::string_view code_of(Edition edition) {
+    return edition == Edition::board ? "board" : "public";
+}
 
-Spans plain(std::string text) { return {Span{std::move(text)}}; }
+Spans plain(std::string text) {
+    return {Span{std::move(text)}};
+}
 
-Spans strong(std::string text) { return {Span{std::move(text), Span::Style::strong}}; }
+Spans strong(std::string text) {
+    return {Span{std::move(text), Span::Style::strong}};
+}
 
 std::string text_of(const Spans& spans) {
     std::string text;
-    for (const Span& span : spans) text += span.text;
+    for (const Span& span : spans)
+        text += span.text;
     return text;
 }
 
@@ -28,9 +35,11 @@ public:
 
     void operator()(const TableBlock& table) {
         line(table.caption);
-        for (const Column& column : table.columns) line(column.title);
+        for (const Column& column : table.columns)
+            line(column.title);
         for (const auto& row : table.rows)
-            for (const Cell& cell : row) line(text_of(cell.spans));
+            for (const Cell& cell : row)
+                line(text_of(cell.spans));
     }
 
     void operator()(const FactsBlock& facts) {
@@ -51,21 +60,24 @@ public:
 
 private:
     void line(const std::string& text) {
-        if (!text.empty()) text_ += text + '\n';
+        if (!text.empty())
+            text_ += text + '\n';
     }
     void lines(const std::vector<Spans>& all) {
-        for (const Spans& spans : all) line(text_of(spans));
+        for (const Spans& spans : all)
+            line(text_of(spans));
     }
 
     std::string text_;
 };
 
-} // namespace
+}  // namespace
 
 std::string plain_text(const Report& report) {
     TextWriter writer;
-    for (const Block& block : report.blocks) std::visit(writer, block);
+    for (const Block& block : report.blocks)
+        std::visit(writer, block);
     return writer.take();
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,8 +1,9 @@
 // A report as a tree of blocks: what is said, in reading order, free of fonts, pages and colours.
 //
-// Built by pure functions (report/build.h); drawn by ui/print as PDF and HTML and written by exchange as JSON. All three
-// carry the same text: a test compares the text of the PDF's structure tree with plain_text() of these blocks.
-// Text is UTF-8 without control characters. A number is formatted before it gets here, so nobody formats it twice.
+// Built by pure functions (report/build.h); drawn by ui/print as PDF and HTML and written by exchange as
+// JSON. All three carry the same text: a test compares the text of the PDF's structure tree with plain_text()
+// of these blocks. Text is UTF-8 without control characters. A number is formatted before it gets here, so
+// nobody formats it twice.
 #pragma once
 
 #include "model/marks.h"
@@ -29,15 +30,20 @@ struct Span {
 using Spans = std::vector<Span>;
 
 struct Heading {
-    int level = 1; // 1 = the report's title, 2 = section, 3 = part of a section; never skipped
+    int level = 1;  // 1 = the report's title, 2 = section, 3 = part of a section; never skipped
     std::string text;
-    std::string id; // "needs": stable, unique in the report; target of the contents list and of HTML links
+    std::string id;  // "needs": stable, unique in the report; target of the contents list and of HTML links
 
     bool operator==(const Heading&) const = default;
 };
 
 struct Paragraph {
-    enum class Role { body, lead, small, stamp }; // lead: under a title; small: source lines; stamp: "Not for publication"
+    enum class Role {
+        body,
+        lead,
+        small,
+        stamp
+    };  // lead: under a title; small: source lines; stamp: "Not for publication"
 
     Spans spans;
     Role role = Role::body;
@@ -57,21 +63,22 @@ struct Column {
 
     std::string title;
     Align align = Align::left;
-    double weight = 1; // share of the width, relative to the other columns
+    double weight = 1;  // share of the width, relative to the other columns
 
     bool operator==(const Column&) const = default;
 };
 
 struct Cell {
-    Spans spans; // empty never: "no data" is written out
+    Spans spans;  // empty never: "no data" is written out
 
     bool operator==(const Cell&) const = default;
 };
 
-// A table of one header row and body rows. Every row has one cell per column. The first cell of a row is its header.
+// A table of one header row and body rows. Every row has one cell per column. The first cell of a row is its
+// header.
 struct TableBlock {
-    std::string caption; // names the table, printed above it
-    std::string summary; // for those who hear it: what the columns are
+    std::string caption;  // names the table, printed above it
+    std::string summary;  // for those who hear it: what the columns are
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
 
@@ -98,16 +105,17 @@ struct Callout {
     enum class Kind { note, points, withheld, decision };
 
     Kind kind = Kind::note;
-    std::string title; // one line, printed strong; not a heading
+    std::string title;  // one line, printed strong; not a heading
     std::vector<Spans> paragraphs;
-    std::vector<Spans> items; // an unordered list after the paragraphs
+    std::vector<Spans> items;  // an unordered list after the paragraphs
 
     bool operator==(const Callout&) const = default;
 };
 
-// Where the contents list goes; made of the headings of level 2 (and 3) by whoever draws, with page numbers in print.
+// Where the contents list goes; made of the headings of level 2 (and 3) by whoever draws, with page numbers
+// in print.
 struct ContentsBlock {
-    std::string title; // "Contents"
+    std::string title;  // "Contents"
 
     bool operator==(const ContentsBlock&) const = default;
 };
@@ -115,24 +123,24 @@ struct ContentsBlock {
 using Block = std::variant<Heading, Paragraph, ListBlock, TableBlock, FactsBlock, Callout, ContentsBlock>;
 
 // Edition is the model's own choice (model/marks.h); a report is never of Edition::none.
-std::string_view code_of(Edition edition); // "public", "board"
+std::string_view code_of(Edition edition);  // "public", "board"
 
 // One thing left out of an edition, or masked, and why (CLI.md "report").
 struct Withheld {
-    std::string what;   // "contract value"
-    std::string record; // "C1"; "" when it is not about one record with a code
-    std::string reason; // never_public | visibility | small_number | name
+    std::string what;    // "contract value"
+    std::string record;  // "C1"; "" when it is not about one record with a code
+    std::string reason;  // never_public | visibility | small_number | name
 
     bool operator==(const Withheld&) const = default;
 };
 
 struct Report {
-    std::string title;      // "Analyse: phase report"
-    std::string project;    // for the footer
-    std::string phase;      // for the footer
+    std::string title;    // "Analyse: phase report"
+    std::string project;  // for the footer
+    std::string phase;    // for the footer
     std::string language = "en-GB";
-    std::string data_as_at; // "21 November 2026", for the footer and the metadata date
-    std::string created;    // "2026-11-21T00:00:00Z": the as-at day; the only date in a file's metadata
+    std::string data_as_at;  // "21 November 2026", for the footer and the metadata date
+    std::string created;     // "2026-11-21T00:00:00Z": the as-at day; the only date in a file's metadata
     Edition edition = Edition::public_;
     std::vector<Block> blocks;
     std::vector<Withheld> withheld;
@@ -142,8 +150,8 @@ Spans plain(std::string text);
 Spans strong(std::string text);
 std::string text_of(const Spans& spans);
 
-// All text of the report in reading order, one line per paragraph, item, caption, cell, label or title; the contents list
-// is left out, since it repeats the headings.
+// All text of the report in reading order, one line per paragraph, item, caption, cell, label or title; the
+// contents list is left out, since it repeats the headings.
 std::string plain_text(const Report& report);
 
-} // namespace tandem
+}  // namespace tandem

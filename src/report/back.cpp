@@ -1,0 +1,118 @@
+#include "report/back.h"
+
+#include "base/number.h"
+#include "base/text.h"
+#include "catalogue/framework.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tandem {
+
+namespace {
+
+std::string reason_words(std::string_view reason) {
+    if (reason == "never_public")
+        return "never published";
+    if (reason == "visibility")
+        return "not marked as public";
+    if (reason == "small_number")
+        return "hidden, because so few people could be recognised";
+    return "replaced by a role";
+}
+
+// "Contract value, never published: C1, C2": one item for each kind of thing and reason, in order of their
+// first entry.
+std::vector<Spans> items_of(const std::vector<Withheld>& withheld) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> items;
+    for (const Withheld& entry : withheld) {
+        std::string title = upper_first(entry.what) + ", " + reason_words(entry.reason);
+        auto item =
+            std::find_if(items.begin(), items.end(), [&](const auto& other) { return other.first == title; });
+        if (item == items.end())
+            item = items.insert(items.end(), {std::move(title), {}});
+        if (!entry.record.empty())
+            item->second.push_back(entry.record);
+    }
+    std::vector<Spans> spans;
+    for (const auto& [title, records] : items)
+        spans.push_back(plain(records.empty() ? title + '.' : title + ": " + join(records, ", ") + '.'));
+    return spans;
+}
+
+void write_withheld(Writer& out, const std::vector<Withheld>& withheld) {
+    out.section("withheld", "What was left out of this edition");
+    if (out.scope().board()) {
+        out.say(
+            "Nothing was left out. This edition holds records that are for partners only or confidential, "
+            "and is not for "
+            "publication.");
+        return;
+    }
+    if (withheld.empty()) {
+        out.say("Nothing was left out of this edition.");
+        return;
+    }
+    out.add(
+        Callout{Callout::Kind::withheld,
+                "Left out or hidden: " + counted(static_cast<std::int64_t>(withheld.size()), "item", "items"),
+                {plain("Counts and findings in this edition are made from the records published.")},
+                items_of(withheld)});
+}
+
+bool is_used(std::string_view text, const GlossaryEntry& entry) {
+    return find_words(text, entry.label) != std::string_view::npos ||
+           std::any_of(entry.forms.begin(), entry.forms.end(), [&](const std::string& form) {
+               return find_words(text, form) != std::string_view::npos;
+           });
+}
+
+void write_glossary(Writer& out) {
+    Report so_far;
+    so_far.blocks = out.blocks();
+    const std::string text = plain_text(so_far);
+    std::map<std::string, std::string> terms;
+    for (const GlossaryEntry& entry : framework().glossary)
+        if (is_used(text, entry))
+            terms.emplace(entry.label, entry.help);
+    if (terms.empty())
+        return;
+    out.section("glossary", "Terms used in this report");
+    std::vector<Spans> items;
+    for (const auto& [term, meaning] : terms)
+        items.push_back({{upper_first(term), Span::Style::strong}, {": " + meaning}});
+    out.list(std::move(items));
+}
+
+void write_sources(Writer& out) {
+    out.section("sources", "Sources and credit");
+    if (out.sources().empty())
+        out.say("No source is recorded for what this report prints.");
+    std::vector<Spans> items;
+    for (const std::string& source : out.sources())
+        items.push_back(plain(source));
+    out.list(std::move(items));
+    // The wording is DOMAIN.md H.
+    out.say(
+        "Structure after Loeffler and Bovaird (2019), Public Money & Management 39(4), building on the IPC "
+        "commissioning "
+        "cycle.");
+}
+
+}  // namespace
+
+void write_about_edition(Writer& out, const std::vector<Withheld>& withheld,
+                         const std::vector<std::string>& not_covered) {
+    write_withheld(out, withheld);
+    if (!not_covered.empty()) {
+        out.section("not_covered", "What this report does not cover");
+        std::vector<Spans> items;
+        for (const std::string& title : not_covered)
+            items.push_back(plain(title));
+        out.list(std::move(items));
+    }
+    write_glossary(out);
+    write_sources(out);
+}
+
+}  // namespace tandem

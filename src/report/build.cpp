@@ -1,0 +1,147 @@
+#include "report/build.h"
+
+#include "base/error.h"
+#include "base/text.h"
+#include "report/back.h"
+#include "report/front.h"
+#include "report/public_copy.h"
+#include "report/sections.h"
+#include "rules/lookup.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tandem {
+
+namespace {
+
+[[noreturn]] void refuse(std::string what) {
+    throw Error(ErrorCode::usage, std::move(what), "nothing was written",
+                "choose a project, cycle and phase of this file");
+}
+
+ReportScope scope_of(const Portfolio& portfolio, const ReportOptions& options, Edition edition) {
+    const Project* project = portfolio.find(Id<Project>{options.project});
+    if (!project)
+        refuse("There is no such project");
+    const Cycle* cycle = portfolio.find(Id<Cycle>{options.cycle});
+    const Phase* phase = cycle ? phase_of(portfolio, {options.cycle}, options.phase) : nullptr;
+    if (!phase && edition == Edition::public_)
+        refuse("The project has no such cycle or phase that is marked public");
+    if (!phase)
+        refuse("The project has no such cycle or phase");
+    return {portfolio, *project, *cycle, *phase, edition, options.as_at};
+}
+
+// Keys of "governance, next" in any order, with any blanks and separators.
+std::set<std::string, std::less<>> keys_in(std::string_view text) {
+    std::set<std::string, std::less<>> keys;
+    std::string key;
+    for (const char c : std::string(text) + ' ') {
+        if ((c >= 'a' && c <= 'z') || c == '_')
+            key += c;
+        else if (!key.empty())
+            keys.insert(std::exchange(key, {}));
+    }
+    return keys;
+}
+
+void write_section(Writer& out, const Section& section) {
+    out.section(section.key, section.title);
+    section.write(out);
+    out.end_section();
+}
+
+// Everything up to what is said about the edition itself. Returns the titles of the sections that are
+// switched off.
+std::vector<std::string> write_body(Writer& out) {
+    write_front(out);
+    const ReportSetting* setting = report_setting(out.scope());
+    const auto off = keys_in(setting ? setting->sections_off : "");
+    std::vector<std::string> not_covered;
+    bool contents = false;
+    for (const Sections sections : {sections_of(out.scope().phase.phase), back_sections()})
+        for (const Section& section : sections) {
+            if (off.contains(section.key))
+                not_covered.emplace_back(section.title);
+            else
+                write_section(out, section);
+            if (!contents)
+                out.add(ContentsBlock{"Contents"});  // after "In brief", which is for everybody
+            contents = true;
+        }
+    return not_covered;
+}
+
+std::string text_of_blocks(const std::vector<Block>& blocks) {
+    Report report;
+    report.blocks = blocks;
+    return one_line(plain_text(report));
+}
+
+// Whether a text stood in the report: any of its paragraphs, whatever sentence it was built into.
+bool is_in(const std::string& printed, const std::string& original) {
+    const std::vector<std::string> paragraphs = paragraphs_of(original);
+    return std::any_of(paragraphs.begin(), paragraphs.end(), [&](std::string_view paragraph) {
+        paragraph.remove_prefix(1);  // its first letter may have become small, its full stop may have gone
+        if (paragraph.ends_with('.'))
+            paragraph.remove_suffix(1);
+        return !paragraph.empty() && printed.find(paragraph) != std::string::npos;
+    });
+}
+
+// What the board's edition of the same phase prints and the public one does not.
+std::vector<Withheld> withheld_from(const std::vector<Omission>& omissions, const Writer& board) {
+    const std::string text = text_of_blocks(board.blocks());
+    std::vector<Withheld> withheld;
+    for (const Omission& omission : omissions) {
+        bool shown = false;
+        switch (omission.kind) {
+            case Omission::Kind::record:
+                shown = board.printed().contains(omission.record);
+                break;
+            case Omission::Kind::field:
+                shown = board.printed_privately().contains(omission.record);
+                break;
+            case Omission::Kind::name:
+                shown = is_in(text, omission.original);
+                break;
+        }
+        if (shown && std::find(withheld.begin(), withheld.end(), omission.entry) == withheld.end())
+            withheld.push_back(omission.entry);
+    }
+    return withheld;
+}
+
+Report finished(Writer& out, const std::vector<std::string>& not_covered, std::vector<Withheld> withheld) {
+    const ReportScope& scope = out.scope();
+    withheld.insert(withheld.end(), out.masked().begin(), out.masked().end());
+    write_about_edition(out, withheld, not_covered);
+    Report report;
+    report.title = report_title(scope.phase.phase);
+    report.project = one_line(scope.project.title);
+    report.phase = label_of_choice(scope.phase.phase);
+    report.data_as_at = scope.as_at.words();
+    report.created = scope.as_at.iso() + "T00:00:00Z";
+    report.edition = scope.edition;
+    report.blocks = out.take_blocks();
+    report.withheld = std::move(withheld);
+    return report;
+}
+
+}  // namespace
+
+Report build_report(const Portfolio& portfolio, const ReportOptions& options) {
+    const Portfolio whole = project_copy(portfolio, options.project);
+    Writer board(scope_of(whole, options, Edition::board));
+    const std::vector<std::string> board_off = write_body(board);
+    if (options.edition == Edition::board)
+        return finished(board, board_off, {});
+
+    const PublicCopy copy = public_copy(whole, options.project);
+    Writer out(scope_of(copy.portfolio, options, Edition::public_));
+    const std::vector<std::string> public_off = write_body(out);
+    return finished(out, public_off, withheld_from(copy.omissions, board));
+}
+
+}  // namespace tandem

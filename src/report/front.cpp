@@ -1,0 +1,85 @@
+#include "report/front.h"
+
+#include "base/number.h"
+
+namespace tandem {
+
+namespace {
+
+FactsBlock::Fact fact(std::string label, std::string value) {
+    return {std::move(label), plain(std::move(value))};
+}
+
+std::string dates_of(const Phase& phase) {
+    if (!phase.actual_start.empty() || !phase.actual_end.empty())
+        return period_words(phase.actual_start, phase.actual_end);
+    const std::string planned = period_words(phase.planned_start, phase.planned_end);
+    return planned.empty() ? std::string(no_data) : planned + " (planned)";
+}
+
+std::string publication_class(const ReportScope& scope) {
+    return scope.board() ? "Board edition, not for publication" : "Public edition";
+}
+
+std::string ask_label(const ReportSetting* setting) {
+    switch (setting ? setting->purpose : ReportPurpose::none) {
+        case ReportPurpose::decision:
+            return "What we ask you to decide";
+        case ReportPurpose::discussion:
+            return "What we ask you to discuss";
+        case ReportPurpose::noting:
+            return "What we ask you to note";
+        case ReportPurpose::none:
+            break;
+    }
+    return "What we ask of you";
+}
+
+}  // namespace
+
+std::string report_title(PhaseKind phase) {
+    switch (phase) {
+        case PhaseKind::analyse:
+            return "Analyse report: what is needed and what there is";
+        case PhaseKind::plan:
+            return "Plan report: what we decided to do together";
+        case PhaseKind::do_:
+            return "Do report: what is under way";
+        case PhaseKind::review:
+            return "Review report: what changed for people";
+        case PhaseKind::none:
+            break;
+    }
+    return "Phase report";
+}
+
+const ReportSetting* report_setting(const ReportScope& scope) {
+    for (const ReportSetting& setting : scope.portfolio.all<ReportSetting>())
+        if (setting.phase == scope.phase_id() && setting.edition == scope.edition)
+            return &setting;
+    return nullptr;
+}
+
+void write_front(Writer& out) {
+    const ReportScope& scope = out.scope();
+    const ReportSetting* setting = report_setting(scope);
+    if (scope.board())
+        out.say(plain("Not for publication"), Paragraph::Role::stamp);
+    out.add(Heading{1, report_title(scope.phase.phase), "report"});
+    FactsBlock box{"About this report", {}};
+    const std::string place = one_line(scope.project.place);
+    box.facts.push_back(fact("Project", one_line(scope.project.title) + (place.empty() ? "" : ", " + place)));
+    box.facts.push_back(fact("Phase", std::string(label_of_choice(scope.phase.phase)) + ", cycle " +
+                                          in_words(scope.cycle.number)));
+    box.facts.push_back(fact("Dates", dates_of(scope.phase)));
+    box.facts.push_back(fact("Status", in_words(scope.phase.status)));
+    box.facts.push_back(fact("For", lower_first(in_words(setting ? setting->purpose : ReportPurpose::none))));
+    box.facts.push_back(fact(ask_label(setting), or_no_data(setting ? one_line(setting->ask) : "")));
+    box.facts.push_back(fact("Prepared by", or_no_data(setting ? one_line(setting->prepared_by) : "")));
+    box.facts.push_back(fact("Version", or_no_data(setting ? one_line(setting->version) : "")));
+    box.facts.push_back(fact("Edition", publication_class(scope)));
+    box.facts.push_back(fact("Data as at", scope.as_at.words()));
+    out.add(std::move(box));
+}
+
+}  // namespace tandem

@@ -1,0 +1,33 @@
+// The sections of each phase report (DOMAIN.md D2), as data.
+//
+// A section = one function in report/sections/ and its line in the list of its phase. It writes what its
+// records say, or one honest sentence about itself when there are none. Keys are stable: report settings keep
+// them ("sections off").
+#pragma once
+
+#include "model/choices.h"
+#include "report/writer.h"
+
+#include <span>
+#include <string_view>
+
+namespace tandem {
+
+struct Section {
+    std::string_view key;    // unique in its report
+    std::string_view title;  // the heading
+    void (*write)(Writer&);
+};
+
+using Sections = std::span<const Section>;
+
+Sections analyse_sections();
+Sections plan_sections();
+Sections do_sections();
+Sections review_sections();
+
+// The sections of a phase, then those that stand at the end of every report.
+Sections sections_of(PhaseKind phase);
+Sections back_sections();
+
+}  // namespace tandem

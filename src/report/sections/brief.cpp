@@ -1,0 +1,82 @@
+#include "base/number.h"
+#include "catalogue/framework.h"
+#include "report/sections/shared.h"
+#include "rules/people.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+bool belongs(const ReportScope& scope, Id<Cycle> cycle, Id<Phase> phase) {
+    return cycle == scope.cycle_id() && (!phase || phase == scope.phase_id());
+}
+
+std::string label_for(const Portfolio& portfolio, std::string_view list, const CatalogueKey& key) {
+    if (!key)
+        return std::string(no_data);
+    if (const CatalogueEntryRef* entry = find_choice(list, key.key))
+        return std::string(entry->label);
+    for (const OwnEntry& own : portfolio.all<OwnEntry>())
+        if (own.list == list && own.entry_key == key.key)
+            return one_line(own.label);
+    return key.key;
+}
+
+std::string phase_name(const ReportScope& scope) {
+    return std::string(label_of_choice(scope.phase.phase));
+}
+
+std::string phase_sentence(const ReportScope& scope) {
+    const Phase& phase = scope.phase;
+    const bool actual = !phase.actual_start.empty() || !phase.actual_end.empty();
+    const std::string dates = actual ? period_words(phase.actual_start, phase.actual_end)
+                                     : period_words(phase.planned_start, phase.planned_end);
+    std::string text = "The " + phase_name(scope) + " phase of " + one_line(scope.project.title);
+    switch (phase.status) {
+        case PhaseStatus::complete:
+            text += " is complete";
+            break;
+        case PhaseStatus::under_way:
+            text += " is under way";
+            break;
+        case PhaseStatus::not_started:
+            text += " has not started";
+            break;
+        case PhaseStatus::none:
+            text += " has no status recorded";
+            break;
+    }
+    if (dates.empty())
+        return text + "; no dates are recorded for it.";
+    return text + (actual ? "; it took place: " : "; it is planned for: ") + dates + '.';
+}
+
+std::string activity_sentence(const Writer& out) {
+    const Portfolio& portfolio = out.portfolio();
+    const auto activities = activities_of(portfolio, out.scope().phase_id());
+    if (activities.empty())
+        return "No activity is recorded for this phase yet.";
+    const GroupsOfActivities groups(portfolio);
+    const auto together = std::count_if(activities.begin(), activities.end(), [&](const Activity* activity) {
+        return is_co_produced(portfolio, groups, *activity);
+    });
+    return upper_first(
+               counted(static_cast<std::int64_t>(activities.size()), "activity is", "activities are")) +
+           " recorded for this phase, " + (together == 0 ? "none" : grouped(together)) +
+           " of them with citizens" + std::string(out.from_published()) + '.';
+}
+
+void write_brief(Writer& out, const std::vector<std::string>& sentences) {
+    const Phase& phase = out.scope().phase;
+    out.cite(phase.common, !phase.summary.empty());
+    if (!one_line(phase.summary).empty()) {
+        out.prose(phase.summary);
+        return;
+    }
+    std::string text;
+    for (const std::string& sentence : sentences)
+        text += (text.empty() ? "" : " ") + sentence;
+    out.say(std::move(text));
+}
+
+}  // namespace tandem

@@ -1,0 +1,137 @@
+#include "model/activity.h"
+#include "model/contribution.h"
+#include "model/decisions.h"
+#include "model/governance.h"
+#include "model/people.h"
+#include "report/points.h"
+#include "report/sections.h"
+#include "report/sections/shared.h"
+
+#include "base/number.h"
+#include "base/text.h"
+#include "catalogue/framework.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tandem {
+
+void write_points(Writer& out) {
+    const std::vector<Point> points = points_to_consider(out.scope());
+    if (points.empty()) {
+        out.say("Nothing stands out from the records of this phase yet.");
+        return;
+    }
+    Callout box{Callout::Kind::points, "What stands out" + std::string(out.from_published()), {}, {}};
+    for (const Point& point : points)
+        box.items.push_back({{std::string(word_for(point.kind)) + ". ", Span::Style::strong}, {point.text}});
+    out.add(std::move(box));
+}
+
+void write_points_and_next(Writer& out) {
+    out.part("Points to consider");
+    write_points(out);
+    out.part("Decisions");
+    write_decisions(out);
+    out.part("Next steps");
+    write_actions(out);
+}
+
+void write_equality(Writer& out) {
+    const auto impacts = of_cycle<EqualityImpact>(out.scope());
+    if (impacts.empty()) {
+        out.say("No equality impact is recorded for this cycle yet.");
+        return;
+    }
+    TableMaker table(
+        "Effects on people by protected characteristic",
+        "Each row is an effect: the characteristic, the effect, who is affected, and what is done about it.",
+        {text_column("Characteristic", 1.7), text_column("Effect", 1.2), text_column("Who and how", 2.3),
+         text_column("What is done about it", 2.3), text_column("Owner", 1.3),
+         text_column("Monitoring", 1.7)});
+    std::set<std::string> covered;
+    for (const EqualityImpact* impact : impacts) {
+        out.cite(impact->common);
+        covered.insert(impact->characteristic.key);
+        const std::string who = join({one_line(impact->who), one_line(impact->note)}, " ");
+        table.row({plain(impact->common.code + ' ' +
+                         label_for(out.portfolio(), "equality_characteristics", impact->characteristic)),
+                   plain(in_words(impact->effect)), plain(std::string(trimmed(who))),
+                   plain(one_line(impact->mitigation)), plain(one_line(impact->owner)),
+                   plain(one_line(impact->monitoring))});
+    }
+    out.table(std::move(table));
+    std::vector<std::string> missing;
+    for (const EqualityEntry& entry : framework().equality_characteristics)
+        if (!entry.local && !covered.contains(std::string(entry.key)))
+            missing.push_back(lower_first(entry.label));
+    if (!missing.empty())
+        out.say("No effect is recorded for: " + join_and(missing) + '.');
+}
+
+void write_you_said(Writer& out) {
+    TableMaker table("What people said and what became of it",
+                     "Each row is a contribution: what was said, by whom, the answer, and when it was given.",
+                     {text_column("You said", 3), text_column("From", 1.8),
+                      text_column("We did or will do", 3), text_column("Answered", 1.3)});
+    std::int64_t answered = 0;
+    for (const Contribution* said : of_cycle<Contribution>(out.scope())) {
+        const Activity* activity = out.portfolio().find(said->activity);
+        if (activity && activity->phase != out.scope().phase_id())
+            continue;
+        std::string answer = said->response == Response::none ? "no answer yet" : in_words(said->response);
+        if (const std::string text = one_line(said->response_text); !text.empty())
+            answer += ": " + text;
+        answered += said->response != Response::none;
+        table.row({out.name(*said), said->group ? out.mention(said->group) : Spans{},
+                   plain(std::move(answer)), plain(in_words(said->responded_on))});
+    }
+    if (table.empty()) {
+        out.say("No contribution from citizens is recorded for this phase yet.");
+        return;
+    }
+    out.say(grouped(answered) + " of " +
+            counted(static_cast<std::int64_t>(table.block.rows.size()), "contribution has",
+                    "contributions have") +
+            " an answer" + std::string(out.from_published()) + '.');
+    out.table(std::move(table));
+}
+
+void write_have_your_say(Writer& out) {
+    const Project& project = out.scope().project;
+    out.cite(project.common, false);
+    const bool says_how = !one_line(project.have_your_say).empty();
+    if (says_how)
+        out.prose(project.have_your_say);
+    else
+        out.say("How to take part next is not recorded yet.");
+    if (const std::string contact = one_line(project.contact_role); !contact.empty())
+        out.say("Contact: " + ended(contact));
+    if (const std::string when = one_line(project.will_hear); !when.empty())
+        out.say("When you will hear what was done with your view: " + ended(when));
+}
+
+Sections back_sections() {
+    static constexpr Section sections[] = {
+        {"have_your_say", "Have your say next", &write_have_your_say},
+    };
+    return sections;
+}
+
+Sections sections_of(PhaseKind phase) {
+    switch (phase) {
+        case PhaseKind::analyse:
+            return analyse_sections();
+        case PhaseKind::plan:
+            return plan_sections();
+        case PhaseKind::do_:
+            return do_sections();
+        case PhaseKind::review:
+            return review_sections();
+        case PhaseKind::none:
+            break;
+    }
+    return {};
+}
+
+}  // namespace tandem

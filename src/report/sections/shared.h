@@ -1,0 +1,66 @@
+// Parts that the reports of several phases have in common. Each writes blocks; none of them writes a
+// section's heading.
+#pragma once
+
+#include "report/writer.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tandem {
+
+// Whether a record of the cycle belongs in this phase's report: recorded for the phase, or for no phase in
+// particular.
+bool belongs(const ReportScope& scope, Id<Cycle> cycle, Id<Phase> phase);
+// The records of kind T that belong, in the order of their making.
+template <class T>
+std::vector<const T*> belonging(const ReportScope& scope) {
+    std::vector<const T*> found;
+    for (const T& record : scope.portfolio.template all<T>())
+        if (belongs(scope, record.cycle, record.phase))
+            found.push_back(&record);
+    return found;
+}
+// The records of kind T of the report's cycle, in the order of their making.
+template <class T>
+std::vector<const T*> of_cycle(const ReportScope& scope) {
+    std::vector<const T*> found;
+    for (const T& record : scope.portfolio.template all<T>())
+        if (record.cycle == scope.cycle_id())
+            found.push_back(&record);
+    return found;
+}
+
+// The label of a catalogue key, or of the project's own entry in that list; the key itself when neither knows
+// it.
+std::string label_for(const Portfolio& portfolio, std::string_view list, const CatalogueKey& key);
+// "Analyse" and so on.
+std::string phase_name(const ReportScope& scope);
+
+// The phase's own summary where there is one, else the sentences; never both.
+void write_brief(Writer& out, const std::vector<std::string>& sentences);
+// "The Plan phase of Lambeth Living Well ran from 2011 to 2012 and is complete."
+std::string phase_sentence(const ReportScope& scope);
+// "4 activities are recorded for this phase, 3 of them with citizens, from the records published."
+std::string activity_sentence(const Writer& out);
+
+// "Commissioning lead"; in the board edition with the person's name where one is recorded.
+std::string owner_words(Writer& out, const Common& record, std::string_view role, Id<Person> person);
+
+void write_key_tasks(Writer& out);   // both strands and the co-produced tasks, with their status
+void write_governance(Writer& out);  // the principles as judged in this phase
+void write_decisions(Writer& out);   // extract of the decision log, with the options considered
+void write_actions(Writer& out);     // next steps with owners and dates
+void write_took_part(Writer& out);   // groups and counts
+void write_equality(Writer& out);    // per characteristic
+void write_you_said(Writer& out);    // contributions of this phase's activities and their answers
+void write_have_your_say(Writer& out);
+
+// Points to consider, decisions and next steps as parts of one section: the end of every phase's own
+// sections.
+void write_points_and_next(Writer& out);
+// Points to consider alone: strengths first.
+void write_points(Writer& out);
+
+}  // namespace tandem

@@ -1,0 +1,72 @@
+#include "base/number.h"
+#include "report/sections/shared.h"
+#include "rules/people.h"
+
+namespace tandem {
+
+namespace {
+
+PeopleCount count_of(const Count& count) {
+    return {count.number, count.precision};
+}
+
+Places places_of_phase(const Writer& out) {
+    const GroupsOfActivities groups(out.portfolio());
+    Places sum;
+    for (const Activity* activity : activities_of(out.portfolio(), out.scope().phase_id())) {
+        const Places places = places_taken(out.portfolio(), groups, *activity);
+        sum.total.add(places.total.number, places.total.precision);
+        sum.by_groups.add(places.by_groups.number, places.by_groups.precision);
+        sum.not_broken_down += places.not_broken_down;
+    }
+    return sum;
+}
+
+std::vector<std::string> printed_places(Writer& out, const std::vector<GroupPart>& parts, const Places& sum) {
+    std::vector<PeopleCount> counts;
+    std::vector<std::string> codes;
+    for (const GroupPart& part : parts) {
+        counts.push_back(count_of(part.took_part));
+        codes.push_back(part.group->common.code);
+    }
+    counts.push_back({sum.not_broken_down, sum.total.precision});
+    codes.emplace_back();
+    PeopleColumn column = out.people(counts, count_of(sum.total), "places taken", codes);
+    column.parts.push_back(std::move(column.total));
+    return column.parts;
+}
+
+}  // namespace
+
+void write_took_part(Writer& out) {
+    const std::vector<GroupPart> parts = parts_of_groups(out.portfolio(), out.scope().phase_id());
+    const Places sum = places_of_phase(out);
+    if (parts.empty() && !sum.total.number) {
+        out.say("No group is recorded as taking part in this phase yet.");
+        return;
+    }
+    const std::vector<std::string> places = printed_places(out, parts, sum);
+    TableMaker table("Places taken, by group",
+                     "Each row is a group: its side, in how many activities it took part, and how "
+                     "many were invited and took part. One person in two activities counts twice.",
+                     {text_column("Group", 3), text_column("Side", 1.3), number_column("Activities", 1.2),
+                      number_column("Invited", 1.3), number_column("Places taken", 1.3)});
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const GroupPart& part = parts[i];
+        table.row({out.name(*part.group), plain(in_words(part.group->side)),
+                   plain(grouped(std::int64_t{part.activities})),
+                   plain(out.people(count_of(part.invited), "people invited", part.group->common.code)),
+                   plain(places[i])});
+    }
+    if (sum.not_broken_down > 0)
+        table.row({plain("Not broken down by group"), plain("not known"), plain("not known"),
+                   plain(std::string(no_data)), plain(places[parts.size()])});
+    if (sum.total.number)
+        table.row({strong("All places taken"), plain("all"),
+                   plain(grouped(static_cast<std::int64_t>(
+                       activities_of(out.portfolio(), out.scope().phase_id()).size()))),
+                   plain(std::string(no_data)), plain(places.back())});
+    out.table(std::move(table));
+}
+
+}  // namespace tandem

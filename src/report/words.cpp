@@ -1,0 +1,121 @@
+#include "report/words.h"
+
+#include "base/number.h"
+#include "base/text.h"
+
+#include <cmath>
+
+namespace tandem {
+
+namespace {
+
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+char lower(char c) {
+    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_word_part(char c) {
+    return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool matches_at(std::string_view text, std::string_view phrase, std::size_t position) {
+    for (std::size_t i = 0; i < phrase.size(); ++i)
+        if (lower(text[position + i]) != lower(phrase[i]))
+            return false;
+    const std::size_t end = position + phrase.size();
+    const bool starts = position == 0 || !is_word_part(text[position - 1]) || !is_word_part(phrase.front());
+    const bool ends = end == text.size() || !is_word_part(text[end]) || !is_word_part(phrase.back());
+    return starts && ends;
+}
+
+}  // namespace
+
+std::string or_no_data(std::string_view text) {
+    return std::string(trimmed(text).empty() ? no_data : text);
+}
+
+std::string in_words(PartialDate date) {
+    return or_no_data(date.words());
+}
+
+std::string in_words(PartialDate from, PartialDate to) {
+    return or_no_data(period_words(from, to));
+}
+
+std::string in_words(std::optional<Money> money) {
+    return money ? money->words() : std::string(no_data);
+}
+
+std::string in_words(std::optional<double> number, std::string_view unit) {
+    if (!number)
+        return std::string(no_data);
+    return unit.empty() ? grouped(*number) : grouped(*number) + ' ' + std::string(unit);
+}
+
+std::string in_words(std::optional<std::int64_t> number) {
+    return number ? grouped(*number) : std::string(no_data);
+}
+
+std::string percent_words(double share) {
+    return grouped(std::round(share * 100)) + " %";
+}
+
+std::string lower_first(std::string_view text) {
+    std::string result(text);
+    if (result.size() > 1 && is_upper(result[0]) && !is_upper(result[1]))
+        result[0] = lower(result[0]);
+    return result;
+}
+
+std::string upper_first(std::string_view text) {
+    std::string result(text);
+    if (!result.empty() && is_lower(result[0]))
+        result[0] = static_cast<char>(result[0] - 'a' + 'A');
+    return result;
+}
+
+std::string ended(std::string_view text) {
+    std::string result(trimmed(text));
+    if (!result.empty() && std::string_view(".!?").find(result.back()) == std::string_view::npos)
+        result += '.';
+    return result;
+}
+
+std::vector<std::string> paragraphs_of(std::string_view text) {
+    std::vector<std::string> found;
+    for (const std::string_view line : split(text, '\n'))
+        if (std::string paragraph = one_line(line); !paragraph.empty())
+            found.push_back(std::move(paragraph));
+    return found;
+}
+
+std::string one_line(std::string_view text) {
+    std::string result;
+    bool blank = false;
+    for (const char c : trimmed(text)) {
+        const bool is_blank = c == ' ' || (static_cast<unsigned char>(c) < 0x20) || c == 0x7f;
+        if (!is_blank) {
+            if (blank)
+                result += ' ';
+            result += c;
+        }
+        blank = is_blank;
+    }
+    return result;
+}
+
+std::size_t find_words(std::string_view text, std::string_view phrase, std::size_t from) {
+    if (phrase.empty())
+        return std::string_view::npos;
+    for (std::size_t i = from; i + phrase.size() <= text.size(); ++i)
+        if (matches_at(text, phrase, i))
+            return i;
+    return std::string_view::npos;
+}
+
+}  // namespace tandem

@@ -1,0 +1,169 @@
+#include "report/writer.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace tandem {
+
+namespace {
+
+void add_once(std::vector<std::string>& list, const std::string& text) {
+    if (std::find(list.begin(), list.end(), text) == list.end())
+        list.push_back(text);
+}
+
+}  // namespace
+
+Column text_column(std::string title, double weight) {
+    return {std::move(title), Column::Align::left, weight};
+}
+
+Column number_column(std::string title, double weight) {
+    return {std::move(title), Column::Align::right, weight};
+}
+
+TableMaker::TableMaker(std::string caption, std::string summary, std::vector<Column> columns)
+    : block{std::move(caption), std::move(summary), std::move(columns), {}} {}
+
+void TableMaker::row(std::vector<Spans> cells) {
+    if (cells.size() != block.columns.size())
+        throw std::logic_error("table row does not fit: " + block.caption);
+    std::vector<Cell> made;
+    for (Spans& spans : cells)
+        made.push_back({text_of(spans).empty() ? plain(std::string(no_data)) : std::move(spans)});
+    block.rows.push_back(std::move(made));
+}
+
+void Writer::section(std::string_view key, std::string_view title) {
+    section_ = key;
+    part_ = 0;
+    blocks_.push_back(Heading{2, std::string(title), section_});
+}
+
+void Writer::part(std::string title) {
+    flush_sources();
+    blocks_.push_back(Heading{3, std::move(title), section_ + '-' + std::to_string(++part_)});
+}
+
+void Writer::end_section() {
+    flush_sources();
+}
+
+void Writer::say(std::string sentence) {
+    say(plain(std::move(sentence)));
+}
+
+void Writer::say(Spans spans, Paragraph::Role role) {
+    blocks_.push_back(Paragraph{std::move(spans), role});
+}
+
+void Writer::prose(std::string_view long_text) {
+    for (std::string& paragraph : paragraphs_of(long_text))
+        say(std::move(paragraph));
+}
+
+void Writer::list(std::vector<Spans> items) {
+    if (!items.empty())
+        blocks_.push_back(ListBlock{false, std::move(items)});
+}
+
+void Writer::add(Block block) {
+    blocks_.push_back(std::move(block));
+}
+
+bool Writer::table(TableMaker table) {
+    if (table.empty())
+        return false;
+    blocks_.push_back(std::move(table.block));
+    flush_sources();
+    return true;
+}
+
+Spans Writer::name_of(const EntityDef& def, const void* record, bool with_source) {
+    const Common& common = def.common_of(record);
+    cite(common, with_source);
+    std::string text = common.code;
+    if (const FieldDef* title = def.find(def.title))
+        if (const Value value = title->get(record); const auto* words = std::get_if<std::string>(&value))
+            text += (text.empty() ? "" : " ") + one_line(*words);
+    if (!common.illustrative)
+        return plain(std::move(text));
+    return {Span{text + " ("}, Span{"illustrative", Span::Style::emphasis}, Span{")"}};
+}
+
+Spans Writer::mention(AnyId id) {
+    const EntityDef* def = nullptr;
+    const void* record = id ? portfolio().find_any(id.value, &def) : nullptr;
+    return record ? name_of(*def, record, false) : plain(std::string(no_data));
+}
+
+Spans Writer::joined(const std::vector<Spans>& all) {
+    Spans result;
+    for (const Spans& spans : all) {
+        if (!result.empty())
+            result.push_back({"; "});
+        result.insert(result.end(), spans.begin(), spans.end());
+    }
+    return result;
+}
+
+void Writer::cite(const Common& record, bool with_source) {
+    printed_.insert(record.id);
+    if (!with_source)
+        return;
+    const std::string source = one_line(record.source);
+    if (source.empty()) {
+        pending_without_source_ = true;
+        return;
+    }
+    add_once(pending_sources_, source);
+    add_once(sources_, source);
+}
+
+void Writer::flush_sources() {
+    if (pending_sources_.empty() && !pending_without_source_)
+        return;
+    std::string text = pending_sources_.size() > 1 ? "Sources: " : "Source: ";
+    if (pending_sources_.empty())
+        text += "not recorded.";
+    else {
+        text += join(pending_sources_, "; ");
+        text = ended(text);
+        if (pending_without_source_)
+            text += " Some of these records name no source.";
+    }
+    pending_sources_.clear();
+    pending_without_source_ = false;
+    say(plain(std::move(text)), Paragraph::Role::small);
+}
+
+std::string Writer::people(const PeopleCount& count, std::string_view what, std::string_view record) {
+    if (is_masked(count, scope_.edition))
+        note_masked(what, record);
+    return people_words(count, scope_.edition);
+}
+
+PeopleColumn Writer::people(const std::vector<PeopleCount>& parts, const PeopleCount& total,
+                            std::string_view what, const std::vector<std::string>& records) {
+    PeopleColumn column = people_column(parts, total, scope_.edition);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (column.masked[i])
+            note_masked(what, records[i]);
+    if (column.total_masked)
+        note_masked(std::string(what) + ", total", "");
+    return column;
+}
+
+void Writer::note_masked(std::string_view what, std::string_view record) {
+    Withheld entry{std::string(what), std::string(record), "small_number"};
+    if (std::find(masked_.begin(), masked_.end(), entry) == masked_.end())
+        masked_.push_back(std::move(entry));
+}
+
+std::string_view Writer::from_published() const {
+    return scope_.board() ? "" : ", from the records published";
+}
+
+}  // namespace tandem

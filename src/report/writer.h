@@ -1,0 +1,125 @@
+// What a section writes with: puts blocks in order and keeps the books that the end of the report needs.
+//
+// It notes which records were printed and from which sources, which counts of people were masked, and which
+// values were printed that a public edition never shows. A section reads scope() and calls the rest; it never
+// makes a Block by hand except tables. Spans: a piece of text; `name` is for the record a row is about,
+// `mention` for one it refers to.
+#pragma once
+
+#include "report/blocks.h"
+#include "report/people_count.h"
+#include "report/scope.h"
+#include "report/words.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace tandem {
+
+Column text_column(std::string title, double weight = 1);
+Column number_column(std::string title, double weight = 1);
+
+// A table in the making. A row has one Spans per column; "" is printed as "no data".
+struct TableMaker {
+    TableBlock block;
+
+    TableMaker(std::string caption, std::string summary, std::vector<Column> columns);
+    void row(std::vector<Spans> cells);
+    bool empty() const { return block.rows.empty(); }
+};
+
+class Writer {
+public:
+    explicit Writer(const ReportScope& scope) : scope_(scope) {}
+
+    const ReportScope& scope() const { return scope_; }
+    const Portfolio& portfolio() const { return scope_.portfolio; }
+
+    // A section or a part of one. Ends with the sources of what was named since the last table.
+    void section(std::string_view key, std::string_view title);
+    void part(std::string title);
+    void end_section();
+
+    void say(std::string sentence);
+    void say(Spans spans, Paragraph::Role role = Paragraph::Role::body);
+    void prose(std::string_view long_text);  // a person's own text, paragraph by paragraph
+    void list(std::vector<Spans> items);     // nothing when empty
+    void add(Block block);
+    // The table and, under it, the sources of its records. A table without rows is not printed: false.
+    bool table(TableMaker table);
+
+    // "O1 Recover and stay well (illustrative)": notes the record as printed and its source.
+    template <class T>
+    Spans name(const T& record) {
+        return name_of(entity<T>(), &record, true);
+    }
+    // The same of a record referred to; "no data" when there is none.
+    template <class T>
+    Spans mention(Id<T> id) {
+        const T* record = portfolio().find(id);
+        return record ? name_of(entity<T>(), record, false) : plain(std::string(no_data));
+    }
+    template <class T>
+    Spans mentions(const std::vector<Id<T>>& ids) {
+        std::vector<Spans> all;
+        for (const Id<T> id : ids)
+            if (portfolio().find(id))
+                all.push_back(mention(id));
+        return joined(all);
+    }
+    Spans mention(AnyId id);
+    // "O1, O3", for narrow columns whose records are named elsewhere in the report.
+    template <class T>
+    std::string codes(const std::vector<Id<T>>& ids) {
+        std::string text;
+        for (const Id<T> id : ids)
+            if (const T* record = portfolio().find(id)) {
+                cite(record->common, false);
+                text += (text.empty() ? "" : ", ") + record->common.code;
+            }
+        return text;
+    }
+    // For a row about a record that is not named by name(): a link between two, say.
+    void cite(const Common& record, bool with_source = true);
+
+    // Counts of people. `record`: code of the record that the count belongs to, "" when it is one of several.
+    std::string people(const PeopleCount& count, std::string_view what, std::string_view record);
+    PeopleColumn people(const std::vector<PeopleCount>& parts, const PeopleCount& total,
+                        std::string_view what, const std::vector<std::string>& records);
+    // Board edition only: a value is printed that belongs to a field described as never public.
+    void note_private(const Common& record) { private_.insert(record.id); }
+
+    // ", from the records published" in a public edition, "" in the board's.
+    std::string_view from_published() const;
+
+    // The books.
+    std::vector<Block> take_blocks() { return std::move(blocks_); }
+    const std::vector<Block>& blocks() const { return blocks_; }
+    const std::unordered_set<RecordId>& printed() const { return printed_; }
+    const std::unordered_set<RecordId>& printed_privately() const { return private_; }
+    const std::vector<Withheld>& masked() const { return masked_; }
+    const std::vector<std::string>& sources() const {
+        return sources_;
+    }  // distinct, in the order of their first use
+
+private:
+    Spans name_of(const EntityDef& def, const void* record, bool with_source);
+    static Spans joined(const std::vector<Spans>& all);
+    void note_masked(std::string_view what, std::string_view record);
+    void flush_sources();
+
+    ReportScope scope_;
+    std::vector<Block> blocks_;
+    std::string section_;
+    int part_ = 0;
+    std::unordered_set<RecordId> printed_;
+    std::unordered_set<RecordId> private_;
+    std::vector<Withheld> masked_;
+    std::vector<std::string> sources_;
+    std::vector<std::string> pending_sources_;  // of records named since the last table
+    bool pending_without_source_ = false;
+};
+
+}  // namespace tandem

@@ -1,0 +1,37 @@
+// The 4 by 4 matrix of phases and Co's, the product's central picture (DOMAIN.md E1 with E0).
+//
+// Counts activities that are not cancelled and have a citizen group. A cell's status is the furthest of its
+// activities; an idea is shown but does not fill. A cell marked "not this cycle" is out of scope unless
+// something fills it. Empty cells are prompts, not failures.
+#pragma once
+
+#include "model/activity.h"
+#include "rules/lookup.h"
+
+#include <array>
+
+namespace tandem {
+
+struct CoverageCell {
+    ActivityStatus status = ActivityStatus::none;  // never cancelled
+    int activities = 0;
+    bool marked_off = false;
+
+    bool filled() const { return status >= ActivityStatus::planned && status <= ActivityStatus::done; }
+    bool in_scope() const { return !marked_off || filled(); }
+};
+
+struct Coverage {
+    static constexpr std::size_t size = 4;
+    std::array<std::array<CoverageCell, size>, size> cells;  // [phase][co], in the order of the choices
+
+    const CoverageCell& at(PhaseKind phase, Co co) const;
+    int filled() const;
+    int in_scope() const;
+    int filled(PhaseKind phase) const;
+    int filled(Co co) const;
+};
+
+Coverage coverage_of(const Portfolio& portfolio, Id<Cycle> cycle);
+
+}  // namespace tandem

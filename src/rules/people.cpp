@@ -1,0 +1,106 @@
+#include "rules/people.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+using Number = std::optional<std::int64_t>;
+
+Places places(const Portfolio& portfolio, const std::vector<const ActivityGroup*>& parts, Number typed,
+              Precision how, Number ActivityGroup::*number, Precision ActivityGroup::*precision) {
+    Places result;
+    for (const ActivityGroup* part : parts) {
+        result.by_groups.add(part->*number, part->*precision);
+        if (is_citizen_group(portfolio, part->group))
+            result.citizens.add(part->*number, part->*precision);
+    }
+    result.total = result.by_groups;
+    if (typed && *typed >= result.by_groups.number.value_or(0)) {
+        result.total = {typed, how};
+        result.not_broken_down = *typed - result.by_groups.number.value_or(0);
+    }
+    return result;
+}
+
+void add_hours(std::optional<double>& sum, std::optional<double> more) {
+    if (more)
+        sum = sum.value_or(0) + *more;
+}
+
+}  // namespace
+
+void Count::add(std::optional<std::int64_t> more, Precision how) {
+    if (!more)
+        return;
+    number = number.value_or(0) + *more;
+    if (how == Precision::about || precision == Precision::about)
+        precision = Precision::about;
+    else if (how == Precision::at_least)
+        precision = Precision::at_least;
+}
+
+bool is_citizen_group(const Portfolio& portfolio, Id<Group> group) {
+    const Group* found = portfolio.find(group);
+    return found && found->side == Side::citizen;
+}
+
+bool is_co_produced(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity) {
+    const auto& parts = groups.of({activity.common.id});
+    return activity.status != ActivityStatus::cancelled &&
+           std::any_of(parts.begin(), parts.end(),
+                       [&](const ActivityGroup* part) { return is_citizen_group(portfolio, part->group); });
+}
+
+Places places_taken(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity) {
+    return places(portfolio, groups.of({activity.common.id}), activity.took_part,
+                  activity.took_part_precision, &ActivityGroup::took_part,
+                  &ActivityGroup::took_part_precision);
+}
+
+Places places_invited(const Portfolio& portfolio, const GroupsOfActivities& groups,
+                      const Activity& activity) {
+    return places(portfolio, groups.of({activity.common.id}), activity.invited, activity.invited_precision,
+                  &ActivityGroup::invited, &ActivityGroup::invited_precision);
+}
+
+std::optional<double> citizen_hours(const GroupsOfActivities& groups, const Activity& activity) {
+    std::optional<double> sum;
+    for (const ActivityGroup* part : groups.of({activity.common.id}))
+        add_hours(sum, part->citizen_hours);
+    if (!activity.citizen_hours)
+        return sum;
+    return std::max(*activity.citizen_hours, sum.value_or(0));
+}
+
+std::vector<const Activity*> activities_of(const Portfolio& portfolio, Id<Phase> phase) {
+    std::vector<const Activity*> found;
+    for (const Activity& activity : portfolio.all<Activity>())
+        if (activity.phase == phase && activity.status != ActivityStatus::cancelled)
+            found.push_back(&activity);
+    return found;
+}
+
+std::vector<GroupPart> parts_of_groups(const Portfolio& portfolio, Id<Phase> phase) {
+    const GroupsOfActivities groups(portfolio);
+    std::unordered_map<RecordId, GroupPart> parts;
+    for (const Activity* activity : activities_of(portfolio, phase))
+        for (const ActivityGroup* link : groups.of({activity->common.id})) {
+            GroupPart& part = parts[link->group.value];
+            ++part.activities;
+            part.invited.add(link->invited, link->invited_precision);
+            part.took_part.add(link->took_part, link->took_part_precision);
+            part.new_to_this.add(link->new_to_this, Precision::none);
+            add_hours(part.citizen_hours, link->citizen_hours);
+        }
+    std::vector<GroupPart> result;
+    for (const Group& group : portfolio.all<Group>())
+        if (const auto found = parts.find(group.common.id); found != parts.end()) {
+            result.push_back(found->second);
+            result.back().group = &group;
+        }
+    return result;
+}
+
+}  // namespace tandem
