@@ -1,0 +1,329 @@
+#include "exchange/parse.h"
+
+#include "base/number.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace tandem {
+
+namespace {
+
+std::string whole(std::size_t number) {
+    return grouped(static_cast<std::int64_t>(number));
+}
+
+// What is told while reading, whatever the parser calls it. False stops the reading.
+class Events {
+public:
+    virtual ~Events() = default;
+    virtual bool scalar(JsonValue value) = 0;
+    virtual bool open(JsonValue container) = 0;
+    virtual bool key(std::string name) = 0;
+    virtual bool close() = 0;
+
+    std::optional<Issue> problem;
+
+protected:
+    bool stop(Issue issue) {
+        problem = std::move(issue);
+        return false;
+    }
+};
+
+// Builds one tree from events, within the limits.
+class TreeBuilder final : public Events {
+public:
+    TreeBuilder(const JsonLimits& limits, std::size_t depth_outside)
+        : limits_(limits), depth_outside_(depth_outside) {}
+
+    bool scalar(JsonValue value) override { return place(std::move(value)) != nullptr; }
+
+    bool open(JsonValue container) override {
+        if (depth_outside_ + open_.size() >= limits_.depth)
+            return stop(error_issue("bad_json",
+                                    "The brackets are nested more than " + whole(limits_.depth) + " deep."));
+        JsonValue* const placed = place(std::move(container));
+        if (placed == nullptr)
+            return false;
+        open_.push_back(placed);
+        return true;
+    }
+
+    bool key(std::string name) override {
+        std::get<JsonValue::Object>(open_.back()->data).emplace_back(std::move(name), JsonValue{});
+        return true;
+    }
+
+    bool close() override {
+        const JsonValue& closed = *open_.back();
+        open_.pop_back();
+        return closed.object() == nullptr || check_keys(*closed.object());
+    }
+
+    bool is_open() const { return !open_.empty(); }
+
+    JsonValue take() {
+        count_ = 0;
+        return std::exchange(root_, JsonValue{});
+    }
+
+private:
+    JsonValue* place(JsonValue value) {
+        if (++count_ > limits_.values) {
+            stop(error_issue("too_long", "Use at most " + whole(limits_.values) + " values in one piece."));
+            return nullptr;
+        }
+        if (open_.empty()) {
+            root_ = std::move(value);
+            return &root_;
+        }
+        // Only the innermost container grows, so the addresses of the outer ones stay good.
+        if (auto* array = std::get_if<JsonValue::Array>(&open_.back()->data)) {
+            array->push_back(std::move(value));
+            return &array->back();
+        }
+        JsonValue& member = std::get<JsonValue::Object>(open_.back()->data).back().second;
+        member = std::move(value);
+        return &member;
+    }
+
+    bool check_keys(const JsonValue::Object& members) {
+        if (members.size() < 2)
+            return true;
+        names_.clear();
+        for (const auto& [name, value] : members)
+            names_.push_back(name);
+        std::sort(names_.begin(), names_.end());
+        const auto twice = std::adjacent_find(names_.begin(), names_.end());
+        if (twice == names_.end())
+            return true;
+        return stop(
+            error_issue("duplicate", "The key \"" + quotable(*twice) + "\" stands twice in one object."));
+    }
+
+    const JsonLimits limits_;
+    const std::size_t depth_outside_;
+    std::size_t count_ = 0;
+    JsonValue root_;
+    std::vector<JsonValue*> open_;
+    std::vector<std::string_view> names_;
+};
+
+// Walks the outer three levels of an export and gives each record to the sink as a tree of its own.
+class RecordWalker final : public Events {
+public:
+    RecordWalker(RecordSink& sink, const JsonLimits& limits)
+        : sink_(sink), headers_(limits, 1), records_(limits, 3) {}
+
+    bool scalar(JsonValue value) override {
+        switch (place_) {
+            case Place::outside:
+                return stop(no_export());
+            case Place::lists:
+                return skip_scalar();
+            case Place::header:
+                return feed(headers_, headers_.scalar(std::move(value)));
+            case Place::list:
+                return feed(records_, records_.scalar(std::move(value)));
+            case Place::no_list:
+                return true;
+        }
+        return false;
+    }
+
+    bool open(JsonValue container) override {
+        const bool is_object = container.object() != nullptr;
+        switch (place_) {
+            case Place::outside:
+                if (!is_object)
+                    return stop(no_export());
+                place_ = Place::header;
+                return true;
+            case Place::header:
+                if (headers_.is_open() || key_ != "records" || !is_object)
+                    return feed(headers_, headers_.open(std::move(container)));
+                place_ = Place::lists;
+                return true;
+            case Place::lists:
+                if (is_object) {
+                    sink_.not_a_list(key_);
+                    place_ = Place::no_list;
+                    skipped_depth_ = 1;
+                    return true;
+                }
+                sink_.list(key_);
+                place_ = Place::list;
+                return true;
+            case Place::list:
+                return feed(records_, records_.open(std::move(container)));
+            case Place::no_list:
+                if (++skipped_depth_ > 30)
+                    return stop(error_issue("bad_json", "The brackets are nested more than 32 deep."));
+                return true;
+        }
+        return false;
+    }
+
+    bool key(std::string name) override {
+        if (place_ == Place::list)
+            return records_.key(std::move(name));
+        if (place_ == Place::header && headers_.is_open())
+            return headers_.key(std::move(name));
+        if (place_ == Place::no_list)
+            return true;
+        std::vector<std::string>& seen = place_ == Place::lists ? list_keys_ : header_keys_;
+        if (std::find(seen.begin(), seen.end(), name) != seen.end())
+            return stop(
+                error_issue("duplicate", "The key \"" + quotable(name) + "\" stands twice in one object."));
+        if (seen.size() >= 1000)
+            return stop(error_issue("too_long", "This export has more than 1,000 lists."));
+        seen.push_back(name);
+        key_ = std::move(name);
+        return true;
+    }
+
+    bool close() override {
+        switch (place_) {
+            case Place::outside:
+                return false;
+            case Place::header:
+                if (headers_.is_open())
+                    return feed(headers_, headers_.close());
+                place_ = Place::outside;
+                return true;
+            case Place::lists:
+                place_ = Place::header;
+                return true;
+            case Place::list:
+                if (records_.is_open())
+                    return feed(records_, records_.close());
+                place_ = Place::lists;
+                return true;
+            case Place::no_list:
+                if (--skipped_depth_ == 0)
+                    place_ = Place::lists;
+                return true;
+        }
+        return false;
+    }
+
+private:
+    enum class Place { outside, header, lists, list, no_list };
+
+    static Issue no_export() {
+        return error_issue("bad_json",
+                           "This is no export: it should be an object with \"format\" and \"records\".");
+    }
+
+    bool skip_scalar() {
+        sink_.not_a_list(key_);
+        return true;
+    }
+
+    // Hands on what a builder has just completed.
+    bool feed(TreeBuilder& builder, bool went_well) {
+        if (!went_well)
+            return stop(std::move(*builder.problem));
+        if (builder.is_open())
+            return true;
+        if (&builder == &headers_) {
+            sink_.header(key_, headers_.take());
+            return true;
+        }
+        if (auto issue = sink_.record(records_.take()))
+            return stop(std::move(*issue));
+        return true;
+    }
+
+    RecordSink& sink_;
+    TreeBuilder headers_;
+    TreeBuilder records_;
+    Place place_ = Place::outside;
+    std::string key_;
+    std::vector<std::string> header_keys_;
+    std::vector<std::string> list_keys_;
+    std::size_t skipped_depth_ = 0;
+};
+
+std::string place_words(std::string_view text, std::size_t position) {
+    position = std::min(position == 0 ? 0 : position - 1, text.size());
+    const std::string_view before = text.substr(0, position);
+    const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+    const std::size_t last_break = before.rfind('\n');
+    const std::size_t column = position - (last_break == std::string_view::npos ? 0 : last_break + 1) + 1;
+    return "line " + whole(line) + ", column " + whole(column);
+}
+
+constexpr int nlohmann_number_overflow = 406;  // error id in the manual of nlohmann/json, "Exceptions"
+
+// The parser's calls, turned into events.
+class Adapter {
+public:
+    Adapter(std::string_view text, Events& events) : text_(text), events_(events) {}
+
+    bool null() { return events_.scalar({}); }
+    bool boolean(bool value) { return events_.scalar({value}); }
+    bool number_integer(std::int64_t value) { return events_.scalar({value}); }
+    bool number_unsigned(std::uint64_t value) {
+        if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+            return events_.scalar({static_cast<std::int64_t>(value)});
+        return events_.scalar({static_cast<double>(value)});
+    }
+    bool number_float(double value, const std::string&) { return events_.scalar({value}); }
+    bool string(std::string& value) { return events_.scalar({std::move(value)}); }
+    bool binary(std::vector<std::uint8_t>&) { return false; }
+    bool start_object(std::size_t) { return events_.open({JsonValue::Object{}}); }
+    bool key(std::string& name) { return events_.key(std::move(name)); }
+    bool end_object() { return events_.close(); }
+    bool start_array(std::size_t) { return events_.open({JsonValue::Array{}}); }
+    bool end_array() { return events_.close(); }
+
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) {
+        const std::string place = place_words(text_, position);
+        if (error.id == nlohmann_number_overflow)
+            events_.problem = error_issue("bad_json", "The number at " + place + " is too large.");
+        else if (position > text_.size())
+            events_.problem = error_issue("bad_json", "The JSON breaks off at " + place + ".");
+        else
+            events_.problem = error_issue("bad_json", "This is no JSON at " + place + ".");
+        return false;
+    }
+
+private:
+    std::string_view text_;
+    Events& events_;
+};
+
+std::optional<Issue> run(std::string_view text, const JsonLimits& limits, Events& events) {
+    if (text.size() > limits.bytes)
+        return error_issue("too_long", "Use at most " + whole(limits.bytes / 1'000'000) + " MB of JSON.");
+    // The parser would take a NUL for the end and leave the rest unread.
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
+        return error_issue("bad_text", "There is a NUL byte at " + place_words(text, nul + 1) + ".");
+    if (!is_clean_utf8(text))
+        return error_issue("bad_text", "There are bytes that are not text (UTF-8). Save it again as UTF-8.");
+    Adapter adapter(text, events);
+    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &adapter) && !events.problem)
+        return error_issue("bad_json", "This is no JSON.");
+    return std::move(events.problem);
+}
+
+}  // namespace
+
+ParsedJson parse_json(std::string_view text, const JsonLimits& limits) {
+    TreeBuilder builder(limits, 0);
+    if (auto problem = run(text, limits, builder))
+        return {{}, std::move(problem)};
+    return {builder.take(), std::nullopt};
+}
+
+std::optional<Issue> read_records(std::string_view text, RecordSink& sink, const JsonLimits& limits) {
+    RecordWalker walker(sink, limits);
+    return run(text, limits, walker);
+}
+
+}  // namespace tandem
