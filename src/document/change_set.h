@@ -1,4 +1,5 @@
 // What a commit changed, as views are told it: which records of which kinds, and who did it.
+// A value; handed out after file and memory agree, never before (document.h).
 #pragma once
 
 #include "edit/edit.h"

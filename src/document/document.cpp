@@ -31,6 +31,8 @@ void Document::load() {
     data_version_ = store_->data_version();
     references_.reset();
     codes_.reset();
+    // A clock that stands still must not hand out the ids of an earlier run again.
+    ids_ = IdSource(clock_, static_cast<std::uint64_t>(last_edit_));
     ids_.raise_floor(portfolio_.highest_id());
 }
 

@@ -1,4 +1,5 @@
-// The two things that must hold whatever an edit says: nobody refers to nothing, and memory is what the file holds.
+// The things that must hold whatever an edit says: nobody refers to nothing, memory is what the file holds, and every
+// code is its own. Pure functions; Document asks them before each commit and on `verify`.
 #pragma once
 
 #include "model/code_index.h"
