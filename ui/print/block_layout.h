@@ -1,0 +1,61 @@
+// Lays out one kind of block each: turns it into structure elements and strips. Used by lay_out() only.
+#pragma once
+
+#include "report/blocks.h"
+#include "ui/print/line_breaker.h"
+#include "ui/print/page_layout.h"
+#include "ui/print/paginator.h"
+#include "ui/print/printable_text.h"
+#include "ui/print/type_scale.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tandem::print {
+
+// What the layout of one report works with. Elements and headings are those of `layout`.
+struct LayoutContext {
+    const TypeScale& scale;
+    LineBreaker& breaker;
+    Paginator& paginator;
+    PageLayout& layout;
+    std::function<void()> tick;  // called once a block and once a row; may throw
+
+    int element(StructureElement description);
+    int element(int parent, const char* type) { return element({.parent = parent, .type = type}); }
+};
+
+// How lines become strips: where they stand and what surrounds them.
+struct LinesPlace {
+    double x = margin;
+    double space_before = 0;
+    bool keep_with_next = false;  // the last line too
+};
+
+// One strip a line; the first two and the last two stay together. Returns them for the caller to change and
+// add.
+std::vector<Strip> strips_of(std::vector<TextLine> lines, const LinesPlace& place);
+void add_all(Paginator& paginator, std::vector<Strip> strips);
+
+// number: index in layout.headings, where text and level are already known.
+void lay_out_heading(LayoutContext& context, int number);
+void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph);
+void lay_out_list(LayoutContext& context, const ListBlock& list);
+void lay_out_callout(LayoutContext& context, const Callout& callout);
+// Throws std::invalid_argument when a row has not one cell per column.
+void lay_out_table(LayoutContext& context, const TableBlock& table);
+void lay_out_facts(LayoutContext& context, const FactsBlock& facts);
+void lay_out_contents(LayoutContext& context, const ContentsBlock& contents);
+
+// Puts page numbers into the contents; call it when all pages are made.
+void fill_page_numbers(LayoutContext& context);
+// Header and footer of every page.
+void add_furniture(LayoutContext& context, const Report& report);
+
+// Shares the width out by weight, but gives no column less than it needs while there is room. Widths add up
+// to `width`.
+std::vector<double> column_widths(const std::vector<double>& weights, const std::vector<double>& needed,
+                                  double width);
+
+}  // namespace tandem::print

@@ -1,0 +1,79 @@
+// Header and footer: artifacts, since every page repeats them.
+#include "ui/print/block_layout.h"
+
+#include <utility>
+
+namespace tandem::print {
+namespace {
+
+constexpr double header_top = 10 * units_per_mm;
+constexpr double footer_line = page_height - 16.5 * units_per_mm;
+constexpr double footer_top = page_height - 15 * units_per_mm;
+
+void put(Page& page, TextLine line, double x, double y) {
+    Strip strip;
+    strip.add(std::move(line), x, y);
+    for (Glyphs& text : strip.texts)
+        page.texts.push_back(std::move(text));
+}
+
+// Tandem's mark: two linked rings (design.md section 3).
+void put_mark(Page& page, double x, double y, double diameter) {
+    for (const auto& [shift, colour] :
+         {std::pair{0.0, colour::accent}, std::pair{0.72 * diameter, colour::second_ring}})
+        page.boxes.push_back(
+            {QRectF(x + shift, y, diameter, diameter), 0, colour, diameter * 0.17, diameter / 2});
+}
+
+QString footer_text(LayoutContext& context, const Report& report) {
+    QStringList parts;
+    for (const std::string& part :
+         {report.project, report.phase, report.data_as_at.empty() ? "" : "data as at " + report.data_as_at})
+        if (!part.empty())
+            parts += context.breaker.printable().text(part);
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+void add_header(LayoutContext& context, const Report& report) {
+    const bool is_board = report.edition == Edition::board;
+    const QString edition = is_board ? QStringLiteral("Board edition \u00b7 Not for publication")
+                                     : QStringLiteral("Public edition");
+    LineBreaker& breaker = context.breaker;
+    const TextLine stamp = breaker.one_line(edition, TextStyle::furniture, text_width / 2, artifact::header);
+    const TextLine project = breaker.one_line(breaker.printable().text(report.project), TextStyle::furniture,
+                                              text_width / 2 - 30 * units_per_point, artifact::header);
+    for (std::size_t i = 0; i < context.layout.pages.size(); ++i) {
+        Page& page = context.layout.pages[i];
+        if (i == 0) {
+            const double diameter = 9 * units_per_point;
+            put_mark(page, margin, header_top + (stamp.height - diameter) / 2, diameter);
+            put(page, project, margin + 24 * units_per_point, header_top);
+        }
+        if (i == 0 || is_board)
+            put(page, stamp, margin + text_width - stamp.width, header_top);
+    }
+}
+
+void add_footer(LayoutContext& context, const Report& report) {
+    const TextLine left = context.breaker.one_line(footer_text(context, report), TextStyle::furniture,
+                                                   text_width - 110 * units_per_point, artifact::footer);
+    for (std::size_t i = 0; i < context.layout.pages.size(); ++i) {
+        Page& page = context.layout.pages[i];
+        page.boxes.push_back(
+            {QRectF(margin, footer_line, text_width, units_per_point * 0.6), colour::outline});
+        put(page, left, margin, footer_top);
+        const QString number = QStringLiteral("Page %1 of %2").arg(i + 1).arg(context.layout.pages.size());
+        const TextLine right =
+            context.breaker.one_line(number, TextStyle::furniture, text_width / 2, artifact::footer);
+        put(page, right, margin + text_width - right.width, footer_top);
+    }
+}
+
+}  // namespace
+
+void add_furniture(LayoutContext& context, const Report& report) {
+    add_header(context, report);
+    add_footer(context, report);
+}
+
+}  // namespace tandem::print

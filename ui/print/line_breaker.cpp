@@ -1,0 +1,196 @@
+#include "ui/print/line_breaker.h"
+
+#include "ui/print/web_link.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QTextOption>
+
+#include <algorithm>
+#include <utility>
+
+namespace tandem::print {
+namespace {
+
+QFont styled(QFont font, Span::Style style) {
+    if (style == Span::Style::strong)
+        font.setWeight(QFont::DemiBold);
+    if (style == Span::Style::emphasis)
+        font.setItalic(true);
+    return font;
+}
+
+// A language tag as BCP 47 writes it; anything else would make the file invalid.
+QString language_tag(const std::string& language) {
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
+    const QString tag = QString::fromStdString(language);
+    return form.match(tag).hasMatch() ? tag : QString();
+}
+
+}  // namespace
+
+LineBreaker::LineBreaker(const TypeScale& scale, PrintableText& printable,
+                         std::vector<StructureElement>& elements)
+    : scale_(scale), printable_(printable), elements_(elements) {
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout_.setTextOption(option);
+    layout_.setCacheEnabled(true);
+}
+
+std::vector<TextLine> LineBreaker::lines(const Spans& spans, TextStyle style, double width, int owner,
+                                         Align align) {
+    return broken(prepare(spans, style, owner), style, width, align);
+}
+
+std::vector<TextLine> LineBreaker::lines(const std::string& text, TextStyle style, double width, int owner,
+                                         Align align) {
+    return lines(Spans{Span{text}}, style, width, owner, align);
+}
+
+// Gives the text to layout_ and says which part of it belongs to which element.
+std::vector<LineBreaker::Segment> LineBreaker::prepare(const Spans& spans, TextStyle style, int owner) {
+    QString all;
+    QList<QTextLayout::FormatRange> formats;
+    std::vector<Segment> segments;
+    for (const Span& span : spans) {
+        const PrintableText::Result text = printable_.clean(span.text);
+        if (text.text.isEmpty())
+            continue;
+        const int begin = static_cast<int>(all.size());
+        all += text.text;
+        const int end = static_cast<int>(all.size());
+        if (span.style != Span::Style::plain) {
+            QTextLayout::FormatRange range{begin, end - begin, {}};
+            range.format.setFont(styled(scale_.font(style), span.style));
+            formats.push_back(range);
+        }
+        const QString address = owner < 0 ? QString() : safe_address(span.link);
+        const int element = inline_element(span, text, address, owner);
+        if (!segments.empty() && segments.back().owner == element && address.isEmpty()) {
+            segments.back().end = end;
+        } else {
+            segments.push_back({end, element, address});
+        }
+    }
+    layout_.setFont(scale_.font(style));
+    layout_.setText(all);
+    layout_.setFormats(formats);
+    return segments;
+}
+
+int LineBreaker::inline_element(const Span& span, const PrintableText::Result& text, const QString& address,
+                                int owner) {
+    if (owner < 0)
+        return owner;
+    const QString language = language_tag(span.language);
+    if (address.isEmpty() && language.isEmpty() && text.is_faithful)
+        return owner;
+    StructureElement element{.parent = owner, .type = address.isEmpty() ? "Span" : "Link"};
+    element.language = language;
+    if (!text.is_faithful)
+        element.actual_text = text.text;
+    element.is_inline = true;
+    elements_.push_back(std::move(element));
+    return static_cast<int>(elements_.size()) - 1;
+}
+
+std::vector<TextLine> LineBreaker::broken(const std::vector<Segment>& segments, TextStyle style, double width,
+                                          Align align) {
+    layout_.beginLayout();
+    for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine())
+        line.setLineWidth(width);
+    layout_.endLayout();
+
+    const QString text = layout_.text();
+    std::vector<TextLine> lines;
+    lines.reserve(static_cast<std::size_t>(layout_.lineCount()));
+    bool is_apart = false;
+    auto segment = segments.begin();
+    for (int i = 0; i < layout_.lineCount(); ++i) {
+        const QTextLine from = layout_.lineAt(i);
+        const bool is_last = i + 1 == layout_.lineCount();
+        const int end = is_last ? static_cast<int>(text.size()) : layout_.lineAt(i + 1).textStart();
+        TextLine& line = lines.emplace_back();
+        const double glyph_height = from.ascent() + from.descent();
+        line.height = std::max(scale_.line_height(style), glyph_height);
+        line.width = from.naturalTextWidth();
+        const QPointF at(align == Align::right ? std::max(0.0, width - line.width) : 0.0,
+                         (line.height - glyph_height) / 2);
+        for (int begin = from.textStart(); begin < end && segment != segments.end();) {
+            const int stop = std::min(end, segment->end);
+            add_segment(line, from, *segment, begin, stop, at, scale_.colour(style));
+            begin = stop;
+            if (!is_last && stop == end && text.at(end - 1).isSpace()) {
+                line.texts.push_back(
+                    blank_at(style, segment->owner, at + QPointF(line.width, from.ascent())));
+            }
+            if (stop == segment->end)
+                ++segment;
+        }
+        if (is_apart && !line.texts.empty())
+            line.texts.front().is_apart = true;
+        is_apart = end > 0 && !text.at(end - 1).isSpace();
+    }
+    return lines;
+}
+
+void LineBreaker::add_segment(TextLine& line, const QTextLine& from, const Segment& segment, int begin,
+                              int end, QPointF at, QRgb colour) {
+    const bool is_link = !segment.address.isEmpty();
+    for (const QGlyphRun& run : from.glyphRuns(begin, end - begin))
+        line.texts.push_back({segment.owner, is_link ? colour::accent : colour, at, run});
+    if (!is_link)
+        return;
+    const double one = from.cursorToX(begin);
+    const double other = from.cursorToX(end);
+    const QRectF area(at.x() + std::min(one, other), 0, std::abs(other - one), line.height);
+    const double under = at.y() + from.ascent() + from.descent() * 0.45;
+    line.boxes.push_back({QRectF(area.left(), under, area.width(), 0.06 * from.ascent()), colour::accent});
+    line.links.push_back(
+        {segment.owner, area, segment.address, -1, QStringLiteral("Open ") + segment.address});
+}
+
+Glyphs LineBreaker::blank_at(TextStyle style, int owner, QPointF baseline) {
+    const QRawFont font = QRawFont::fromFont(scale_.font(style));
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes(font.glyphIndexesForString(QStringLiteral(" ")));
+    run.setPositions({QPointF(0, 0)});
+    return {owner, scale_.colour(style), baseline, run};
+}
+
+Glyphs LineBreaker::blank(const TextLine& after, TextStyle style, int owner, double x) {
+    const QFontMetricsF metrics(scale_.font(style));
+    const double baseline = (after.height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    return blank_at(style, owner, QPointF(x, baseline));
+}
+
+TextLine LineBreaker::one_line(const QString& text, TextStyle style, double width, int owner) {
+    const QFontMetricsF metrics(scale_.font(style));
+    const std::string cut = metrics.elidedText(text, Qt::ElideRight, width).toStdString();
+    std::vector<TextLine> all = lines(cut, style, width * 2, owner);
+    return all.empty() ? TextLine{} : std::move(all.front());
+}
+
+double LineBreaker::word_width(const QString& word, TextStyle style) const {
+    return QFontMetricsF(scale_.font(style)).horizontalAdvance(word);
+}
+
+void give_to(std::vector<TextLine>& lines, int owner) {
+    for (TextLine& line : lines) {
+        for (Glyphs& text : line.texts)
+            text.owner = owner;
+        line.links.clear();
+    }
+}
+
+double height_of(const std::vector<TextLine>& lines) {
+    double height = 0;
+    for (const TextLine& line : lines)
+        height += line.height;
+    return height;
+}
+
+}  // namespace tandem::print

@@ -1,0 +1,141 @@
+#include "ui/print/paginator.h"
+
+#include "ui/print/type_scale.h"
+
+#include <utility>
+
+namespace tandem::print {
+
+void Strip::add(TextLine line, double x, double y) {
+    const QPointF by(x, y);
+    for (Box& box : line.boxes) {
+        box.area.translate(by);
+        boxes.push_back(box);
+    }
+    for (Glyphs& text : line.texts) {
+        text.at += by;
+        texts.push_back(std::move(text));
+    }
+    for (PageLink& link : line.links) {
+        link.area.translate(by);
+        links.push_back(std::move(link));
+    }
+}
+
+Paginator::Paginator(PageLayout& layout, double first_top, double top, double bottom)
+    : layout_(layout), top_(top), bottom_(bottom), y_(first_top) {
+    layout_.pages.emplace_back();
+}
+
+void Paginator::add(Strip strip) {
+    const bool goes_on = strip.keep_with_next;
+    waiting_.push_back(std::move(strip));
+    if (!goes_on)
+        flush();
+}
+
+void Paginator::finish() {
+    flush();
+}
+
+double Paginator::needed(const Strip& strip, bool at_top) const {
+    double height = strip.height + (at_top ? 0 : strip.space_before);
+    if (strip.opens)
+        height += strip.opens->padding;
+    if (strip.closes)
+        height += strip.opens ? strip.opens->padding : panel_ ? panel_->padding : 0;
+    return height;
+}
+
+void Paginator::flush() {
+    double together = 0;
+    bool first = at_top_;
+    for (const Strip& strip : waiting_) {
+        together += needed(strip, first);
+        first = false;
+    }
+    if (!waiting_.empty() && !at_top_ && y_ + together > bottom_ && together <= page_body()) {
+        new_page();
+        if (waiting_.front().repeated)
+            put(*waiting_.front().repeated);
+    }
+    for (Strip& strip : waiting_)
+        place(std::move(strip));
+    waiting_.clear();
+}
+
+void Paginator::place(Strip strip) {
+    if (!at_top_ && y_ + needed(strip, false) > bottom_) {
+        new_page();
+        if (strip.repeated)
+            put(*strip.repeated);
+    }
+    if (!at_top_)
+        y_ += strip.space_before;
+    if (strip.opens) {
+        panel_ = strip.opens;
+        panel_top_ = y_;
+        y_ += panel_->padding;
+    }
+    put(strip);
+    if (strip.closes && panel_) {
+        y_ += panel_->padding;
+        draw_panel();
+        panel_.reset();
+    }
+}
+
+void Paginator::put(const Strip& strip) {
+    Page& page = layout_.pages.back();
+    const int number = static_cast<int>(layout_.pages.size()) - 1;
+    const QPointF by(0, y_);
+    for (Box box : strip.boxes) {
+        box.area.translate(by);
+        page.boxes.push_back(box);
+    }
+    for (Glyphs text : strip.texts) {
+        text.at += by;
+        page.texts.push_back(std::move(text));
+    }
+    for (PageLink link : strip.links) {
+        link.area.translate(by);
+        page.links.push_back(std::move(link));
+    }
+    if (strip.heading >= 0) {
+        HeadingPlace& place = layout_.headings[static_cast<std::size_t>(strip.heading)];
+        place.page = number;
+        place.y = y_;
+    }
+    // The number's own glyphs follow the entry's: its slot is the last of its texts.
+    if (strip.page_number_of >= 0)
+        slots_.push_back({static_cast<std::size_t>(number), page.texts.size() - 1, strip.page_number_of});
+    y_ += strip.height;
+    at_top_ = false;
+}
+
+void Paginator::new_page() {
+    if (panel_) {
+        y_ += panel_->padding;
+        draw_panel();
+    }
+    layout_.pages.emplace_back();
+    y_ = top_;
+    at_top_ = true;
+    if (panel_) {
+        panel_top_ = y_;
+        y_ += panel_->padding;
+    }
+}
+
+void Paginator::draw_panel() {
+    const double inset = panel_->outline == 0 ? 0 : units_per_point / 2;
+    const QRectF area(margin + inset, panel_top_, text_width - 2 * inset, y_ - panel_top_);
+    std::vector<Box>& boxes = layout_.pages.back().boxes;
+    std::vector<Box> behind = {{area, panel_->fill, panel_->outline, units_per_point * 0.75, panel_->radius}};
+    if (panel_->bar != 0)
+        behind.push_back({QRectF(area.topLeft(), QSizeF(panel_->bar_width, area.height())), panel_->bar});
+    // What stands on the panel was drawn before it: the panel goes below.
+    boxes.insert(boxes.begin(), behind.begin(), behind.end());
+}
+
+}  // namespace tandem::print

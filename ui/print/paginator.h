@@ -1,0 +1,81 @@
+// Fills pages from top to bottom with strips, and decides where a page ends.
+//
+// A strip is what is never torn: a line of a paragraph, a row of a table, an entry of the contents. It can
+// ask to stay with the next one (a heading, a table's caption and header row, the first lines of a
+// paragraph). Strips that stay together go to the next page together, unless they are taller than a page.
+#pragma once
+
+#include "ui/print/line_breaker.h"
+#include "ui/print/page_layout.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tandem::print {
+
+// The ground and outline behind a run of strips; on a page break it ends and begins again.
+struct Panel {
+    QRgb fill = 0;
+    QRgb outline = 0;
+    QRgb bar = 0;  // along the left side; 0: none
+    double bar_width = 0;
+    double padding = 0;  // above the first and below the last strip of each page
+    double radius = 0;
+};
+
+struct Strip {
+    double space_before = 0;  // not at the top of a page
+    double height = 0;
+    bool keep_with_next = false;
+    std::vector<Box> boxes;  // positions: x on the page, y from the strip's top
+    std::vector<Glyphs> texts;
+    std::vector<PageLink> links;
+    int heading = -1;                       // its place is noted
+    int page_number_of = -1;                // a heading whose page number is to be added
+    std::optional<Panel> opens;             // a panel that begins with this strip
+    bool closes = false;                    // the panel ends with this strip
+    std::shared_ptr<const Strip> repeated;  // goes before this strip where it is the first on its page
+
+    void add(TextLine line, double x, double y);
+};
+
+class Paginator {
+public:
+    // Strips may use the height from top to bottom of each page, on the first page from first_top.
+    Paginator(PageLayout& layout, double first_top, double top, double bottom);
+
+    void add(Strip strip);
+    // Places what still waits. Call it once, after the last strip.
+    void finish();
+
+    double page_body() const { return bottom_ - top_; }
+
+    // Where page numbers are still missing, after finish().
+    struct Slot {
+        std::size_t page;
+        std::size_t text;  // index in the page's texts
+        int heading;
+    };
+    const std::vector<Slot>& slots_to_fill() const { return slots_; }
+
+private:
+    void flush();
+    double needed(const Strip& strip, bool at_top) const;
+    void place(Strip strip);
+    void put(const Strip& strip);
+    void new_page();
+    void draw_panel();
+
+    PageLayout& layout_;
+    double top_;
+    double bottom_;
+    double y_;
+    bool at_top_ = true;
+    std::vector<Strip> waiting_;
+    std::optional<Panel> panel_;
+    double panel_top_ = 0;
+    std::vector<Slot> slots_;
+};
+
+}  // namespace tandem::print

@@ -1,0 +1,119 @@
+#include "ui/print/pdf_assembly.h"
+
+#include "base/error.h"
+#include "ui/print/marked_content.h"
+
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <string>
+#include <string_view>
+
+namespace tandem::print {
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+std::string artifact_operator(int owner) {
+    switch (owner) {
+        case artifact::decoration:
+            return "/Artifact <</Type /Layout>> BDC";
+        case artifact::header:
+            return "/Artifact <</Type /Pagination /Subtype /Header>> BDC";
+        case artifact::footer:
+            return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC";
+        default:
+            return "/Artifact <</Type /Pagination>> BDC";
+    }
+}
+
+std::string chunk_operator(PdfAssembly& assembly, int number) {
+    const PdfRecord::Chunk& chunk = assembly.record.chunks.at(static_cast<std::size_t>(number));
+    if (chunk.owner < 0)
+        return artifact_operator(chunk.owner);
+
+    const auto owner = static_cast<std::size_t>(chunk.owner);
+    Handle& owners = assembly.owners.at(static_cast<std::size_t>(chunk.page));
+    const int mcid = owners.getArrayNItems();
+    assembly.mcids.at(static_cast<std::size_t>(number)) = mcid;
+    owners.appendItem(assembly.nodes.at(owner));
+    return std::string("/") + assembly.record.elements.at(owner).description.type + " <</MCID " +
+           std::to_string(mcid) + ">> BDC";
+}
+
+QByteArray written(QPDF& pdf) {
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setCompressStreams(true);
+    writer.setMinimumPDFVersion("1.7");
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+}
+
+}  // namespace
+
+Handle pdf_text(const QString& text) {
+    return Handle::newUnicodeString(text.toStdString());
+}
+
+Handle pdf_destination(const PdfAssembly& assembly, int destination) {
+    const auto& to = assembly.record.destinations.at(static_cast<std::size_t>(destination));
+    const double y = assembly.record.page_size.height() - to.y / assembly.record.units_per_point;
+    Handle array = Handle::newArray();
+    array.appendItem(assembly.pages.at(static_cast<std::size_t>(to.page)));
+    array.appendItem(Handle::newName("/XYZ"));
+    array.appendItem(Handle::newInteger(0));
+    array.appendItem(Handle::newReal(y, 2));
+    array.appendItem(Handle::newNull());
+    return array;
+}
+
+void tag_pages(PdfAssembly& assembly) {
+    int next = 0;
+    const auto open = [&](int number) { return chunk_operator(assembly, number); };
+    for (std::size_t i = 0; i < assembly.pages.size(); ++i) {
+        Handle& page = assembly.pages[i];
+        const auto stream = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
+        const std::string_view painted(reinterpret_cast<const char*>(stream->getBuffer()), stream->getSize());
+        page.replaceKey("/Contents", Handle::newStream(&assembly.pdf, mark_content(painted, next, open)));
+        page.replaceKey("/StructParents", Handle::newInteger(static_cast<long long>(i)));
+        page.replaceKey("/Tabs", Handle::newName("/S"));
+        page.removeKey("/Annots");
+    }
+    if (static_cast<std::size_t>(next) != assembly.record.chunks.size())
+        fail_on_markers();
+}
+
+QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
+        PdfAssembly assembly{.pdf = pdf,
+                             .record = record,
+                             .pages = pdf.getAllPages(),
+                             .nodes = {},
+                             .owners = {},
+                             .mcids = std::vector<int>(record.chunks.size(), -1),
+                             .annotations = {}};
+        if (assembly.pages.size() != static_cast<std::size_t>(record.pages))
+            fail_on_markers();
+        for (std::size_t i = 0; i < record.elements.size(); ++i)
+            assembly.nodes.push_back(pdf.makeIndirectObject(Handle::newDictionary()));
+        for (std::size_t i = 0; i < assembly.pages.size(); ++i)
+            assembly.owners.push_back(pdf.makeIndirectObject(Handle::newArray()));
+        tag_pages(assembly);
+        add_links(assembly);
+        add_structure_tree(assembly);
+        add_outline(assembly);
+        add_metadata(assembly);
+        return written(pdf);
+    } catch (const QPDFExc& problem) {
+        throw Error(ErrorCode::io, std::string("The PDF could not be put together (") + problem.what() + ")",
+                    "nothing was written", "save the report as HTML and tell the makers of Tandem");
+    }
+}
+
+}  // namespace tandem::print

@@ -1,0 +1,42 @@
+// Adds to a PDF painted by Qt what PDF/UA asks for, with libqpdf: tagged content, structure tree, outline,
+// links, metadata.
+//
+// The only public function is assemble_pdf(); the others are its steps, each in a file of its own.
+#pragma once
+
+#include "ui/print/pdf_record.h"
+
+#include <QtCore/QByteArray>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <vector>
+
+namespace tandem::print {
+
+// Throws tandem::Error (io) when the painted file is not as expected.
+QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record);
+
+// What the steps share while one file is put together.
+struct PdfAssembly {
+    QPDF& pdf;
+    const PdfRecord& record;
+    std::vector<QPDFObjectHandle> pages;
+    std::vector<QPDFObjectHandle> nodes;        // one per element of the record
+    std::vector<QPDFObjectHandle> owners;       // one per page: the element of each MCID, in order
+    std::vector<int> mcids;                     // one per chunk; -1 for artifacts
+    std::vector<QPDFObjectHandle> annotations;  // one per link
+};
+
+void tag_pages(PdfAssembly& assembly);
+void add_links(PdfAssembly& assembly);
+void add_structure_tree(PdfAssembly& assembly);
+void add_outline(PdfAssembly& assembly);
+void add_metadata(PdfAssembly& assembly);
+
+QPDFObjectHandle pdf_text(const QString& text);
+// An explicit destination: the page, scrolled so that y is at the top.
+QPDFObjectHandle pdf_destination(const PdfAssembly& assembly, int destination);
+
+}  // namespace tandem::print

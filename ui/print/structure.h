@@ -1,0 +1,35 @@
+// The vocabulary of a tagged page: structure elements, which a screen reader walks, and artifacts, which it
+// passes over.
+//
+// Shared by the layout (which decides what is what) and TaggedPdf (which writes it down). The names of types
+// and attributes are those of ISO 32000-1, 14.8.4 and 14.8.5.
+#pragma once
+
+#include <QtCore/QString>
+
+namespace tandem::print {
+
+enum class Scope { none, column, row };
+enum class Numbering { none, disc, decimal };
+
+struct StructureElement {
+    int parent = 0;         // 0 = the document itself; always an earlier element
+    const char* type = "";  // a string literal: "P", "TD"
+    Scope scope = Scope::none;
+    Numbering numbering = Numbering::none;
+    QString language = {};     // where it is not the document's
+    QString actual_text = {};  // what is said where the glyphs do not lead back to the text
+    QString summary = {};      // of a table
+    bool is_inline =
+        false;  // stands among the text of its parent: it counts from where its first text stands
+};
+
+// Whom a piece of a page belongs to: an element (its number) or one of these.
+namespace artifact {
+constexpr int decoration = -1;  // lines and grounds; never text
+constexpr int header = -2;
+constexpr int footer = -3;
+constexpr int repeated = -4;  // a table's header row on its second and later pages
+}  // namespace artifact
+
+}  // namespace tandem::print

@@ -1,0 +1,274 @@
+// Tables: a header row and body rows, or pairs of label and value in a box.
+#include "ui/print/block_layout.h"
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+#include <stdexcept>
+#include <utility>
+
+namespace tandem::print {
+namespace {
+
+using CellLines = std::vector<TextLine>;
+
+// The layout of one table: where its columns stand and how much air its cells have.
+struct Grid {
+    std::vector<double> x;
+    std::vector<double> widths;
+    std::vector<Align> aligns;
+    double side = 0;     // between columns; the outer sides have none of it
+    double upright = 0;  // above and below the text of a row
+    double tallest = 0;  // a row taller than this is split
+};
+
+constexpr double hairline = 0.5 * units_per_point;
+
+std::size_t letters(const std::string& text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+// The word with most letters in a column: its width is measured, so that it need not be broken.
+void keep_longer_word(const std::string& text, std::string& longest) {
+    std::size_t from = 0;
+    while (from < text.size()) {
+        auto to = text.find_first_of(" -/", from);
+        if (to == std::string::npos)
+            to = text.size();
+        if (to - from > longest.size() / 2) {
+            std::string word = text.substr(from, to - from + (to < text.size() && text[to] != ' ' ? 1 : 0));
+            if (letters(word) > letters(longest))
+                longest = std::move(word);
+        }
+        from = to + 1;
+    }
+}
+
+std::vector<double> needed_widths(const LayoutContext& context, const TableBlock& table, double most) {
+    std::vector<std::string> words(table.columns.size());
+    std::vector<double> needed;
+    for (const auto& row : table.rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            for (const Span& span : row[i].spans)
+                keep_longer_word(span.text, words[i]);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string title;
+        keep_longer_word(table.columns[i].title, title);
+        // Letters differ in width: a word with as many letters may be a little wider than the one measured.
+        const double wide = std::max(
+            context.breaker.word_width(QString::fromStdString(words[i]), TextStyle::cell) * 1.06,
+            context.breaker.word_width(QString::fromStdString(title), TextStyle::column_title) * 1.02);
+        needed.push_back(std::min(wide + context.scale.points(1), most));
+    }
+    return needed;
+}
+
+Grid grid_of(const LayoutContext& context, const TableBlock& table) {
+    Grid grid;
+    grid.side = context.scale.points(8);
+    grid.upright = context.scale.points(3.5);
+    const std::size_t count = table.columns.size();
+    const double room = text_width - grid.side * static_cast<double>(count - 1);
+    std::vector<double> weights;
+    for (const Column& column : table.columns) {
+        weights.push_back(std::max(column.weight, 0.01));
+        grid.aligns.push_back(column.align == Column::Align::right ? Align::right : Align::left);
+    }
+    grid.widths = column_widths(weights, needed_widths(context, table, room / 3), room);
+    double x = margin;
+    for (const double width : grid.widths) {
+        grid.x.push_back(x);
+        x += width + grid.side;
+    }
+    return grid;
+}
+
+Box rule_below(double height, QRgb colour) {
+    return {QRectF(margin, height - hairline, text_width, hairline), colour};
+}
+
+// A row as one strip, or as one strip a line where it is taller than a page.
+std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QRgb rule) {
+    double tallest = 0;
+    std::size_t most_lines = 0;
+    for (const CellLines& lines : cells) {
+        tallest = std::max(tallest, height_of(lines));
+        most_lines = std::max(most_lines, lines.size());
+    }
+    std::vector<Strip> strips;
+    if (tallest + 2 * grid.upright <= grid.tallest) {
+        Strip& strip = strips.emplace_back();
+        strip.height = tallest + 2 * grid.upright;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            double y = grid.upright;
+            for (TextLine& line : cells[i]) {
+                const double height = line.height;
+                strip.add(std::move(line), grid.x[i], y);
+                y += height;
+            }
+        }
+    } else {
+        for (std::size_t number = 0; number < most_lines; ++number) {
+            Strip& strip = strips.emplace_back();
+            const double above = number == 0 ? grid.upright : 0;
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                if (number >= cells[i].size())
+                    continue;
+                strip.height = std::max(strip.height, cells[i][number].height);
+                strip.add(std::move(cells[i][number]), grid.x[i], above);
+            }
+            strip.height += above + (number + 1 == most_lines ? grid.upright : 0);
+        }
+    }
+    strips.back().boxes.push_back(rule_below(strips.back().height, rule));
+    return strips;
+}
+
+// Returns whether there was one.
+bool add_caption(LayoutContext& context, const std::string& caption, int table, double space_before) {
+    if (caption.empty())
+        return false;
+    const int element = context.element(table, "Caption");
+    std::vector<Strip> strips =
+        strips_of(context.breaker.lines(caption, TextStyle::caption, text_width, element),
+                  {.space_before = space_before, .keep_with_next = true});
+    for (Strip& strip : strips)
+        strip.keep_with_next = true;
+    add_all(context.paginator, std::move(strips));
+    return true;
+}
+
+void add_header_row(LayoutContext& context, const TableBlock& table, const Grid& grid, int element,
+                    double space_before, std::shared_ptr<const Strip>& repeated) {
+    const int row = context.element(context.element(element, "THead"), "TR");
+    std::vector<CellLines> cells;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const int cell = context.element({.parent = row, .type = "TH", .scope = Scope::column});
+        cells.push_back(context.breaker.lines(table.columns[i].title, TextStyle::column_title, grid.widths[i],
+                                              cell, grid.aligns[i]));
+    }
+    std::vector<CellLines> again = cells;
+    for (CellLines& lines : again)
+        give_to(lines, artifact::repeated);
+    std::vector<Strip> later = row_strips(grid, std::move(again), colour::outline);
+    // A header row that takes half a page would leave no room for what it is about.
+    if (later.size() == 1 && later.front().height <= context.paginator.page_body() / 2)
+        repeated = std::make_shared<const Strip>(std::move(later.front()));
+
+    std::vector<Strip> strips = row_strips(grid, std::move(cells), colour::outline);
+    strips.front().space_before = space_before;
+    for (Strip& strip : strips)
+        strip.keep_with_next = !table.rows.empty();
+    add_all(context.paginator, std::move(strips));
+}
+
+}  // namespace
+
+std::vector<double> column_widths(const std::vector<double>& weights, const std::vector<double>& needed,
+                                  double width) {
+    const double all_needed = std::accumulate(needed.begin(), needed.end(), 0.0);
+    std::vector<double> widths(weights.size());
+    if (all_needed >= width) {
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = needed[i] * width / all_needed;
+        return widths;
+    }
+    // Columns that weight alone would make too narrow get what they need; the others share the rest. Each
+    // round fixes at least one column, so there are at most as many rounds as columns.
+    std::vector<bool> is_fixed(weights.size(), false);
+    for (bool changed = true; changed;) {
+        changed = false;
+        double rest = width;
+        double weight = 0;
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            if (is_fixed[i]) {
+                rest -= widths[i];
+            } else {
+                weight += weights[i];
+            }
+        }
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            if (is_fixed[i])
+                continue;
+            widths[i] = rest * weights[i] / weight;
+            if (widths[i] < needed[i]) {
+                widths[i] = needed[i];
+                is_fixed[i] = changed = true;
+            }
+        }
+    }
+    return widths;
+}
+
+void lay_out_table(LayoutContext& context, const TableBlock& table) {
+    if (table.columns.empty())
+        return;
+    Grid grid = grid_of(context, table);
+    StructureElement description{.parent = 0, .type = "Table"};
+    description.summary = context.breaker.printable().text(table.summary);
+    const int element = context.element(std::move(description));
+    const bool has_caption = add_caption(context, table.caption, element, context.scale.points(12));
+
+    std::shared_ptr<const Strip> repeated;
+    grid.tallest = context.paginator.page_body();
+    add_header_row(context, table, grid, element, context.scale.points(has_caption ? 2 : 12), repeated);
+    if (repeated)
+        grid.tallest -= repeated->height;
+
+    const int body = table.rows.empty() ? -1 : context.element(element, "TBody");
+    for (const std::vector<Cell>& row : table.rows) {
+        if (row.size() != table.columns.size())
+            throw std::invalid_argument("table \"" + table.caption + "\": a row has not one cell per column");
+        const int row_element = context.element(body, "TR");
+        std::vector<CellLines> cells;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const int cell = context.element({.parent = row_element,
+                                              .type = i == 0 ? "TH" : "TD",
+                                              .scope = i == 0 ? Scope::row : Scope::none});
+            cells.push_back(
+                context.breaker.lines(row[i].spans, TextStyle::cell, grid.widths[i], cell, grid.aligns[i]));
+        }
+        std::vector<Strip> strips = row_strips(grid, std::move(cells), colour::line);
+        for (Strip& strip : strips)
+            strip.repeated = repeated;
+        add_all(context.paginator, std::move(strips));
+        context.tick();
+    }
+}
+
+void lay_out_facts(LayoutContext& context, const FactsBlock& facts) {
+    if (facts.facts.empty())
+        return;
+    const double inset = context.scale.points(12);
+    Grid grid;
+    grid.side = context.scale.points(12);
+    grid.upright = context.scale.points(3);
+    grid.tallest = context.paginator.page_body() - 2 * inset;
+    const double room = text_width - 2 * inset - grid.side;
+    grid.widths = {room * 0.3, room * 0.7};
+    grid.x = {margin + inset, margin + inset + grid.widths[0] + grid.side};
+
+    const int element = context.element(0, "Table");
+    const bool has_caption = add_caption(context, facts.caption, element, context.scale.points(12));
+    const int body = context.element(element, "TBody");
+    std::vector<Strip> strips;
+    for (const FactsBlock::Fact& fact : facts.facts) {
+        const int row = context.element(body, "TR");
+        const int label = context.element({.parent = row, .type = "TH", .scope = Scope::row});
+        CellLines label_lines = context.breaker.lines(fact.label, TextStyle::label, grid.widths[0], label);
+        const int value = context.element(row, "TD");
+        CellLines value_lines = context.breaker.lines(fact.value, TextStyle::body, grid.widths[1], value);
+        std::vector<Strip> more =
+            row_strips(grid, {std::move(label_lines), std::move(value_lines)}, colour::line);
+        std::move(more.begin(), more.end(), std::back_inserter(strips));
+    }
+    strips.back().boxes.clear();  // the box itself closes the last row
+    strips.front().space_before = context.scale.points(has_caption ? 4 : 14);
+    strips.front().opens = Panel{
+        .outline = colour::outline, .padding = context.scale.points(6), .radius = context.scale.points(4)};
+    strips.back().closes = true;
+    add_all(context.paginator, std::move(strips));
+}
+
+}  // namespace tandem::print

@@ -1,0 +1,170 @@
+// Headings, paragraphs, lists and callouts.
+#include "ui/print/block_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tandem::print {
+namespace {
+
+TextStyle style_of(Paragraph::Role role) {
+    switch (role) {
+        case Paragraph::Role::lead:
+            return TextStyle::lead;
+        case Paragraph::Role::small:
+            return TextStyle::small;
+        case Paragraph::Role::stamp:
+            return TextStyle::stamp;
+        case Paragraph::Role::body:
+            break;
+    }
+    return TextStyle::body;
+}
+
+QRgb bar_of(Callout::Kind kind) {
+    switch (kind) {
+        case Callout::Kind::points:
+        case Callout::Kind::decision:
+            return colour::accent;
+        case Callout::Kind::withheld:
+            return colour::attention;
+        case Callout::Kind::note:
+            break;
+    }
+    return colour::outline;
+}
+
+// Items as strips, each with its bullet or number in front of its first line.
+std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>& items, bool ordered,
+                               int parent, double x, double width) {
+    StructureElement description{.parent = parent, .type = "L"};
+    description.numbering = ordered ? Numbering::decimal : Numbering::disc;
+    const int list = context.element(std::move(description));
+    const double indent = context.scale.points(ordered ? 24 : 16);
+    std::vector<Strip> strips;
+    int number = 0;
+    for (const Spans& item : items) {
+        ++number;
+        const int entry = context.element(list, "LI");
+        const int label = context.element(entry, "Lbl");
+        const std::string mark = ordered ? std::to_string(number) + ". " : "\u2022 ";
+        std::vector<TextLine> mark_lines = context.breaker.lines(mark, TextStyle::body, indent * 2, label);
+        const int body = context.element(entry, "LBody");
+        std::vector<Strip> lines =
+            strips_of(context.breaker.lines(item, TextStyle::body, width - indent, body),
+                      {.x = x + indent, .space_before = context.scale.points(strips.empty() ? 4 : 3)});
+        if (lines.empty())
+            lines.emplace_back().height = mark_lines.front().height;
+        Strip marked;
+        marked.add(std::move(mark_lines.front()), x, 0);
+        auto& texts = lines.front().texts;
+        texts.insert(texts.begin(), marked.texts.begin(), marked.texts.end());
+        std::move(lines.begin(), lines.end(), std::back_inserter(strips));
+    }
+    return strips;
+}
+
+bool has_text(const Spans& spans) {
+    return std::any_of(spans.begin(), spans.end(), [](const Span& span) { return !span.text.empty(); });
+}
+
+}  // namespace
+
+int LayoutContext::element(StructureElement description) {
+    layout.elements.push_back(std::move(description));
+    return static_cast<int>(layout.elements.size()) - 1;
+}
+
+std::vector<Strip> strips_of(std::vector<TextLine> lines, const LinesPlace& place) {
+    std::vector<Strip> strips;
+    strips.reserve(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Strip& strip = strips.emplace_back();
+        strip.height = lines[i].height;
+        if (i == 0)
+            strip.space_before = place.space_before;
+        const bool is_last = i + 1 == lines.size();
+        strip.keep_with_next = is_last ? place.keep_with_next : i == 0 || i + 2 == lines.size();
+        strip.add(std::move(lines[i]), place.x, 0);
+    }
+    return strips;
+}
+
+void add_all(Paginator& paginator, std::vector<Strip> strips) {
+    for (Strip& strip : strips)
+        paginator.add(std::move(strip));
+}
+
+void lay_out_heading(LayoutContext& context, int number) {
+    struct Form {
+        const char* type;
+        TextStyle style;
+        double space_before;
+    };
+    static constexpr std::array<Form, 3> forms = {
+        {{"H1", TextStyle::title, 8}, {"H2", TextStyle::section, 20}, {"H3", TextStyle::subsection, 14}}};
+    const HeadingPlace& heading = context.layout.headings[static_cast<std::size_t>(number)];
+    const Form& form = forms[static_cast<std::size_t>(heading.level - 1)];
+    const int element = context.element(0, form.type);
+    std::vector<Strip> strips =
+        strips_of(context.breaker.lines(heading.text.toStdString(), form.style, text_width, element),
+                  {.space_before = context.scale.points(form.space_before), .keep_with_next = true});
+    for (Strip& strip : strips)
+        strip.keep_with_next = true;
+    if (!strips.empty())
+        strips.front().heading = number;
+    add_all(context.paginator, std::move(strips));
+}
+
+void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
+    if (!has_text(paragraph.spans))
+        return;
+    const int element = context.element(0, "P");
+    add_all(context.paginator,
+            strips_of(context.breaker.lines(paragraph.spans, style_of(paragraph.role), text_width, element),
+                      {.space_before = context.scale.points(6)}));
+}
+
+void lay_out_list(LayoutContext& context, const ListBlock& list) {
+    if (list.items.empty())
+        return;
+    add_all(context.paginator, item_strips(context, list.items, list.ordered, 0, margin, text_width));
+}
+
+void lay_out_callout(LayoutContext& context, const Callout& callout) {
+    const double inset = context.scale.points(14);
+    const double x = margin + inset;
+    const double width = text_width - 2 * inset;
+    const int frame = context.element(0, "Div");
+    std::vector<Strip> strips;
+    const auto append = [&](std::vector<Strip> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(strips));
+    };
+    if (!callout.title.empty()) {
+        const int title = context.element(frame, "P");
+        append(strips_of(context.breaker.lines(callout.title, TextStyle::label, width, title),
+                         {.x = x, .keep_with_next = true}));
+    }
+    for (const Spans& paragraph : callout.paragraphs) {
+        if (!has_text(paragraph))
+            continue;
+        const int element = context.element(frame, "P");
+        append(strips_of(context.breaker.lines(paragraph, TextStyle::body, width, element),
+                         {.x = x, .space_before = context.scale.points(strips.empty() ? 0 : 3)}));
+    }
+    if (!callout.items.empty())
+        append(item_strips(context, callout.items, false, frame, x, width));
+    if (strips.empty())
+        return;
+    strips.front().space_before = context.scale.points(12);
+    strips.front().opens = Panel{.fill = colour::ground,
+                                 .bar = bar_of(callout.kind),
+                                 .bar_width = context.scale.points(3),
+                                 .padding = context.scale.points(8)};
+    strips.back().closes = true;
+    strips.back().keep_with_next = false;
+    add_all(context.paginator, std::move(strips));
+}
+
+}  // namespace tandem::print

@@ -1,0 +1,46 @@
+#include "ui/print/type_scale.h"
+
+#include <QtGui/QFontDatabase>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tandem::print {
+
+TypeScale::TypeScale(double body_pt) : factor_(std::clamp(body_pt, 8.0, 36.0) / 12) {
+    const auto preferred = QStringLiteral("Open Sans");
+    if (QFontDatabase::hasFamily(preferred)) {
+        family_ = preferred;
+    } else {
+        family_ = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+        warning_ = QStringLiteral("The font Open Sans is not installed; %1 is used instead").arg(family_);
+    }
+    set(TextStyle::title, 24, QFont::DemiBold, 1.25, colour::text);
+    set(TextStyle::section, 14.5, QFont::DemiBold, 1.3, colour::accent);
+    set(TextStyle::subsection, 12.5, QFont::DemiBold, 1.35, colour::text);
+    set(TextStyle::lead, 12.5, QFont::Normal, 1.4, colour::second_text);
+    set(TextStyle::body, 12, QFont::Normal, 1.4, colour::text);
+    set(TextStyle::small, 10, QFont::Normal, 1.4, colour::second_text);
+    set(TextStyle::stamp, 12, QFont::DemiBold, 1.4, colour::attention);
+    set(TextStyle::label, 12, QFont::DemiBold, 1.4, colour::text);
+    set(TextStyle::caption, 10, QFont::DemiBold, 1.4, colour::second_text);
+    set(TextStyle::column_title, 10, QFont::DemiBold, 1.36, colour::text);
+    set(TextStyle::cell, 10, QFont::Normal, 1.36, colour::text);
+    set(TextStyle::furniture, 10, QFont::Normal, 1.4, colour::second_text);
+}
+
+void TypeScale::set(TextStyle style, double size_pt, QFont::Weight weight, double spacing, QRgb colour) {
+    // Header and footer keep their size in large print: they stand in the margins.
+    const double factor = style == TextStyle::furniture ? 1 : factor_;
+    const double size = std::round(size_pt * factor * units_per_point);
+    QFont font(family_);
+    font.setPixelSize(static_cast<int>(size));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Too small to be seen, but any letter spacing switches ligatures off: "ffi" has to stay three letters in
+    // the PDF.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    styles_[index(style)] = {font, size * spacing, colour};
+}
+
+}  // namespace tandem::print
