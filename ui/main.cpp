@@ -1,14 +1,12 @@
-// The one executable.
-#include "base/version.h"
-
-#include <iostream>
-#include <string_view>
+// The one executable: the command line when a command is named. The window is made by a later issue; until then a call
+// without a command prints the help.
+#include "ui/cli/cli.h"
 
 int main(int argc, char** argv) {
-    if (argc == 2 && std::string_view(argv[1]) == "--version") {
-        std::cout << "tandem-planner " << tandem::program_version() << '\n';
-        return 0;
-    }
-    std::cerr << "tandem-planner: unknown command; nothing was changed; try tandem-planner --version.\n";
-    return 2;
+    if (tandem::is_command_line(argc, argv)) return tandem::run_command_line(argc, argv);
+    char name[] = "tandem-planner";
+    char help[] = "--help";
+    char* arguments[] = {name, help, nullptr};
+    int count = 2;
+    return tandem::run_command_line(count, arguments);
 }

@@ -11,7 +11,11 @@ namespace tandem {
 
 std::unique_ptr<Document> Document::open(const std::filesystem::path& path, OpenMode mode, const Clock& clock,
                                          const FileOptions& options) {
-    return std::make_unique<Document>(SqliteFile::open(path, mode, clock, options), clock);
+    auto file = SqliteFile::open(path, mode, clock, options);
+    SqliteFile* const same = file.get();
+    auto document = std::make_unique<Document>(std::move(file), clock);
+    document->file_ = same;
+    return document;
 }
 
 Document::Document(std::unique_ptr<Store> store, const Clock& clock)
@@ -185,6 +189,12 @@ EditNumber Document::revert_to(const std::string& name, Origin origin) {
     edit.label = "Revert to “" + name + "”";
     edit.changes = inverse(net.take());
     return commit(std::move(edit), origin);
+}
+
+FileFacts Document::facts() const { return file_ ? file_->facts() : FileFacts{}; }
+
+void Document::copy_to(const std::filesystem::path& target, bool with_history, bool replace) {
+    if (file_) file_->copy_to(target, with_history, replace);
 }
 
 bool Document::refresh() {

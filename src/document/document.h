@@ -83,6 +83,11 @@ public:
     // What an entry did, whichever way it turned.
     std::vector<RowChange> changes_of(const LogEntry& entry);
 
+    // About the file itself; of a store that is no file, the defaults.
+    FileFacts facts() const;
+    // As SqliteFile::copy_to: a whole, checked copy under another name.
+    void copy_to(const std::filesystem::path& target, bool with_history, bool replace);
+
     // Reads everything again when another process has written; true when it had.
     bool refresh();
 
@@ -104,6 +109,7 @@ private:
 
     const Clock& clock_;
     std::unique_ptr<Store> store_;
+    SqliteFile* file_ = nullptr; // store_, when it is a file
     IdSource ids_;
     Portfolio portfolio_;
     Counters counters_;

@@ -32,13 +32,6 @@ constexpr Unique unique_pairs[] = {
     {"pathway_stage", "pathway", "stage"},   {"ballot_mark", "ballot", "option"},
 };
 
-// An approach may be one of Table 1 or one of the examples of Table 2: two lists, one question.
-bool in_catalogue(std::string_view name, const std::string& key) {
-    if (name == "approaches") return framework().approach(key) != nullptr;
-    const CatalogueList* list = framework().list(name);
-    return list && list->find(key);
-}
-
 class RecordCheck {
 public:
     RecordCheck(const Draft& draft, const EntityDef& def, const Row& row) : draft_(draft), def_(def), row_(row) {}
@@ -119,7 +112,7 @@ private:
 
     void check_key(const FieldDef& field, const std::string& key) {
         const std::string_view name = field.options.catalogue;
-        if (in_catalogue(name, key) || is_own_entry(name, key)) return;
+        if (find_choice(name, key) || is_own_entry(name, key)) return;
         add(error_issue("bad_value", "“" + key + "” is not in the catalogue's list of " + std::string(name) + ".",
                         std::string(field.key)));
     }
