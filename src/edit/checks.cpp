@@ -85,11 +85,12 @@ private:
 
     void check_target(const FieldDef& field, RecordId target) {
         const std::string key(field.key);
-        const EntityDef* kind = field.to ? &field.to() : draft_.kind_of(target);
-        if (!kind || (target != row_.common.id && !draft_.exists(*kind, target)))
+        const bool itself = target == row_.common.id;
+        const EntityDef* kind = field.to ? &field.to() : itself ? &def_ : draft_.kind_of(target);
+        if (!kind || (itself ? kind != &def_ : !draft_.exists(*kind, target)))
             return add(error_issue(
                 "unknown_ref", field.to ? "There is no such " + named(field.to()) + "." : "There is no such record.", key));
-        const RecordId project = target == row_.common.id ? row_.common.project : draft_.common(*kind, target).project;
+        const RecordId project = itself ? row_.common.project : draft_.common(*kind, target).project;
         if (project != row_.common.project)
             add(error_issue("unknown_ref", "This " + named(*kind) + " belongs to another project.", key));
     }

@@ -222,7 +222,7 @@ TEST_CASE("a bare code needs a project where there are several", "[unit][exchang
     refused(plan, R"({"set": "P9/L1", "fields": {}})", "unknown_ref");
     refused(plan, R"({"create": "group", "fields": {"name": "Peers"}, "project": "P9"})", "unknown_ref",
             "project");
-    refused(plan, R"({"set": "P2/L1", "fields": {"phase": "P1/PH2"}})", "unknown_ref", "phase");
+    refused(plan, R"({"set": "P2/L1", "fields": {"phase": "P1/PH2"}})", "unknown_ref");
 }
 
 TEST_CASE("a code may be chosen at the making if it is free", "[unit][exchange]") {
