@@ -1,0 +1,31 @@
+// Whether those who said something heard back: "you said - we did" (DOMAIN.md E28).
+//
+// Answered = a response is recorded. Time is counted in whole days between two full dates; a contribution
+// with a date missing, or only a month or a year, is counted but not timed.
+#pragma once
+
+#include "base/date.h"
+#include "model/contribution.h"
+
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+// Days after which an answer is late.
+inline constexpr int answer_in_days = 60;
+
+struct AnsweredLoop {
+    int contributions = 0;
+    int answered = 0;
+    int timed = 0;         // answered, with both dates
+    int late = 0;          // of these after more than 60 days
+    int waiting_long = 0;  // not answered and certainly older than 60 days
+    std::optional<double> median_days;
+
+    std::optional<double> share() const;  // answered / contributions, 0 to 1
+};
+
+AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, PartialDate as_at);
+
+}  // namespace tandem

@@ -1,0 +1,101 @@
+#include "rules/hours.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::size_t enough_for_a_median = 4;
+constexpr double heavy_by = 2;
+constexpr double too_much_for_one_group = 0.4;
+
+template <class T>
+void add(std::optional<T>& sum, std::optional<T> more) {
+    if (more)
+        sum = sum.value_or(T{}) + *more;
+}
+
+double median_of(std::vector<double> numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    const std::size_t middle = numbers.size() / 2;
+    return numbers.size() % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2;
+}
+
+}  // namespace
+
+HoursAccount hours_of(const GroupsOfActivities& groups, const std::vector<const Activity*>& activities) {
+    HoursAccount account;
+    for (const Activity* activity : activities) {
+        ++account.activities;
+        const std::optional<double> hours = citizen_hours(groups, *activity);
+        account.with_citizen_hours += hours.has_value();
+        add(account.citizen, hours);
+        add(account.staff, activity->staff_hours);
+        if (activity->public_cost)
+            account.public_cost =
+                Money{account.public_cost.value_or(Money{}).pence + activity->public_cost->pence};
+    }
+    return account;
+}
+
+bool looks_free(const GroupsOfActivities& groups, const Activity& activity) {
+    return activity.status != ActivityStatus::cancelled && citizen_hours(groups, activity).value_or(0) > 0 &&
+           activity.staff_hours.value_or(0) <= 0 && activity.public_cost.value_or(Money{}).pence <= 0;
+}
+
+bool CycleBurden::is_heavy(const Burden& burden) const {
+    return median && burden.hours_per_place > heavy_by * *median;
+}
+
+CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle) {
+    CycleBurden result;
+    const GroupsOfActivities groups(portfolio);
+    std::vector<double> all;
+    for (const Activity* activity : activities_of_cycle(portfolio, cycle)) {
+        const std::optional<double> hours = citizen_hours(groups, *activity);
+        const std::int64_t places = places_taken(portfolio, groups, *activity).citizens.number.value_or(0);
+        if (!hours || places <= 0)
+            continue;
+        result.activities.push_back({activity, *hours / static_cast<double>(places)});
+        all.push_back(result.activities.back().hours_per_place);
+    }
+    if (all.size() >= enough_for_a_median)
+        result.median = median_of(std::move(all));
+    return result;
+}
+
+bool GroupHours::is_unfair() const {
+    return group->needs_extra_care && share > too_much_for_one_group;
+}
+
+std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, Id<Cycle> cycle) {
+    const GroupsOfActivities groups(portfolio);
+    std::map<RecordId, double> hours;
+    double sum = 0;
+    for (const Activity* activity : activities_of_cycle(portfolio, cycle))
+        for (const ActivityGroup* part : groups.of({activity->common.id}))
+            if (part->citizen_hours && is_citizen_group(portfolio, part->group)) {
+                hours[part->group.value] += *part->citizen_hours;
+                sum += *part->citizen_hours;
+            }
+    std::vector<GroupHours> result;
+    if (sum <= 0)
+        return result;
+    for (const auto& [group, given] : hours)
+        result.push_back({portfolio.find(Id<Group>{group}), given, given / sum});
+    std::stable_sort(result.begin(), result.end(),
+                     [](const GroupHours& a, const GroupHours& b) { return a.hours > b.hours; });
+    return result;
+}
+
+std::vector<const Activity*> activities_of_cycle(const Portfolio& portfolio, Id<Cycle> cycle) {
+    std::vector<const Activity*> found;
+    for (const Activity& activity : portfolio.all<Activity>())
+        if (activity.status != ActivityStatus::cancelled && cycle_of(portfolio, activity.phase) == cycle)
+            found.push_back(&activity);
+    return found;
+}
+
+}  // namespace tandem

@@ -1,0 +1,58 @@
+// What people and public bodies put into activities: hours and money, side by side (DOMAIN.md E23, E24, E31).
+//
+// Citizens' hours are never priced. Hours are those of citizens and of staff as recorded; absent is not 0.
+// The burden of an activity is its citizen hours per place taken by a citizen group.
+#pragma once
+
+#include "rules/people.h"
+
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+struct HoursAccount {
+    int activities = 0;
+    int with_citizen_hours = 0;  // activities that record them, 0 included
+    std::optional<double> citizen;
+    std::optional<double> staff;
+    std::optional<Money> public_cost;
+};
+
+HoursAccount hours_of(const GroupsOfActivities& groups, const std::vector<const Activity*>& activities);
+
+// E23: citizens give hours, and neither staff hours nor a public cost is recorded, or both are zero.
+bool looks_free(const GroupsOfActivities& groups, const Activity& activity);
+
+struct Burden {
+    const Activity* activity = nullptr;
+    double hours_per_place = 0;
+};
+
+struct CycleBurden {
+    std::vector<Burden> activities;  // that record hours and places, in the order of their making
+    std::optional<double> median;    // absent with fewer than 4 of them
+
+    // More than twice the median.
+    bool is_heavy(const Burden& burden) const;
+};
+
+CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle);
+
+// How the hours that are recorded by group fall on the citizen groups of the cycle; absent when none are.
+struct GroupHours {
+    const Group* group = nullptr;
+    double hours = 0;
+    double share = 0;  // of all hours recorded by citizen group, 0 to 1
+
+    // A group that needs extra care carries more than 40 %.
+    bool is_unfair() const;
+};
+
+// The largest share first; equal shares in the order of the groups' making.
+std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, Id<Cycle> cycle);
+
+// Activities of all phases of the cycle that are not cancelled, in the order of their making.
+std::vector<const Activity*> activities_of_cycle(const Portfolio& portfolio, Id<Cycle> cycle);
+
+}  // namespace tandem

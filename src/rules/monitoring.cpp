@@ -1,0 +1,95 @@
+#include "rules/monitoring.h"
+
+#include "rules/people.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr double usual_interval_months = 3;
+constexpr double overdue_by = 1.5;
+constexpr double days_in_a_month = 365.25 / 12;
+
+std::optional<bool> is_overdue(const ContractMonitoring& monitoring, PartialDate as_at) {
+    if (monitoring.latest.empty())
+        return std::nullopt;
+    const double allowed = overdue_by * monitoring.interval_months * days_in_a_month;
+    const bool at_least = as_at.first_day() - monitoring.latest.last_day() > allowed;
+    const bool at_most = as_at.first_day() - monitoring.latest.first_day() > allowed;
+    return at_least == at_most ? std::optional(at_least) : std::nullopt;
+}
+
+}  // namespace
+
+CitizensThere citizens_at(const Portfolio& portfolio, const Meeting& meeting) {
+    if (meeting.citizen_representatives)
+        return *meeting.citizen_representatives > 0 ? CitizensThere::yes : CitizensThere::no;
+    const bool named = std::any_of(meeting.groups.begin(), meeting.groups.end(),
+                                   [&](Id<Group> group) { return is_citizen_group(portfolio, group); });
+    return named ? CitizensThere::yes : CitizensThere::not_recorded;
+}
+
+void MeetingCount::add(CitizensThere there) {
+    ++held;
+    with_citizens += there == CitizensThere::yes;
+    without_citizens += there == CitizensThere::no;
+    not_recorded += there == CitizensThere::not_recorded;
+}
+
+std::optional<double> MeetingCount::share_with_citizens() const {
+    if (held == 0)
+        return std::nullopt;
+    return static_cast<double>(with_citizens) / held;
+}
+
+bool is_in_force(const Contract& contract, PartialDate as_at) {
+    if (contract.status != ContractStatus::none)
+        return contract.status == ContractStatus::running;
+    const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
+    return !contract.start.empty() && contract.start.first_day() <= as_at.first_day() &&
+           (end.empty() || end.last_day() >= as_at.first_day());
+}
+
+std::vector<const Meeting*> meetings_held(const Portfolio& portfolio, PartialDate as_at) {
+    std::vector<const Meeting*> held;
+    for (const Meeting& meeting : portfolio.all<Meeting>())
+        if (meeting.date.empty() || meeting.date.first_day() <= as_at.first_day())
+            held.push_back(&meeting);
+    std::stable_sort(held.begin(), held.end(),
+                     [](const Meeting* a, const Meeting* b) { return a->date < b->date; });
+    return held;
+}
+
+MeetingCount count_of_meetings(const Portfolio& portfolio, const std::vector<const Meeting*>& meetings) {
+    MeetingCount count;
+    for (const Meeting* meeting : meetings)
+        count.add(citizens_at(portfolio, *meeting));
+    return count;
+}
+
+std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, PartialDate as_at) {
+    std::vector<ContractMonitoring> result;
+    const std::vector<const Meeting*> held = meetings_held(portfolio, as_at);
+    for (const Contract& contract : portfolio.all<Contract>()) {
+        if (!is_in_force(contract, as_at))
+            continue;
+        ContractMonitoring monitoring;
+        monitoring.contract = &contract;
+        monitoring.interval_assumed = contract.meeting_interval.value_or(0) <= 0;
+        monitoring.interval_months =
+            monitoring.interval_assumed ? usual_interval_months : *contract.meeting_interval;
+        for (const Meeting* meeting : held)
+            if (meeting->contract.value == contract.common.id) {
+                monitoring.meetings.add(citizens_at(portfolio, *meeting));
+                if (!meeting->date.empty())
+                    monitoring.latest = meeting->date;
+            }
+        monitoring.overdue = is_overdue(monitoring, as_at);
+        result.push_back(monitoring);
+    }
+    return result;
+}
+
+}  // namespace tandem
