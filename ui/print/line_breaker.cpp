@@ -122,10 +122,8 @@ std::vector<TextLine> LineBreaker::broken(const std::vector<Segment>& segments, 
             const int stop = std::min(end, segment->end);
             add_segment(line, from, *segment, begin, stop, at, scale_.colour(style));
             begin = stop;
-            if (!is_last && stop == end && text.at(end - 1).isSpace()) {
-                line.texts.push_back(
-                    blank_at(style, segment->owner, at + QPointF(line.width, from.ascent())));
-            }
+            if (!is_last && stop == end && text.at(end - 1).isSpace())
+                end_with_blank(line, style, segment->owner, at + QPointF(line.width, from.ascent()));
             if (stop == segment->end)
                 ++segment;
         }
@@ -152,13 +150,28 @@ void LineBreaker::add_segment(TextLine& line, const QTextLine& from, const Segme
         {segment.owner, area, segment.address, -1, QStringLiteral("Open ") + segment.address});
 }
 
+const LineBreaker::Blank& LineBreaker::blank_of(TextStyle style) {
+    Blank& blank = blanks_[static_cast<std::size_t>(style)];
+    if (!blank.font.isValid()) {
+        blank.font = QRawFont::fromFont(scale_.font(style));
+        blank.glyph = blank.font.glyphIndexesForString(QStringLiteral(" ")).value(0);
+    }
+    return blank;
+}
+
 Glyphs LineBreaker::blank_at(TextStyle style, int owner, QPointF baseline) {
-    const QRawFont font = QRawFont::fromFont(scale_.font(style));
+    const Blank& blank = blank_of(style);
     QGlyphRun run;
-    run.setRawFont(font);
-    run.setGlyphIndexes(font.glyphIndexesForString(QStringLiteral(" ")));
+    run.setRawFont(blank.font);
+    run.setGlyphIndexes({blank.glyph});
     run.setPositions({QPointF(0, 0)});
     return {owner, scale_.colour(style), baseline, run};
+}
+
+void LineBreaker::end_with_blank(TextLine& line, TextStyle style, int owner, QPointF baseline) {
+    Glyphs blank = blank_at(style, owner, baseline);
+    if (line.texts.empty() || !join(line.texts.back(), blank))
+        line.texts.push_back(std::move(blank));
 }
 
 Glyphs LineBreaker::blank(const TextLine& after, TextStyle style, int owner, double x) {
@@ -176,6 +189,21 @@ TextLine LineBreaker::one_line(const QString& text, TextStyle style, double widt
 
 double LineBreaker::word_width(const QString& word, TextStyle style) const {
     return QFontMetricsF(scale_.font(style)).horizontalAdvance(word);
+}
+
+bool join(Glyphs& text, const Glyphs& next) {
+    if (text.owner != next.owner || text.colour != next.colour || next.is_apart ||
+        text.run.rawFont() != next.run.rawFont())
+        return false;
+    QList<quint32> glyphs = text.run.glyphIndexes();
+    glyphs += next.run.glyphIndexes();
+    QList<QPointF> positions = text.run.positions();
+    positions.reserve(glyphs.size());
+    for (const QPointF& position : next.run.positions())
+        positions += position + next.at - text.at;
+    text.run.setGlyphIndexes(glyphs);
+    text.run.setPositions(positions);
+    return true;
 }
 
 void give_to(std::vector<TextLine>& lines, int owner) {

@@ -10,6 +10,7 @@
 
 #include <QtGui/QTextLayout>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -59,14 +60,25 @@ private:
                                  Align align);
     void add_segment(TextLine& line, const QTextLine& from, const Segment& segment, int begin, int end,
                      QPointF at, QRgb colour);
+    struct Blank {
+        QRawFont font;
+        quint32 glyph = 0;
+    };
+
+    const Blank& blank_of(TextStyle style);
     Glyphs blank_at(TextStyle style, int owner, QPointF baseline);
+    void end_with_blank(TextLine& line, TextStyle style, int owner, QPointF baseline);
 
     const TypeScale& scale_;
     PrintableText& printable_;
     std::vector<StructureElement>& elements_;
     QTextLayout layout_;
+    std::array<Blank, text_style_count> blanks_;
 };
 
+// Appends the glyphs of `next` to `text` where they are of the same font, colour and owner, so that a cell of
+// several lines is drawn in one go. Returns whether it could.
+bool join(Glyphs& text, const Glyphs& next);
 // The same lines as an artifact: for a table's header row on later pages.
 void give_to(std::vector<TextLine>& lines, int owner);
 double height_of(const std::vector<TextLine>& lines);

@@ -22,6 +22,14 @@ void Strip::add(TextLine line, double x, double y) {
     }
 }
 
+void Strip::join(TextLine line, double x, double y) {
+    const auto first_new = texts.size();
+    add(std::move(line), x, y);
+    if (first_new == 0 || first_new == texts.size() || !print::join(texts[first_new - 1], texts[first_new]))
+        return;
+    texts.erase(texts.begin() + static_cast<std::ptrdiff_t>(first_new));
+}
+
 Paginator::Paginator(PageLayout& layout, double first_top, double top, double bottom)
     : layout_(layout), top_(top), bottom_(bottom), y_(first_top) {
     layout_.pages.emplace_back();

@@ -38,6 +38,8 @@ struct Strip {
     std::shared_ptr<const Strip> repeated;  // goes before this strip where it is the first on its page
 
     void add(TextLine line, double x, double y);
+    // The same, for text that goes on from the line added before.
+    void join(TextLine line, double x, double y);
 };
 
 class Paginator {

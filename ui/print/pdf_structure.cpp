@@ -15,23 +15,35 @@ Handle named(const char* name) {
     return Handle::newName(std::string("/") + name);
 }
 
-Handle attributes(const StructureElement& element) {
+Handle table_summary(const QString& summary) {
     Handle attribute = Handle::newDictionary();
-    if (element.scope != Scope::none) {
-        attribute.replaceKey("/O", named("Table"));
-        attribute.replaceKey("/Scope", named(element.scope == Scope::column ? "Column" : "Row"));
-    } else if (element.numbering != Numbering::none) {
-        attribute.replaceKey("/O", named("List"));
-        attribute.replaceKey("/ListNumbering",
-                             named(element.numbering == Numbering::disc ? "Disc" : "Decimal"));
-    } else if (!element.summary.isEmpty()) {
-        attribute.replaceKey("/O", named("Table"));
-        attribute.replaceKey("/Summary", pdf_text(element.summary));
-    } else {
-        return Handle::newNull();
-    }
+    attribute.replaceKey("/O", named("Table"));
+    attribute.replaceKey("/Summary", pdf_text(summary));
     return attribute;
 }
+
+// Attributes that many elements have alike, each written once.
+struct SharedAttributes {
+    explicit SharedAttributes(QPDF& pdf)
+        : column(pdf.makeIndirectObject(Handle::parse("<</O /Table /Scope /Column>>"))),
+          row(pdf.makeIndirectObject(Handle::parse("<</O /Table /Scope /Row>>"))),
+          disc(pdf.makeIndirectObject(Handle::parse("<</O /List /ListNumbering /Disc>>"))),
+          decimal(pdf.makeIndirectObject(Handle::parse("<</O /List /ListNumbering /Decimal>>"))) {}
+
+    void give(Handle& node, const StructureElement& element) const {
+        if (element.scope != Scope::none)
+            node.replaceKey("/A", element.scope == Scope::column ? column : row);
+        if (element.numbering != Numbering::none)
+            node.replaceKey("/A", element.numbering == Numbering::disc ? disc : decimal);
+        if (!element.summary.isEmpty())
+            node.replaceKey("/A", table_summary(element.summary));
+    }
+
+    Handle column;
+    Handle row;
+    Handle disc;
+    Handle decimal;
+};
 
 // The page that stands for a whole element: that of its first own content, -1 without any.
 int page_of(const PdfRecord& record, const PdfRecord::Element& element) {
@@ -63,11 +75,12 @@ Handle kid_entry(const PdfAssembly& assembly, const Kid& kid, int page) {
     return reference;
 }
 
-void fill_node(const PdfAssembly& assembly, std::size_t index, const Handle& root) {
+// Type, which may be left out (ISO 32000-1, table 323), is: a long table has tens of thousands of these.
+void fill_node(const PdfAssembly& assembly, std::size_t index, const Handle& root,
+               const SharedAttributes& shared) {
     const PdfRecord::Element& element = assembly.record.elements[index];
     const StructureElement& description = element.description;
     Handle node = assembly.nodes[index];
-    node.replaceKey("/Type", named("StructElem"));
     node.replaceKey("/S", named(description.type));
     node.replaceKey(
         "/P", description.parent < 0 ? root : assembly.nodes[static_cast<std::size_t>(description.parent)]);
@@ -86,9 +99,7 @@ void fill_node(const PdfAssembly& assembly, std::size_t index, const Handle& roo
         node.replaceKey("/Lang", pdf_text(description.language));
     if (!description.actual_text.isEmpty())
         node.replaceKey("/ActualText", pdf_text(description.actual_text));
-    Handle attribute = attributes(description);
-    if (attribute.isDictionary())
-        node.replaceKey("/A", attribute);
+    shared.give(node, description);
 }
 
 }  // namespace
@@ -126,8 +137,9 @@ void add_links(PdfAssembly& assembly) {
 
 void add_structure_tree(PdfAssembly& assembly) {
     Handle root = assembly.pdf.makeIndirectObject(Handle::newDictionary());
+    const SharedAttributes shared(assembly.pdf);
     for (std::size_t i = 0; i < assembly.nodes.size(); ++i)
-        fill_node(assembly, i, root);
+        fill_node(assembly, i, root, shared);
 
     Handle numbers = Handle::newArray();
     long long key = 0;

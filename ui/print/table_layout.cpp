@@ -104,7 +104,7 @@ std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QR
             double y = grid.upright;
             for (TextLine& line : cells[i]) {
                 const double height = line.height;
-                strip.add(std::move(line), grid.x[i], y);
+                strip.join(std::move(line), grid.x[i], y);
                 y += height;
             }
         }

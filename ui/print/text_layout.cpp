@@ -53,7 +53,7 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
         const int body = context.element(entry, "LBody");
         std::vector<Strip> lines =
             strips_of(context.breaker.lines(item, TextStyle::body, width - indent, body),
-                      {.x = x + indent, .space_before = context.scale.points(strips.empty() ? 4 : 3)});
+                      {.x = x + indent, .space_before = context.scale.points(strips.empty() ? 5 : 3)});
         if (lines.empty())
             lines.emplace_back().height = mark_lines.front().height;
         Strip marked;
@@ -157,6 +157,13 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
         append(item_strips(context, callout.items, false, frame, x, width));
     if (strips.empty())
         return;
+    double height = 0;
+    for (const Strip& strip : strips)
+        height += strip.height + strip.space_before;
+    // A short remark stays whole; a long one may go over the page, its title not alone.
+    if (height <= context.paginator.page_body() / 3)
+        for (Strip& strip : strips)
+            strip.keep_with_next = true;
     strips.front().space_before = context.scale.points(12);
     strips.front().opens = Panel{.fill = colour::ground,
                                  .bar = bar_of(callout.kind),
