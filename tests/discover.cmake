@@ -5,7 +5,11 @@ set(text "")
 foreach(group IN LISTS groups)
     string(REGEX REPLACE "\\..*" "" kind "${group}")
     string(REPLACE "." "][" tags "${group}")
-    string(APPEND text "add_test([==[${NAME}.${group}]==] [==[${PROGRAM}]==] [==[[${tags}]]==] --warn NoTests --durations no)\n"
+    set(tags "[${tags}]")
+    if(NOT kind STREQUAL "unit")
+        string(APPEND tags "~[unit]")  # [unit][report] is the folder, not the kind
+    endif()
+    string(APPEND text "add_test([==[${NAME}.${group}]==] [==[${PROGRAM}]==] [==[${tags}]==] --warn NoTests --durations no)\n"
         "set_tests_properties([==[${NAME}.${group}]==] PROPERTIES LABELS ${kind} TIMEOUT 900)\n")
 endforeach()
 string(APPEND text "add_test([==[${NAME}.tags]==] [==[${PROGRAM}]==] --check-tags)\n"
