@@ -87,8 +87,10 @@ public:
     virtual LoadResult load() = 0;
     virtual void commit(const Commit& commit) = 0;
 
-    // The log. images() gives the changes of an edit, import or revert entry (for undo and redo: of the entry
-    // they turn).
+    // The log. images() gives the changes of an edit, import or revert (undo and redo have none of their
+    // own). Creations and removals come with the whole row. Of an update the log keeps only what differs: all
+    // other values of both rows are the present ones (absent when the record is gone), so before and after
+    // differ in exactly what the edit changed; edit/changes.h puts several together.
     virtual std::optional<StackEntry> entry(EditNumber edit) = 0;
     virtual std::vector<StackEntry> entries(EditNumber from, EditNumber to) = 0;  // inclusive, rising
     virtual std::vector<RowChange> images(EditNumber edit) = 0;
