@@ -2,9 +2,17 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "model/assets.h"
+#include "model/outcomes.h"
+#include "model/tasks.h"
 #include "report/words.h"
 #include "rules/coverage.h"
+#include "rules/decisions.h"
+#include "rules/evidence.h"
 #include "rules/governance.h"
+#include "rules/monitoring.h"
+#include "rules/pathways.h"
+#include "rules/risks.h"
 
 #include <algorithm>
 
@@ -16,6 +24,9 @@ using Points = std::vector<Point>;
 
 void strength(Points& points, std::string text) {
     points.push_back({Point::Kind::strength, std::move(text)});
+}
+void attention(Points& points, std::string text) {
+    points.push_back({Point::Kind::attention, std::move(text)});
 }
 void prompt(Points& points, std::string text) {
     points.push_back({Point::Kind::prompt, std::move(text)});
@@ -79,15 +90,132 @@ void say_principles(const ReportScope& scope, Points& points) {
         prompt(points, "Not considered in this phase: " + join_and(missing) + '.');
 }
 
-// What is said, and in the reports of which phases (PhaseKind::none = of all).
+const Phase* phase_in_play(const ReportScope& scope, PhaseKind kind) {
+    return speaks(scope, kind) ? phase_of(scope.portfolio, scope.cycle_id(), kind) : nullptr;
+}
+
+void say_risks(const ReportScope& scope, Points& points) {
+    const BearersOfRisks bearers(scope.portfolio);
+    for (const Risk& risk : scope.portfolio.all<Risk>())
+        if (risk.cycle == scope.cycle_id() && has_bearer(bearers, risk))
+            return;
+    prompt(points,
+           "No risk is recorded with whose risk it is. What could go wrong, for whom, and what would they "
+           "gain by "
+           "taking the risk?");
+}
+
+void say_targets(const ReportScope& scope, Points& points) {
+    std::int64_t all = 0;
+    std::int64_t without = 0;
+    for (const Indicator& indicator : scope.portfolio.all<Indicator>()) {
+        ++all;
+        without += !indicator.target;
+    }
+    if (without == 0)
+        return;
+    prompt(points, grouped(without) + " of " + counted(all, "indicator has", "indicators have") +
+                       " no target, so only the change can be shown.");
+}
+
+void say_decisions(const ReportScope& scope, Points& points) {
+    std::vector<std::string> unconfirmed;
+    std::int64_t all = 0;
+    std::int64_t incomplete = 0;
+    const OptionsOfDecisions options(scope.portfolio);
+    for (const Decision& decision : scope.portfolio.all<Decision>()) {
+        if (decision.cycle != scope.cycle_id() || (decision.phase && decision.phase != scope.phase_id()))
+            continue;
+        const DecisionParts parts = parts_of(options, decision);
+        ++all;
+        incomplete += !parts.complete();
+        if (!parts.political_say)
+            unconfirmed.push_back(decision.common.code);
+    }
+    if (all > 0 && incomplete == 0)
+        strength(points,
+                 "Every decision of this phase names its reasons, options and the citizen input used.");
+    if (!unconfirmed.empty())
+        prompt(points, "Decided at macro level without a political confirmation recorded: " +
+                           join_and(unconfirmed) + '.');
+}
+
+void say_pathways(const ReportScope& scope, Points& points) {
+    const std::vector<StageState> stages = stages_of(scope.portfolio);
+    std::vector<std::string> service_only;
+    for (const StageState& stage : stages)
+        if (stage.service_only())
+            service_only.push_back(lower_first(stage.label));
+    if (strategies_covered(stages) == 3)
+        strength(points,
+                 "The pathways cover all three strategies: prevention, treatment and rehabilitation.");
+    if (!service_only.empty())
+        prompt(points, "A service but no activity with citizens is recorded at this stage of the pathway: " +
+                           join_and(service_only) + ". What could citizens add there?");
+}
+
+void say_monitoring(const ReportScope& scope, Points& points) {
+    if (!phase_in_play(scope, PhaseKind::do_))
+        return;
+    std::vector<std::string> never_met;
+    std::vector<std::string> without_citizens;
+    for (const ContractMonitoring& monitoring : monitoring_of(scope.portfolio, scope.as_at)) {
+        if (monitoring.meetings.held == 0)
+            never_met.push_back(monitoring.contract->common.code);
+        else if (monitoring.meetings.with_citizens == 0)
+            without_citizens.push_back(monitoring.contract->common.code);
+    }
+    if (!never_met.empty())
+        attention(points, "No monitoring meeting, and so no citizen at one, is recorded for contract " +
+                              join_and(never_met) + '.');
+    if (!without_citizens.empty())
+        attention(points, "No citizen is recorded at a monitoring meeting of contract " +
+                              join_and(without_citizens) + '.');
+}
+
+void say_co_financing(const ReportScope& scope, Points& points) {
+    if (!phase_in_play(scope, PhaseKind::do_))
+        return;
+    for (const CoTask& task : scope.portfolio.all<CoTask>())
+        if (task.key.key == "jd3" && task.out_of_scope &&
+            cycle_of(scope.portfolio, task.phase) == scope.cycle_id())
+            return;
+    if (!scope.portfolio.all<CoFinancing>().empty())
+        return;
+    prompt(
+        points,
+        "No co-financing is recorded. Has anyone asked whether citizens would and fairly could add money?");
+}
+
+void say_co_assessment(const ReportScope& scope, Points& points) {
+    const Phase* review = phase_in_play(scope, PhaseKind::review);
+    if (!review)
+        return;
+    const CoAssessment assessment = co_assessment_of(scope.portfolio, {review->common.id});
+    if (assessment.highest >= 2)
+        strength(points, "Citizens assessed results together with professionals, not only at arm's length.");
+    else
+        prompt(points, assessment.highest == 0
+                           ? "How closely citizens took part in assessing results is not recorded."
+                           : "Co-assessment is light: citizens assessed results at arm's length only.");
+}
+
+// What is said, and in the reports of which phases on (PhaseKind::none = of all).
 struct Rule {
     PhaseKind from;
     void (*say)(const ReportScope&, Points&);
 };
 
 constexpr Rule rules[] = {
-    {PhaseKind::none, &say_coverage},
-    {PhaseKind::none, &say_principles},
+    {PhaseKind::none, &say_coverage},         // E1
+    {PhaseKind::none, &say_risks},            // E15
+    {PhaseKind::none, &say_decisions},        // E29
+    {PhaseKind::plan, &say_pathways},         // E19
+    {PhaseKind::plan, &say_targets},          // E20
+    {PhaseKind::do_, &say_monitoring},        // E25
+    {PhaseKind::do_, &say_co_financing},      // E30
+    {PhaseKind::review, &say_co_assessment},  // E27
+    {PhaseKind::none, &say_principles},       // E18
 };
 
 }  // namespace

@@ -1,20 +1,72 @@
+#include "report/sections/analyse.h"
+
+#include "base/number.h"
+#include "model/assets.h"
+#include "model/needs.h"
+#include "model/outcomes.h"
 #include "report/sections.h"
 #include "report/sections/shared.h"
+#include "rules/risks.h"
+
+#include <algorithm>
 
 namespace tandem {
 
+namespace analyse {
 namespace {
 
-void brief(Writer& out) {
-    write_brief(out, {phase_sentence(out.scope()), activity_sentence(out)});
+std::string needs_sentence(const ReportScope& scope) {
+    const auto demands = of_cycle<Demand>(scope);
+    const auto quiet =
+        std::ranges::count_if(demands, [](const Demand* d) { return d->voiced == Voiced::not_voiced; });
+    const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
+    return upper_first(counted(count(demands.size()), "demand", "demands")) + " and " +
+           counted(count(of_cycle<Need>(scope).size()), "need", "needs") + " are recorded; " +
+           (quiet == 0 ? "no demand" : counted(quiet, "demand", "demands")) + (quiet > 1 ? " were" : " was") +
+           " not voiced openly but found by going out to people.";
+}
+
+std::string assets_sentence(const ReportScope& scope) {
+    const auto risks = belonging<Risk>(scope);
+    const BearersOfRisks bearers(scope.portfolio);
+    const auto owned =
+        std::ranges::count_if(risks, [&](const Risk* risk) { return has_bearer(bearers, *risk); });
+    return "People and organisations offer " +
+           counted(static_cast<std::int64_t>(scope.portfolio.all<Asset>().size()), "asset", "assets") + "; " +
+           counted(static_cast<std::int64_t>(risks.size()), "risk is", "risks are") + " recorded, " +
+           (owned == 0 ? "none" : grouped(owned)) + " of them with whose risk it is.";
+}
+
+std::string outcomes_sentence(const ReportScope& scope) {
+    return "The work so far names " +
+           counted(static_cast<std::int64_t>(scope.portfolio.all<Outcome>().size()), "outcome", "outcomes") +
+           " and " +
+           counted(static_cast<std::int64_t>(scope.portfolio.all<Indicator>().size()), "indicator",
+                   "indicators") +
+           " to tell whether they come about.";
+}
+
+void write_brief(Writer& out) {
+    const ReportScope& scope = out.scope();
+    tandem::write_brief(out, {phase_sentence(scope), activity_sentence(out), needs_sentence(scope),
+                              assets_sentence(scope), outcomes_sentence(scope)});
 }
 
 }  // namespace
+}  // namespace analyse
 
 Sections analyse_sections() {
     static constexpr Section sections[] = {
-        {"brief", "In brief", &brief},
-        {"people", "Who we worked with", &write_took_part},
+        {"brief", "In brief", &analyse::write_brief},
+        {"people", "Who we worked with", &analyse::write_people},
+        {"needs", "Demands and needs", &analyse::write_demands_and_needs},
+        {"assets", "Assets: what people do now and would be willing to do", &analyse::write_assets},
+        {"resources", "Resources, citizens' own included", &analyse::write_resources},
+        {"provision", "Services and providers now", &analyse::write_provision},
+        {"risks", "Risks, looked at together", &analyse::write_joint_risks},
+        {"outcomes", "Draft outcomes", &analyse::write_draft_outcomes},
+        {"evidence", "Evidence, law and guidance", &analyse::write_evidence},
+        {"opportunities", "New openings for citizens", &analyse::write_opportunities},
         {"tasks", "Key tasks", &write_key_tasks},
         {"governance", "Governance check", &write_governance},
         {"next", "Points to consider, decisions and next steps", &write_points_and_next},

@@ -4,6 +4,8 @@
 
 #include "report/writer.h"
 
+#include "model/risks.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +58,16 @@ void write_took_part(Writer& out);   // groups and counts
 void write_equality(Writer& out);    // per characteristic
 void write_you_said(Writer& out);    // contributions of this phase's activities and their answers
 void write_have_your_say(Writer& out);
+
+void write_activities(
+    Writer& out);                  // of this phase: what, when, which Co, how many took part, what came of it
+void write_coverage(Writer& out);  // the matrix of phases and Co's
+void write_outcomes(Writer& out);  // priority outcomes, ranked
+void write_indicators(Writer& out);  // with baseline and target
+// The risks given: whose they are, how grave, what is gained by taking them, what is done.
+void write_risks(Writer& out, const std::vector<const Risk*>& risks);
+std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bearers);
+std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date);
 
 // Points to consider, decisions and next steps as parts of one section: the end of every phase's own
 // sections.

@@ -1,0 +1,102 @@
+#include "base/number.h"
+#include "report/sections/shared.h"
+#include "rules/coverage.h"
+#include "rules/people.h"
+
+namespace tandem {
+
+namespace {
+
+std::string co_words(const Activity& activity) {
+    if (activity.co == Co::none && activity.other_coes.empty())
+        return std::string(no_data);
+    std::string text = activity.co == Co::none ? "" : in_words(activity.co);
+    for (const Co other : activity.other_coes)
+        if (other != activity.co)
+            text +=
+                (text.empty() ? "" : ", ") + (text.empty() ? in_words(other) : lower_first(in_words(other)));
+    return activity.mechanism == Mechanism::none
+               ? text
+               : text + " (" + lower_first(in_words(activity.mechanism)) + ')';
+}
+
+// As one column with its sum, because the sum is printed beside the groups: a hidden number must not be
+// worked out from it.
+std::vector<std::string> places_column(Writer& out, const std::vector<const Activity*>& activities) {
+    const GroupsOfActivities groups(out.portfolio());
+    std::vector<PeopleCount> counts;
+    std::vector<std::string> codes;
+    Count sum;
+    for (const Activity* activity : activities) {
+        const Count total = places_taken(out.portfolio(), groups, *activity).total;
+        sum.add(total.number, total.precision);
+        counts.push_back({total.number, total.precision});
+        codes.push_back(activity->common.code);
+    }
+    return out.people(counts, {sum.number, sum.precision}, "places taken", codes).parts;
+}
+
+std::string cell_words(const CoverageCell& cell) {
+    if (cell.status == ActivityStatus::none)
+        return cell.marked_off ? "not this cycle" : "none";
+    return lower_first(in_words(cell.status)) + ", " +
+           counted(std::int64_t{cell.activities}, "activity", "activities");
+}
+
+}  // namespace
+
+void write_activities(Writer& out) {
+    const auto activities = activities_of(out.portfolio(), out.scope().phase_id());
+    if (activities.empty()) {
+        out.say("No activity is recorded for this phase yet.");
+        return;
+    }
+    const std::vector<std::string> places = places_column(out, activities);
+    TableMaker table(
+        "Activities of this phase",
+        "Each row is an activity: which of the Four Co's it is, when it took place, how far it is and how "
+        "many "
+        "places were taken.",
+        {text_column("Activity", 3), text_column("Which Co, voice or action", 2.4), text_column("When", 1.5),
+         text_column("State", 1.2), number_column("Places taken", 1.2)});
+    TableMaker results(
+        "What came of the activities", "Each row is an activity: its result and what changed because of it.",
+        {text_column("Activity", 1), text_column("Result", 3), text_column("What changed", 3)});
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        const Activity& activity = *activities[i];
+        table.row({out.name(activity), plain(co_words(activity)),
+                   plain(in_words(activity.start, activity.end)), plain(in_words(activity.status)),
+                   plain(places[i])});
+        if (!one_line(activity.result).empty() || !one_line(activity.what_changed).empty())
+            results.row({plain(activity.common.code), plain(one_line(activity.result)),
+                         plain(one_line(activity.what_changed))});
+    }
+    out.table(std::move(table));
+    out.table(std::move(results));
+}
+
+void write_coverage(Writer& out) {
+    const Coverage coverage = coverage_of(out.portfolio(), out.scope().cycle_id());
+    out.say("Activities with citizens fill " + grouped(std::int64_t{coverage.filled()}) + " of " +
+            counted(std::int64_t{coverage.in_scope()}, "cell", "cells") +
+            " in the matrix of phases and Co's" + std::string(out.from_published()) +
+            ". An empty cell is an opening to talk about, not a failure; an idea is shown but does not fill "
+            "a cell.");
+    std::vector<Column> columns{text_column("Phase", 1)};
+    for (const Choice& co : choices_of<Co>())
+        columns.push_back(text_column(std::string(co.label.text()), 1.5));
+    TableMaker table("Where citizens take part, by phase and Co",
+                     "Each row is a phase. Each column is one of the Four Co's: the furthest state reached "
+                     "and the number of "
+                     "activities.",
+                     std::move(columns));
+    for (std::size_t phase = 1; phase <= Coverage::size; ++phase) {
+        std::vector<Spans> row{plain(in_words(static_cast<PhaseKind>(phase)))};
+        for (std::size_t co = 1; co <= Coverage::size; ++co)
+            row.push_back(plain(cell_words(coverage.at(static_cast<PhaseKind>(phase), static_cast<Co>(co)))));
+        table.row(std::move(row));
+    }
+    out.table(std::move(table));
+}
+
+}  // namespace tandem

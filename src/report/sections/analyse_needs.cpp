@@ -1,0 +1,175 @@
+#include "report/sections/analyse.h"
+
+#include "base/number.h"
+#include "model/activity.h"
+#include "model/assets.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/sections/shared.h"
+#include "rules/needs.h"
+#include "rules/people.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace tandem::analyse {
+
+namespace {
+
+void write_demands(Writer& out) {
+    const auto demands = of_cycle<Demand>(out.scope());
+    if (demands.empty()) {
+        out.say("No demand is recorded for this cycle yet.");
+        return;
+    }
+    const auto quiet =
+        std::ranges::count_if(demands, [](const Demand* d) { return d->voiced == Voiced::not_voiced; });
+    out.say((quiet == 0 ? "None" : grouped(quiet)) + " of " +
+            counted(static_cast<std::int64_t>(demands.size()), "demand was", "demands were") +
+            " not voiced openly but found by going out to people" + std::string(out.from_published()) + '.');
+    TableMaker table("Demands, voiced and not voiced",
+                     "Each row is a demand: whether it was voiced openly, by whom, how large "
+                     "it is and when it was recorded.",
+                     {text_column("Demand", 3), text_column("Voiced", 1.1), text_column("From", 2),
+                      text_column("How much", 1.4), text_column("When", 1.2)});
+    for (const Demand* demand : demands)
+        table.row({out.name(*demand), plain(in_words(demand->voiced)), out.mentions(demand->expressed_by),
+                   plain(in_words(demand->volume, one_line(demand->unit))), plain(in_words(demand->date))});
+    out.table(std::move(table));
+}
+
+std::string prioritised(const Need& need) {
+    std::string text = one_line(need.prioritised_by);
+    if (!need.prioritised_on.empty())
+        text += (text.empty() ? "" : ", ") + need.prioritised_on.words();
+    return text;
+}
+
+void write_needs(Writer& out) {
+    const auto needs = ranked_needs(out.portfolio(), out.scope().cycle_id());
+    if (needs.empty()) {
+        out.say("No need is recorded for this cycle yet.");
+        return;
+    }
+    TableMaker table(
+        "Needs, in order of priority",
+        "Each row is a need: its rank, whose need it is, how many people have it, "
+        "which demands stand behind it and who gave it priority.",
+        {text_column("Need", 2.8), number_column("Rank", 0.8), text_column("Whose", 1.8),
+         number_column("People", 1.2), text_column("Demands", 1.1), text_column("Given priority by", 1.7)});
+    for (const Need* need : needs) {
+        Spans whose = plain(one_line(need->population));
+        if (text_of(whose).empty())
+            whose = out.mentions(need->groups);
+        table.row({out.name(*need), plain(in_words(need->rank)), std::move(whose),
+                   plain(out.people({need->people, need->people_precision}, "people with the need",
+                                    need->common.code)),
+                   plain(out.codes(need->demands)), plain(prioritised(*need))});
+    }
+    out.table(std::move(table));
+}
+
+std::string holder_words(Writer& out, const Asset& asset) {
+    std::string text = in_words(asset.holder);
+    if (asset.group)
+        text += ": " + text_of(out.mention(asset.group));
+    else if (asset.organisation)
+        text += ": " + text_of(out.mention(asset.organisation));
+    return text;
+}
+
+std::string use_words(Writer& out, const Asset& asset) {
+    std::string text =
+        asset.answered == Answer::none ? "" : "answer: " + lower_first(in_words(asset.answered));
+    if (const std::string why = one_line(asset.answer_reason); !why.empty())
+        text += (text.empty() ? "" : ", ") + why;
+    if (const std::string used = out.codes(asset.activities); !used.empty())
+        text += (text.empty() ? "used in " : "; used in ") + used;
+    return text.empty() ? "no answer or use recorded" : text;
+}
+
+std::string amount_words(const Resource& resource) {
+    std::string text = resource.money ? in_words(resource.money) : "";
+    if (resource.amount)
+        text += (text.empty() ? "" : "; ") + in_words(resource.amount, one_line(resource.unit));
+    return text;
+}
+
+std::string period_of(const Resource& resource) {
+    std::string text = resource.period == Period::none ? "" : lower_first(in_words(resource.period));
+    const std::string dates = period_words(resource.start, resource.end);
+    return dates.empty() || text.empty() ? text + dates : text + ", " + dates;
+}
+
+void write_hours(Writer& out) {
+    const GroupsOfActivities groups(out.portfolio());
+    std::optional<double> citizens;
+    std::optional<double> staff;
+    for (const Activity* activity : activities_of(out.portfolio(), out.scope().phase_id())) {
+        if (const auto hours = citizen_hours(groups, *activity))
+            citizens = citizens.value_or(0) + *hours;
+        if (activity->staff_hours)
+            staff = staff.value_or(0) + *activity->staff_hours;
+    }
+    if (!citizens && !staff)
+        return;
+    out.say("The activities of this phase took " + in_words(citizens, "hours") + " of citizens' time and " +
+            in_words(staff, "hours") + " of staff time" + std::string(out.from_published()) + '.');
+}
+
+}  // namespace
+
+void write_demands_and_needs(Writer& out) {
+    out.part("What people ask for");
+    write_demands(out);
+    out.part("The needs behind it");
+    write_needs(out);
+}
+
+void write_assets(Writer& out) {
+    std::vector<const Asset*> assets;
+    for (const Asset& asset : out.portfolio().all<Asset>())
+        assets.push_back(&asset);
+    if (assets.empty()) {
+        out.say("No asset is recorded for this project yet.");
+        return;
+    }
+    std::ranges::stable_sort(assets, {}, &Asset::holder);
+    out.say(upper_first(counted(static_cast<std::int64_t>(assets.size()), "asset is", "assets are")) +
+            " recorded beside " +
+            counted(static_cast<std::int64_t>(of_cycle<Need>(out.scope()).size()), "need", "needs") +
+            std::string(out.from_published()) + '.');
+    TableMaker table(
+        "Assets by holder: what is done now and what people would do",
+        "Each row is an asset: who holds it, whether it is in use or offered, on what conditions and what "
+        "became "
+        "of the offer.",
+        {text_column("Asset", 2.6), text_column("Held by", 2), text_column("Now or willing", 1.3),
+         text_column("Conditions", 1.8), text_column("Answer and use", 2)});
+    for (const Asset* asset : assets)
+        table.row({out.name(*asset), plain(holder_words(out, *asset)), plain(in_words(asset->offer)),
+                   plain(one_line(asset->conditions)), plain(use_words(out, *asset))});
+    out.table(std::move(table));
+}
+
+void write_resources(Writer& out) {
+    TableMaker table(
+        "Resources and where they come from",
+        "Each row is a resource: its kind, where it comes from, how much it "
+        "is, for when, and whether it is committed.",
+        {text_column("Resource", 2.6), text_column("Kind", 1.4), text_column("From", 1.8),
+         text_column("How much", 1.5), text_column("For when", 1.4), text_column("Committed", 1.1)});
+    for (const Resource& resource : out.portfolio().all<Resource>()) {
+        const Spans from = resource.organisation ? out.mention(resource.organisation)
+                           : resource.group      ? out.mention(resource.group)
+                                                 : Spans{};
+        table.row({out.name(resource), plain(in_words(resource.kind)), from, plain(amount_words(resource)),
+                   plain(period_of(resource)), plain(resource.committed ? "yes" : "not yet")});
+    }
+    if (!out.table(std::move(table)))
+        out.say("No resource is recorded for this project yet.");
+    write_hours(out);
+}
+
+}  // namespace tandem::analyse

@@ -1,0 +1,115 @@
+#include "report/sections/analyse.h"
+
+#include "base/number.h"
+#include "catalogue/framework.h"
+#include "model/tasks.h"
+#include "report/sections/shared.h"
+#include "rules/people.h"
+
+#include <algorithm>
+
+namespace tandem::analyse {
+
+namespace {
+
+std::string handling_of(const Group& group) {
+    const QuadrantEntry* quadrant =
+        framework().quadrant(code_of_choice(group.knows), code_of_choice(group.cares));
+    return quadrant ? std::string(quadrant->handling) : "not placed: knows or cares is not stated";
+}
+
+std::string marks_of(const Group& group) {
+    std::string text = group.seldom_heard ? "seldom heard" : "";
+    if (group.needs_extra_care)
+        text += text.empty() ? "needs extra care" : "; needs extra care";
+    return text.empty() ? "none recorded" : text;
+}
+
+void write_know_and_care(Writer& out) {
+    TableMaker table(
+        "What groups know and how much they care",
+        "Each row is a group: how much it knows, how much it cares, and how that speaks for involving it.",
+        {text_column("Group", 2.2), text_column("Knows", 0.9), text_column("Cares", 0.9),
+         text_column("How to involve it", 3.2), text_column("To bear in mind", 1.5)});
+    for (const Group& group : out.portfolio().all<Group>())
+        if (group.knows != LowHigh::none || group.cares != LowHigh::none || group.seldom_heard ||
+            group.needs_extra_care)
+            table.row({out.name(group), plain(in_words(group.knows)), plain(in_words(group.cares)),
+                       plain(handling_of(group)), plain(marks_of(group))});
+    out.table(std::move(table));
+}
+
+// E7: shares of the places taken by citizen groups beside shares of the people in those groups with a size.
+// Left out when a count is hidden, because shares would give it away.
+void write_representation(Writer& out) {
+    const auto parts = parts_of_groups(out.portfolio(), out.scope().phase_id());
+    std::vector<const GroupPart*> counted_parts;
+    double people = 0;
+    double places = 0;
+    for (const GroupPart& part : parts) {
+        if (part.group->side != Side::citizen || !part.group->size || !part.took_part.number)
+            continue;
+        if (is_masked({part.took_part.number, {}}, out.scope().edition) ||
+            is_masked({part.group->size, {}}, out.scope().edition)) {
+            out.say(
+                "How places taken compare with the size of the groups is not shown, because it would reveal "
+                "a small number.");
+            return;
+        }
+        counted_parts.push_back(&part);
+        people += static_cast<double>(*part.group->size);
+        places += static_cast<double>(*part.took_part.number);
+    }
+    if (counted_parts.size() < 2 || people <= 0 || places <= 0)
+        return;
+    TableMaker table("Share of the places taken beside share of the people",
+                     "Each row is a citizen group: how many people are in it, its share of them and its "
+                     "share of the places "
+                     "taken. Groups may overlap.",
+                     {text_column("Group", 3), number_column("People in it", 1.4),
+                      number_column("Share of people", 1.3), number_column("Share of places", 1.3)});
+    for (const GroupPart* part : counted_parts)
+        table.row({out.name(*part->group),
+                   plain(out.people({part->group->size, part->group->size_precision}, "size of the group",
+                                    part->group->common.code)),
+                   plain(percent_words(static_cast<double>(*part->group->size) / people)),
+                   plain(percent_words(static_cast<double>(*part->took_part.number) / places))});
+    out.table(std::move(table));
+}
+
+bool is_opening(const Writer& out, const Activity& activity) {
+    const Phase* phase = out.portfolio().find(activity.phase);
+    return phase && phase->cycle == out.scope().cycle_id() &&
+           (activity.status == ActivityStatus::idea || activity.status == ActivityStatus::planned);
+}
+
+}  // namespace
+
+void write_people(Writer& out) {
+    out.part("What we did together");
+    write_activities(out);
+    out.part("Who took part");
+    write_took_part(out);
+    write_representation(out);
+    write_know_and_care(out);
+}
+
+void write_opportunities(Writer& out) {
+    write_coverage(out);
+    TableMaker table("Ideas and plans for taking part",
+                     "Each row is an activity that is an idea or planned: where and how.",
+                     {text_column("Activity", 3), text_column("Phase", 1), text_column("Which Co", 1.6),
+                      text_column("State", 1), text_column("When", 1.4)});
+    for (const Activity& activity : out.portfolio().all<Activity>())
+        if (is_opening(out, activity))
+            table.row({out.name(activity), plain(in_words(out.portfolio().find(activity.phase)->phase)),
+                       plain(in_words(activity.co)), plain(in_words(activity.status)),
+                       plain(in_words(activity.start, activity.end))});
+    if (!out.table(std::move(table)))
+        out.say("No idea or plan for a further way to take part is recorded yet.");
+    for (const CoTask& task : out.portfolio().all<CoTask>())
+        if (task.phase == out.scope().phase_id() && task.key.key == "ja2" && !one_line(task.result).empty())
+            out.say("What the joint search for further ways found: " + ended(one_line(task.result)));
+}
+
+}  // namespace tandem::analyse

@@ -1,0 +1,134 @@
+#include "report/sections/analyse.h"
+
+#include "base/number.h"
+#include "base/text.h"
+#include "model/evidence.h"
+#include "model/outcomes.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/sections/shared.h"
+#include "rules/needs.h"
+#include "rules/risks.h"
+
+#include <algorithm>
+
+namespace tandem::analyse {
+
+namespace {
+
+void write_services(Writer& out) {
+    TableMaker table(
+        "Services that are provided now",
+        "Each row is a service: who provides it, how much it can do, what it "
+        "costs a year and since when it runs.",
+        {text_column("Service", 2.6), text_column("Provided by", 2.2), text_column("Capacity", 1.5),
+         number_column("Cost a year", 1.2), text_column("When", 1.3)});
+    for (const Service& service : out.portfolio().all<Service>()) {
+        if (service.in_this_plan == ServicePlan::start)
+            continue;  // not there yet
+        std::string by = text_of(out.mentions(service.providers));
+        if (service.sector != Sector::none)
+            by += (by.empty() ? "" : "; ") + lower_first(in_words(service.sector));
+        table.row({out.name(service), plain(std::move(by)),
+                   plain(in_words(service.capacity, one_line(service.capacity_unit))),
+                   plain(in_words(service.annual_cost)), plain(in_words(service.start, service.end))});
+    }
+    if (!out.table(std::move(table)))
+        out.say("No service that is provided now is recorded for this project yet.");
+}
+
+void write_gaps(Writer& out) {
+    TableMaker table("What is required and what there is",
+                     "Each row is a need: what is required, what is provided now and the "
+                     "gap between them, in the need's own unit.",
+                     {text_column("Need", 3), number_column("Required", 1.3), number_column("Now", 1.3),
+                      number_column("Gap", 1.3), text_column("Note", 2)});
+    for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
+        if (!need->required && !need->current && !need->judged_gap && one_line(need->provision_note).empty())
+            continue;
+        const Gap gap = gap_of(*need, {});
+        std::string gap_words = in_words(gap.now, one_line(need->unit));
+        if (!gap.now && need->judged_gap)
+            gap_words = "judged " + grouped(*need->judged_gap) + " of 3";
+        table.row({out.name(*need), plain(in_words(need->required, one_line(need->unit))),
+                   plain(in_words(need->current, one_line(need->unit))), plain(std::move(gap_words)),
+                   plain(one_line(need->provision_note))});
+    }
+    if (!out.table(std::move(table)))
+        out.say("What is required and what there is has not been compared yet.");
+}
+
+void write_providers(Writer& out) {
+    TableMaker table(
+        "Providers in this project", "Each row is a provider: its sector and what kind of body it is.",
+        {text_column("Provider", 3), text_column("Sector", 1.5), text_column("Kind of body", 2)});
+    for (const Organisation& organisation : out.portfolio().all<Organisation>())
+        if (organisation.provider)
+            table.row({out.name(organisation), plain(in_words(organisation.sector)),
+                       plain(one_line(organisation.agency_type))});
+    out.table(std::move(table));
+}
+
+bool is_rule(EvidenceKind kind) {
+    return kind == EvidenceKind::law || kind == EvidenceKind::guidance || kind == EvidenceKind::document;
+}
+
+TableMaker evidence_table(std::string caption) {
+    return {std::move(caption),
+            "Each row is a piece of evidence: its kind, its date, how many people it comes from, its "
+            "strength and whether it was made with citizens.",
+            {text_column("What it says", 3.4), text_column("Kind", 1.3), text_column("When", 1.2),
+             number_column("People", 1), text_column("Strength", 1), text_column("With citizens", 1.1)}};
+}
+
+}  // namespace
+
+void write_provision(Writer& out) {
+    write_services(out);
+    write_providers(out);
+    write_gaps(out);
+}
+
+void write_joint_risks(Writer& out) {
+    const auto risks = belonging<Risk>(out.scope());
+    if (risks.empty()) {
+        out.say("No risk is recorded for this phase yet.");
+        return;
+    }
+    const BearersOfRisks bearers(out.portfolio());
+    const auto citizens =
+        std::ranges::count_if(risks, [&](const Risk* risk) { return is_borne_by_citizens(bearers, *risk); });
+    out.say((citizens == 0 ? "None" : grouped(citizens)) + " of " +
+            counted(static_cast<std::int64_t>(risks.size()), "risk is", "risks are") +
+            " borne by service users or communities" + std::string(out.from_published()) + '.');
+    write_risks(out, risks);
+}
+
+void write_draft_outcomes(Writer& out) {
+    write_outcomes(out);
+    if (!out.portfolio().all<Outcome>().empty())
+        write_indicators(out);
+}
+
+void write_evidence(Writer& out) {
+    TableMaker findings = evidence_table("What the evidence says");
+    TableMaker rules = evidence_table("Law, guidance and documents that bear on the plan");
+    for (const Evidence& evidence : out.portfolio().all<Evidence>()) {
+        if (evidence.phase && evidence.phase != out.scope().phase_id())
+            continue;
+        TableMaker& table = is_rule(evidence.kind) ? rules : findings;
+        Spans name = out.name(evidence);
+        if (const std::string reference = one_line(evidence.reference); !reference.empty())
+            name.push_back({"; " + reference});
+        table.row({std::move(name), plain(in_words(evidence.kind)), plain(in_words(evidence.date)),
+                   plain(out.people({evidence.n, {}}, "people asked", evidence.common.code)),
+                   plain(in_words(evidence.strength)), plain(evidence.made_with_citizens ? "yes" : "no")});
+    }
+    const bool none = findings.empty() && rules.empty();
+    out.table(std::move(findings));
+    out.table(std::move(rules));
+    if (none)
+        out.say("No evidence, law or guidance is recorded for this phase yet.");
+}
+
+}  // namespace tandem::analyse

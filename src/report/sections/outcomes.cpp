@@ -1,0 +1,85 @@
+#include "model/outcomes.h"
+#include "model/services.h"
+#include "report/sections/shared.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+std::vector<const Outcome*> ranked_outcomes(const Portfolio& portfolio) {
+    std::vector<const Outcome*> outcomes;
+    for (const Outcome& outcome : portfolio.all<Outcome>())
+        outcomes.push_back(&outcome);
+    std::stable_sort(outcomes.begin(), outcomes.end(), [](const Outcome* a, const Outcome* b) {
+        if (a->rank.has_value() != b->rank.has_value())
+            return a->rank.has_value();
+        return a->rank < b->rank;
+    });
+    return outcomes;
+}
+
+std::string value_types(const Outcome& outcome) {
+    std::vector<std::string> words;
+    for (const ValueType type : outcome.value_types)
+        words.push_back(words.empty() ? in_words(type) : lower_first(in_words(type)));
+    return join_and(words);
+}
+
+std::string agreed(const Outcome& outcome) {
+    std::string text = one_line(outcome.agreed_by);
+    if (!outcome.agreed_on.empty())
+        text += (text.empty() ? "" : ", ") + outcome.agreed_on.words();
+    return text;
+}
+
+}  // namespace
+
+std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date) {
+    if (!value)
+        return std::string(no_data);
+    return in_words(value, unit) + (date.empty() ? ", no date" : " (" + date.words() + ')');
+}
+
+void write_outcomes(Writer& out) {
+    TableMaker table(
+        "Outcomes, in order of priority",
+        "Each row is an outcome: its rank, the kind of value it brings, and who agreed it and when.",
+        {text_column("Outcome", 3), number_column("Rank", 0.8), text_column("Value for whom", 1.8),
+         text_column("Agreed by and when", 2)});
+    for (const Outcome* outcome : ranked_outcomes(out.portfolio())) {
+        Spans name = out.name(*outcome);
+        if (const std::string more = one_line(outcome->description); !more.empty())
+            name.push_back({": " + more});
+        table.row({std::move(name), plain(in_words(outcome->rank)), plain(value_types(*outcome)),
+                   plain(agreed(*outcome))});
+    }
+    if (!out.table(std::move(table)))
+        out.say("No outcome is recorded for this project yet.");
+}
+
+void write_indicators(Writer& out) {
+    TableMaker table("Indicators, with where they stood at the start",
+                     "Each row is an indicator: the outcome it tells about, which way is better, its "
+                     "baseline and its target.",
+                     {text_column("Indicator", 3), text_column("Tells about", 1.3),
+                      text_column("Better", 1.2), text_column("Baseline", 1.6), text_column("Target", 1.6)});
+    for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
+        Spans name = out.name(indicator);
+        if (indicator.citizen_chosen)
+            name.push_back({" (chosen by citizens)"});
+        std::string about = out.codes(indicator.outcomes);
+        if (about.empty() && indicator.service)
+            about = text_of(out.mention(indicator.service));
+        table.row({std::move(name), plain(std::move(about)), plain(in_words(indicator.direction)),
+                   plain(value_and_date(indicator.baseline, indicator.unit, indicator.baseline_date)),
+                   plain(value_and_date(indicator.target, indicator.unit, indicator.target_date))});
+    }
+    if (!out.table(std::move(table)))
+        out.say("No indicator is recorded for these outcomes yet.");
+}
+
+}  // namespace tandem

@@ -1,0 +1,97 @@
+#include "rules/needs.h"
+
+#include "base/text.h"
+#include "model/decisions.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+void add(std::optional<double>& sum, std::optional<double> more) {
+    if (more)
+        sum = sum.value_or(0) + *more;
+}
+
+std::optional<double> judged_severity(std::optional<std::int64_t> judged) {
+    constexpr double severities[] = {0, 0.15, 0.35, 0.6};
+    if (!judged || *judged < 0 || *judged > 3)
+        return std::nullopt;
+    return severities[*judged];
+}
+
+}  // namespace
+
+Gap gap_of(const Need& need, const std::vector<const Route*>& routes) {
+    Gap gap;
+    std::optional<double> volumes;
+    for (const Route* route : routes)
+        add(volumes, route->volume);
+    if (need.required && need.current)
+        gap.now = *need.required - *need.current;
+    if (need.required && volumes)
+        gap.planned = *need.required - *volumes;
+    const std::optional<double> counted = gap.planned ? gap.planned : gap.now;
+    if (counted && *need.required > 0)
+        gap.severity = *counted / *need.required;
+    else if (!counted)
+        gap.severity = judged_severity(need.judged_gap);
+    return gap;
+}
+
+std::optional<double> share_of(const Need& need, const Route& route) {
+    if (route.share)
+        return route.share;
+    if (!route.volume || !need.required || *need.required <= 0)
+        return std::nullopt;
+    return *route.volume / *need.required * 100;
+}
+
+std::optional<double> RouteShares::total() const {
+    std::optional<double> sum;
+    for (const auto& share : {behaviour_change, co_production, service})
+        add(sum, share);
+    return sum;
+}
+
+RouteShares shares_of(const Need& need, const std::vector<const Route*>& routes) {
+    RouteShares shares;
+    for (const Route* route : routes)
+        switch (route->kind) {
+            case RouteKind::behaviour_change:
+                add(shares.behaviour_change, share_of(need, *route));
+                break;
+            case RouteKind::co_production:
+                add(shares.co_production, share_of(need, *route));
+                break;
+            case RouteKind::service:
+                add(shares.service, share_of(need, *route));
+                break;
+            case RouteKind::none:
+                break;
+        }
+    return shares;
+}
+
+bool is_prioritised_politically(const Portfolio& portfolio, const Need& need) {
+    if (!trimmed(need.prioritised_by).empty() && !need.prioritised_on.empty())
+        return true;
+    const Decision* decision = portfolio.find(need.decision);
+    return decision && !trimmed(decision->political_by).empty() && !decision->political_on.empty();
+}
+
+std::vector<const Need*> ranked_needs(const Portfolio& portfolio, Id<Cycle> cycle) {
+    std::vector<const Need*> needs;
+    for (const Need& need : portfolio.all<Need>())
+        if (need.cycle == cycle)
+            needs.push_back(&need);
+    std::stable_sort(needs.begin(), needs.end(), [](const Need* a, const Need* b) {
+        if (a->rank.has_value() != b->rank.has_value())
+            return a->rank.has_value();
+        return a->rank < b->rank;
+    });
+    return needs;
+}
+
+}  // namespace tandem

@@ -1,0 +1,72 @@
+#include "rules/pathways.h"
+
+#include "catalogue/framework.h"
+#include "model/services.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tandem {
+
+namespace {
+
+template <class T>
+void add_once(std::vector<const T*>& list, const T* record) {
+    if (record && std::find(list.begin(), list.end(), record) == list.end())
+        list.push_back(record);
+}
+
+void put(const Portfolio& portfolio, const GroupsOfActivities& groups, const PathwayStage& use,
+         StageState& state) {
+    state.uses.push_back(&use);
+    for (const Id<Service> service : use.services)
+        add_once(state.services, portfolio.find(service));
+    for (const Id<Activity> id : use.activities) {
+        const Activity* activity = portfolio.find(id);
+        if (!activity || !is_co_produced(portfolio, groups, *activity))
+            continue;
+        add_once(state.activities, activity);
+        state.voice =
+            state.voice || activity->mechanism == Mechanism::voice || activity->mechanism == Mechanism::both;
+        state.action = state.action || activity->mechanism == Mechanism::action ||
+                       activity->mechanism == Mechanism::both;
+    }
+}
+
+std::vector<StageState> stages_where(const Portfolio& portfolio, auto wanted) {
+    std::vector<StageState> states;
+    for (const StageEntry& entry : framework().stages)
+        states.push_back(
+            {std::string(entry.key), std::string(entry.strategy), std::string(entry.label), {}, {}, {}});
+    const GroupsOfActivities groups(portfolio);
+    for (const PathwayStage& use : portfolio.all<PathwayStage>()) {
+        if (!wanted(use))
+            continue;
+        const auto state = std::find_if(states.begin(), states.end(), [&](const StageState& candidate) {
+            return candidate.stage == use.stage.key;
+        });
+        if (state != states.end())
+            put(portfolio, groups, use, *state);
+    }
+    return states;
+}
+
+}  // namespace
+
+std::vector<StageState> stages_of(const Portfolio& portfolio) {
+    return stages_where(portfolio, [](const PathwayStage&) { return true; });
+}
+
+std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathway) {
+    return stages_where(portfolio, [&](const PathwayStage& use) { return use.pathway == pathway; });
+}
+
+int strategies_covered(const std::vector<StageState>& stages) {
+    std::set<std::string> covered;
+    for (const StageState& stage : stages)
+        if (stage.in_use())
+            covered.insert(stage.strategy);
+    return static_cast<int>(covered.size());
+}
+
+}  // namespace tandem

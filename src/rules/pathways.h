@@ -1,0 +1,38 @@
+// The pathway to an outcome and where citizens stand in it (DOMAIN.md E19).
+//
+// Three strategies (prevention, treatment, rehabilitation), six stages. Citizen voice and action of a stage
+// come from the co-produced activities linked to it, never from what somebody typed; "both" counts as each.
+#pragma once
+
+#include "model/pathways.h"
+#include "rules/people.h"
+
+#include <string>
+#include <vector>
+
+namespace tandem {
+
+using StagesOfPathways = ByParent<&PathwayStage::pathway>;
+
+struct StageState {
+    std::string stage;     // key
+    std::string strategy;  // key
+    std::string label;
+    std::vector<const PathwayStage*> uses;    // over all pathways given
+    std::vector<const Activity*> activities;  // co-produced, each once
+    std::vector<const Service*> services;     // each once
+    bool voice = false;
+    bool action = false;
+
+    bool in_use() const { return !activities.empty() || !services.empty(); }
+    bool service_only() const { return activities.empty() && !services.empty(); }
+};
+
+// The six stages in order, each with what the pathways (all of them, or one) put in it.
+std::vector<StageState> stages_of(const Portfolio& portfolio);
+std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathway);
+
+// How many of the strategies have a stage in use.
+int strategies_covered(const std::vector<StageState>& stages);
+
+}  // namespace tandem

@@ -1,0 +1,112 @@
+#include "rules/progress.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tandem {
+
+namespace {
+
+constexpr double on_track_margin = 0.10;
+constexpr double behind_margin = 0.30;
+constexpr double stale_after = 1.5;
+constexpr double stale_days_without_frequency = 18 * 30.5;
+constexpr double kept_margin = 0.05;
+
+// E0: days per frequency; 0 = a single reading, which never grows stale.
+double days_of(Period frequency) {
+    switch (frequency) {
+        case Period::weekly:
+            return 7;
+        case Period::monthly:
+            return 31;
+        case Period::quarterly:
+            return 92;
+        case Period::half_yearly:
+            return 183;
+        case Period::yearly:
+            return 366;
+        case Period::once:
+        case Period::none:
+            break;
+    }
+    return 0;
+}
+
+std::optional<double> expected_by(const Indicator& indicator, PartialDate reading) {
+    if (indicator.baseline_date.empty() || indicator.target_date.empty() || reading.empty())
+        return std::nullopt;
+    const double start = indicator.baseline_date.first_day();
+    const double span = indicator.target_date.last_day() - start;
+    if (span <= 0)
+        return std::nullopt;
+    return std::clamp((reading.last_day() - start) / span, 0.0, 1.0);
+}
+
+// The target is to stay where things were: no worse than 5 % of the target, or exactly 0.
+bool is_kept(const Indicator& indicator, double latest) {
+    const double margin = std::abs(*indicator.target) * kept_margin;
+    return indicator.direction == Direction::down ? latest <= *indicator.target + margin
+                                                  : latest >= *indicator.target - margin;
+}
+
+Track track_of(double progress, std::optional<double> expected) {
+    if (progress >= 1)
+        return Track::reached;
+    const double due = expected.value_or(0);
+    if (progress >= due - on_track_margin)
+        return Track::on_track;
+    return progress >= due - behind_margin ? Track::behind : Track::well_behind;
+}
+
+bool is_stale(const Indicator& indicator, PartialDate reading, PartialDate as_at) {
+    if (reading.empty() || indicator.frequency == Period::once)
+        return false;
+    if (!indicator.target_date.empty() && as_at.first_day() > indicator.target_date.last_day())
+        return false;
+    const double days = days_of(indicator.frequency);
+    const double limit = days > 0 ? days * stale_after : stale_days_without_frequency;
+    return as_at.first_day() - reading.last_day() > limit;
+}
+
+}  // namespace
+
+std::vector<const Measurement*> readings_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
+                                            PartialDate as_at) {
+    std::vector<const Measurement*> found;
+    for (const Measurement* reading : readings.of({indicator.common.id}))
+        if (reading->value && (reading->date.empty() || reading->date.first_day() <= as_at.last_day()))
+            found.push_back(reading);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Measurement* a, const Measurement* b) { return a->date < b->date; });
+    return found;
+}
+
+IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
+                              PartialDate as_at) {
+    IndicatorProgress result;
+    const auto counted = readings_of(readings, indicator, as_at);
+    if (counted.empty())
+        return result;
+    result.latest = counted.back();
+    const double latest = *result.latest->value;
+    result.stale = is_stale(indicator, result.latest->date, as_at);
+    result.track = Track::change_only;
+    if (!indicator.baseline)
+        return result;
+    result.change = latest - *indicator.baseline;
+    if (*indicator.baseline != 0)
+        result.change_share = *result.change / std::abs(*indicator.baseline);
+    if (!indicator.target)
+        return result;
+    if (*indicator.target == *indicator.baseline) {
+        result.track = is_kept(indicator, latest) ? Track::kept : Track::not_kept;
+        return result;
+    }
+    result.progress = std::clamp(*result.change / (*indicator.target - *indicator.baseline), -1.0, 1.5);
+    result.expected = expected_by(indicator, result.latest->date);
+    result.track = track_of(*result.progress, result.expected);
+    return result;
+}
+
+}  // namespace tandem

@@ -1,0 +1,39 @@
+// How far an outcome's indicators have come (DOMAIN.md E20).
+//
+// progress = (latest - baseline) / (target - baseline), as a ratio: 0 at the baseline, 1 at the target; shown
+// from -1 to 1.5. Expected = (latest's date - baseline's date) / (target's date - baseline's date), 0 to 1.
+// On track: progress at least expected - 0.10; behind: at least expected - 0.30; else well behind. Without a
+// target only the change is told. Readings after the as-at day do not count. A date that names a year or
+// month stands for its last day, a baseline's for its first.
+#pragma once
+
+#include "model/outcomes.h"
+#include "rules/lookup.h"
+
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+using ReadingsOfIndicators = ByParent<&Measurement::indicator>;
+
+enum class Track { none, change_only, on_track, behind, well_behind, reached, kept, not_kept };
+
+struct IndicatorProgress {
+    const Measurement* latest = nullptr;  // with a value, not after the as-at day
+    std::optional<double> change;         // latest - baseline
+    std::optional<double> change_share;   // change / |baseline|; absent when the baseline is 0
+    std::optional<double> progress;       // -1 to 1.5
+    std::optional<double> expected;       // 0 to 1
+    Track track = Track::none;
+    bool stale = false;  // the latest reading is older than 1.5 times its frequency
+};
+
+IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
+                              PartialDate as_at);
+
+// With a value and not after the as-at day, oldest first; those without a date first of all.
+std::vector<const Measurement*> readings_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
+                                            PartialDate as_at);
+
+}  // namespace tandem
