@@ -172,13 +172,17 @@ StepResult EditBuilder::adopt(const EntityDef& def, Row row) {
     StepResult result{validate(def, row), row.common.id};
     append(result.issues, check_record(draft_, def, row, std::vector<bool>(def.fields.size(), true)));
     if (!result.ok()) return {std::move(result.issues), 0};
+    adopt_checked(def, std::move(row));
+    return result;
+}
+
+void EditBuilder::adopt_checked(const EntityDef& def, Row row) {
     if (!def.prefix.empty()) {
         if (!code_problems(def, row.common.project, row.common.code).empty())
             row.common.code = next_code(def, row.common.project);
         note_code(def, row.common.project, row.common.code);
     }
     draft_.put(def, std::move(row));
-    return result;
 }
 
 Edit EditBuilder::take(std::string label) {

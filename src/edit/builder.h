@@ -59,6 +59,9 @@ public:
 
     // A record as it stands in another file, id and stamps included; the id must be free. A taken code gets a new one.
     StepResult adopt(const EntityDef& def, Row row);
+    // The same for records that may name each other in any order, so that whoever reads them has judged them together
+    // (exchange/import_checks.h). Nothing is checked here but the code.
+    void adopt_checked(const EntityDef& def, Row row);
 
     const Draft& draft() const { return draft_; }
     bool empty() const { return draft_.changes().empty(); }

@@ -19,19 +19,6 @@ std::string named(const EntityDef& def) {
     return text;
 }
 
-// Combinations that may stand only once: the same group twice in one activity would be counted twice.
-struct Unique {
-    std::string_view entity;
-    std::string_view owner;
-    std::string_view other;
-};
-constexpr Unique unique_pairs[] = {
-    {"activity_group", "activity", "group"}, {"activity_person", "activity", "person"},
-    {"phase", "cycle", "phase"},             {"matrix_mark", "phase", "co"},
-    {"criterion_score", "option", "criterion"}, {"session_group", "session", "group"},
-    {"pathway_stage", "pathway", "stage"},   {"ballot_mark", "ballot", "option"},
-};
-
 class RecordCheck {
 public:
     RecordCheck(const Draft& draft, const EntityDef& def, const Row& row) : draft_(draft), def_(def), row_(row) {}
@@ -64,7 +51,7 @@ public:
     }
 
     void check_unique() {
-        for (const Unique& pair : unique_pairs) {
+        for (const UniquePair& pair : unique_pairs()) {
             if (pair.entity != def_.key) continue;
             const RecordId owner = target_of(def_, row_, pair.owner);
             const std::size_t other = *def_.index_of(pair.other);
@@ -137,6 +124,16 @@ private:
 };
 
 } // namespace
+
+std::span<const UniquePair> unique_pairs() {
+    static constexpr UniquePair pairs[] = {
+        {"activity_group", "activity", "group"}, {"activity_person", "activity", "person"},
+        {"phase", "cycle", "phase"},             {"matrix_mark", "phase", "co"},
+        {"criterion_score", "option", "criterion"}, {"session_group", "session", "group"},
+        {"pathway_stage", "pathway", "stage"},   {"ballot_mark", "ballot", "option"},
+    };
+    return pairs;
+}
 
 Issues check_record(const Draft& draft, const EntityDef& def, const Row& row, const std::vector<bool>& changed) {
     RecordCheck check(draft, def, row);

@@ -10,21 +10,21 @@ using tandem::testing::Plan;
 
 namespace {
 
-Plan small_plan() {
-    Plan plan;
-    plan.add("Living \"well\"", true);
-    plan.must(R"({"create": "group", "fields": {"name": "Peers", "source": "A\tb \u0001 é 漢"}})");
-    plan.must(R"({"create": "activity", "fields": {"title": "Breakfasts", "phase": "PH1", "start": "2015-04",
+struct SmallPlan : Plan {
+    SmallPlan() {
+        add("Living \"well\"", true);
+        must(R"({"create": "group", "fields": {"name": "Peers", "source": "A\tb \u0001 é 漢"}})");
+        must(R"({"create": "activity", "fields": {"title": "Breakfasts", "phase": "PH1", "start": "2015-04",
         "invited": 0, "citizen_hours": 12.5, "public_cost": "1234.5", "support": ["language", "access"],
         "key_tasks": ["KT2", "KT1"]}})");
-    plan.must(R"({"create": "activity_group", "fields": {"activity": "L1", "group": "G1", "invited": 3}})");
-    return plan;
-}
+        must(R"({"create": "activity_group", "fields": {"activity": "L1", "group": "G1", "invited": 3}})");
+    }
+};
 
 }  // namespace
 
 TEST_CASE("an export starts with what it is and has no time or person in it", "[unit][exchange]") {
-    const std::string text = tandem::export_text(small_plan().portfolio);
+    const std::string text = tandem::export_text(SmallPlan().portfolio);
     CHECK(text.starts_with(
         "{\n \"format\": \"tandem\",\n \"version\": 1,\n \"schema\": 1,\n \"scope\": \"file\",\n"
         " \"catalogue\": 1,\n \"records\": {\n  \"project\": [\n   {\n    \"id\": \""));
@@ -43,12 +43,12 @@ TEST_CASE("an empty file exports as an empty list of kinds", "[unit][exchange]")
 }
 
 TEST_CASE("the text is what any JSON writer prints with one blank of indent", "[unit][exchange]") {
-    const std::string text = tandem::export_text(small_plan().portfolio);
+    const std::string text = tandem::export_text(SmallPlan().portfolio);
     CHECK(ordered_json::parse(text).dump(1) + "\n" == text);
 }
 
 TEST_CASE("values stand in the export as CLI.md says", "[unit][exchange]") {
-    const auto document = ordered_json::parse(tandem::export_text(small_plan().portfolio));
+    const auto document = ordered_json::parse(tandem::export_text(SmallPlan().portfolio));
     const auto& records = document.at("records");
     const auto& project = records.at("project").at(0);
     CHECK(project.at("code") == "P1");
@@ -74,7 +74,7 @@ TEST_CASE("values stand in the export as CLI.md says", "[unit][exchange]") {
 }
 
 TEST_CASE("kinds, keys and records stand in the order of the description", "[unit][exchange]") {
-    const auto document = ordered_json::parse(tandem::export_text(small_plan().portfolio));
+    const auto document = ordered_json::parse(tandem::export_text(SmallPlan().portfolio));
     std::size_t last_kind = 0;
     for (const auto& [kind, list] : document.at("records").items()) {
         const tandem::EntityDef* def = tandem::entity_by_key(kind);

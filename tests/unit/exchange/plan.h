@@ -23,7 +23,12 @@ struct Plan {
     GivenNames names;
     EditNumber edits = 0;
 
-    EditBuilder builder() { return EditBuilder({portfolio, references, codes, counters, ids, clock.now()}); }
+    Plan() = default;
+    Plan(const Plan&) = delete;  // ids point at the clock
+    Plan& operator=(const Plan&) = delete;
+
+    EditContext context() { return {portfolio, references, codes, counters, ids, clock.now()}; }
+    EditBuilder builder() { return EditBuilder(context()); }
 
     void carry_out(const Edit& edit) {
         portfolio.apply(edit.changes);

@@ -1,0 +1,154 @@
+#include "exchange/report_json.h"
+
+#include "exchange/print.h"
+
+#include <string_view>
+#include <variant>
+
+namespace tandem {
+
+namespace {
+
+std::string_view word_for(Span::Style style) {
+    switch (style) {
+        case Span::Style::plain:
+            return "";
+        case Span::Style::strong:
+            return "strong";
+        case Span::Style::emphasis:
+            return "emphasis";
+    }
+    return "";
+}
+
+std::string_view word_for(Paragraph::Role role) {
+    switch (role) {
+        case Paragraph::Role::body:
+            return "body";
+        case Paragraph::Role::lead:
+            return "lead";
+        case Paragraph::Role::small:
+            return "small";
+        case Paragraph::Role::stamp:
+            return "stamp";
+    }
+    return "";
+}
+
+std::string_view word_for(Callout::Kind kind) {
+    switch (kind) {
+        case Callout::Kind::note:
+            return "note";
+        case Callout::Kind::points:
+            return "points";
+        case Callout::Kind::withheld:
+            return "withheld";
+        case Callout::Kind::decision:
+            return "decision";
+    }
+    return "";
+}
+
+OrderedJson runs(const Spans& spans) {
+    OrderedJson list = OrderedJson::array();
+    for (const Span& span : spans) {
+        OrderedJson run = {{"text", span.text}};
+        if (!word_for(span.style).empty())
+            run["style"] = word_for(span.style);
+        if (!span.link.empty())
+            run["link"] = span.link;
+        if (!span.language.empty())
+            run["language"] = span.language;
+        list.push_back(std::move(run));
+    }
+    return list;
+}
+
+OrderedJson list_of_runs(const std::vector<Spans>& items) {
+    OrderedJson list = OrderedJson::array();
+    for (const Spans& item : items)
+        list.push_back(runs(item));
+    return list;
+}
+
+struct BlockWriter {
+    OrderedJson operator()(const Heading& heading) const {
+        return {{"block", "heading"}, {"level", heading.level}, {"id", heading.id}, {"text", heading.text}};
+    }
+    OrderedJson operator()(const Paragraph& paragraph) const {
+        return {{"block", "paragraph"}, {"role", word_for(paragraph.role)}, {"runs", runs(paragraph.spans)}};
+    }
+    OrderedJson operator()(const ListBlock& list) const {
+        return {{"block", "list"}, {"ordered", list.ordered}, {"items", list_of_runs(list.items)}};
+    }
+    OrderedJson operator()(const TableBlock& table) const {
+        OrderedJson columns = OrderedJson::array();
+        for (const Column& column : table.columns)
+            columns.push_back({{"title", column.title},
+                               {"align", column.align == Column::Align::right ? "right" : "left"},
+                               {"weight", column.weight}});
+        OrderedJson rows = OrderedJson::array();
+        for (const auto& cells : table.rows) {
+            OrderedJson row = OrderedJson::array();
+            for (const Cell& cell : cells)
+                row.push_back(runs(cell.spans));
+            rows.push_back(std::move(row));
+        }
+        return {{"block", "table"},
+                {"caption", table.caption},
+                {"summary", table.summary},
+                {"columns", std::move(columns)},
+                {"rows", std::move(rows)}};
+    }
+    OrderedJson operator()(const FactsBlock& block) const {
+        OrderedJson facts = OrderedJson::array();
+        for (const FactsBlock::Fact& fact : block.facts)
+            facts.push_back({{"label", fact.label}, {"value", runs(fact.value)}});
+        return {{"block", "facts"}, {"caption", block.caption}, {"facts", std::move(facts)}};
+    }
+    OrderedJson operator()(const Callout& callout) const {
+        return {{"block", "callout"},
+                {"kind", word_for(callout.kind)},
+                {"title", callout.title},
+                {"paragraphs", list_of_runs(callout.paragraphs)},
+                {"items", list_of_runs(callout.items)}};
+    }
+    OrderedJson operator()(const ContentsBlock& contents) const {
+        return {{"block", "contents"}, {"title", contents.title}};
+    }
+};
+
+OrderedJson withheld_list(const std::vector<Withheld>& withheld) {
+    OrderedJson list = OrderedJson::array();
+    for (const Withheld& item : withheld)
+        list.push_back({{"what", item.what},
+                        {"record", item.record.empty() ? OrderedJson() : OrderedJson(item.record)},
+                        {"reason", item.reason}});
+    return list;
+}
+
+}  // namespace
+
+std::string report_json(const Report& report) {
+    OrderedJson blocks = OrderedJson::array();
+    for (const Block& block : report.blocks)
+        blocks.push_back(std::visit(BlockWriter{}, block));
+    return in_lines({{"title", report.title},
+                     {"project", report.project},
+                     {"phase", report.phase},
+                     {"edition", code_of(report.edition)},
+                     {"language", report.language},
+                     {"data_as_at", report.data_as_at},
+                     {"blocks", std::move(blocks)},
+                     {"withheld", withheld_list(report.withheld)}}) +
+           "\n";
+}
+
+std::string report_answer_json(const std::string& out, int pages, const Report& report) {
+    return in_one_line({{"out", out},
+                        {"pages", pages == 0 ? OrderedJson() : OrderedJson(pages)},
+                        {"edition", code_of(report.edition)},
+                        {"withheld", withheld_list(report.withheld)}});
+}
+
+}  // namespace tandem

@@ -1,0 +1,11 @@
+// `schema --json`: every kind of record and every field, from the descriptions (CLI.md "schema").
+#pragma once
+
+#include <string>
+
+namespace tandem {
+
+// Without the last line feed; the same program prints the same bytes.
+std::string schema_json();
+
+}  // namespace tandem
