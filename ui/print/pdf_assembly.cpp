@@ -105,6 +105,7 @@ QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {
         for (std::size_t i = 0; i < assembly.pages.size(); ++i)
             assembly.owners.push_back(pdf.makeIndirectObject(Handle::newArray()));
         tag_pages(assembly);
+        mend_character_maps(assembly);
         add_links(assembly);
         add_structure_tree(assembly);
         add_outline(assembly);
