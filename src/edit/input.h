@@ -18,8 +18,15 @@ public:
 
     InputFor& with(std::string_view key, Value value) {
         const auto index = def_.index_of(key);
-        if (!index) throw std::logic_error("no field " + std::string(key) + " in " + std::string(def_.key));
+        if (!index)
+            throw std::logic_error("no field " + std::string(key) + " in " + std::string(def_.key));
         input_.fields.emplace_back(*index, std::move(value));
+        return *this;
+    }
+
+    // Where the facts come from.
+    InputFor& from(std::string source) {
+        input_.source = std::move(source);
         return *this;
     }
 
@@ -30,4 +37,4 @@ private:
     RecordInput input_;
 };
 
-} // namespace tandem
+}  // namespace tandem

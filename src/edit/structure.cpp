@@ -15,9 +15,11 @@ public:
     Maker(EditBuilder& builder, RecordId project) : builder_(builder), project_(project) {}
 
     RecordId make(const EntityDef& def, const InputFor& input) {
-        if (!result_.ok()) return 0;
+        if (!result_.ok())
+            return 0;
         StepResult step = builder_.create(def, project_, input.input(), Authority::program);
-        if (!step.ok()) result_ = std::move(step);
+        if (!step.ok())
+            result_ = std::move(step);
         return result_.ok() ? step.id : 0;
     }
 
@@ -39,15 +41,17 @@ void add_tasks(Maker& maker, const std::string& phase_key, RecordId phase, Frame
                                                                          .with("phase", Reference{phase})
                                                                          .with("key", entry->key)
                                                                          .with("title", entry->label)
-                                                                         .with("strand", entry->strand)));
+                                                                         .with("strand", entry->strand)
+                                                                         .from(entry->source)));
     for (const CoTaskEntry* entry : framework().co_tasks_of(phase_key))
         names.emplace_back(entry->key, maker.make(entity<CoTask>(), InputFor(entity<CoTask>())
                                                                         .with("phase", Reference{phase})
                                                                         .with("key", entry->key)
-                                                                        .with("title", entry->label)));
+                                                                        .with("title", entry->label)
+                                                                        .from(entry->source)));
 }
 
-} // namespace
+}  // namespace
 
 StepResult add_framework(EditBuilder& builder, RecordId cycle, bool with_tasks, FrameworkNames* names) {
     const EntityDef& cycles = entity<Cycle>();
@@ -62,28 +66,35 @@ StepResult add_framework(EditBuilder& builder, RecordId cycle, bool with_tasks, 
                                                             .with("phase", key)
                                                             .with("status", std::string("not_started")));
         made.emplace_back(key, id);
-        if (with_tasks && maker.ok()) add_tasks(maker, key, id, made);
+        if (with_tasks && maker.ok())
+            add_tasks(maker, key, id, made);
     }
-    if (names) *names = std::move(made);
+    if (names)
+        *names = std::move(made);
     return maker.finish(cycle);
 }
 
 StepResult add_project(EditBuilder& builder, const NewProject& wanted) {
     InputFor project(entity<Project>());
     project.with("title", wanted.title.empty() ? Value{} : Value{wanted.title});
-    if (!wanted.place.empty()) project.with("place", wanted.place);
-    if (!wanted.start.empty()) project.with("start", wanted.start);
+    if (!wanted.place.empty())
+        project.with("place", wanted.place);
+    if (!wanted.start.empty())
+        project.with("start", wanted.start);
     StepResult made = builder.create(entity<Project>(), 0, project.input(), Authority::program);
-    if (!made.ok()) return made;
+    if (!made.ok())
+        return made;
 
     InputFor cycle(entity<Cycle>());
     cycle.with("number", std::int64_t{1}).with("status", std::string("open"));
-    if (!wanted.start.empty()) cycle.with("start", wanted.start);
+    if (!wanted.start.empty())
+        cycle.with("start", wanted.start);
     Maker maker(builder, made.id);
     const RecordId cycle_id = maker.make(entity<Cycle>(), cycle);
-    if (!maker.ok()) return maker.finish(0);
+    if (!maker.ok())
+        return maker.finish(0);
     StepResult framed = add_framework(builder, cycle_id, wanted.with_tasks);
     return framed.ok() ? StepResult{{}, made.id} : framed;
 }
 
-} // namespace tandem
+}  // namespace tandem
