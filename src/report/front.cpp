@@ -17,6 +17,10 @@ std::string dates_of(const Phase& phase) {
     return planned.empty() ? std::string(no_data) : planned + " (planned)";
 }
 
+std::string or_not_stated(std::string_view text) {
+    return std::string(text.empty() ? "not stated" : text);
+}
+
 std::string publication_class(const ReportScope& scope) {
     return scope.board() ? "Board edition, not for publication" : "Public edition";
 }
@@ -73,10 +77,11 @@ void write_front(Writer& out) {
                                           in_words(scope.cycle.number)));
     box.facts.push_back(fact("Dates", dates_of(scope.phase)));
     box.facts.push_back(fact("Status", in_words(scope.phase.status)));
-    box.facts.push_back(fact("For", lower_first(in_words(setting ? setting->purpose : ReportPurpose::none))));
-    box.facts.push_back(fact(ask_label(setting), or_no_data(setting ? one_line(setting->ask) : "")));
-    box.facts.push_back(fact("Prepared by", or_no_data(setting ? one_line(setting->prepared_by) : "")));
-    box.facts.push_back(fact("Version", or_no_data(setting ? one_line(setting->version) : "")));
+    box.facts.push_back(
+        fact("Purpose", or_not_stated(label_of_choice(setting ? setting->purpose : ReportPurpose::none))));
+    box.facts.push_back(fact(ask_label(setting), or_not_stated(setting ? one_line(setting->ask) : "")));
+    box.facts.push_back(fact("Prepared by", or_not_stated(setting ? one_line(setting->prepared_by) : "")));
+    box.facts.push_back(fact("Version", or_not_stated(setting ? one_line(setting->version) : "")));
     box.facts.push_back(fact("Edition", publication_class(scope)));
     box.facts.push_back(fact("Data as at", scope.as_at.words()));
     out.add(std::move(box));

@@ -114,8 +114,8 @@ void say_targets(const ReportScope& scope, Points& points) {
     }
     if (without == 0)
         return;
-    prompt(points, grouped(without) + " of " + counted(all, "indicator has", "indicators have") +
-                       " no target, so only the change can be shown.");
+    prompt(points, grouped(without) + " of " + counted(all, "indicator", "indicators") +
+                       (without == 1 ? " has" : " have") + " no target, so only the change can be shown.");
 }
 
 void say_decisions(const ReportScope& scope, Points& points) {

@@ -20,10 +20,12 @@ std::string needs_sentence(const ReportScope& scope) {
     const auto quiet =
         std::ranges::count_if(demands, [](const Demand* d) { return d->voiced == Voiced::not_voiced; });
     const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
-    return upper_first(counted(count(demands.size()), "demand", "demands")) + " and " +
-           counted(count(of_cycle<Need>(scope).size()), "need", "needs") + " are recorded; " +
-           (quiet == 0 ? "no demand" : counted(quiet, "demand", "demands")) + (quiet > 1 ? " were" : " was") +
-           " not voiced openly but found by going out to people.";
+    std::string text = upper_first(counted(count(demands.size()), "demand", "demands")) + " and " +
+                       counted(count(of_cycle<Need>(scope).size()), "need", "needs") + " are recorded";
+    if (quiet > 0)
+        text += "; " + counted(quiet, "demand was", "demands were") +
+                " not voiced openly but found by going out to people";
+    return text + '.';
 }
 
 std::string assets_sentence(const ReportScope& scope) {
@@ -61,7 +63,7 @@ Sections analyse_sections() {
         {"people", "Who we worked with", &analyse::write_people},
         {"needs", "Demands and needs", &analyse::write_demands_and_needs},
         {"assets", "Assets: what people do now and would be willing to do", &analyse::write_assets},
-        {"resources", "Resources, citizens' own included", &analyse::write_resources},
+        {"resources", "Resources, citizens' own included", &write_resources},
         {"provision", "Services and providers now", &analyse::write_provision},
         {"risks", "Risks, looked at together", &analyse::write_joint_risks},
         {"outcomes", "Draft outcomes", &analyse::write_draft_outcomes},

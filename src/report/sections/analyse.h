@@ -8,7 +8,6 @@ namespace tandem::analyse {
 void write_people(Writer& out);
 void write_demands_and_needs(Writer& out);
 void write_assets(Writer& out);
-void write_resources(Writer& out);
 void write_provision(Writer& out);
 void write_joint_risks(Writer& out);
 void write_draft_outcomes(Writer& out);

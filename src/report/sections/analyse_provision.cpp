@@ -26,6 +26,8 @@ void write_services(Writer& out) {
     for (const Service& service : out.portfolio().all<Service>()) {
         if (service.in_this_plan == ServicePlan::start)
             continue;  // not there yet
+        if (!service.end.empty() && service.end.last_day() < out.scope().as_at.first_day())
+            continue;
         std::string by = text_of(out.mentions(service.providers));
         if (service.sector != Sector::none)
             by += (by.empty() ? "" : "; ") + lower_first(in_words(service.sector));

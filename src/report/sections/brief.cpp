@@ -31,24 +31,24 @@ std::string phase_sentence(const ReportScope& scope) {
     const bool actual = !phase.actual_start.empty() || !phase.actual_end.empty();
     const std::string dates = actual ? period_words(phase.actual_start, phase.actual_end)
                                      : period_words(phase.planned_start, phase.planned_end);
-    std::string text = "The " + phase_name(scope) + " phase of " + one_line(scope.project.title);
+    std::string text = "The " + phase_name(scope) + " phase ";
     switch (phase.status) {
         case PhaseStatus::complete:
-            text += " is complete";
+            text += "is complete";
             break;
         case PhaseStatus::under_way:
-            text += " is under way";
+            text += "is under way";
             break;
         case PhaseStatus::not_started:
-            text += " has not started";
+            text += "has not started";
             break;
         case PhaseStatus::none:
-            text += " has no status recorded";
+            text += "has no status recorded";
             break;
     }
     if (dates.empty())
         return text + "; no dates are recorded for it.";
-    return text + (actual ? "; it took place: " : "; it is planned for: ") + dates + '.';
+    return text + (actual ? " (" : " (planned: ") + dates + ").";
 }
 
 std::string activity_sentence(const Writer& out) {

@@ -53,10 +53,12 @@ void write_equality(Writer& out) {
     for (const EqualityImpact* impact : impacts) {
         out.cite(impact->common);
         covered.insert(impact->characteristic.key);
-        const std::string who = join({one_line(impact->who), one_line(impact->note)}, " ");
+        std::string who = one_line(impact->who);
+        if (const std::string note = one_line(impact->note); !note.empty())
+            who += (who.empty() ? "" : ": ") + note;
         table.row({plain(impact->common.code + ' ' +
                          label_for(out.portfolio(), "equality_characteristics", impact->characteristic)),
-                   plain(in_words(impact->effect)), plain(std::string(trimmed(who))),
+                   plain(in_words(impact->effect)), plain(std::move(who)),
                    plain(one_line(impact->mitigation)), plain(one_line(impact->owner)),
                    plain(one_line(impact->monitoring))});
     }

@@ -85,7 +85,11 @@ void write_decision(Writer& out, const Decision& decision, const OptionsOfDecisi
 }  // namespace
 
 void write_decisions(Writer& out) {
-    auto decisions = belonging<Decision>(out.scope());
+    std::vector<const Decision*> decisions;
+    for (const Decision* decision : belonging<Decision>(out.scope()))
+        if (decision->phase ||
+            out.scope().phase.phase == PhaseKind::review)  // one of no phase is one about the cycle
+            decisions.push_back(decision);
     if (decisions.empty()) {
         out.say("No decision is recorded for this phase yet.");
         return;

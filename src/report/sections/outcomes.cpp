@@ -62,11 +62,12 @@ void write_outcomes(Writer& out) {
 }
 
 void write_indicators(Writer& out) {
-    TableMaker table("Indicators, with where they stood at the start",
-                     "Each row is an indicator: the outcome it tells about, which way is better, its "
-                     "baseline and its target.",
-                     {text_column("Indicator", 3), text_column("Tells about", 1.3),
-                      text_column("Better", 1.2), text_column("Baseline", 1.6), text_column("Target", 1.6)});
+    TableMaker table(
+        "Indicators, with where they stood at the start",
+        "Each row is an indicator: its unit, the outcome it tells about, which way is better, its "
+        "baseline and its target.",
+        {text_column("Indicator", 2.6), text_column("Unit", 1.5), text_column("Tells about", 1.2),
+         text_column("Better", 1), text_column("Baseline", 1.4), text_column("Target", 1.4)});
     for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
         Spans name = out.name(indicator);
         if (indicator.citizen_chosen)
@@ -74,9 +75,10 @@ void write_indicators(Writer& out) {
         std::string about = out.codes(indicator.outcomes);
         if (about.empty() && indicator.service)
             about = text_of(out.mention(indicator.service));
-        table.row({std::move(name), plain(std::move(about)), plain(in_words(indicator.direction)),
-                   plain(value_and_date(indicator.baseline, indicator.unit, indicator.baseline_date)),
-                   plain(value_and_date(indicator.target, indicator.unit, indicator.target_date))});
+        table.row({std::move(name), plain(one_line(indicator.unit)), plain(std::move(about)),
+                   plain(in_words(indicator.direction)),
+                   plain(value_and_date(indicator.baseline, {}, indicator.baseline_date)),
+                   plain(value_and_date(indicator.target, {}, indicator.target_date))});
     }
     if (!out.table(std::move(table)))
         out.say("No indicator is recorded for these outcomes yet.");

@@ -1,20 +1,96 @@
+#include "report/sections/plan.h"
+
+#include "base/number.h"
+#include "model/outcomes.h"
+#include "model/services.h"
 #include "report/sections.h"
 #include "report/sections/shared.h"
+#include "rules/decisions.h"
+#include "rules/needs.h"
+
+#include <algorithm>
 
 namespace tandem {
 
+namespace plan {
 namespace {
 
-void brief(Writer& out) {
-    write_brief(out, {phase_sentence(out.scope()), activity_sentence(out)});
+std::int64_t count(std::size_t n) {
+    return static_cast<std::int64_t>(n);
+}
+
+std::string needs_sentence(const ReportScope& scope) {
+    const auto needs = ranked_needs(scope.portfolio, scope.cycle_id());
+    const auto priority = std::ranges::count_if(needs, [](const Need* need) { return is_priority(*need); });
+    return upper_first(counted(count(needs.size()), "need is", "needs are")) + " recorded, " +
+           (priority == 0 ? "none" : grouped(priority)) + " of them with a rank; " +
+           counted(count(of_cycle<Route>(scope).size()), "route is", "routes are") + " planned to meet them.";
+}
+
+std::string outcomes_sentence(const ReportScope& scope) {
+    const auto& services = scope.portfolio.all<Service>();
+    const auto planned = [&](ServicePlan plan) {
+        return std::ranges::count_if(services,
+                                     [&](const Service& service) { return service.in_this_plan == plan; });
+    };
+    return "The plan works for " +
+           counted(count(scope.portfolio.all<Outcome>().size()), "outcome", "outcomes") + "; " +
+           counted(planned(ServicePlan::start), "service", "services") + " will start, " +
+           counted(planned(ServicePlan::change), "service", "services") + " will change and " +
+           counted(planned(ServicePlan::stop), "service", "services") + " will stop.";
+}
+
+std::string decisions_sentence(const ReportScope& scope) {
+    std::int64_t all = 0;
+    std::int64_t complete = 0;
+    const OptionsOfDecisions options(scope.portfolio);
+    for (const Decision* decision : of_cycle<Decision>(scope)) {
+        if (decision->phase != scope.phase_id())
+            continue;
+        ++all;
+        complete += parts_of(options, *decision).complete();
+    }
+    if (all == 0)
+        return "No decision is recorded for this phase yet.";
+    return upper_first(counted(all, "decision is", "decisions are")) + " recorded, " +
+           (complete == 0 ? "none" : grouped(complete)) +
+           " of them with reasons, options, citizen input and, where it needs one, a political confirmation.";
+}
+
+void write_brief(Writer& out) {
+    const ReportScope& scope = out.scope();
+    tandem::write_brief(out, {phase_sentence(scope), activity_sentence(out), needs_sentence(scope),
+                              outcomes_sentence(scope), decisions_sentence(scope)});
 }
 
 }  // namespace
 
+void write_tasks_and_next(Writer& out) {
+    out.part("Key tasks");
+    write_key_tasks(out);
+    out.part("Governance check");
+    write_governance(out);
+    write_points_and_next(out);
+}
+
+}  // namespace plan
+
 Sections plan_sections() {
     static constexpr Section sections[] = {
-        {"brief", "In brief", &brief},
-        {"next", "Points to consider, decisions and next steps", &write_points_and_next},
+        {"brief", "In brief", &plan::write_brief},
+        {"outcomes", "Priority outcomes and how they were chosen", &plan::write_outcomes_and_votes},
+        {"gap", "The gap between what is required and what there is", &plan::write_gap},
+        {"routes", "Routes: how needs will be met", &plan::write_routes},
+        {"pathways", "Pathways to outcomes", &plan::write_pathways},
+        {"services", "Services to start, continue, change and stop", &plan::write_services},
+        {"criteria", "Criteria for choosing providers", &plan::write_criteria},
+        {"documents", "Specifications, tenders and contracts", &plan::write_documents},
+        {"money", "Money: public, partners' and citizens'", &plan::write_money},
+        {"enablement", "Risks worth taking, and what catches us when things fail", &plan::write_enablement},
+        {"equality", "Equality impact", &write_equality},
+        {"charter", "Charter and sign-ups", &plan::write_charter},
+        {"next", "Key tasks, governance, decisions and next steps", &plan::write_tasks_and_next},
+        {"activities", "What we did together", &write_activities},
         {"took_part", "Who took part", &write_took_part},
         {"you_said", "You said, we did", &write_you_said},
     };

@@ -42,7 +42,7 @@ std::string phase_name(const ReportScope& scope);
 
 // The phase's own summary where there is one, else the sentences; never both.
 void write_brief(Writer& out, const std::vector<std::string>& sentences);
-// "The Plan phase of Lambeth Living Well ran from 2011 to 2012 and is complete."
+// "The Plan phase is complete (2011 to 2012)."
 std::string phase_sentence(const ReportScope& scope);
 // "4 activities are recorded for this phase, 3 of them with citizens, from the records published."
 std::string activity_sentence(const Writer& out);
@@ -62,7 +62,8 @@ void write_have_your_say(Writer& out);
 void write_activities(
     Writer& out);                  // of this phase: what, when, which Co, how many took part, what came of it
 void write_coverage(Writer& out);  // the matrix of phases and Co's
-void write_outcomes(Writer& out);  // priority outcomes, ranked
+void write_resources(Writer& out);   // of the project, citizens' own included
+void write_outcomes(Writer& out);    // priority outcomes, ranked
 void write_indicators(Writer& out);  // with baseline and target
 // The risks given: whose they are, how grave, what is gained by taking them, what is done.
 void write_risks(Writer& out, const std::vector<const Risk*>& risks);

@@ -66,9 +66,14 @@ void write_key_tasks(Writer& out) {
         out.say("No key task or co-produced task is recorded for this phase yet.");
         return;
     }
-    out.say(upper_first(done_words(tasks.commissioning, "commissioning")) + "; " +
-            done_words(tasks.procurement, "procurement") + "; " +
-            done_words(tasks.co_produced_tasks, "co-produced") + '.');
+    if (tasks.commissioning.with_status + tasks.procurement.with_status +
+            tasks.co_produced_tasks.with_status ==
+        0)
+        out.say("No state is recorded for any task of this phase yet.");
+    else
+        out.say(upper_first(done_words(tasks.commissioning, "commissioning")) + "; " +
+                done_words(tasks.procurement, "procurement") + "; " +
+                done_words(tasks.co_produced_tasks, "co-produced") + '.');
     if (const auto share = tasks.co_produced_share())
         out.say(grouped(std::int64_t{tasks.co_produced}) + " of the " +
                 counted(std::int64_t{tasks.commissioning.in_scope + tasks.procurement.in_scope}, "key task",

@@ -50,12 +50,12 @@ TEST_CASE("in brief prints the summary of the phase, else sentences from the dat
           "[unit][report]") {
     test::Plan plan;
     CHECK(says(report_of(plan, PhaseKind::plan, Edition::public_),
-               "The Plan phase of Quiet Streets has not started"));
+               "The Plan phase has not started"));
     plan.change(PhaseKind::plan).summary = "We chose three streets.\n\nThe money is there.";
     const Report report = report_of(plan, PhaseKind::plan, Edition::public_);
     CHECK(says(report, "We chose three streets."));
     CHECK(says(report, "The money is there."));
-    CHECK_FALSE(says(report, "The Plan phase of Quiet Streets has not started"));
+    CHECK_FALSE(says(report, "The Plan phase has not started"));
 }
 
 TEST_CASE("a report needs a project, cycle and phase that the edition may see", "[unit][report]") {

@@ -1,0 +1,152 @@
+#include "report/sections/plan.h"
+
+#include "base/number.h"
+#include "base/text.h"
+#include "model/activity.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/sections/shared.h"
+#include "rules/needs.h"
+
+namespace tandem::plan {
+
+namespace {
+
+std::string share_words(std::optional<double> per_cent) {
+    return per_cent ? percent_words(*per_cent / 100) : std::string(no_data);
+}
+
+// A judged gap has no share: it is a judgement, printed as such.
+std::string severity_words(const Gap& gap) {
+    return gap.severity && (gap.planned || gap.now) ? percent_words(*gap.severity) : std::string(no_data);
+}
+
+Spans means_of(Writer& out, const Route& route) {
+    Spans means;
+    for (const Spans& some : {out.mentions(route.behaviour_changes), out.mentions(route.activities),
+                              out.mentions(route.services)}) {
+        if (!means.empty() && !some.empty())
+            means.push_back({"; "});
+        means.insert(means.end(), some.begin(), some.end());
+    }
+    return means;
+}
+
+void write_without_service(Writer& out, const RoutesOfNeeds& routes) {
+    double sum = 0;
+    std::int64_t needs = 0;
+    for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
+        const RouteShares shares = shares_of(*need, routes.of({need->common.id}));
+        if (!shares.total() || *shares.total() <= 0)
+            continue;
+        ++needs;
+        sum += (shares.behaviour_change.value_or(0) + shares.co_production.value_or(0)) / *shares.total();
+    }
+    if (needs == 0)
+        return;
+    out.say("Without a commissioned service, " + percent_words(sum / static_cast<double>(needs)) +
+            " is planned to be met: the mean over " + counted(needs, "need", "needs") + " with shares" +
+            std::string(out.from_published()) + '.');
+}
+
+void write_behaviour_changes(Writer& out) {
+    TableMaker table(
+        "Behaviour changes hoped for",
+        "Each row is a behaviour: whose it is, how it is encouraged, and what "
+        "effect on demand is expected and when.",
+        {text_column("Behaviour", 2.6), text_column("Whose", 1.6), text_column("How it is encouraged", 2),
+         text_column("Expected effect", 2), text_column("Owner", 1.3)});
+    for (const BehaviourChange& change : out.portfolio().all<BehaviourChange>()) {
+        std::vector<std::string> strategies;
+        for (const CatalogueKey& key : change.strategies)
+            strategies.push_back(lower_first(label_for(out.portfolio(), "influence_strategies", key)));
+        std::string effect = one_line(change.demand_effect);
+        if (change.horizon != Horizon::none)
+            effect += (effect.empty() ? "" : ", ") + lower_first(in_words(change.horizon));
+        Spans whose = plain(one_line(change.who));
+        if (text_of(whose).empty())
+            whose = out.mentions(change.groups);
+        table.row({out.name(change), std::move(whose), plain(join_and(strategies)), plain(std::move(effect)),
+                   plain(owner_words(out, change.common, change.owner, change.owner_person))});
+    }
+    out.table(std::move(table));
+}
+
+}  // namespace
+
+void write_gap(Writer& out) {
+    const RoutesOfNeeds routes(out.portfolio());
+    TableMaker now("The gap now",
+                   "Each row is a need: what is required, what there is, and what is missing now.",
+                   {text_column("Need", 3.4), number_column("Required", 1.3), number_column("Now", 1.3),
+                    number_column("Missing now", 1.3)});
+    TableMaker planned("The gap with what is planned",
+                       "Each row is a need: what each route would bring, what would still be "
+                       "missing, and that as a share of what is required.",
+                       {text_column("Need", 1), number_column("Behaviour change", 1.3),
+                        number_column("Co-production", 1.3), number_column("Services", 1.3),
+                        number_column("Still missing", 1.3), number_column("Share missing", 1.2)});
+    for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
+        const auto& ways = routes.of({need->common.id});
+        const Gap gap = gap_of(*need, ways);
+        if (!gap.now && !gap.planned && !gap.severity)
+            continue;
+        const std::string unit = one_line(need->unit);
+        std::string missing = in_words(gap.now, unit);
+        if (!gap.now && need->judged_gap)
+            missing = "judged " + grouped(*need->judged_gap) + " of 3";
+        now.row({out.name(*need), plain(in_words(need->required, unit)), plain(in_words(need->current, unit)),
+                 plain(std::move(missing))});
+        const auto volume = [&](RouteKind kind) {
+            std::optional<double> sum;
+            for (const Route* route : ways)
+                if (route->kind == kind && route->volume)
+                    sum = sum.value_or(0) + *route->volume;
+            return plain(in_words(sum));
+        };
+        planned.row({plain(need->common.code), volume(RouteKind::behaviour_change),
+                     volume(RouteKind::co_production), volume(RouteKind::service),
+                     plain(in_words(gap.planned)), plain(severity_words(gap))});
+    }
+    if (now.empty()) {
+        out.say("What is required and what there is has not been compared for any need yet.");
+        return;
+    }
+    out.table(std::move(now));
+    out.say("A service's figure includes what it provides today. A minus sign means more than is required.");
+    out.table(std::move(planned));
+}
+
+void write_routes(Writer& out) {
+    const RoutesOfNeeds routes(out.portfolio());
+    TableMaker table(
+        "Routes by which each need will be met",
+        "Each row is a route: the need it meets, its kind, its share of "
+        "what is required, how sure that is, and what carries it.",
+        {text_column("Route", 1.9), text_column("Need", 0.9), number_column("Share", 1),
+         text_column("How sure", 1.1), text_column("What carries it", 3), text_column("Note", 1.9)});
+    std::vector<std::string> without;
+    for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
+        const auto& ways = routes.of({need->common.id});
+        if (ways.empty())
+            without.push_back(need->common.code);
+        for (const Route* route : ways) {
+            out.cite(route->common);
+            Spans name = plain(route->common.code + ' ' + in_words(route->kind));
+            if (route->common.illustrative)
+                name.insert(name.end(), {Span{" ("}, Span{"illustrative", Span::Style::emphasis}, Span{")"}});
+            table.row({std::move(name), out.mention(route->need), plain(share_words(share_of(*need, *route))),
+                       plain(in_words(route->confidence)), means_of(out, *route),
+                       plain(one_line(route->note))});
+        }
+    }
+    if (!out.table(std::move(table)))
+        out.say("No route to meet a need is recorded for this cycle yet.");
+    else
+        write_without_service(out, routes);
+    if (!without.empty())
+        out.say("No route is recorded for: " + join_and(without) + '.');
+    write_behaviour_changes(out);
+}
+
+}  // namespace tandem::plan

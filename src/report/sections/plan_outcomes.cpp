@@ -1,0 +1,188 @@
+#include "report/sections/plan.h"
+
+#include "base/number.h"
+#include "base/text.h"
+#include "model/people.h"
+#include "report/sections/shared.h"
+#include "rules/prioritisation.h"
+
+#include <algorithm>
+
+namespace tandem::plan {
+
+namespace {
+
+std::string say_of_politics(const Prioritisation& vote) {
+    const std::string by = one_line(vote.political_by);
+    const std::string on = vote.political_on.words();
+    if (!by.empty() || !on.empty())
+        return "confirmed by " + by + (by.empty() || on.empty() ? "" : ", ") + on;
+    const std::string safeguards = one_line(vote.safeguards);
+    return safeguards.empty() ? "none recorded" : "safeguards in place: " + safeguards;
+}
+
+void write_facts(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
+    FactsBlock box{"How it was decided: " + vote.common.code, {}};
+    const auto fact = [&](std::string label, Spans value) {
+        box.facts.push_back(
+            {std::move(label), text_of(value).empty() ? plain(std::string(no_data)) : std::move(value)});
+    };
+    fact("Prioritisation", out.name(vote));
+    fact("Method and date", plain(in_words(vote.method) + "; " + in_words(vote.date)));
+    fact("Who had a say", plain(one_line(vote.electorate)));
+    if (const Spans groups = out.mentions(vote.groups); !groups.empty())
+        fact("Groups", groups);
+    fact("Ballots",
+         plain(out.people({result.ballots, {}}, "ballots", vote.common.code) +
+               ", of them spoilt: " + out.people({result.spoilt, {}}, "spoilt ballots", vote.common.code)));
+    if (vote.budget)
+        fact("Budget", plain(in_words(vote.budget) + "; not spent: " + in_words(result.unspent)));
+    if (const std::string rule = one_line(vote.ballot_rule); !rule.empty())
+        fact("Rule for ballots", plain(rule));
+    if (vote.tie_rule != TieRule::none)
+        fact("Rule for ties, fixed beforehand", plain(in_words(vote.tie_rule)));
+    fact("Political confirmation", plain(say_of_politics(vote)));
+    if (const std::string results = one_line(vote.results); !results.empty())
+        fact("Result", plain(results));
+    out.add(std::move(box));
+}
+
+std::string share_words(std::optional<double> share) {
+    return share ? percent_words(*share) : std::string(no_data);
+}
+
+std::string funding_words(Funding funding) {
+    switch (funding) {
+        case Funding::funded:
+            return "funded";
+        case Funding::does_not_fit:
+            return "does not fit what is left";
+        case Funding::no_cost:
+            return "not funded: no cost given";
+        case Funding::waits:
+            return "waits for a new vote";
+        case Funding::not_asked:
+            break;
+    }
+    return std::string(no_data);
+}
+
+// One column of counts of people or of their votes; no total is printed with it.
+PeopleColumn column_of(Writer& out, const PrioritisationResult& result,
+                       std::optional<std::int64_t> OptionResult::*count, std::string_view what) {
+    std::vector<PeopleCount> counts;
+    std::vector<std::string> codes;
+    for (const OptionResult& option : result.options) {
+        counts.push_back({option.*count, {}});
+        codes.push_back(option.option->common.code);
+    }
+    return out.people(counts, {}, what, codes);
+}
+
+bool any_masked(const PeopleColumn& column) {
+    return std::find(column.masked.begin(), column.masked.end(), true) != column.masked.end();
+}
+
+void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationResult& result, bool budget) {
+    TableMaker table(
+        "Votes for each option, most first",
+        budget
+            ? "Each row is an option: its votes, their share, its cost and whether it is funded."
+            : "Each row is an option: its votes or points, their share, how many chose it and first places.",
+        {text_column("Option", 3), number_column("Votes", 1), number_column("Share", 1),
+         number_column(budget ? "Cost" : "People who chose it", 1.4),
+         budget ? text_column("Result", 1.8) : number_column("First places", 1.2)});
+    // Few votes are few people; and shares, which add up to 100 %, would tell a hidden number.
+    const PeopleColumn votes = column_of(out, result, &OptionResult::votes, "votes");
+    const PeopleColumn voters = column_of(out, result, &OptionResult::voters, "voters");
+    const PeopleColumn firsts = column_of(out, result, &OptionResult::first_places, "first places");
+    const bool shares = !any_masked(votes) && !any_masked(voters);
+    for (std::size_t i = 0; i < result.options.size(); ++i) {
+        const OptionResult& option = result.options[i];
+        table.row({out.name(*option.option), plain(voters.masked[i] ? voters.parts[i] : votes.parts[i]),
+                   plain(shares ? share_words(option.share) : "not shown"),
+                   plain(budget ? in_words(option.option->cost) : voters.parts[i]),
+                   plain(budget ? funding_words(option.funding) : firsts.parts[i])});
+    }
+    if (!out.table(std::move(table)))
+        out.say("No option is recorded for " + vote.common.code + " yet.");
+}
+
+void write_scores(Writer& out, const PrioritisationResult& result) {
+    TableMaker table("Options by weighted score, best first",
+                     "Each row is an option and its mean score from 0 to 5.",
+                     {text_column("Option", 4), number_column("Score, 0 to 5", 1.5)});
+    for (const OptionResult& option : result.options)
+        table.row({out.name(*option.option),
+                   plain(option.score ? grouped(*option.score, 1) : std::string(no_data))});
+    out.table(std::move(table));
+    std::vector<std::string> left_out;
+    for (const Criterion* criterion : result.left_out)
+        left_out.push_back(criterion->common.code);
+    if (!left_out.empty())
+        out.say("Left out, because no weight or no score is recorded: " + join_and(left_out) + '.');
+}
+
+// Steps as counts, each with what the step leaves to be worked out hidden.
+std::string steps_words(Writer& out, const Prioritisation& vote, const OptionResult& option) {
+    std::vector<PeopleCount> counts;
+    std::vector<std::string> records;
+    const auto steps =
+        static_cast<std::size_t>(std::clamp<std::int64_t>(vote.gradient_steps.value_or(8), 1, 8));
+    for (std::size_t i = 0; i < steps; ++i) {
+        counts.push_back({option.steps[i].value_or(0), {}});
+        records.push_back(option.option->common.code);
+    }
+    return join(out.people(counts, {option.stood, {}}, "people at a step", records).parts, "; ");
+}
+
+void write_gradients(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
+    TableMaker table("Support for each option",
+                     "Each row is an option: how many stood at each step, from full support to serious "
+                     "objection, the share "
+                     "at support or better, and what was objected.",
+                     {text_column("Option", 2.6), text_column("People at each step", 2.4),
+                      number_column("Support", 1), text_column("Objections", 2.2)});
+    for (const OptionResult& option : result.options) {
+        std::string steps = option.stood ? steps_words(out, vote, option) : std::string(no_data);
+        const bool hidden = steps.find("fewer than") != std::string::npos;
+        table.row({out.name(*option.option), plain(std::move(steps)),
+                   plain(hidden ? "not shown" : share_words(option.support)),
+                   plain(one_line(option.option->objections))});
+    }
+    out.table(std::move(table));
+}
+
+}  // namespace
+
+void write_outcomes_and_votes(Writer& out) {
+    write_outcomes(out);
+    const auto votes = belonging<Prioritisation>(out.scope());
+    if (votes.empty()) {
+        out.say("No vote or other prioritisation is recorded for this phase yet.");
+        return;
+    }
+    for (const Prioritisation* vote : votes) {
+        const PrioritisationResult result = result_of(out.portfolio(), *vote);
+        write_facts(out, *vote, result);
+        switch (vote->method) {
+            case PrioritisationMethod::weighted_criteria:
+                write_scores(out, result);
+                break;
+            case PrioritisationMethod::gradients:
+                write_gradients(out, *vote, result);
+                break;
+            case PrioritisationMethod::participatory_budget:
+                write_votes(out, *vote, result, true);
+                break;
+            default:
+                write_votes(out, *vote, result, false);
+        }
+        if (result.tie_decides)
+            out.say(
+                "Options with the same number of votes could not all be funded, so the order within the tie "
+                "decided.");
+    }
+}
+
+}  // namespace tandem::plan

@@ -1,0 +1,136 @@
+#include "report/sections/plan.h"
+
+#include "base/number.h"
+#include "catalogue/framework.h"
+#include "model/evidence.h"
+#include "model/outcomes.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/sections/shared.h"
+#include "rules/pathways.h"
+
+#include <algorithm>
+
+namespace tandem::plan {
+
+namespace {
+
+std::string strategy_label(std::string_view key) {
+    const StrategyEntry* entry = find_entry(framework().strategies, key);
+    return entry ? std::string(entry->label) : std::string(key);
+}
+
+std::string voice_and_action(const StageState& stage) {
+    if (stage.voice && stage.action)
+        return "voice and action";
+    if (stage.voice)
+        return "voice";
+    if (stage.action)
+        return "action";
+    return stage.activities.empty() ? "no activity with citizens" : std::string(no_data);
+}
+
+template <class T>
+Spans names_of(Writer& out, const std::vector<const T*>& records) {
+    std::vector<Id<T>> ids;
+    for (const T* record : records)
+        ids.push_back({record->common.id});
+    const Spans names = out.mentions(ids);
+    return names.empty() ? plain("none") : names;
+}
+
+void write_stages(Writer& out, const Pathway& pathway) {
+    TableMaker table(
+        "Stages of " + pathway.common.code,
+        "Each row is a stage of the pathway: its strategy, whether citizens have a voice or act, and which "
+        "activities and services stand there.",
+        {text_column("Stage", 2), text_column("Strategy", 1.3), text_column("Citizens", 1.3),
+         text_column("Activities with citizens", 2.4), text_column("Services", 2.2)});
+    for (const StageState& stage : stages_of(out.portfolio(), {pathway.common.id})) {
+        for (const PathwayStage* use : stage.uses)
+            out.cite(use->common);
+        std::string label = stage.label;
+        for (const PathwayStage* use : stage.uses)
+            if (const std::string note = one_line(use->note); !note.empty())
+                label += ": " + note;
+        if (!stage.in_use() && stage.uses.empty()) {
+            table.row({plain(label), plain(strategy_label(stage.strategy)), plain("empty"), plain("none"),
+                       plain("none")});
+            continue;
+        }
+        table.row({plain(std::move(label)), plain(strategy_label(stage.strategy)),
+                   plain(voice_and_action(stage)), names_of(out, stage.activities),
+                   names_of(out, stage.services)});
+    }
+    out.table(std::move(table));
+}
+
+void write_pathway(Writer& out, const Pathway& pathway) {
+    FactsBlock box{"Pathway " + pathway.common.code, {}};
+    box.facts.push_back({"Pathway", out.name(pathway)});
+    box.facts.push_back({"Leads to", out.mention(pathway.outcome)});
+    box.facts.push_back({"Evidence that it works", plain(in_words(pathway.evidence_strength))});
+    if (const Spans evidence = out.mentions(pathway.evidence); !evidence.empty())
+        box.facts.push_back({"Evidence", evidence});
+    if (const std::string steps = one_line(pathway.steps); !steps.empty())
+        box.facts.push_back({"Steps", plain(steps)});
+    out.add(std::move(box));
+    write_stages(out, pathway);
+}
+
+std::string start_and_stop(const Service& service) {
+    std::string text = period_words(service.start, service.end);
+    if (!service.decommissioning_date.empty())
+        text += (text.empty() ? "" : "; ") + ("stops " + service.decommissioning_date.words());
+    return text;
+}
+
+}  // namespace
+
+void write_pathways(Writer& out) {
+    const auto& pathways = out.portfolio().all<Pathway>();
+    if (pathways.empty()) {
+        out.say("No pathway to an outcome is recorded for this project yet.");
+        return;
+    }
+    const int covered = strategies_covered(stages_of(out.portfolio()));
+    out.say("The pathways use " + grouped(std::int64_t{covered}) +
+            " of 3 strategies: prevention, treatment and rehabilitation" + std::string(out.from_published()) +
+            '.');
+    for (const Pathway& pathway : pathways)
+        write_pathway(out, pathway);
+}
+
+void write_services(Writer& out) {
+    std::vector<const Service*> services;
+    for (const Service& service : out.portfolio().all<Service>())
+        services.push_back(&service);
+    if (services.empty()) {
+        out.say("No service is recorded for this project yet.");
+        return;
+    }
+    std::ranges::stable_sort(
+        services, {}, [](const Service* service) {  // those of no recorded plan come last
+            return service->in_this_plan == ServicePlan::none ? 99 : static_cast<int>(service->in_this_plan);
+        });
+    TableMaker table("What the plan does with each service",
+                     "Each row is a service: what the plan does with it and why, who "
+                     "provides it, which outcomes it serves and when.",
+                     {text_column("Service", 2.4), text_column("In this plan", 1.2), text_column("Why", 2.2),
+                      text_column("Provided by", 2), text_column("Outcomes", 1.1), text_column("When", 1.4)});
+    for (const Service* service : services) {
+        std::string by = text_of(out.mentions(service->providers));
+        if (service->mode != ServiceMode::none)
+            by += (by.empty() ? "" : "; ") + lower_first(in_words(service->mode));
+        if (service->sector != Sector::none)
+            by += (by.empty() ? "" : ", ") + lower_first(in_words(service->sector));
+        table.row({out.name(*service),
+                   plain(service->in_this_plan == ServicePlan::none ? "not recorded"
+                                                                    : in_words(service->in_this_plan)),
+                   plain(one_line(service->why)), plain(std::move(by)), plain(out.codes(service->outcomes)),
+                   plain(start_and_stop(*service))});
+    }
+    out.table(std::move(table));
+}
+
+}  // namespace tandem::plan
