@@ -210,7 +210,7 @@ std::shared_ptr<void> Document::observe(Observer observer) {
     return handle;
 }
 
-void Document::notify(ChangeSet set) {
+void Document::notify(const ChangeSet& set) {
     std::erase_if(observers_, [](const auto& observer) { return observer.expired(); });
     // An observer may come or go while they are told.
     const auto told = observers_;

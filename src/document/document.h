@@ -105,7 +105,7 @@ private:
                      bool keep_images, Origin origin);
     std::vector<StackEntry> step_of(EditNumber top); // newest first
     std::vector<RowChange> changes_of_step(EditNumber top);
-    void notify(ChangeSet set);
+    void notify(const ChangeSet& set);
 
     const Clock& clock_;
     std::unique_ptr<Store> store_;

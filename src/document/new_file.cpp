@@ -1,7 +1,5 @@
 #include "document/new_file.h"
 
-#include <algorithm>
-
 namespace tandem {
 
 Beginning::Beginning(const Clock& clock, std::uint64_t seed) : clock_(clock), ids_(clock, seed) {}
@@ -16,21 +14,12 @@ void Beginning::take(const Edit& edit) {
 }
 
 void Beginning::write(const std::filesystem::path& path, bool replace, const FileOptions& options) const {
-    SqliteFile::create(path, portfolio_, counters_, clock_, replace, options);
+    write_new_file(path, portfolio_, counters_, clock_, replace, options);
 }
 
-Counters counters_for(const Portfolio& portfolio) {
-    Counters counters;
-    for (const EntityDef* def : entities()) {
-        if (def->prefix.empty()) continue;
-        const TableBase& table = portfolio.table(*def);
-        for (std::size_t i = 0; i < table.size(); ++i) {
-            const Common& common = def->common_of(table.at(i));
-            std::int64_t& next = counters[{def->scope == Scope::file ? 0 : common.project, std::string(def->prefix)}];
-            next = std::max(next, code_parts(common.code).number + 1);
-        }
-    }
-    return counters;
+void write_new_file(const std::filesystem::path& path, const Portfolio& portfolio, const Counters& counters,
+                    const Clock& clock, bool replace, const FileOptions& options) {
+    SqliteFile::create(path, portfolio, counters, clock, replace, options);
 }
 
 } // namespace tandem

@@ -38,7 +38,8 @@ private:
     Counters counters_;
 };
 
-// The counters that the codes of a portfolio call for: each one above the highest code in use.
-Counters counters_for(const Portfolio& portfolio);
+// A new file that holds these records, such as those of an import, and an empty log. As Beginning::write.
+void write_new_file(const std::filesystem::path& path, const Portfolio& portfolio, const Counters& counters,
+                    const Clock& clock, bool replace, const FileOptions& options = {});
 
 } // namespace tandem
