@@ -1,21 +1,26 @@
+#include "report/sections/do.h"
+
 #include "report/sections.h"
 #include "report/sections/shared.h"
 
 namespace tandem {
 
-namespace {
-
-void brief(Writer& out) {
-    write_brief(out, {phase_sentence(out.scope()), activity_sentence(out)});
-}
-
-}  // namespace
-
 Sections do_sections() {
     static constexpr Section sections[] = {
-        {"brief", "In brief", &brief},
+        {"brief", "In brief", &doing::write_brief_of_do},
+        {"timeline", "What happened when", &doing::write_timeline},
+        {"services", "Services and contracts", &doing::write_services_and_contracts},
+        {"monitoring", "Joint monitoring", &doing::write_monitoring},
+        {"development", "Market, provider and capacity development", &doing::write_development},
+        {"co_delivery", "Co-delivery under way", &doing::write_co_delivery},
+        {"money", "Extra resources raised", &doing::write_money_raised},
+        {"risks", "Issues and changes in risks", &doing::write_issues},
+        {"readings", "Early readings of the indicators", &doing::write_early_readings},
         {"next", "Points to consider, decisions and next steps", &write_points_and_next},
         {"took_part", "Who took part", &write_took_part},
+        {"tasks", "Key tasks", &write_key_tasks},
+        {"governance", "Governance check", &write_governance},
+        {"equality", "Equality impact", &write_equality},
         {"you_said", "You said, we did", &write_you_said},
     };
     return sections;

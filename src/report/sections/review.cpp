@@ -1,22 +1,41 @@
+#include "report/sections/review.h"
+
 #include "report/sections.h"
 #include "report/sections/shared.h"
 
 namespace tandem {
 
-namespace {
+namespace review {
 
-void brief(Writer& out) {
-    write_brief(out, {phase_sentence(out.scope()), activity_sentence(out)});
+void write_points_and_steps(Writer& out) {
+    out.part("Points to consider");
+    write_points(out);
+    out.part("Next steps");
+    write_actions(out);
 }
 
-}  // namespace
+}  // namespace review
 
 Sections review_sections() {
     static constexpr Section sections[] = {
-        {"brief", "In brief", &brief},
-        {"next", "Points to consider, decisions and next steps", &write_points_and_next},
+        {"brief", "In brief: what changed for people", &review::write_brief_of_review},
+        {"outcomes", "Outcomes against targets", &review::write_outcomes_and_targets},
+        {"co_assessment", "Co-assessment: how, how deeply, and what citizens concluded",
+         &review::write_co_assessment},
+        {"performance", "Providers, services and how they were governed", &review::write_performance},
+        {"patterns", "Complaints, surveys and inspections", &review::write_patterns},
+        {"public_value", "Public value: outcomes and principles", &review::write_public_value},
+        {"who_gained", "Who gained and who paid", &review::write_who_gained_and_paid},
+        {"risks", "Risks taken and resilience used", &review::write_risks_taken},
+        {"added", "What co-production added and what it cost", &review::write_added_and_cost},
+        {"recommissioning", "Recommissioning: continue, change, stop or start",
+         &review::write_recommissioning},
+        {"lessons", "Lessons and what goes into the next cycle", &review::write_lessons},
+        {"you_said", "You said, we did: the whole cycle", &review::write_you_said_in_cycle},
+        {"next", "Points to consider and next steps", &review::write_points_and_steps},
         {"took_part", "Who took part", &write_took_part},
-        {"you_said", "You said, we did", &write_you_said},
+        {"tasks", "Key tasks", &write_key_tasks},
+        {"equality", "Equality impact", &write_equality},
     };
     return sections;
 }

@@ -1,0 +1,18 @@
+// The sections of the Do report (DOMAIN.md D2). Their list, with keys and titles, is in do.cpp.
+#pragma once
+
+#include "report/writer.h"
+
+namespace tandem::doing {
+
+void write_brief_of_do(Writer& out);
+void write_timeline(Writer& out);
+void write_services_and_contracts(Writer& out);
+void write_monitoring(Writer& out);
+void write_development(Writer& out);
+void write_co_delivery(Writer& out);
+void write_money_raised(Writer& out);
+void write_issues(Writer& out);
+void write_early_readings(Writer& out);
+
+}  // namespace tandem::doing

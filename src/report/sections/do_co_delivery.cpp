@@ -1,0 +1,92 @@
+#include "base/number.h"
+#include "base/text.h"
+#include "report/sections/do.h"
+#include "report/sections/shared.h"
+#include "rules/hours.h"
+
+#include <algorithm>
+
+namespace tandem::doing {
+
+namespace {
+
+std::vector<const Activity*> co_delivery_of(const Writer& out) {
+    std::vector<const Activity*> found = activities_of(out.portfolio(), out.scope().phase_id());
+    std::erase_if(found, [](const Activity* activity) {
+        const auto& others = activity->other_coes;
+        return activity->co != Co::co_delivery &&
+               std::find(others.begin(), others.end(), Co::co_delivery) == others.end();
+    });
+    return found;
+}
+
+// The places of each activity, as one column with their sum: the sum may be known from elsewhere.
+std::vector<std::string> places_of(Writer& out, const GroupsOfActivities& groups,
+                                   const std::vector<const Activity*>& activities) {
+    std::vector<PeopleCount> counts;
+    std::vector<std::string> codes;
+    Count sum;
+    for (const Activity* activity : activities) {
+        const Count places = places_taken(out.portfolio(), groups, *activity).total;
+        sum.add(places.number, places.precision);
+        counts.push_back({places.number, places.precision});
+        codes.push_back(activity->common.code);
+    }
+    return out.people(counts, {sum.number, sum.precision}, "places taken", codes).parts;
+}
+
+void say_hours(Writer& out, const HoursAccount& account) {
+    out.say("In these activities citizens gave " + in_words(account.citizen, "hours") + " and staff " +
+            in_words(account.staff, "hours") + "; the public cost recorded is " +
+            in_words(account.public_cost) + ". " + grouped(std::int64_t{account.with_citizen_hours}) +
+            " of " + counted(std::int64_t{account.activities}, "activity records", "activities record") +
+            " the hours of citizens" + std::string(out.from_published()) + '.');
+}
+
+void say_not_free(Writer& out, const GroupsOfActivities& groups,
+                  const std::vector<const Activity*>& activities) {
+    std::vector<std::string> codes;
+    for (const Activity* activity : activities)
+        if (looks_free(groups, *activity))
+            codes.push_back(activity->common.code +
+                            (activity->staff_hours || activity->public_cost ? " (zero)" : " (not recorded)"));
+    if (!codes.empty())
+        out.say("Citizens give hours, but no staff hours and no public cost are there for: " +
+                join_and(codes) + ". Co-production is not free; what does it cost to support?");
+}
+
+}  // namespace
+
+void write_co_delivery(Writer& out) {
+    const std::vector<const Activity*> activities = co_delivery_of(out);
+    if (activities.empty()) {
+        out.say(
+            "No co-delivery, that is citizens acting beside professionals, is recorded for this phase yet.");
+        return;
+    }
+    const GroupsOfActivities groups(out.portfolio());
+    say_hours(out, hours_of(groups, activities));
+    const std::vector<std::string> places = places_of(out, groups, activities);
+    TableMaker table(
+        "Co-delivery: activities, people and hours",
+        "Each row is an activity: its state, its groups, the places taken, the hours citizens and "
+        "staff gave, and the result so far.",
+        {text_column("Activity", 2.4), text_column("State", 1), text_column("Groups", 0.9),
+         number_column("Places taken", 1), number_column("Citizens' hours", 1.1),
+         number_column("Staff hours", 1), text_column("Result so far", 2.2)});
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        const Activity& activity = *activities[i];
+        std::vector<Id<Group>> who;
+        for (const ActivityGroup* part : groups.of({activity.common.id})) {
+            out.cite(part->common, false);
+            who.push_back(part->group);
+        }
+        table.row({out.name(activity), plain(in_words(activity.status)), plain(out.codes(who)),
+                   plain(places[i]), plain(in_words(citizen_hours(groups, activity))),
+                   plain(in_words(activity.staff_hours)), plain(one_line(activity.result))});
+    }
+    out.table(std::move(table));
+    say_not_free(out, groups, activities);
+}
+
+}  // namespace tandem::doing

@@ -1,0 +1,82 @@
+#include "base/text.h"
+#include "model/assets.h"
+#include "model/people.h"
+#include "report/sections/do.h"
+#include "report/sections/shared.h"
+
+namespace tandem::doing {
+
+namespace {
+
+std::optional<Money> sum_of(const Portfolio& portfolio, std::optional<Money> CoFinancing::*amount) {
+    std::optional<Money> sum;
+    for (const CoFinancing& money : portfolio.all<CoFinancing>())
+        if (money.*amount)
+            sum = Money{sum.value_or(Money{}).pence + (money.*amount)->pence};
+    return sum;
+}
+
+std::string share_raised(const CoFinancing& money) {
+    if (!money.expected || !money.raised || money.expected->pence <= 0)
+        return std::string(no_data);
+    return percent_words(static_cast<double>(money.raised->pence) /
+                         static_cast<double>(money.expected->pence));
+}
+
+std::string who_pays(Writer& out, const CoFinancing& money) {
+    std::string text = one_line(money.who_pays);
+    if (const std::string groups = out.codes(money.paying_groups); !groups.empty())
+        text += (text.empty() ? "" : " ") + ('(' + groups + ')');
+    return text;
+}
+
+// Charges and fees ask for a rule on who is exempt and for a check of fairness (DOMAIN.md E30).
+std::string unfair_words(const Portfolio& portfolio) {
+    std::vector<std::string> open;
+    for (const CoFinancing& money : portfolio.all<CoFinancing>()) {
+        if (money.form != CoFinancingForm::charge && money.form != CoFinancingForm::fee)
+            continue;
+        std::vector<std::string> missing;
+        if (one_line(money.exempt).empty())
+            missing.emplace_back("who is exempt");
+        if (one_line(money.fairness_check).empty())
+            missing.emplace_back("a check of fairness");
+        if (!missing.empty())
+            open.push_back(money.common.code + ' ' + join_and(missing));
+    }
+    return join(open, "; ");
+}
+
+}  // namespace
+
+void write_money_raised(Writer& out) {
+    TableMaker table(
+        "Extra money agreed with citizens: expected and raised",
+        "Each row is a way of raising money: its form, the sum expected and raised, who pays, who "
+        "is exempt and how fairness was checked.",
+        {text_column("What", 2.2), text_column("Form and when", 1.5), number_column("Expected", 1.1),
+         number_column("Raised", 1.1), number_column("Share raised", 0.9), text_column("Who pays", 1.6),
+         text_column("Exempt", 1.5), text_column("Fairness", 1.7)});
+    for (const CoFinancing& money : out.portfolio().all<CoFinancing>()) {
+        std::string form = in_words(money.form);
+        if (const std::string period = period_words(money.start, money.end); !period.empty())
+            form += "; " + period;
+        table.row({out.name(money), plain(std::move(form)), plain(in_words(money.expected)),
+                   plain(in_words(money.raised)), plain(share_raised(money)), plain(who_pays(out, money)),
+                   plain(one_line(money.exempt)), plain(one_line(money.fairness_check))});
+    }
+    if (table.empty()) {
+        out.say(
+            "No money raised with citizens, such as a charge, a fee or crowdfunding, is recorded for this "
+            "project yet.");
+        return;
+    }
+    out.say("Raised so far: " + in_words(sum_of(out.portfolio(), &CoFinancing::raised)) +
+            ". Expected: " + in_words(sum_of(out.portfolio(), &CoFinancing::expected)) +
+            std::string(out.from_published()) + '.');
+    out.table(std::move(table));
+    if (const std::string open = unfair_words(out.portfolio()); !open.empty())
+        out.say("Not recorded for charges and fees: " + open + '.');
+}
+
+}  // namespace tandem::doing

@@ -1,0 +1,143 @@
+#include "rules/monitoring.h"
+
+#include "base/number.h"
+#include "model/activity.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/sections/do.h"
+#include "report/sections/shared.h"
+
+#include <map>
+
+namespace tandem::doing {
+
+namespace {
+
+void say_share(Writer& out, const MeetingCount& count) {
+    std::string text =
+        "Citizens were at " +
+        (count.with_citizens == 0 ? "none" : grouped(std::int64_t{count.with_citizens})) + " of " +
+        counted(std::int64_t{count.held}, "monitoring meeting", "monitoring meetings") + " held";
+    if (const auto share = count.share_with_citizens(); share && count.with_citizens > 0)
+        text += " (" + percent_words(*share) + ')';
+    text += std::string(out.from_published()) + '.';
+    if (count.not_recorded > 0)
+        text += " For " + grouped(std::int64_t{count.not_recorded}) +
+                " of them it is not recorded whether citizens were there.";
+    out.say(std::move(text));
+}
+
+std::string due_words(const ContractMonitoring& monitoring) {
+    std::string text =
+        "every " +
+        (monitoring.interval_months == 1 ? "month" : grouped(monitoring.interval_months) + " months");
+    if (monitoring.interval_assumed)
+        text += " (assumed; none is recorded)";
+    if (monitoring.overdue)
+        text += *monitoring.overdue ? "; the next is overdue" : "; in time";
+    return text;
+}
+
+void write_by_contract(Writer& out) {
+    const std::vector<ContractMonitoring> all = monitoring_of(out.portfolio(), out.scope().as_at);
+    if (all.empty()) {
+        out.say("No contract is recorded as in force on " + out.scope().as_at.words() + '.');
+        return;
+    }
+    TableMaker table(
+        "Contracts in force and their monitoring meetings",
+        "Each row is a contract: how many meetings were held, at how many citizens were there, "
+        "when the latest was, and how often they are due.",
+        {text_column("Contract", 3), number_column("Meetings held", 1.1), number_column("With citizens", 1.1),
+         text_column("Latest", 1.4), text_column("How often due", 2)});
+    std::vector<Spans> remarks;
+    for (const ContractMonitoring& monitoring : all) {
+        table.row({out.name(*monitoring.contract), plain(grouped(std::int64_t{monitoring.meetings.held})),
+                   plain(grouped(std::int64_t{monitoring.meetings.with_citizens})),
+                   plain(in_words(monitoring.latest)), plain(due_words(monitoring))});
+        if (monitoring.meetings.held == 0)
+            remarks.push_back(plain(monitoring.contract->common.code + ": no meeting is recorded."));
+        else if (monitoring.needs_attention())
+            remarks.push_back(plain(monitoring.contract->common.code +
+                                    ": no citizen is recorded at its monitoring meetings."));
+    }
+    out.table(std::move(table));
+    out.list(std::move(remarks));
+}
+
+Spans about(Writer& out, const Meeting& meeting) {
+    Spans spans = out.name(meeting);
+    const Spans subject = meeting.contract  ? out.mention(meeting.contract)
+                          : meeting.service ? out.mention(meeting.service)
+                                            : Spans{};
+    if (!subject.empty())
+        spans.push_back({", "});
+    spans.insert(spans.end(), subject.begin(), subject.end());
+    return spans;
+}
+
+std::string citizens_words(Writer& out, const Meeting& meeting) {
+    std::string text = out.people({meeting.citizen_representatives, Precision::none},
+                                  "citizen representatives", meeting.common.code);
+    if (const std::string groups = out.codes(meeting.groups); !groups.empty())
+        text += " (" + groups + ')';
+    return text;
+}
+
+std::string actions_words(const Meeting& meeting) {
+    std::string text = one_line(meeting.provider_actions);
+    if (!text.empty() && !meeting.due.empty())
+        text += " (due " + meeting.due.words() + ')';
+    return text;
+}
+
+void write_meetings(Writer& out, const std::vector<const Meeting*>& meetings) {
+    TableMaker table(
+        "Monitoring meetings, what they found and what providers do about it",
+        "Each row is a meeting: what it was about, its date, how many citizen representatives and "
+        "how many people in all were there, the findings and the provider's actions.",
+        {text_column("Meeting", 2), text_column("Date", 1.3), text_column("Citizens there", 1.3),
+         number_column("All present", 1), text_column("Findings", 2.4),
+         text_column("Provider's actions", 2.2)});
+    for (const Meeting* meeting : meetings)
+        table.row(
+            {about(out, *meeting), plain(in_words(meeting->date)), plain(citizens_words(out, *meeting)),
+             plain(out.people({meeting->present, Precision::none}, "people present", meeting->common.code)),
+             plain(one_line(meeting->findings)), plain(actions_words(*meeting))});
+    out.table(std::move(table));
+}
+
+void write_months(Writer& out, const std::vector<const Meeting*>& meetings) {
+    std::map<PartialDate, MeetingCount> months;  // undated first, a year without a month before its months
+    for (const Meeting* meeting : meetings) {
+        const PartialDate date = meeting->date;
+        months[date.empty() ? date : PartialDate(date.year(), date.month())].add(
+            citizens_at(out.portfolio(), *meeting));
+    }
+    TableMaker table("Meetings by month, and how many had citizens there",
+                     "Each row is a month: how many meetings were held, with citizens, without them, and "
+                     "where it is not recorded.",
+                     {text_column("Month", 2), number_column("Held", 1), number_column("With citizens", 1.3),
+                      number_column("Without", 1), number_column("Not recorded", 1.2)});
+    for (const auto& [month, count] : months)
+        table.row({plain(month.empty() ? "No date" : month.words()), plain(grouped(std::int64_t{count.held})),
+                   plain(grouped(std::int64_t{count.with_citizens})),
+                   plain(grouped(std::int64_t{count.without_citizens})),
+                   plain(grouped(std::int64_t{count.not_recorded}))});
+    out.table(std::move(table));
+}
+
+}  // namespace
+
+void write_monitoring(Writer& out) {
+    const std::vector<const Meeting*> held = meetings_held(out.portfolio(), out.scope().as_at);
+    if (held.empty())
+        out.say("No monitoring meeting is recorded as held yet.");
+    else
+        say_share(out, count_of_meetings(out.portfolio(), held));
+    write_by_contract(out);
+    write_meetings(out, held);
+    write_months(out, held);
+}
+
+}  // namespace tandem::doing

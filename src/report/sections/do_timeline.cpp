@@ -1,0 +1,93 @@
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/documents.h"
+#include "model/meetings.h"
+#include "model/services.h"
+#include "report/sections/do.h"
+#include "report/sections/shared.h"
+
+#include <algorithm>
+
+namespace tandem::doing {
+
+namespace {
+
+struct Entry {
+    PartialDate from;
+    PartialDate to;
+    Spans what;
+    std::string kind;
+    std::string state;
+};
+
+using Entries = std::vector<Entry>;
+
+void add_activities(Writer& out, Entries& entries) {
+    for (const Activity& activity : out.portfolio().all<Activity>())
+        if (activity.phase ==
+            out.scope().phase_id())  // cancelled ones too: that they were is part of the story
+            entries.push_back({activity.start, activity.end, out.name(activity), "activity",
+                               lower_first(in_words(activity.status))});
+}
+
+void add_services(Writer& out, Entries& entries) {
+    for (const Service& service : out.portfolio().all<Service>()) {
+        if (service.start.empty() && service.end.empty() && service.decommissioning_date.empty())
+            continue;
+        const PartialDate end = service.end.empty() ? service.decommissioning_date : service.end;
+        entries.push_back({service.start, end, out.name(service), "service",
+                           service.decommissioning_date.empty()
+                               ? lower_first(in_words(service.in_this_plan))
+                               : "decommissioned: " + service.decommissioning_date.words()});
+    }
+}
+
+void add_contracts(Writer& out, Entries& entries) {
+    for (const Contract& contract : out.portfolio().all<Contract>())
+        entries.push_back({contract.start, contract.extended_to.empty() ? contract.end : contract.extended_to,
+                           out.name(contract), lower_first(in_words(contract.kind)),
+                           lower_first(in_words(contract.status))});
+}
+
+void add_developments(Writer& out, Entries& entries) {
+    for (const Development* development : of_cycle<Development>(out.scope()))
+        entries.push_back({development->start, development->due, out.name(*development),
+                           "provider development", lower_first(in_words(development->status))});
+}
+
+void add_decisions(Writer& out, Entries& entries) {
+    for (const Decision* decision : belonging<Decision>(out.scope()))
+        entries.push_back({decision->date, decision->date, out.name(*decision), "decision", "taken"});
+}
+
+bool starts_before(const Entry& a, const Entry& b) {
+    const PartialDate first = a.from.empty() ? a.to : a.from;
+    const PartialDate second = b.from.empty() ? b.to : b.from;
+    if (first.empty() != second.empty())
+        return second.empty();
+    return first < second;
+}
+
+}  // namespace
+
+void write_timeline(Writer& out) {
+    Entries entries;
+    add_activities(out, entries);
+    add_services(out, entries);
+    add_contracts(out, entries);
+    add_developments(out, entries);
+    add_decisions(out, entries);
+    std::stable_sort(entries.begin(), entries.end(), &starts_before);
+    TableMaker table("What happened or is planned, in order of its beginning",
+                     "Each row is an activity, service, contract, development or decision: when it began and "
+                     "ended, what it is and its state. Those without a date stand last.",
+                     {text_column("What", 3.4), text_column("When", 2), text_column("Kind", 1.5),
+                      text_column("State", 1.5)});
+    for (Entry& entry : entries)
+        table.row({std::move(entry.what), plain(in_words(entry.from, entry.to)), plain(std::move(entry.kind)),
+                   plain(std::move(entry.state))});
+    if (!out.table(std::move(table)))
+        out.say("No activity, service, contract or decision is recorded for this phase yet.");
+}
+
+}  // namespace tandem::doing

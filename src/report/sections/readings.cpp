@@ -1,0 +1,178 @@
+#include "report/sections/readings.h"
+
+#include "base/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::string_view hidden = "not shown";
+
+bool names_people(std::string_view unit) {
+    static constexpr std::string_view words[] = {"people",    "person",   "persons",  "members",
+                                                 "residents", "carers",   "children", "volunteers",
+                                                 "patients",  "families", "clients",  "households"};
+    return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
+        return find_words(unit, word) != std::string_view::npos;
+    });
+}
+
+PeopleCount as_count(std::optional<double> number) {
+    if (!number || *number != std::round(*number))
+        return {};
+    return {static_cast<std::int64_t>(*number), Precision::none};
+}
+
+// The first of the numbers of a reading that the edition must not print; an empty count when it may print
+// all.
+PeopleCount hidden_count(Edition edition, const Indicator& indicator, const Measurement& reading) {
+    for (const PeopleCount& count : {as_count(reading.numerator), as_count(reading.denominator),
+                                     names_people(indicator.unit) ? as_count(reading.value) : PeopleCount{}})
+        if (is_masked(count, edition))
+            return count;
+    return {};
+}
+
+PeopleCount hidden_end(Edition edition, const Indicator& indicator, std::optional<double> value) {
+    const PeopleCount count = names_people(indicator.unit) ? as_count(value) : PeopleCount{};
+    return is_masked(count, edition) ? count : PeopleCount{};
+}
+
+// Without the dust that subtracting two decimals leaves behind.
+double clean(double number) {
+    constexpr double millionth = 1e6;
+    return std::round(number * millionth) / millionth;
+}
+
+std::string end_words(Writer& out, const Indicator& indicator, std::optional<double> value, PartialDate date,
+                      std::string_view what) {
+    if (!value)
+        return std::string(no_data);
+    const PeopleCount count = hidden_end(out.scope().edition, indicator, value);
+    std::string text = count.number ? out.people(count, what, indicator.common.code)
+                                    : in_words(value, one_line(indicator.unit));
+    return text + (date.empty() ? ", no date" : " (" + date.words() + ')');
+}
+
+std::string_view state_words(Track track) {
+    switch (track) {
+        case Track::on_track:
+            return "on track";
+        case Track::behind:
+            return "behind";
+        case Track::well_behind:
+            return "well behind";
+        default:
+            return "";
+    }
+}
+
+std::string way_words(double progress) {
+    if (progress < 0)
+        return "moved away from the target, by " + percent_words(-progress) + " of the way";
+    return percent_words(progress) + " of the way to the target";
+}
+
+}  // namespace
+
+std::string reading_words(Writer& out, const Indicator& indicator, const Measurement& reading) {
+    if (const PeopleCount count = hidden_count(out.scope().edition, indicator, reading); count.number)
+        return out.people(count, "people in a reading", reading.common.code);
+    std::string text = in_words(reading.value, one_line(indicator.unit));
+    if (reading.numerator && reading.denominator)
+        text += " (" + grouped(*reading.numerator) + " of " + grouped(*reading.denominator) + ')';
+    return text;
+}
+
+std::string latest_words(Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
+    if (!progress.latest)
+        return std::string(no_data);
+    out.cite(progress.latest->common);
+    const PartialDate date = progress.latest->date;
+    return reading_words(out, indicator, *progress.latest) +
+           (date.empty() ? ", no date" : " (" + date.words() + ')') +
+           (progress.latest->common.illustrative ? " (illustrative)" : "");
+}
+
+std::string baseline_words(Writer& out, const Indicator& indicator) {
+    return end_words(out, indicator, indicator.baseline, indicator.baseline_date, "people in a baseline");
+}
+
+std::string target_words(Writer& out, const Indicator& indicator) {
+    return end_words(out, indicator, indicator.target, indicator.target_date, "people in a target");
+}
+
+std::string change_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
+    if (!progress.change)
+        return std::string(no_data);
+    if (is_withheld(out, indicator, progress))
+        return std::string(hidden);
+    const double change = clean(*progress.change);
+    if (change == 0)
+        return "no change";
+    const std::string unit = one_line(indicator.unit);
+    std::string text = std::string(change > 0 ? "up" : "down") + " by ";
+    if (unit == "%") {
+        text += in_words(std::optional(std::abs(change)),
+                         std::abs(change) == 1 ? "percentage point" : "percentage points");
+    } else {
+        text += in_words(std::optional(std::abs(change)), unit);
+        if (progress.change_share)
+            text += " (" + percent_words(std::abs(*progress.change_share)) +
+                    (change > 0 ? " more" : " less") + ')';
+    }
+    if (const auto better = is_better(indicator, progress))
+        text += *better ? ", which is better" : ", which is worse";
+    return text;
+}
+
+std::string progress_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
+    if (!indicator.target)
+        return "no target";
+    if (!progress.latest)
+        return "no reading yet";
+    if (is_withheld(out, indicator, progress))
+        return std::string(hidden);
+    switch (progress.track) {
+        case Track::reached:
+            return "target reached";
+        case Track::kept:
+            return "kept where it was, as the target asks";
+        case Track::not_kept:
+            return "not kept where it was, as the target asks";
+        default:
+            break;
+    }
+    if (!progress.progress)
+        return "no baseline";
+    std::string text = way_words(*progress.progress);
+    if (progress.expected)  // without the dates it cannot be said whether that is soon enough
+        text += ", " + percent_words(*progress.expected) +
+                " expected by then: " + std::string(state_words(progress.track));
+    return text;
+}
+
+std::string freshness_words(const IndicatorProgress& progress) {
+    if (!progress.latest)
+        return "no reading";
+    if (progress.latest->date.empty())
+        return "not dated";
+    return progress.stale ? "a new reading is overdue" : "up to date";
+}
+
+bool is_withheld(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
+    const Edition edition = out.scope().edition;
+    return (progress.latest && hidden_count(edition, indicator, *progress.latest).number) ||
+           hidden_end(edition, indicator, indicator.baseline).number.has_value();
+}
+
+std::optional<bool> is_better(const Indicator& indicator, const IndicatorProgress& progress) {
+    if (!progress.change || clean(*progress.change) == 0 || indicator.direction == Direction::none)
+        return std::nullopt;
+    return (*progress.change > 0) == (indicator.direction == Direction::up);
+}
+
+}  // namespace tandem

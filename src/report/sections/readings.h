@@ -1,0 +1,38 @@
+// How a reading of an indicator, its change and its progress are put into words, in any phase's report.
+//
+// A reading can count people. Where a public edition must not print such a number (1 to 4, see
+// report/people_count.h), the value, its change and its progress are left out with it. A reading counts
+// people when it has a numerator or a denominator, or when the indicator's unit names people.
+#pragma once
+
+#include "report/writer.h"
+#include "rules/progress.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tandem {
+
+// "20 referrals a month", "76 % (19 of 25)", "fewer than 5".
+std::string reading_words(Writer& out, const Indicator& indicator, const Measurement& reading);
+// The same with its date: "20 referrals a month (2014)"; "no data" without a reading.
+std::string latest_words(Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
+// The value and date of the baseline, or of the target.
+std::string baseline_words(Writer& out, const Indicator& indicator);
+std::string target_words(Writer& out, const Indicator& indicator);
+// "down by 80 referrals a month (80 % less), which is better".
+std::string change_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
+// "75 % of the way to the target, 80 % expected by then: on track".
+std::string progress_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
+// "too old" where the next reading is overdue.
+std::string freshness_words(const IndicatorProgress& progress);
+
+// Whether the edition must not print the latest reading or the baseline, so that nothing made of them may be
+// printed either.
+bool is_withheld(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
+
+// Whether the change is the better way; absent when there is none, or no direction is recorded.
+std::optional<bool> is_better(const Indicator& indicator, const IndicatorProgress& progress);
+
+}  // namespace tandem

@@ -1,0 +1,22 @@
+// The sections of the Review report (DOMAIN.md D2). Their list, with keys and titles, is in review.cpp.
+#pragma once
+
+#include "report/writer.h"
+
+namespace tandem::review {
+
+void write_brief_of_review(Writer& out);
+void write_outcomes_and_targets(Writer& out);
+void write_co_assessment(Writer& out);
+void write_performance(Writer& out);
+void write_patterns(Writer& out);
+void write_public_value(Writer& out);
+void write_who_gained_and_paid(Writer& out);
+void write_risks_taken(Writer& out);
+void write_added_and_cost(Writer& out);
+void write_recommissioning(Writer& out);
+void write_lessons(Writer& out);
+void write_you_said_in_cycle(Writer& out);
+void write_points_and_steps(Writer& out);  // without the decisions, which have a section of their own
+
+}  // namespace tandem::review

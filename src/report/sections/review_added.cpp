@@ -1,0 +1,122 @@
+#include "base/number.h"
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/evidence.h"
+#include "model/governance.h"
+#include "model/pathways.h"
+#include "report/sections/review.h"
+#include "report/sections/shared.h"
+#include "rules/hours.h"
+
+namespace tandem::review {
+
+namespace {
+
+void write_benefits(Writer& out) {
+    TableMaker table(
+        "Benefits of co-production: wanted and seen",
+        "Each row is a benefit: for whom, whether it was among those wanted most, whether it was "
+        "seen, and the evidence.",
+        {text_column("Benefit", 3), text_column("For", 1.8), text_column("Wanted most", 1),
+         text_column("Seen", 1), text_column("Evidence", 3)});
+    for (const StakeholderBenefit& benefit : out.portfolio().all<StakeholderBenefit>()) {
+        out.cite(benefit.common);
+        Spans evidence = plain(one_line(benefit.evidence_note));
+        if (const std::string codes = out.codes(benefit.evidence); !codes.empty())
+            evidence.push_back({(text_of(evidence).empty() ? "" : " ") + ('(' + codes + ')')});
+        table.row({plain(benefit.common.code + ' ' + label_for(out.portfolio(), "benefits", benefit.benefit) +
+                         (benefit.common.illustrative ? " (illustrative)" : "")),
+                   out.mention(benefit.group), plain(benefit.wanted_most ? "yes" : "no"),
+                   plain(in_words(benefit.seen)), evidence});
+    }
+    if (!out.table(std::move(table)))
+        out.say(
+            "Which benefits co-production was to bring, and whether they were seen, is not recorded yet.");
+}
+
+// The citizen input account: citizens' hours beside those of staff and the public cost, never priced.
+void write_account(Writer& out) {
+    const GroupsOfActivities groups(out.portfolio());
+    TableMaker table(
+        "Hours and money put in, by phase",
+        "Each row is a phase: its activities, the hours citizens and staff gave and the public "
+        "cost, as far as recorded. The last row is the whole cycle.",
+        {text_column("Phase", 2), number_column("Activities", 1.2), number_column("Citizens' hours", 1.4),
+         number_column("Staff hours", 1.4), number_column("Public cost", 1.4)});
+    const auto row = [&](Spans label, const HoursAccount& account) {
+        table.row({std::move(label), plain(grouped(std::int64_t{account.activities})),
+                   plain(in_words(account.citizen)), plain(in_words(account.staff)),
+                   plain(in_words(account.public_cost))});
+    };
+    for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
+        if (const Phase* phase = phase_of(out.portfolio(), out.scope().cycle_id(), kind))
+            row(plain(in_words(kind)), hours_of(groups, activities_of(out.portfolio(), {phase->common.id})));
+    const auto activities = activities_of_cycle(out.portfolio(), out.scope().cycle_id());
+    for (const Activity* activity : activities)
+        out.cite(activity->common);
+    const HoursAccount whole = hours_of(groups, activities);
+    row(strong("Whole cycle"), whole);
+    out.table(std::move(table));
+    out.say(grouped(std::int64_t{whole.with_citizen_hours}) + " of " +
+            counted(std::int64_t{whole.activities}, "activity records", "activities record") +
+            " the hours of citizens" + std::string(out.from_published()) + '.');
+}
+
+void write_burden(Writer& out) {
+    const CycleBurden burden = burden_of(out.portfolio(), out.scope().cycle_id());
+    std::vector<Spans> heavy;
+    for (const Burden& one : burden.activities)
+        if (burden.is_heavy(one)) {
+            Spans spans = out.mention(Id<Activity>{one.activity->common.id});
+            spans.push_back({": " + grouped(one.hours_per_place, 1) + " hours for each place taken"});
+            heavy.push_back(std::move(spans));
+        }
+    if (burden.median)
+        out.say(
+            "Half of the activities asked " + grouped(*burden.median, 1) +
+            " hours or less of each citizen place taken" +
+            (heavy.empty() ? "; none asked more than twice that." : "; these asked more than twice that:"));
+    else
+        out.say("Too few activities record both citizens' hours and places taken to compare their burden.");
+    out.list(std::move(heavy));
+    for (const GroupHours& group : hours_by_group(out.portfolio(), out.scope().cycle_id()))
+        if (group.is_unfair()) {
+            Spans spans = out.mention(Id<Group>{group.group->common.id});
+            spans.push_back({" gave " + percent_words(group.share) +
+                             " of the hours recorded by group and needs extra care. Is that fair to them?"});
+            out.say(std::move(spans));
+        }
+}
+
+void write_notes(Writer& out) {
+    TableMaker table("Where co-production caused difficulty in this cycle",
+                     "Each row is a note: what went or could go wrong, in which phase, of what kind, what it "
+                     "is about and what was done.",
+                     {text_column("Note", 3), text_column("Phase", 1), text_column("Kind", 1.4),
+                      text_column("About", 1.6), text_column("What was done", 2.4)});
+    for (const DarkSideNote& note : out.portfolio().all<DarkSideNote>()) {
+        if (cycle_of(out.portfolio(), note.phase) != out.scope().cycle_id())
+            continue;
+        const Spans about = note.activity ? out.mention(note.activity) : out.mention(note.decision);
+        table.row({out.name(note), plain(in_words(kind_of(out.portfolio(), note.phase))),
+                   plain(in_words(note.kind)), about, plain(one_line(note.response))});
+    }
+    if (!out.table(std::move(table)))
+        out.say(
+            "No unfair burden, exclusion, pressure or breach of a principle is recorded for this cycle "
+            "yet.");
+}
+
+}  // namespace
+
+void write_added_and_cost(Writer& out) {
+    out.part("What it added");
+    write_benefits(out);
+    out.part("What it cost, in hours and money");
+    write_account(out);
+    out.part("Burden on citizens");
+    write_burden(out);
+    write_notes(out);
+}
+
+}  // namespace tandem::review

@@ -1,0 +1,123 @@
+#include "base/number.h"
+#include "base/text.h"
+#include "model/outcomes.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/sections/review.h"
+#include "report/sections/shared.h"
+#include "rules/evidence.h"
+#include "rules/people.h"
+
+namespace tandem::review {
+
+namespace {
+
+void say_depth(Writer& out, const CoAssessment& found) {
+    std::string text = found.highest == 0 ? "How deeply citizens took part in the Review is not recorded."
+                                          : "The deepest co-assessment reached is intensity " +
+                                                std::string(intensity_words(found.highest)) + " (of 3).";
+    if (const auto share = found.share_with_citizens())
+        text +=
+            ' ' + (found.with_citizens == 0 ? "None" : grouped(std::int64_t{found.with_citizens})) + " of " +
+            counted(static_cast<std::int64_t>(found.evidence.size()), "piece of evidence was",
+                    "pieces of evidence were") +
+            " made with citizens (" + percent_words(*share) + ')' + std::string(out.from_published()) + '.';
+    out.say(std::move(text));
+}
+
+void write_methods(Writer& out, const CoAssessment& found) {
+    const GroupsOfActivities groups(out.portfolio());
+    TableMaker table(
+        "How citizens took part in the Review",
+        "Each row is an activity: the approach, its intensity from 1 to 3, the groups, its state "
+        "and what came of it.",
+        {text_column("Activity", 2.4), text_column("Approach", 2), text_column("Intensity", 1.3),
+         text_column("Groups", 0.9), text_column("State", 1.1), text_column("Result", 2.4)});
+    for (const Activity* activity : found.activities) {
+        std::vector<Id<Group>> who;
+        for (const ActivityGroup* part : groups.of({activity->common.id})) {
+            out.cite(part->common, false);
+            who.push_back(part->group);
+        }
+        table.row({out.name(*activity), plain(label_for(out.portfolio(), "approaches", activity->approach)),
+                   plain(std::string(intensity_words(intensity_of(*activity)))), plain(out.codes(who)),
+                   plain(in_words(activity->status)), plain(one_line(activity->result))});
+    }
+    if (!out.table(std::move(table)))
+        out.say("No activity with citizens is recorded for the Review yet.");
+}
+
+void write_conclusions(Writer& out, const CoAssessment& found) {
+    TableMaker table(
+        "What citizens concluded: evidence made with them",
+        "Each row is a piece of evidence made with citizens: what it says, its kind and date, its "
+        "intensity, its strength and what it is about.",
+        {text_column("What it says", 3.4), text_column("Kind and date", 1.6), text_column("Intensity", 1.3),
+         text_column("Strength", 1), text_column("About", 1)});
+    for (const Evidence* evidence : found.evidence) {
+        if (!evidence->made_with_citizens)
+            continue;
+        Spans name = out.name(*evidence);
+        if (const std::string detail = one_line(evidence->detail); !detail.empty())
+            name.push_back({": " + detail});
+        std::string about = join({out.codes(evidence->outcomes), out.codes(evidence->services)}, " ");
+        table.row(
+            {std::move(name),
+             plain(in_words(evidence->kind) + (evidence->date.empty() ? "" : ", " + evidence->date.words())),
+             plain(std::string(intensity_words(static_cast<int>(evidence->review_intensity.value_or(0))))),
+             plain(in_words(evidence->strength)), plain(std::string(trimmed(about)))});
+    }
+    if (!out.table(std::move(table)))
+        out.say("No evidence made with citizens is recorded, so what they concluded is not known yet.");
+}
+
+// Sources that repeat the same signal: what people report, and what inspectors and peers see.
+bool is_pattern(EvidenceKind kind) {
+    switch (kind) {
+        case EvidenceKind::survey:
+        case EvidenceKind::focus_group:
+        case EvidenceKind::complaint_pattern:
+        case EvidenceKind::inspection:
+        case EvidenceKind::peer_review:
+        case EvidenceKind::rating:
+        case EvidenceKind::statistics:
+        case EvidenceKind::story:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+void write_co_assessment(Writer& out) {
+    const CoAssessment found = co_assessment_of(out.portfolio(), out.scope().phase_id());
+    say_depth(out, found);
+    write_methods(out, found);
+    write_conclusions(out, found);
+}
+
+void write_patterns(Writer& out) {
+    TableMaker table(
+        "What complaints, surveys, inspections and figures show",
+        "Each row is a piece of evidence: its kind, its date, how many people or cases it comes "
+        "from, what it says, its strength and whether it was made with citizens.",
+        {text_column("What it says", 3.4), text_column("Kind", 1.4), text_column("Date", 1.2),
+         number_column("From how many", 1.1), text_column("Strength", 1), text_column("With citizens", 1.1)});
+    const CoAssessment found = co_assessment_of(out.portfolio(), out.scope().phase_id());
+    for (std::size_t kind = 0; kind <= choices_of<EvidenceKind>().size(); ++kind)
+        for (const Evidence* evidence : found.evidence) {
+            if (evidence->kind != static_cast<EvidenceKind>(kind) || !is_pattern(evidence->kind))
+                continue;
+            table.row(
+                {out.name(*evidence), plain(in_words(evidence->kind)), plain(in_words(evidence->date)),
+                 plain(out.people({evidence->n, Precision::none}, "people asked", evidence->common.code)),
+                 plain(in_words(evidence->strength)), plain(evidence->made_with_citizens ? "yes" : "no")});
+        }
+    if (!out.table(std::move(table)))
+        out.say(
+            "No survey, complaint pattern, inspection or other reading of the services is recorded for the "
+            "Review yet.");
+}
+
+}  // namespace tandem::review

@@ -1,0 +1,105 @@
+#include "base/number.h"
+#include "base/text.h"
+#include "model/people.h"
+#include "report/sections/review.h"
+#include "report/sections/shared.h"
+#include "rules/money.h"
+
+namespace tandem::review {
+
+namespace {
+
+std::string period_label(CostPeriod period) {
+    switch (period) {
+        case CostPeriod::per_year:
+            return "per year";
+        case CostPeriod::one_off:
+            return "one-off";
+        case CostPeriod::none:
+            break;
+    }
+    return "period not stated";
+}
+
+std::string signed_words(std::optional<Money> money) {
+    if (!money || money->pence >= 0)
+        return in_words(money);
+    return Money{-money->pence}.words() + " short";
+}
+
+void write_account(Writer& out, const MoneyAccount& account) {
+    TableMaker table("Costs and benefits by body, " + period_label(account.period),
+                     "Each row is an organisation: what it paid, what it gained and the difference.",
+                     {text_column("Organisation", 3), number_column("Paid", 1.3),
+                      number_column("Gained", 1.3), number_column("Difference", 1.3)});
+    for (const BodyBalance& body : account.bodies)
+        table.row({out.mention(body.organisation), plain(in_words(body.cost)), plain(in_words(body.benefit)),
+                   plain(signed_words(body.net()))});
+    out.table(std::move(table));
+    const auto leak = account.leak();
+    if (!leak) {
+        out.say("No benefit that follows from an organisation's spending is recorded in money here.");
+        return;
+    }
+    out.say(percent_words(*leak) + " of the benefit (" + account.elsewhere.words() + " of " +
+            account.benefit.words() + ", " + period_label(account.period) +
+            ") falls to other bodies than the one that pays" + std::string(out.from_published()) + '.' +
+            (account.asks_for_sharing()
+                 ? " Not all of it is covered by a sharing agreement. Who could agree on one?"
+                 : ""));
+}
+
+std::string sum_words(std::optional<Money> money, Amount scale) {
+    if (money)
+        return money->words();
+    return scale == Amount::none ? std::string(no_data) : lower_first(in_words(scale)) + " (judged)";
+}
+
+Spans who(Writer& out, Id<Organisation> organisation, Id<Group> group) {
+    return organisation ? out.mention(organisation) : out.mention(group);
+}
+
+std::string benefit_words(const CostBenefit& line) {
+    std::vector<std::string> parts{sum_words(line.benefit, line.benefit_scale)};
+    if (line.cashable != Cashable::none)
+        parts.push_back(lower_first(in_words(line.cashable)));
+    if (line.recoupable != Recoupable::none)
+        parts.push_back("payer can get it back: " + lower_first(in_words(line.recoupable)));
+    return join(parts, "; ");
+}
+
+void write_lines(Writer& out) {
+    TableMaker table(
+        "Every cost and benefit, with those that are not in money",
+        "Each row is a cost or benefit: who pays and how much, who gains and how much, for which "
+        "period, and whether there is an agreement to share.",
+        {text_column("What", 2.4), text_column("Who pays", 1.6), text_column("Cost", 1.2),
+         text_column("Who gains", 1.6), text_column("Benefit", 1.8), text_column("Period", 1),
+         text_column("Sharing agreement", 1.5)});
+    for (const CostBenefit& line : out.portfolio().all<CostBenefit>())
+        table.row({out.name(line), who(out, line.payer_organisation, line.payer_group),
+                   plain(sum_words(line.cost, line.cost_scale)),
+                   who(out, line.receiver_organisation, line.receiver_group), plain(benefit_words(line)),
+                   plain(period_label(line.period)), plain(or_no_data(one_line(line.sharing_agreement)))});
+    out.table(std::move(table));
+}
+
+}  // namespace
+
+void write_who_gained_and_paid(Writer& out) {
+    if (out.portfolio().all<CostBenefit>().empty()) {
+        out.say("No cost or benefit is recorded by body yet, so it cannot be said who gained and who paid.");
+        return;
+    }
+    const auto accounts = money_accounts(out.portfolio(), out.scope().project_id());
+    if (accounts.empty())
+        out.say("No cost or benefit of an organisation is recorded in money.");
+    for (const MoneyAccount& account : accounts)
+        write_account(out, account);
+    write_lines(out);
+    out.say(
+        "Benefits to citizens are listed and not counted as falling elsewhere; yearly and one-off sums are "
+        "never added up.");
+}
+
+}  // namespace tandem::review

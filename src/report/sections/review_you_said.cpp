@@ -1,0 +1,74 @@
+#include "base/number.h"
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/people.h"
+#include "report/sections/review.h"
+#include "report/sections/shared.h"
+#include "rules/contributions.h"
+#include "rules/lookup.h"
+
+namespace tandem::review {
+
+namespace {
+
+void say_loop(Writer& out, const AnsweredLoop& loop) {
+    std::string text = (loop.answered == 0 ? "None" : grouped(std::int64_t{loop.answered})) + " of " +
+                       counted(std::int64_t{loop.contributions}, "contribution has", "contributions have") +
+                       " an answer" + std::string(out.from_published()) + '.';
+    if (loop.median_days)
+        text += " Half of the " +
+                counted(std::int64_t{loop.timed}, "answer with both dates", "answers with both dates") +
+                " came within " + in_words(loop.median_days, *loop.median_days == 1 ? "day" : "days") + '.';
+    if (loop.late > 0)
+        text += ' ' + grouped(std::int64_t{loop.late}) + " came after more than " +
+                grouped(std::int64_t{answer_in_days}) + " days.";
+    if (loop.waiting_long > 0)
+        text += ' ' + counted(std::int64_t{loop.waiting_long}, "contribution has", "contributions have") +
+                " waited longer than " + grouped(std::int64_t{answer_in_days}) + " days.";
+    out.say(std::move(text));
+}
+
+std::string phase_of_activity(const Portfolio& portfolio, Id<Activity> id) {
+    const Activity* activity = portfolio.find(id);
+    return in_words(activity ? kind_of(portfolio, activity->phase) : PhaseKind::none);
+}
+
+Spans answer_to(Writer& out, const Contribution& said) {
+    std::string answer = said.response == Response::none ? "no answer yet" : in_words(said.response);
+    if (const std::string text = one_line(said.response_text); !text.empty())
+        answer += ": " + text;
+    Spans spans = plain(std::move(answer));
+    const auto because = [&](const Spans& record) {
+        spans.push_back({"; see "});
+        spans.insert(spans.end(), record.begin(), record.end());
+    };
+    if (said.decision)
+        because(out.mention(said.decision));
+    if (said.action)
+        because(out.mention(said.action));
+    return spans;
+}
+
+}  // namespace
+
+void write_you_said_in_cycle(Writer& out) {
+    const std::vector<const Contribution*> contributions = of_cycle<Contribution>(out.scope());
+    if (contributions.empty()) {
+        out.say("No contribution from citizens is recorded for this cycle yet.");
+        return;
+    }
+    say_loop(out, loop_of(contributions, out.scope().as_at));
+    TableMaker table(
+        "What people said over the whole cycle, and what became of it",
+        "Each row is a contribution: what was said, by whom, in which phase and when, the answer, "
+        "and when it was given.",
+        {text_column("You said", 2.8), text_column("From", 1.6), text_column("Phase", 1),
+         text_column("When", 1.2), text_column("We did or will do", 3), text_column("Answered", 1.2)});
+    for (const Contribution* said : contributions)
+        table.row({out.name(*said), out.mention(said->group),
+                   plain(phase_of_activity(out.portfolio(), said->activity)), plain(in_words(said->date)),
+                   answer_to(out, *said), plain(in_words(said->responded_on))});
+    out.table(std::move(table));
+}
+
+}  // namespace tandem::review
