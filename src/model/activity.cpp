@@ -83,6 +83,7 @@ template <> const EntityDef& entity<Activity>() {
             field<&Activity::support>("support", label("Activity", "Support offered"), {.group = "Who took part"}),
             field<&Activity::support_note>("support_note", Kind::Text, label("Activity", "Support note"),
                                            {.group = "Who took part"}),
+            field<&Activity::thanks>("thanks", Kind::Text, label("Activity", "How citizens were thanked"), {.group = "Who took part"}),
             field<&Activity::result>("result", Kind::Text, label("Activity", "Result"), {.group = "Result"}),
             field<&Activity::what_changed>("what_changed", Kind::Text, label("Activity", "What changed"),
                                            {.group = "Result"}),

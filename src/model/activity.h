@@ -59,6 +59,7 @@ struct Activity {
     std::optional<Money> public_cost;
     std::vector<Support> support;
     std::string support_note;
+    std::string thanks;  // how citizens were thanked; it need not be money
     std::string result;
     std::string what_changed;
     std::optional<std::int64_t> review_intensity; // 1 arm's length, 2 intensive, 3 most intense [1:171]

@@ -247,6 +247,7 @@ CREATE TABLE "activity" (
     "public_cost" INTEGER,
     "support" TEXT,
     "support_note" TEXT,
+    "thanks" TEXT,
     "result" TEXT,
     "what_changed" TEXT,
     "review_intensity" INTEGER,
