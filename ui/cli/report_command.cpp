@@ -8,6 +8,7 @@
 
 #include <QtGui/QGuiApplication>
 
+#include <cstdio>
 #include <ostream>
 
 namespace tandem::cli {
@@ -36,9 +37,15 @@ Report report_of(const ReportCommandOptions& options, const Clock& clock) {
     return build_report(document->portfolio(), wanted);
 }
 
+// Qt remarks on the machine (a missing run-time folder, say) are not for the person who asked for a report.
+void keep_failures_only(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "tandem-planner: %s\n", qPrintable(message));
+}
+
 // PDF pages need fonts, and Qt's fonts an application object; never a display.
 PdfResult pdf_of(const Report& report, Invocation& call) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keep_failures_only);
     const QGuiApplication application(call.argc, call.argv);
     return write_pdf(report);
 }

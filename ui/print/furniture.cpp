@@ -25,13 +25,15 @@ void put_mark(Page& page, double x, double y, double diameter) {
             {QRectF(x + shift, y, diameter, diameter), 0, colour, diameter * 0.17, diameter / 2});
 }
 
-QString footer_text(LayoutContext& context, const Report& report) {
-    QStringList parts;
+// A project's name may be long; the phase and the day of the data are never what is cut.
+QString footer_text(LayoutContext& context, const Report& report, double width) {
+    QString rest;
     for (const std::string& part :
-         {report.project, report.phase, report.data_as_at.empty() ? "" : "data as at " + report.data_as_at})
+         {report.phase, report.data_as_at.empty() ? "" : "data as at " + report.data_as_at})
         if (!part.empty())
-            parts += context.breaker.printable().text(part);
-    return parts.join(QStringLiteral(" \u00b7 "));
+            rest += QStringLiteral(" \u00b7 ") + context.breaker.printable().text(part);
+    const double left = width - context.breaker.word_width(rest, TextStyle::furniture);
+    return context.breaker.cut(context.breaker.printable().text(report.project), TextStyle::furniture, left) + rest;
 }
 
 void add_header(LayoutContext& context, const Report& report) {
@@ -41,7 +43,7 @@ void add_header(LayoutContext& context, const Report& report) {
     LineBreaker& breaker = context.breaker;
     const TextLine stamp = breaker.one_line(edition, TextStyle::furniture, text_width / 2, artifact::header);
     const TextLine project = breaker.one_line(breaker.printable().text(report.project), TextStyle::furniture,
-                                              text_width / 2 - 30 * units_per_point, artifact::header);
+                                              text_width - stamp.width - 44 * units_per_point, artifact::header);
     for (std::size_t i = 0; i < context.layout.pages.size(); ++i) {
         Page& page = context.layout.pages[i];
         if (i == 0) {
@@ -55,8 +57,9 @@ void add_header(LayoutContext& context, const Report& report) {
 }
 
 void add_footer(LayoutContext& context, const Report& report) {
-    const TextLine left = context.breaker.one_line(footer_text(context, report), TextStyle::furniture,
-                                                   text_width - 110 * units_per_point, artifact::footer);
+    const double width = text_width - 90 * units_per_point;
+    const TextLine left = context.breaker.one_line(footer_text(context, report, width), TextStyle::furniture,
+                                                   width * 1.02, artifact::footer);
     for (std::size_t i = 0; i < context.layout.pages.size(); ++i) {
         Page& page = context.layout.pages[i];
         page.boxes.push_back(

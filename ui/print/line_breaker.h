@@ -39,6 +39,8 @@ public:
                                 Align align = Align::left);
     // One line, never broken; cut with an ellipsis where it is wider.
     TextLine one_line(const QString& text, TextStyle style, double width, int owner);
+    // The text, cut with an ellipsis where it is wider.
+    QString cut(const QString& text, TextStyle style, double width) const;
     // A blank at x, for between two texts of one line.
     Glyphs blank(const TextLine& after, TextStyle style, int owner, double x);
     // Width of the widest word, so that a column can be made wide enough for it.
