@@ -104,10 +104,12 @@ std::unique_ptr<Connection> Connection::in_memory() {
 }
 
 void Connection::prepare_for_use() {
+    // EXTRA, not FULL: in DELETE mode a commit is final when the journal is gone, and only EXTRA syncs the
+    // folder after removing it. With FULL a power cut can bring the journal back and take an acknowledged
+    // edit away.
     db_.exec(
-        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA synchronous = "
-        "FULL;"
-        "PRAGMA secure_delete = ON");
+        "PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+        "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON");
 }
 
 Statement Connection::use(std::string_view sql) {

@@ -38,7 +38,7 @@ void check_finished(const std::filesystem::path& path, const std::string& vfs) {
     Connection connection(path, Connection::Access::read_only, vfs);
     const Header header = read_header(connection, path);
     connection.prepare_for_use();
-    check_schema(connection, path, header, migrations());
+    check_schema(connection, path, header);
     check_pages(connection, path);
 }
 

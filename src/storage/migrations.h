@@ -28,10 +28,10 @@ std::span<const Migration> migrations();
 // Runs the steps after `from` in the transaction the caller has begun; sets user_version and meta.
 void run_migrations(Connection& connection, int from, std::span<const Migration> steps);
 
-// What the schema of a file of the newest number holds: one line an object, sorted; two schemas are the same
-// when these are.
+// What stands in a file's schema: one line an object, sorted; two schemas are the same when these are.
 std::vector<std::string> schema_objects(Connection& connection);
-std::vector<std::string> expected_objects(std::span<const Migration> steps);
+// Those of a new file of a released number; made once.
+const std::vector<std::string>& released_objects(int number);
 
 // Brings an older file to the newest number: first a checked copy `name.before-vN.tandem`, then one
 // transaction. The caller holds the writer's lock.

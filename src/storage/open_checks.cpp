@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "model/portfolio.h"
 #include "storage/layout.h"
+#include "storage/migrations.h"
 #include "storage/sqlite_file.h"
 #include "storage/world_errors.h"
 
@@ -107,12 +108,10 @@ void check_readable_schema(Connection& connection, const std::filesystem::path& 
                                ", this Tandem knows " + std::to_string(schema_number) + ")");
 }
 
-void check_schema(Connection& connection, const std::filesystem::path& path, const Header& header,
-                  std::span<const Migration> steps) {
-    if (header.schema > steps.back().number)
+void check_schema(Connection& connection, const std::filesystem::path& path, const Header& header) {
+    if (header.schema > schema_number)
         return check_newer_schema(connection, path);
-    const std::vector<std::string> wanted =
-        expected_objects(steps.first(static_cast<std::size_t>(header.schema)));
+    const std::vector<std::string>& wanted = released_objects(header.schema);
     const std::vector<std::string> present = schema_objects(connection);
     if (present == wanted)
         return;

@@ -6,10 +6,8 @@
 #pragma once
 
 #include "storage/connection.h"
-#include "storage/migrations.h"
 
 #include <filesystem>
-#include <span>
 
 namespace tandem {
 
@@ -26,10 +24,9 @@ int min_reader_of(Connection& connection);
 // Throws newer_schema with both numbers unless this program can read it.
 void check_readable_schema(Connection& connection, const std::filesystem::path& path, const Header& header);
 
-// The schema is exactly that of the steps; a newer one has at least our tables and columns, and nothing that
+// The schema is exactly that of its number; a newer one has at least our tables and columns, and nothing that
 // runs.
-void check_schema(Connection& connection, const std::filesystem::path& path, const Header& header,
-                  std::span<const Migration> steps);
+void check_schema(Connection& connection, const std::filesystem::path& path, const Header& header);
 
 void check_pages(Connection& connection, const std::filesystem::path& path);
 

@@ -91,7 +91,7 @@ struct SqliteFile::Impl {
                           : connect_to_read(path, now, vfs);
         const Header header = read_header(*connection, path);
         check_readable_schema(*connection, path, header);
-        check_schema(*connection, path, header, migrations());
+        check_schema(*connection, path, header);
         connection->prepare_for_use();
         check_pages(*connection, path);
         schema = header.schema;

@@ -1,8 +1,8 @@
 // The `.tandem` file: a SQLite database, one writer at a time (docs/file-format.md describes it for people).
 //
 // Opening a file is reading untrusted input: it is checked before a row is believed, and a file that is
-// refused is left byte for byte as it was. journal_mode=DELETE and synchronous=FULL, so that a copied file is
-// whole; a commit that has returned survives a power cut. The writer's lock falls with its process
+// refused is left byte for byte as it was. journal_mode=DELETE and synchronous=EXTRA, so that a copied file
+// is whole; a commit that has returned survives a power cut. The writer's lock falls with its process
 // (storage/file_lock.h).
 #pragma once
 

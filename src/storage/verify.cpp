@@ -3,7 +3,6 @@
 #include "base/error.h"
 #include "schema/validate.h"
 #include "storage/layout.h"
-#include "storage/migrations.h"
 #include "storage/open_checks.h"
 #include "storage/portfolio_load.h"
 #include "storage/rows_read.h"
@@ -70,7 +69,7 @@ std::string look_for_lost_any_references(const Portfolio& portfolio) {
 
 std::string look_at_schema(Connection& connection, const std::filesystem::path& path) {
     const Header header = read_header(connection, path);
-    check_schema(connection, path, header, migrations());
+    check_schema(connection, path, header);
     const std::int64_t oldest = min_reader_of(connection);
     if (oldest < 1 || oldest > header.schema)
         return "The table meta has no sound min_reader";
