@@ -27,15 +27,30 @@ QString language_tag(const std::string& language) {
     return form.match(tag).hasMatch() ? tag : QString();
 }
 
+QTextOption wrapping(QTextOption::WrapMode mode) {
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(mode);
+    option.setUseDesignMetrics(true);
+    return option;
+}
+
+// QTextLayout looks through the rest of the word once a line: a word of 100,000 letters would take seconds.
+bool has_endless_word(const QString& text) {
+    constexpr qsizetype endless = 1000;
+    qsizetype length = 0;
+    for (const QChar letter : text) {
+        length = letter.isSpace() ? 0 : length + 1;
+        if (length > endless)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 LineBreaker::LineBreaker(const TypeScale& scale, PrintableText& printable,
                          std::vector<StructureElement>& elements)
     : scale_(scale), printable_(printable), elements_(elements) {
-    QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout_.setTextOption(option);
     layout_.setCacheEnabled(true);
 }
 
@@ -76,6 +91,8 @@ std::vector<LineBreaker::Segment> LineBreaker::prepare(const Spans& spans, TextS
     }
     layout_.setFont(scale_.font(style));
     layout_.setText(all);
+    layout_.setTextOption(wrapping(has_endless_word(all) ? QTextOption::WrapAnywhere
+                                                         : QTextOption::WrapAtWordBoundaryOrAnywhere));
     layout_.setFormats(formats);
     return segments;
 }
@@ -181,10 +198,12 @@ Glyphs LineBreaker::blank(const TextLine& after, TextStyle style, int owner, dou
 }
 
 TextLine LineBreaker::one_line(const QString& text, TextStyle style, double width, int owner) {
-    const QFontMetricsF metrics(scale_.font(style));
-    const std::string cut = metrics.elidedText(text, Qt::ElideRight, width).toStdString();
-    std::vector<TextLine> all = lines(cut, style, width * 2, owner);
+    std::vector<TextLine> all = lines(cut(text, style, width).toStdString(), style, width * 2, owner);
     return all.empty() ? TextLine{} : std::move(all.front());
+}
+
+QString LineBreaker::cut(const QString& text, TextStyle style, double width) const {
+    return QFontMetricsF(scale_.font(style)).elidedText(text, Qt::ElideRight, width);
 }
 
 double LineBreaker::word_width(const QString& word, TextStyle style) const {

@@ -41,6 +41,22 @@ std::string chunk_operator(PdfAssembly& assembly, int number) {
            std::to_string(mcid) + ">> BDC";
 }
 
+// The same file with its objects numbered by first use. Qt numbers fonts in the order of a hash table, which
+// differs from one process to the next, and so would the file.
+std::string renumbered(const QByteArray& painted) {
+    QPDF pdf;
+    pdf.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setCompressStreams(false);
+    writer.setDecodeLevel(qpdf_dl_none);
+    writer.setStaticID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
 QByteArray written(QPDF& pdf) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
@@ -89,8 +105,9 @@ void tag_pages(PdfAssembly& assembly) {
 
 QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {
     try {
+        const std::string pages = renumbered(painted);
         QPDF pdf;
-        pdf.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
+        pdf.processMemoryFile("report", pages.data(), pages.size());
         PdfAssembly assembly{.pdf = pdf,
                              .record = record,
                              .pages = pdf.getAllPages(),
@@ -105,7 +122,7 @@ QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {
         for (std::size_t i = 0; i < assembly.pages.size(); ++i)
             assembly.owners.push_back(pdf.makeIndirectObject(Handle::newArray()));
         tag_pages(assembly);
-        mend_character_maps(assembly);
+        mend_fonts(assembly);
         add_links(assembly);
         add_structure_tree(assembly);
         add_outline(assembly);

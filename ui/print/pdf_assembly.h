@@ -30,7 +30,7 @@ struct PdfAssembly {
 };
 
 void tag_pages(PdfAssembly& assembly);
-void mend_character_maps(PdfAssembly& assembly);
+void mend_fonts(PdfAssembly& assembly);
 void add_links(PdfAssembly& assembly);
 void add_structure_tree(PdfAssembly& assembly);
 void add_outline(PdfAssembly& assembly);

@@ -114,7 +114,8 @@ Report hostile_text() {
     blocks.push_back(Heading{3, "A level too low", "a\"><script>"});
     blocks.push_back(Paragraph{plain("Markup: <img src=x onerror=alert(1)> &amp; ]]> --> </style>")});
     blocks.push_back(Paragraph{plain("Control:\x01\x02\x1b[31m and\ttab and\nline \x7f end")});
-    blocks.push_back(Paragraph{plain("Letters: \U0001D538 and \u6F22 and \U0001F600 stand here")});
+    blocks.push_back(Paragraph{plain("Letters: \U0001D538 and \u0378 and \U0001F600 stand here")});
+    blocks.push_back(Paragraph{plain("Han, printed where a font has it: \u6F22")});
     blocks.push_back(
         Paragraph{plain("\u0645\u0631\u062D\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645")});
     blocks.push_back(Paragraph{plain(std::string("Endless: ") + std::string(400, 'x') + " end")});

@@ -1,4 +1,4 @@
-#include "ui/print/character_maps.h"
+#include "ui/print/embedded_fonts.h"
 
 #include "ui/print/pdf_assembly.h"
 
@@ -24,6 +24,24 @@ std::string mended_line(std::string line) {
     return line;
 }
 
+void mend_character_map(Handle map) {
+    const auto data = map.getStreamData(qpdf_dl_generalized);
+    const std::string_view cmap(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    map.replaceStreamData(with_blanks_mended(cmap), Handle::newNull(), Handle::newNull());
+}
+
+// The names of a composite font, of its descendant and in its descriptor have to be one.
+void rename_subset(Handle font, int number) {
+    Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    Handle descriptor = descendant.getKey("/FontDescriptor");
+    std::string name = descriptor.getKey("/FontName").getName();
+    name.erase(0, name.find('+') == std::string::npos ? 1 : name.find('+') + 1);
+    const Handle tagged = Handle::newName("/" + subset_tag(number) + "+" + name);
+    descriptor.replaceKey("/FontName", tagged);
+    descendant.replaceKey("/BaseFont", tagged);
+    font.replaceKey("/BaseFont", tagged);
+}
+
 }  // namespace
 
 std::string with_blanks_mended(std::string_view cmap) {
@@ -44,17 +62,21 @@ std::string with_blanks_mended(std::string_view cmap) {
     return mended;
 }
 
-void mend_character_maps(PdfAssembly& assembly) {
+std::string subset_tag(int number) {
+    std::string tag(6, 'A');
+    for (auto letter = tag.rbegin(); letter != tag.rend() && number > 0; ++letter, number /= 26)
+        *letter = static_cast<char>('A' + number % 26);
+    return tag;
+}
+
+void mend_fonts(PdfAssembly& assembly) {
     std::set<QPDFObjGen> done;
     for (Handle& page : assembly.pages) {
-        const Handle fonts = page.getKey("/Resources").getKey("/Font");
-        for (auto& [name, font] : Handle(fonts).getDictAsMap()) {
-            Handle map = Handle(font).getKey("/ToUnicode");
-            if (!map.isStream() || !done.insert(map.getObjGen()).second)
-                continue;
-            const auto data = map.getStreamData(qpdf_dl_generalized);
-            const std::string_view cmap(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-            map.replaceStreamData(with_blanks_mended(cmap), Handle::newNull(), Handle::newNull());
+        for (auto& [name, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
+            if (font.getKey("/DescendantFonts").isArray() && done.insert(font.getObjGen()).second) {
+                rename_subset(font, static_cast<int>(done.size()) - 1);
+                mend_character_map(font.getKey("/ToUnicode"));
+            }
         }
     }
 }

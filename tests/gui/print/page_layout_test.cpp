@@ -1,0 +1,154 @@
+#include "ui/print/page_layout.h"
+
+#include "catch.h"
+#include "sample_report.h"
+#include "ui/print/block_layout.h"
+#include "ui/print/page_painter.h"
+
+#include <QtGui/QImage>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace tandem::test {
+namespace {
+
+using print::Glyphs;
+using print::lay_out;
+using print::Page;
+using print::PageLayout;
+
+double lowest(const Page& page) {
+    double y = 0;
+    for (const Glyphs& text : page.texts)
+        if (text.owner >= 0)
+            y = std::max(y, text.at.y());
+    return y;
+}
+
+bool has_owner(const Page& page, int owner) {
+    return std::any_of(page.texts.begin(), page.texts.end(),
+                       [&](const Glyphs& text) { return text.owner == owner; });
+}
+
+// The elements of one type that have text on a page.
+std::set<int> on_page(const PageLayout& layout, const Page& page, const std::string& type) {
+    std::set<int> found;
+    for (const Glyphs& text : page.texts)
+        if (text.owner >= 0 && layout.elements[static_cast<std::size_t>(text.owner)].type == type)
+            found.insert(text.owner);
+    return found;
+}
+
+Report headings_among(std::size_t filling_lines) {
+    Report report = long_table(0);
+    report.blocks.pop_back();
+    for (std::size_t i = 0; i < filling_lines; ++i)
+        report.blocks.push_back(Paragraph{plain("One line.")});
+    report.blocks.push_back(Heading{2, "A heading", "a"});
+    report.blocks.push_back(Heading{3, "Another below it", "b"});
+    report.blocks.push_back(std::get<TableBlock>(long_table(5).blocks.back()));
+    return report;
+}
+
+}  // namespace
+
+TEST_CASE("every page stays within its margins", "[report][print]") {
+    for (const double body_pt : {12.0, 18.0}) {
+        const PageLayout layout = lay_out(every_block(), {.body_pt = body_pt});
+        CHECK(layout.pages.size() >= 6);
+        for (const Page& page : layout.pages) {
+            CHECK(lowest(page) < print::page_height - print::margin);
+            for (const print::Box& box : page.boxes) {
+                CHECK(box.area.left() >= print::margin - 1);
+                CHECK(box.area.right() <= print::page_width - print::margin + 1);
+            }
+        }
+    }
+}
+
+TEST_CASE("a table's header row comes again on each of its pages, as an artifact", "[report][print]") {
+    const PageLayout layout = lay_out(long_table(200), {});
+    REQUIRE(layout.pages.size() > 3);
+    CHECK_FALSE(has_owner(layout.pages.front(), print::artifact::repeated));
+    for (std::size_t i = 1; i < layout.pages.size(); ++i)
+        CHECK(has_owner(layout.pages[i], print::artifact::repeated));
+    const auto heads = std::count_if(layout.elements.begin(), layout.elements.end(), [](const auto& element) {
+        return element.scope == print::Scope::column;
+    });
+    CHECK(heads == 6);
+}
+
+TEST_CASE("no row is split between pages", "[report][print]") {
+    const PageLayout layout = lay_out(long_table(200), {});
+    std::set<int> seen;
+    for (const Page& page : layout.pages)
+        for (const int cell : on_page(layout, page, "TD"))
+            CHECK(seen.insert(cell).second);
+    CHECK(seen.size() == 200 * 5);
+}
+
+TEST_CASE("headings, caption, header row and first row stand on one page wherever they fall",
+          "[report][print]") {
+    for (std::size_t lines = 20; lines < 50; ++lines) {
+        const PageLayout layout = lay_out(headings_among(lines), {});
+        const int page = layout.headings[1].page;
+        INFO(lines << " lines before");
+        CHECK(layout.headings[2].page == page);
+        const Page& on = layout.pages[static_cast<std::size_t>(page)];
+        CHECK(on_page(layout, on, "Caption").size() == 1);
+        CHECK_FALSE(on_page(layout, on, "TD").empty());
+    }
+}
+
+TEST_CASE("heading levels are mended where a report skips them", "[report][print]") {
+    Report report;
+    report.blocks = {Heading{3, "a", "a"}, Heading{3, "b", "b"}, Heading{9, "c", "c"}, Heading{0, "d", "d"}};
+    const PageLayout layout = lay_out(report, {});
+    std::vector<int> levels;
+    for (const print::HeadingPlace& heading : layout.headings)
+        levels.push_back(heading.level);
+    CHECK(levels == std::vector<int>{1, 2, 3, 1});
+}
+
+TEST_CASE("large print makes text larger and pages more", "[report][print]") {
+    const auto pages = [](double body_pt) {
+        return lay_out(every_block(), {.body_pt = body_pt}).pages.size();
+    };
+    CHECK(pages(12) < pages(16));
+    CHECK(pages(16) < pages(18));
+    CHECK(pages(1) == pages(8));
+    CHECK(pages(500) == pages(36));
+}
+
+TEST_CASE("a page can be painted on an image, for the preview", "[report][print]") {
+    const PageLayout layout = lay_out(every_block(), {});
+    QImage image(420, 594, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(image.width() / print::page_width, image.height() / print::page_height);
+    print::paint_page(painter, layout.pages.front());
+    painter.end();
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+    CHECK(dark > 2000);
+    CHECK(dark < 60000);
+}
+
+TEST_CASE("columns share the width by weight, but none is narrower than it needs while there is room",
+          "[report][print]") {
+    using print::column_widths;
+    CHECK(column_widths({1, 1}, {0, 0}, 100) == std::vector<double>{50, 50});
+    CHECK(column_widths({3, 1}, {0, 0}, 100) == std::vector<double>{75, 25});
+    CHECK(column_widths({3, 1}, {0, 40}, 100) == std::vector<double>{60, 40});
+    CHECK(column_widths({1, 1}, {150, 50}, 100) == std::vector<double>{75, 25});
+    const std::vector<double> widths = column_widths({8, 1, 1}, {10, 20, 30}, 90);
+    CHECK(widths[1] == 20);
+    CHECK(widths[2] == 30);
+    CHECK(std::accumulate(widths.begin(), widths.end(), 0.0) == Approx(90));
+}
+
+}  // namespace tandem::test
