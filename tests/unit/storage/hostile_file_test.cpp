@@ -154,7 +154,7 @@ TEST_CASE("A row that cannot be vouched for refuses the file, naming table and i
     CHECK(update("project = 99") == "damaged");
     CHECK(update("id = -id") == "damaged");
     CHECK(update("source = printf('%.*c', 100001, 'x')") == "damaged");
-    CHECK(after_sql("UPDATE cost_benefit SET amount = 9000000000000001") == "damaged");
+    CHECK(after_sql("UPDATE activity SET public_cost = 9000000000000001") == "damaged");
     CHECK(after_sql("UPDATE measurement SET value = 9e999") == "damaged");
     CHECK(after_sql("INSERT INTO activity_outcomes SELECT 99, id FROM outcome LIMIT 1") == "damaged");
     CHECK(after_sql("INSERT INTO activity_outcomes SELECT id, 99 FROM activity LIMIT 1") == "damaged");
