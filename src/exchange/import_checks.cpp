@@ -260,8 +260,7 @@ void ImportChecks::check_keys() {
             add_own_entry(own, row.row);
 
     const auto known = [&](const ImportedRow& row, std::string_view list_name, const std::string& key) {
-        const CatalogueList* shipped = list(list_name);
-        return (shipped != nullptr && shipped->find(key) != nullptr) ||
+        return find_choice(list_name, key) != nullptr ||
                own.contains(own_entry(row.row.common.project, list_name, key));
     };
     for (ImportedRow& row : imported_.rows) {

@@ -15,7 +15,8 @@ namespace tandem {
 
 namespace {
 
-// Room for new records above whatever a file brings along: new ids are higher than all there are (base/clock.h).
+// Room for new records above whatever a file brings along: new ids are higher than all there are
+// (base/clock.h).
 constexpr RecordId highest_id = 9'200'000'000'000'000'000;
 
 // In a file references are ids; whether the record exists is asked later.
@@ -78,7 +79,7 @@ public:
         if (version_ > export_version || schema_ > schema_number)
             refuse(ErrorCode::newer_schema,
                    "This export was made by a newer Tandem (version " + std::to_string(version_) +
-                       ", schema " + std::to_string(schema_) + "; this one knows " +
+                       ", schema " + std::to_string(schema_) + ", this one knows " +
                        std::to_string(export_version) + " and " + std::to_string(schema_number) + ")",
                    "update Tandem on this computer");
         return std::move(result_);
@@ -121,11 +122,13 @@ private:
             if (expected < def.fields.size() && def.fields[expected].key == key) {
                 read_field(def.fields[expected], value, row.values[expected]);
                 ++expected;
+            } else if (read_common(def, key, value, row.common)) {
+                continue;
             } else if (const auto index = def.index_of(key)) {
                 read_field(def.fields[*index], value, row.values[*index]);
                 expected = *index + 1;
             } else {
-                read_common(def, key, value, row.common);
+                skip(quotable(key), "unknown_field", "This key means nothing here.");
             }
         }
         if (required_are_there(def, row))
@@ -142,10 +145,11 @@ private:
             value = std::move(read.value);
     }
 
-    void read_common(const EntityDef& def, const std::string& key, const JsonValue& json, Common& common) {
+    // False when the key is none of these.
+    bool read_common(const EntityDef& def, const std::string& key, const JsonValue& json, Common& common) {
         std::optional<Issue> issue;
         if (key == "id") {
-            return;
+            return true;
         } else if (key == "code" && !def.prefix.empty()) {
             issue = read_text(key, json, common.code);
         } else if (key == "project" && def.scope != Scope::file) {
@@ -167,10 +171,11 @@ private:
         } else if (key == "changed") {
             issue = read_instant(json, common.changed);
         } else {
-            return skip(quotable(key), "unknown_field", "This key means nothing here.");
+            return false;
         }
         if (issue)
             skip(key, *issue);
+        return true;
     }
 
     static std::optional<Issue> read_instant(const JsonValue& json, Instant& instant) {

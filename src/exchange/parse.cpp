@@ -2,11 +2,10 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "exchange/json_scanner.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <limits>
-#include <nlohmann/json.hpp>
 
 namespace tandem {
 
@@ -16,26 +15,10 @@ std::string whole(std::size_t number) {
     return grouped(static_cast<std::int64_t>(number));
 }
 
-// What is told while reading, whatever the parser calls it. False stops the reading.
-class Events {
-public:
-    virtual ~Events() = default;
-    virtual bool scalar(JsonValue value) = 0;
-    virtual bool open(JsonValue container) = 0;
-    virtual bool key(std::string name) = 0;
-    virtual bool close() = 0;
-
-    std::optional<Issue> problem;
-
-protected:
-    bool stop(Issue issue) {
-        problem = std::move(issue);
-        return false;
-    }
-};
+constexpr std::size_t usual_members = 16;  // of a record or a step, to spare some growing
 
 // Builds one tree from events, within the limits.
-class TreeBuilder final : public Events {
+class TreeBuilder final : public JsonEvents {
 public:
     TreeBuilder(const JsonLimits& limits, std::size_t depth_outside)
         : limits_(limits), depth_outside_(depth_outside) {}
@@ -46,6 +29,8 @@ public:
         if (depth_outside_ + open_.size() >= limits_.depth)
             return stop(error_issue("bad_json",
                                     "The brackets are nested more than " + whole(limits_.depth) + " deep."));
+        if (auto* members = std::get_if<JsonValue::Object>(&container.data))
+            members->reserve(usual_members);
         JsonValue* const placed = place(std::move(container));
         if (placed == nullptr)
             return false;
@@ -114,7 +99,7 @@ private:
 };
 
 // Walks the outer three levels of an export and gives each record to the sink as a tree of its own.
-class RecordWalker final : public Events {
+class RecordWalker final : public JsonEvents {
 public:
     RecordWalker(RecordSink& sink, const JsonLimits& limits)
         : sink_(sink), headers_(limits, 1), records_(limits, 3) {}
@@ -249,67 +234,14 @@ private:
     std::size_t skipped_depth_ = 0;
 };
 
-std::string place_words(std::string_view text, std::size_t position) {
-    position = std::min(position == 0 ? 0 : position - 1, text.size());
-    const std::string_view before = text.substr(0, position);
-    const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-    const std::size_t last_break = before.rfind('\n');
-    const std::size_t column = position - (last_break == std::string_view::npos ? 0 : last_break + 1) + 1;
-    return "line " + whole(line) + ", column " + whole(column);
-}
-
-constexpr int nlohmann_number_overflow = 406;  // error id in the manual of nlohmann/json, "Exceptions"
-
-// The parser's calls, turned into events.
-class Adapter {
-public:
-    Adapter(std::string_view text, Events& events) : text_(text), events_(events) {}
-
-    bool null() { return events_.scalar({}); }
-    bool boolean(bool value) { return events_.scalar({value}); }
-    bool number_integer(std::int64_t value) { return events_.scalar({value}); }
-    bool number_unsigned(std::uint64_t value) {
-        if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-            return events_.scalar({static_cast<std::int64_t>(value)});
-        return events_.scalar({static_cast<double>(value)});
-    }
-    bool number_float(double value, const std::string&) { return events_.scalar({value}); }
-    bool string(std::string& value) { return events_.scalar({std::move(value)}); }
-    bool binary(std::vector<std::uint8_t>&) { return false; }
-    bool start_object(std::size_t) { return events_.open({JsonValue::Object{}}); }
-    bool key(std::string& name) { return events_.key(std::move(name)); }
-    bool end_object() { return events_.close(); }
-    bool start_array(std::size_t) { return events_.open({JsonValue::Array{}}); }
-    bool end_array() { return events_.close(); }
-
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) {
-        const std::string place = place_words(text_, position);
-        if (error.id == nlohmann_number_overflow)
-            events_.problem = error_issue("bad_json", "The number at " + place + " is too large.");
-        else if (position > text_.size())
-            events_.problem = error_issue("bad_json", "The JSON breaks off at " + place + ".");
-        else
-            events_.problem = error_issue("bad_json", "This is no JSON at " + place + ".");
-        return false;
-    }
-
-private:
-    std::string_view text_;
-    Events& events_;
-};
-
-std::optional<Issue> run(std::string_view text, const JsonLimits& limits, Events& events) {
+std::optional<Issue> run(std::string_view text, const JsonLimits& limits, JsonEvents& events) {
     if (text.size() > limits.bytes)
         return error_issue("too_long", "Use at most " + whole(limits.bytes / 1'000'000) + " MB of JSON.");
-    // The parser would take a NUL for the end and leave the rest unread.
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
-        return error_issue("bad_text", "There is a NUL byte at " + place_words(text, nul + 1) + ".");
+        return error_issue("bad_text", "There is a NUL byte at " + place_in(text, nul) + ".");
     if (!is_clean_utf8(text))
         return error_issue("bad_text", "There are bytes that are not text (UTF-8). Save it again as UTF-8.");
-    Adapter adapter(text, events);
-    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &adapter) && !events.problem)
-        return error_issue("bad_json", "This is no JSON.");
-    return std::move(events.problem);
+    return scan_json(text, events);
 }
 
 }  // namespace

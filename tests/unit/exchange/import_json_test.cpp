@@ -175,8 +175,9 @@ TEST_CASE("double ids, bad ids and records that are none are kept out", "[badfil
     const FilledPlan plan;
     const std::size_t all = plan.portfolio.record_count();
     ordered_json document = exported(plan);
-    document.at("records").at("decision").push_back(first(document, "group"));
-    document.at("records").at("decision").back()["title"] = "Stolen id";
+    auto& decisions = document.at("records").at("decision");
+    decisions.push_back(decisions.at(0));
+    decisions.back()["id"] = first(document, "group").at("id");
     CHECK(imported_with(document, "decision", "", "duplicate").report.created == all);
 
     for (const ordered_json& id :
