@@ -43,6 +43,8 @@ void save_whole(const fs::path& path, std::string_view bytes) {
     if (fs::is_directory(path, ignored))
         fail(ErrorCode::not_a_file, named(path) + " is a folder", "give the name of a file in it");
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (fs::is_regular_file(folder, ignored))
+        fail(ErrorCode::not_a_file, named(folder) + " is no folder", "choose a folder");
     if (!fs::is_directory(folder, ignored) && ignored.value() != EACCES)
         fail(ErrorCode::no_such_file, "There is no folder " + named(folder),
              "make it first, or choose another folder");
@@ -54,7 +56,8 @@ void save_whole(const fs::path& path, std::string_view bytes) {
         fail_writing(path, errno == 0 ? EACCES : errno, file.errorString());
     errno = 0;
     const auto size = static_cast<qint64>(bytes.size());
-    if (file.write(bytes.data(), size) != size || !file.commit())
+    // commit() does not notice when what write() only kept in memory fails to reach the disk: flush() does.
+    if (file.write(bytes.data(), size) != size || !file.flush() || !file.commit())
         fail_writing(path, errno, file.errorString());
 }
 
