@@ -67,16 +67,22 @@ std::string funding_words(Funding funding) {
     return std::string(no_data);
 }
 
-// One column of counts of people or of their votes; no total is printed with it.
+// One column of counts of people or of their votes, printed or only judged; no total is printed with it.
 PeopleColumn column_of(Writer& out, const PrioritisationResult& result,
-                       std::optional<std::int64_t> OptionResult::*count, std::string_view what) {
+                       std::optional<std::int64_t> OptionResult::*count, std::string_view what,
+                       bool printed) {
     std::vector<PeopleCount> counts;
     std::vector<std::string> codes;
     for (const OptionResult& option : result.options) {
         counts.push_back({option.*count, {}});
         codes.push_back(option.option->common.code);
     }
-    return out.people(counts, {}, what, codes);
+    return printed ? out.people(counts, {}, what, codes) : people_column(counts, {}, out.scope().edition);
+}
+
+// Few votes are few people, and few people's points are not shown either.
+std::string votes_words(const PeopleColumn& votes, const PeopleColumn& voters, std::size_t i) {
+    return voters.masked[i] && !votes.masked[i] ? "not shown" : votes.parts[i];
 }
 
 bool any_masked(const PeopleColumn& column) {
@@ -92,14 +98,14 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
         {text_column("Option", 3), number_column("Votes", 1), number_column("Share", 1),
          number_column(budget ? "Cost" : "People who chose it", 1.4),
          budget ? text_column("Result", 1.8) : number_column("First places", 1.2)});
-    // Few votes are few people; and shares, which add up to 100 %, would tell a hidden number.
-    const PeopleColumn votes = column_of(out, result, &OptionResult::votes, "votes");
-    const PeopleColumn voters = column_of(out, result, &OptionResult::voters, "voters");
-    const PeopleColumn firsts = column_of(out, result, &OptionResult::first_places, "first places");
+    // Shares, which add up to 100 %, would tell a hidden number.
+    const PeopleColumn votes = column_of(out, result, &OptionResult::votes, "votes", true);
+    const PeopleColumn voters = column_of(out, result, &OptionResult::voters, "voters", !budget);
+    const PeopleColumn firsts = column_of(out, result, &OptionResult::first_places, "first places", !budget);
     const bool shares = !any_masked(votes) && !any_masked(voters);
     for (std::size_t i = 0; i < result.options.size(); ++i) {
         const OptionResult& option = result.options[i];
-        table.row({out.name(*option.option), plain(voters.masked[i] ? voters.parts[i] : votes.parts[i]),
+        table.row({out.name(*option.option), plain(votes_words(votes, voters, i)),
                    plain(shares ? share_words(option.share) : "not shown"),
                    plain(budget ? in_words(option.option->cost) : voters.parts[i]),
                    plain(budget ? funding_words(option.funding) : firsts.parts[i])});

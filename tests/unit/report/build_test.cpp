@@ -49,8 +49,7 @@ TEST_CASE("an empty phase says honestly that it is empty", "[unit][report]") {
 TEST_CASE("in brief prints the summary of the phase, else sentences from the data, never both",
           "[unit][report]") {
     test::Plan plan;
-    CHECK(says(report_of(plan, PhaseKind::plan, Edition::public_),
-               "The Plan phase has not started"));
+    CHECK(says(report_of(plan, PhaseKind::plan, Edition::public_), "The Plan phase has not started"));
     plan.change(PhaseKind::plan).summary = "We chose three streets.\n\nThe money is there.";
     const Report report = report_of(plan, PhaseKind::plan, Edition::public_);
     CHECK(says(report, "We chose three streets."));

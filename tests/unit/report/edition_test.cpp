@@ -1,0 +1,179 @@
+// What the two editions of a report say about the same records: planted words and numbers must be in the
+// board's and never in the public one's, and the public one must list exactly what it left out.
+#include "catch.h"
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/documents.h"
+#include "model/marks.h"
+#include "model/needs.h"
+#include "model/people.h"
+#include "model/risks.h"
+#include "report/build.h"
+#include "support/make.h"
+
+#include <algorithm>
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Action;
+using tandem::Activity;
+using tandem::ActivityGroup;
+using tandem::Contract;
+using tandem::Demand;
+using tandem::Edition;
+using tandem::Group;
+using tandem::Person;
+using tandem::PhaseKind;
+using tandem::Report;
+using tandem::ReportSetting;
+using tandem::Risk;
+using tandem::Side;
+using tandem::Visibility;
+using tandem::Withheld;
+
+Report report_of(const test::Plan& plan, PhaseKind phase, Edition edition) {
+    return tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, phase, edition,
+                                                 tandem::PartialDate(2026, 11, 21)});
+}
+
+bool says(const Report& report, std::string_view text) {
+    return tandem::plain_text(report).find(text) != std::string::npos;
+}
+
+bool lists(const Report& report, const Withheld& entry) {
+    return std::ranges::find(report.withheld, entry) != report.withheld.end();
+}
+
+void take_part(test::Plan& plan, tandem::Id<Activity> activity, std::string name, std::int64_t places) {
+    auto& group = plan.add<Group>();
+    group.name = std::move(name);
+    group.side = Side::citizen;
+    const auto id = test::id_of(group);
+    auto& part = plan.add<ActivityGroup>();
+    part.activity = activity;
+    part.group = id;
+    part.took_part = places;
+}
+
+}  // namespace
+
+TEST_CASE("what is not public is in the board's edition only, and is listed", "[unit][report]") {
+    test::Plan plan;
+    auto& quiet = plan.add<Demand>();
+    quiet.statement = "Plantedquiet";
+    quiet.common.visibility = Visibility::confidential;
+    plan.add<Demand>().statement = "Plantedloud";
+    auto& person = plan.add<Person>();
+    person.name = "Petra Planted";
+    const auto person_id = test::id_of(person);
+    auto& action = plan.add<Action>(PhaseKind::analyse);
+    action.text = "Ask Petra Planted again";
+    action.owner = "Analyst";
+    action.owner_person = person_id;
+
+    const Report board = report_of(plan, PhaseKind::analyse, Edition::board);
+    const Report shown = report_of(plan, PhaseKind::analyse, Edition::public_);
+    for (const std::string_view word : {"Plantedquiet", "Petra Planted"}) {
+        CHECK(says(board, word));
+        CHECK_FALSE(says(shown, word));
+    }
+    CHECK(says(board, "Plantedloud"));
+    CHECK(says(shown, "Plantedloud"));
+    CHECK(says(shown, "Ask a named person again"));
+    CHECK(says(board, "Not for publication"));
+    CHECK_FALSE(says(shown, "Not for publication"));
+    // The count is of what the reader sees.
+    CHECK(says(board, "2 demands and no needs are recorded"));
+    CHECK(says(shown, "1 demand and no needs are recorded"));
+    CHECK(board.withheld.empty());
+    CHECK(shown.withheld == std::vector<Withheld>{{"demand", "W1", "visibility"},
+                                                  {"name of a person", "T1", "name"},
+                                                  {"name of a person", "T1", "never_public"}});
+}
+
+TEST_CASE("contract values are in the board's Plan report only", "[unit][report]") {
+    test::Plan plan;
+    auto& contract = plan.add<Contract>();
+    contract.title = "Night calls";
+    contract.value = tandem::Money{9'876'500};
+    CHECK(says(report_of(plan, PhaseKind::plan, Edition::board), "£98,765"));
+    const Report shown = report_of(plan, PhaseKind::plan, Edition::public_);
+    CHECK(says(shown, "Night calls"));
+    CHECK_FALSE(says(shown, "98,765"));
+    CHECK(shown.withheld == std::vector<Withheld>{{"contract value", "C1", "never_public"}});
+    // The Analyse report prints no contract in any edition, so it has none to withhold.
+    CHECK(report_of(plan, PhaseKind::analyse, Edition::public_).withheld.empty());
+}
+
+TEST_CASE("small numbers of people are hidden with what would tell them", "[unit][report]") {
+    test::Plan plan;
+    auto& activity = plan.add<Activity>(PhaseKind::analyse);
+    activity.title = "Breakfasts";
+    activity.status = tandem::ActivityStatus::done;
+    const auto id = test::id_of(activity);
+    take_part(plan, id, "Carers", 3);
+    take_part(plan, id, "Residents", 17);
+    take_part(plan, id, "Students", 40);
+
+    const Report shown = report_of(plan, PhaseKind::analyse, Edition::public_);
+    CHECK(says(shown, "fewer than 5"));
+    CHECK(says(shown, "not shown"));
+    CHECK_FALSE(says(shown, "\n17\n"));
+    CHECK(says(shown, "\n60\n"));  // 3 + 17 + 40
+    CHECK(lists(shown, {"places taken", "G1", "small_number"}));
+    CHECK(lists(shown, {"places taken", "G2", "small_number"}));
+    CHECK_FALSE(lists(shown, {"places taken", "G3", "small_number"}));
+    const Report board = report_of(plan, PhaseKind::analyse, Edition::board);
+    CHECK(says(board, "\n17\n"));
+    CHECK_FALSE(says(board, "fewer than 5"));
+}
+
+TEST_CASE("a section switched off is named at the end", "[unit][report]") {
+    test::Plan plan;
+    auto& setting = plan.add<ReportSetting>(PhaseKind::analyse);
+    setting.edition = Edition::public_;
+    setting.purpose = tandem::ReportPurpose::decision;
+    setting.ask = "Agree the three outcomes";
+    setting.sections_off = "governance, assets";
+    const Report shown = report_of(plan, PhaseKind::analyse, Edition::public_);
+    CHECK_FALSE(says(shown, "No asset is recorded"));
+    CHECK(says(shown, "What this report does not cover"));
+    CHECK(says(shown, "Governance check"));
+    CHECK(says(shown, "What we ask you to decide"));
+    CHECK(says(shown, "Agree the three outcomes"));
+    // The setting is one of the public edition.
+    CHECK(says(report_of(plan, PhaseKind::analyse, Edition::board), "No asset is recorded"));
+}
+
+TEST_CASE("the same portfolio gives the same report", "[unit][report]") {
+    test::Plan plan;
+    plan.add<Demand>().statement = "A bench";
+    plan.add<Risk>(PhaseKind::plan).statement = "Rain";
+    for (const PhaseKind phase : {PhaseKind::analyse, PhaseKind::plan}) {
+        const Report once = report_of(plan, phase, Edition::public_);
+        const Report again = report_of(plan, phase, Edition::public_);
+        CHECK(once.blocks == again.blocks);
+        CHECK(once.withheld == again.withheld);
+    }
+}
+
+TEST_CASE("a record of invented fact is marked beside its name, and its source stands below",
+          "[unit][report]") {
+    test::Plan plan;
+    auto& demand = plan.add<Demand>();
+    demand.statement = "A bench";
+    demand.common.illustrative = true;
+    demand.common.source = "Walk of 3 May";
+    const Report shown = report_of(plan, PhaseKind::analyse, Edition::public_);
+    CHECK(says(shown, "W1 A bench (illustrative)"));
+    CHECK(says(shown, "Source: Walk of 3 May."));
+    bool emphasised = false;
+    for (const tandem::Block& block : shown.blocks)
+        if (const auto* table = std::get_if<tandem::TableBlock>(&block))
+            for (const auto& row : table->rows)
+                for (const tandem::Span& span : row[0].spans)
+                    emphasised = emphasised ||
+                                 (span.text == "illustrative" && span.style == tandem::Span::Style::emphasis);
+    CHECK(emphasised);
+}

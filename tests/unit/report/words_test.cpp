@@ -1,0 +1,47 @@
+#include "report/words.h"
+
+#include "catch.h"
+
+using tandem::find_words;
+using tandem::in_words;
+using tandem::Money;
+using tandem::PartialDate;
+
+TEST_CASE("what is absent is no data, never a blank or a zero", "[unit][report]") {
+    CHECK(in_words(PartialDate{}) == "no data");
+    CHECK(in_words(PartialDate{}, PartialDate{}) == "no data");
+    CHECK(in_words(std::optional<Money>{}) == "no data");
+    CHECK(in_words(std::optional<double>{}, "hours") == "no data");
+    CHECK(in_words(std::optional<std::int64_t>{}) == "no data");
+    CHECK(in_words(tandem::Co::none) == "no data");
+    CHECK(tandem::or_no_data(" ") == "no data");
+    CHECK(in_words(std::optional<double>{0.0}, "hours") == "0 hours");
+}
+
+TEST_CASE("values read as people write them", "[unit][report]") {
+    CHECK(in_words(PartialDate(2010), PartialDate{}) == "2010 on");
+    CHECK(in_words(Money{123'450}) == "£1,234.50");
+    CHECK(in_words(std::optional<double>{1234.5}, "hours") == "1,234.5 hours");
+    CHECK(tandem::percent_words(0.345) == "35 %");
+    CHECK(tandem::percent_words(-0.8) == "-80 %");
+    CHECK(tandem::lower_first("Citizen voice") == "citizen voice");
+    CHECK(tandem::lower_first("NHS trust") == "NHS trust");
+    CHECK(tandem::ended("Call us") == "Call us.");
+    CHECK(tandem::ended("Why?") == "Why?");
+}
+
+TEST_CASE("a long text becomes paragraphs of one line each", "[unit][report]") {
+    CHECK(tandem::paragraphs_of("One\ttwo\n\n \nthree") == std::vector<std::string>{"One two", "three"});
+    CHECK(tandem::one_line(" a\n\nb ") == "a b");
+    CHECK(tandem::paragraphs_of("").empty());
+}
+
+TEST_CASE("words are found whole and in any case", "[unit][report]") {
+    CHECK(find_words("We asked Jo Smith.", "jo smith") == 9);
+    CHECK(find_words("Jo Smithson came", "Jo Smith") == std::string::npos);
+    CHECK(find_words("Banjo Smith", "Jo Smith") == std::string::npos);
+    CHECK(find_words("J. S. came", "J. S.") == 0);
+    CHECK(find_words("Zoë came", "Zo") == std::string::npos);
+    CHECK(find_words("need and needs", "need", 1) == std::string::npos);
+    CHECK(find_words("anything", "") == std::string::npos);
+}
