@@ -1,0 +1,117 @@
+#include "catch.h"
+#include "model/activity.h"
+#include "model/assets.h"
+#include "model/documents.h"
+#include "model/meetings.h"
+#include "model/outcomes.h"
+#include "model/people.h"
+#include "report/build.h"
+#include "support/make.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::CoFinancing;
+using tandem::CoFinancingForm;
+using tandem::Contract;
+using tandem::ContractStatus;
+using tandem::Edition;
+using tandem::Indicator;
+using tandem::Measurement;
+using tandem::Meeting;
+using tandem::Money;
+using tandem::PartialDate;
+using tandem::PhaseKind;
+
+std::string text_of_do(const test::Plan& plan, Edition edition = Edition::public_) {
+    return plain_text(build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::do_,
+                                                    edition, PartialDate(2026, 11, 21)}));
+}
+
+bool says(const std::string& report, std::string_view text) {
+    return report.find(text) != std::string::npos;
+}
+
+Meeting& meeting(test::Plan& plan, tandem::Id<Contract> contract, PartialDate date, std::int64_t citizens) {
+    Meeting& made = plan.add<Meeting>();
+    made.contract = contract;
+    made.date = date;
+    made.citizen_representatives = citizens;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("every section of an empty Do report says what is not there", "[unit][report]") {
+    const std::string report = text_of_do(test::Plan());
+    CHECK(says(report, "No activity, service, contract or decision is recorded for this phase yet."));
+    CHECK(says(report, "No monitoring meeting is recorded as held yet."));
+    CHECK(says(report, "No contract is recorded as in force on 21 November 2026."));
+    CHECK(says(report, "No help for providers to build relations with citizens is recorded"));
+    CHECK(says(report, "No co-delivery, that is citizens acting beside professionals, is recorded"));
+    CHECK(says(report, "No money raised with citizens"));
+    CHECK(says(report, "No risk is recorded for this cycle yet."));
+    CHECK(says(report, "No indicator is recorded for this project yet."));
+}
+
+TEST_CASE("the value of a contract is in the board's Do report only", "[unit][report]") {
+    test::Plan plan;
+    Contract& contract = plan.add<Contract>();
+    contract.title = "Night bus";
+    contract.status = ContractStatus::running;
+    contract.value = Money{123450};
+    CHECK(says(text_of_do(plan, Edition::board), "£1,234.50"));
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "Night bus"));
+    CHECK_FALSE(says(report, "1,234.50"));
+}
+
+TEST_CASE("joint monitoring counts meetings with citizens and hides small numbers of them",
+          "[unit][report]") {
+    test::Plan plan;
+    Contract& contract = plan.add<Contract>();
+    contract.status = ContractStatus::running;
+    const auto id = test::id_of(contract);
+    CHECK(says(text_of_do(plan), "C1: no meeting is recorded."));
+    meeting(plan, id, PartialDate(2026, 10, 1), 0);
+    CHECK(says(text_of_do(plan), "C1: no citizen is recorded at its monitoring meetings."));
+    meeting(plan, id, PartialDate(2026, 11, 1), 3);
+    meeting(plan, id, PartialDate(2026, 12, 1), 7);  // after the as-at day: not held
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "Citizens were at 1 of 2 monitoring meetings held (50 %)"));
+    CHECK(says(report, "fewer than 5"));
+    CHECK_FALSE(says(report, "no citizen is recorded at its"));
+    CHECK_FALSE(says(text_of_do(plan, Edition::board), "fewer than 5"));
+}
+
+TEST_CASE("money raised is told beside money expected, with what fairness lacks", "[unit][report]") {
+    test::Plan plan;
+    CoFinancing& fee = plan.add<CoFinancing>();
+    fee.title = "Garden fee";
+    fee.form = CoFinancingForm::fee;
+    fee.expected = Money{200000};
+    fee.raised = Money{50000};
+    fee.exempt = "People on low incomes";
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "Raised so far: £500. Expected: £2,000"));
+    CHECK(says(report, "25 %"));
+    CHECK(says(report, "Not recorded for charges and fees: F1 a check of fairness."));
+}
+
+TEST_CASE("early readings show the change since the start with unit and date", "[unit][report]") {
+    test::Plan plan;
+    Indicator& indicator = plan.add<Indicator>();
+    indicator.name = "Referrals";
+    indicator.unit = "referrals a month";
+    indicator.direction = tandem::Direction::down;
+    indicator.baseline = 100;
+    Measurement& reading = plan.add<Measurement>();
+    reading.indicator = test::id_of(indicator);
+    reading.date = PartialDate(2026, 10);
+    reading.value = 20;
+    reading.common.source = "Monthly return";
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "20 referrals a month (October 2026)"));
+    CHECK(says(report, "down by 80 referrals a month (80 % less), which is better"));  // (20 - 100) / 100
+    CHECK(says(report, "Monthly return"));
+}

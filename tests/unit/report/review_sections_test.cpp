@@ -1,0 +1,130 @@
+#include "catch.h"
+#include "model/activity.h"
+#include "model/contribution.h"
+#include "model/governance.h"
+#include "model/outcomes.h"
+#include "model/pathways.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/build.h"
+#include "support/make.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Contribution;
+using tandem::Edition;
+using tandem::GovernanceCheck;
+using tandem::Indicator;
+using tandem::Measurement;
+using tandem::Outcome;
+using tandem::PartialDate;
+using tandem::PhaseKind;
+
+std::string text_of_review(const test::Plan& plan, Edition edition = Edition::public_) {
+    return plain_text(build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::review,
+                                                    edition, PartialDate(2026, 11, 21)}));
+}
+
+bool says(const std::string& report, std::string_view text) {
+    return report.find(text) != std::string::npos;
+}
+
+// An indicator of a new outcome with a baseline of 40 and one reading.
+Indicator& indicator(test::Plan& plan, std::string unit, double latest) {
+    Outcome& outcome = plan.add<Outcome>();
+    outcome.statement = "Feel safe at night";
+    Indicator& made = plan.add<Indicator>();
+    made.outcomes = {test::id_of(outcome)};
+    made.name = "Feeling safe";
+    made.unit = std::move(unit);
+    made.direction = tandem::Direction::up;
+    made.baseline = 40;
+    made.baseline_date = PartialDate(2025, 1, 1);
+    Measurement& reading = plan.add<Measurement>();
+    reading.indicator = test::id_of(made);
+    reading.date = PartialDate(2026, 7, 2);
+    reading.value = latest;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("every section of an empty Review report says what is not there", "[unit][report]") {
+    const std::string report = text_of_review(test::Plan());
+    CHECK(says(report, "No indicator is recorded for this project, so no change can be shown."));
+    CHECK(says(report, "No activity with citizens is recorded for the Review yet."));
+    CHECK(says(report, "No survey, complaint pattern, inspection"));
+    CHECK(says(report, "no data: no principle has a recorded judgement in this cycle"));
+    CHECK(says(report, "No cost or benefit is recorded by body yet"));
+    CHECK(says(report, "No risk is recorded for this cycle, so what was risked and gained is not known."));
+    CHECK(says(report, "No service is recorded for this project, so there is none to continue"));
+    CHECK(says(report, "No finding is recorded for this cycle yet."));
+    CHECK(says(report, "No contribution from citizens is recorded for this cycle yet."));
+}
+
+TEST_CASE("without a target only the change is shown", "[unit][report]") {
+    test::Plan plan;
+    indicator(plan, "%", 76);
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "No target is set, so only the change is shown."));
+    CHECK(says(report, "up by 36 percentage points, which is better"));  // 76 - 40
+    CHECK(says(report, "None of 1 indicator has a target"));
+}
+
+TEST_CASE("with a target and its dates the progress is told beside what was expected", "[unit][report]") {
+    test::Plan plan;
+    Indicator& made = indicator(plan, "points", 70);
+    made.target = 80;
+    made.target_date = PartialDate(2027, 12, 31);
+    // (70 - 40) / (80 - 40) = 75 %; 1 January 2025 to 2 July 2026 is 547 of 1,094 days: 50 %.
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "75 % of the way to the target, 50 % expected by then: on track"));
+    CHECK_FALSE(says(report, "only the change is shown"));
+}
+
+TEST_CASE("a reading of fewer than 5 people takes its change along in the public edition", "[unit][report]") {
+    test::Plan plan;
+    Indicator& made = indicator(plan, "people", 3);
+    made.target = 80;
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "fewer than 5"));
+    CHECK_FALSE(says(report, "37"));  // 40 - 3
+    CHECK(says(report, "not shown"));
+    CHECK(says(text_of_review(plan, Edition::board), "down by 37 people"));
+}
+
+TEST_CASE("outcomes and principles stand side by side and the weakest principle is named", "[unit][report]") {
+    test::Plan plan;
+    indicator(plan, "points", 60).target = 80;  // half way
+    for (const char* key : {"gp_engagement", "gp_transparency", "gp_accountability", "gp_fairness",
+                            "gp_equalities", "gp_sustainability"}) {
+        GovernanceCheck& check = plan.add<GovernanceCheck>(PhaseKind::review);
+        check.principle.key = key;
+        check.rating = std::string_view(key) == "gp_fairness" ? tandem::Rating::concern : tandem::Rating::met;
+    }
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "50 % of the way to the targets, by weight, from 1 of 1 outcome with data"));
+    CHECK(says(report, "0.88 on a scale"));  // (5 x 1 + 0.25) / 6 = 0.875
+    CHECK(says(report, "Fairness and due process (concern)"));
+    CHECK(says(report, "Principles are ahead of results."));  // 0.875 - 0.5 = 0.375
+}
+
+TEST_CASE("the whole cycle's contributions are in the Review, answered or not", "[unit][report]") {
+    test::Plan plan;
+    const auto activity = test::id_of(plan.add<tandem::Activity>(PhaseKind::analyse));
+    Contribution& first = plan.add<Contribution>();
+    first.text = "Light the path";
+    first.activity = activity;
+    first.date = PartialDate(2026, 1, 1);
+    first.response = tandem::Response::done;
+    first.response_text = "Lamps since May";
+    first.responded_on = PartialDate(2026, 1, 31);
+    plan.add<Contribution>().text = "Move the bench";
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "1 of 2 contributions have an answer"));
+    CHECK(says(report, "came within 30 days."));
+    CHECK(says(report, "Light the path"));
+    CHECK(says(report, "Done: Lamps since May"));
+    CHECK(says(report, "no answer yet"));
+}
