@@ -1,6 +1,8 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace tandem {
 
@@ -88,10 +90,28 @@ std::size_t blank_at_end(std::string_view text) {
     return text.ends_with(no_break_space) ? no_break_space.size() : 0;
 }
 
+// Bytes of ASCII without NUL at the start, counted in blocks of eight: most of a large file is that.
+std::size_t plain_ascii_at_start(std::string_view text) {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t tops = ones << 7U;
+    std::size_t length = 0;
+    std::uint64_t block = 0;
+    for (; length + sizeof block <= text.size(); length += sizeof block) {
+        std::memcpy(&block, text.data() + length, sizeof block);
+        // A top bit stands for a byte beyond ASCII; one borrowed in the subtraction, for a NUL.
+        if (((block | (block - ones)) & tops) != 0)
+            break;
+    }
+    return length;
+}
+
 }  // namespace
 
 bool is_clean_utf8(std::string_view text) {
     while (!text.empty()) {
+        text.remove_prefix(plain_ascii_at_start(text));
+        if (text.empty())
+            return true;
         const Decoded next = decode(text);
         if (next.length == 0 || next.code == 0)
             return false;

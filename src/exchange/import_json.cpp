@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -72,7 +73,7 @@ ImportedRows judged_rows(std::string_view text, const Portfolio& existing, IdSou
     return imported;
 }
 
-void give_missing_codes(std::vector<ImportedRow>& rows, CodeBook& book, std::vector<RenamedCode>& renamed) {
+void give_missing_codes(std::deque<ImportedRow>& rows, CodeBook& book, std::vector<RenamedCode>& renamed) {
     std::vector<ImportedRow*> without;
     for (ImportedRow& row : rows)
         if (!row.def->prefix.empty() && !book.take(*row.def, row.row.common))
@@ -84,7 +85,7 @@ void give_missing_codes(std::vector<ImportedRow>& rows, CodeBook& book, std::vec
     }
 }
 
-std::string label_for_import(const std::vector<ImportedRow>& rows) {
+std::string label_for_import(const std::deque<ImportedRow>& rows) {
     static const std::size_t title = *entity<Project>().index_of("title");
     std::int64_t projects = 0;
     std::string name;

@@ -117,22 +117,29 @@ private:
         Row row = blank_row(def);
         row.common.id = id_;
         row.common.project = def.scope == Scope::file ? id_ : 0;
-        std::size_t expected = 0;  // fields mostly stand in the order of the description
+        std::size_t expected =
+            0;  // fields mostly stand in the order of the description, after what is common
         for (const auto& [key, value] : *json.object()) {
-            if (expected < def.fields.size() && def.fields[expected].key == key) {
-                read_field(def.fields[expected], value, row.values[expected]);
-                ++expected;
-            } else if (read_common(def, key, value, row.common)) {
+            if (expected == 0 && read_common(def, key, value, row.common))
                 continue;
-            } else if (const auto index = def.index_of(key)) {
+            if (const auto index = field_from(def, expected, key)) {
                 read_field(def.fields[*index], value, row.values[*index]);
                 expected = *index + 1;
-            } else {
+            } else if (expected == 0 || !read_common(def, key, value, row.common)) {
                 skip(quotable(key), "unknown_field", "This key means nothing here.");
             }
         }
         if (required_are_there(def, row))
             result_.rows.push_back({&def, std::move(row)});
+    }
+
+    // The field of this key, looked for from where the next one is expected.
+    static std::optional<std::size_t> field_from(const EntityDef& def, std::size_t expected,
+                                                 std::string_view key) {
+        for (std::size_t i = expected; i < def.fields.size(); ++i)
+            if (def.fields[i].key == key)
+                return i;
+        return expected == 0 ? std::nullopt : def.index_of(key);
     }
 
     void read_field(const FieldDef& field, const JsonValue& json, Value& value) {

@@ -6,6 +6,7 @@
 #include "exchange/import_json.h"
 #include "schema/entity.h"
 
+#include <deque>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct ImportedRow {
 };
 
 struct ImportedRows {
-    std::vector<ImportedRow> rows;  // in the order of the file
+    std::deque<ImportedRow> rows;  // in the order of the file; never moved while it grows
     std::vector<SkippedItem> skipped;
 };
 
