@@ -1,4 +1,5 @@
 // Arithmetic on lists of changes: putting several edits together into the one that has the same effect.
+// For undoing a step of several commits and for going back to a restore point. Knows no file.
 #pragma once
 
 #include "edit/edit.h"

@@ -1,4 +1,5 @@
 // `history --json`: the log of edits, newest first, with what each changed when asked (CLI.md "history").
+// Takes plain values that the command line fills from the document; knows no file.
 #pragma once
 
 #include "edit/edit.h"

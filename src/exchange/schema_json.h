@@ -1,4 +1,5 @@
 // `schema --json`: every kind of record and every field, from the descriptions (CLI.md "schema").
+// Needs no file: it says what this program can hold.
 #pragma once
 
 #include <string>

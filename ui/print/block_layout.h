@@ -1,4 +1,5 @@
 // Lays out one kind of block each: turns it into structure elements and strips. Used by lay_out() only.
+// Paints nothing and knows no page size beyond the width of the text: paginator.h fills the pages.
 #pragma once
 
 #include "report/blocks.h"

@@ -1,4 +1,5 @@
 // Text and addresses made safe to stand in HTML.
+// Whatever a person typed comes out as text: no tag, no attribute, no script (docs/security.md).
 #pragma once
 
 #include "report/blocks.h"

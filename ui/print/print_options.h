@@ -1,4 +1,5 @@
 // How a report is printed: what a person can choose. Plain data, owned by the caller.
+// What is in a report is not chosen here: that is report/build.h.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,5 @@
 // Which addresses a report may lead to: http, https and mailto. Everything else is printed as plain text.
+// The one list for PDF and HTML alike, so that no edition leads where the other does not.
 #pragma once
 
 #include <QtCore/QString>

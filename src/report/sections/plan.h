@@ -1,4 +1,5 @@
 // The sections of the Plan report (DOMAIN.md D2). Their list, with keys and titles, is in plan.cpp.
+// Each adds its blocks to a writer and reads only the scope it is given, which may be a public copy.
 #pragma once
 
 #include "report/writer.h"
