@@ -137,6 +137,8 @@ public:
     void take(const EntityDef& def, const void* record, const Common& common) {
         const std::string code = code_for(portfolio_, def, record);
         if (!kept_.contains(common.id)) {
+            if (owner_went(def, record))
+                return;  // said of the owner, of which this is a part
             const bool never = is_person(def);
             omit(Omission::Kind::record, common.id,
                  {lower_first(def.label.text()), code, never ? "never_public" : "visibility"});
@@ -152,6 +154,14 @@ public:
     PublicCopy result() { return std::move(copy_); }
 
 private:
+    bool owner_went(const EntityDef& def, const void* record) const {
+        bool went = false;
+        if (!def.owner.empty())
+            for_each_target(def.find(def.owner)->get(record),
+                            [&](RecordId owner) { went = !kept_.contains(owner); });
+        return went;
+    }
+
     void omit(Omission::Kind kind, RecordId record, Withheld entry, std::string original = {}) {
         copy_.omissions.push_back({kind, record, std::move(original), std::move(entry)});
     }

@@ -159,6 +159,17 @@ void write_gradients(Writer& out, const Prioritisation& vote, const Prioritisati
     out.table(std::move(table));
 }
 
+// Ballots and scores are not printed one by one, but the result is made from them.
+void cite_what_was_counted(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
+    const ByParent<&Ballot::prioritisation> ballots(out.portfolio());
+    for (const Ballot* ballot : ballots.of({vote.common.id}))
+        out.cite(ballot->common, false);
+    const ByParent<&CriterionScore::option> scores(out.portfolio());
+    for (const OptionResult& option : result.options)
+        for (const CriterionScore* score : scores.of({option.option->common.id}))
+            out.cite(score->common, false);
+}
+
 }  // namespace
 
 void write_outcomes_and_votes(Writer& out) {
@@ -171,6 +182,7 @@ void write_outcomes_and_votes(Writer& out) {
     for (const Prioritisation* vote : votes) {
         const PrioritisationResult result = result_of(out.portfolio(), *vote);
         write_facts(out, *vote, result);
+        cite_what_was_counted(out, *vote, result);
         switch (vote->method) {
             case PrioritisationMethod::weighted_criteria:
                 write_scores(out, result);

@@ -10,10 +10,12 @@ PeopleCount count_of(const Count& count) {
     return {count.number, count.precision};
 }
 
-Places places_of_phase(const Writer& out) {
+Places places_of_phase(Writer& out) {
     const GroupsOfActivities groups(out.portfolio());
     Places sum;
     for (const Activity* activity : activities_of(out.portfolio(), out.scope().phase_id())) {
+        for (const ActivityGroup* part : groups.of({activity->common.id}))
+            out.cite(part->common, false);  // its counts are in the sums
         const Places places = places_taken(out.portfolio(), groups, *activity);
         sum.total.add(places.total.number, places.total.precision);
         sum.by_groups.add(places.by_groups.number, places.by_groups.precision);

@@ -129,6 +129,20 @@ TEST_CASE("small numbers of people are hidden with what would tell them", "[unit
     CHECK_FALSE(says(board, "fewer than 5"));
 }
 
+TEST_CASE("a group's part in an activity can be held back on its own", "[unit][report]") {
+    test::Plan plan;
+    const auto id = test::id_of(plan.add<Activity>(PhaseKind::analyse));
+    take_part(plan, id, "Carers", 10);
+    take_part(plan, id, "Residents", 20);
+    for (const ActivityGroup& part : plan.portfolio.all<ActivityGroup>())
+        if (part.took_part == 20)
+            plan.change(test::id_of(part)).common.visibility = Visibility::partners;
+    CHECK(says(report_of(plan, PhaseKind::analyse, Edition::board), "Residents"));
+    const Report shown = report_of(plan, PhaseKind::analyse, Edition::public_);
+    CHECK_FALSE(says(shown, "Residents"));
+    CHECK(shown.withheld == std::vector<Withheld>{{"group in an activity", "L1", "visibility"}});
+}
+
 TEST_CASE("a section switched off is named at the end", "[unit][report]") {
     test::Plan plan;
     auto& setting = plan.add<ReportSetting>(PhaseKind::analyse);

@@ -1,0 +1,120 @@
+#include "report/points.h"
+
+#include "catch.h"
+#include "model/activity.h"
+#include "model/assets.h"
+#include "model/decisions.h"
+#include "model/documents.h"
+#include "model/governance.h"
+#include "model/meetings.h"
+#include "model/outcomes.h"
+#include "model/risks.h"
+#include "model/tasks.h"
+#include "support/make.h"
+
+#include <algorithm>
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::PhaseKind;
+using tandem::PhaseStatus;
+using tandem::Point;
+
+std::vector<Point> points_of(const test::Plan& plan, PhaseKind phase) {
+    const tandem::Portfolio& portfolio = plan.portfolio;
+    return tandem::points_to_consider({portfolio, *portfolio.find(plan.project), *portfolio.find(plan.cycle),
+                                       *portfolio.find(plan.phase(phase)), tandem::Edition::board,
+                                       tandem::PartialDate(2026, 11, 21)});
+}
+
+bool says(const std::vector<Point>& points, std::string_view text) {
+    return std::ranges::any_of(
+        points, [&](const Point& point) { return point.text.find(text) != std::string::npos; });
+}
+
+}  // namespace
+
+TEST_CASE("nothing is said of a phase that has not begun", "[unit][report]") {
+    test::Plan plan;
+    plan.add<tandem::Contract>().status = tandem::ContractStatus::running;
+    const auto points = points_of(plan, PhaseKind::do_);
+    CHECK_FALSE(says(points, "monitoring"));
+    CHECK_FALSE(says(points, "co-financing"));
+    CHECK_FALSE(says(points, "No activity with citizens is recorded in"));
+    CHECK_FALSE(says(points, "governance principles"));
+}
+
+TEST_CASE("contracts without meetings, or without citizens at them, ask for attention", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::do_).status = PhaseStatus::under_way;
+    auto& contract = plan.add<tandem::Contract>();
+    contract.status = tandem::ContractStatus::running;
+    const auto id = test::id_of(contract);
+    CHECK(says(points_of(plan, PhaseKind::do_),
+               "No monitoring meeting, and so no citizen at one, is recorded for contract C1."));
+    auto& meeting = plan.add<tandem::Meeting>();
+    meeting.contract = id;
+    meeting.date = tandem::PartialDate(2026, 5);
+    meeting.citizen_representatives = 0;
+    CHECK(says(points_of(plan, PhaseKind::do_),
+               "No citizen is recorded at a monitoring meeting of contract C1."));
+    plan.change(test::id_of(meeting)).citizen_representatives = 2;
+    CHECK_FALSE(says(points_of(plan, PhaseKind::do_), "contract C1"));
+    CHECK_FALSE(says(points_of(plan, PhaseKind::plan), "contract"));
+}
+
+TEST_CASE("co-financing is asked for unless its task is out of scope or there is some", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::do_).status = PhaseStatus::under_way;
+    CHECK(says(points_of(plan, PhaseKind::do_), "No co-financing is recorded."));
+    SECTION("out of scope") {
+        auto& task = plan.add<tandem::CoTask>(PhaseKind::do_);
+        task.key.key = "jd3";
+        task.out_of_scope = true;
+    }
+    SECTION("recorded") {
+        plan.add<tandem::CoFinancing>();
+    }
+    CHECK_FALSE(says(points_of(plan, PhaseKind::do_), "co-financing"));
+}
+
+TEST_CASE("what is missing is named with its numbers", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::plan).status = PhaseStatus::complete;
+    plan.add<tandem::Indicator>().target = 5;
+    plan.add<tandem::Indicator>();
+    auto& decision = plan.add<tandem::Decision>(PhaseKind::plan);
+    decision.level = tandem::Level::macro;
+    const auto points = points_of(plan, PhaseKind::plan);
+    CHECK(says(points, "1 of 2 indicators has no target"));
+    CHECK(says(points, "without a political confirmation recorded: D1."));
+    CHECK(says(points, "No risk is recorded with whose risk it is."));
+    CHECK(says(points, "None of the 6 governance principles has a recorded judgement in this phase."));
+    CHECK(says(points, "No activity with citizens is recorded in: Plan."));
+    CHECK(says(points, "0 of 16 cells"));
+}
+
+TEST_CASE("strengths come first", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::plan).status = PhaseStatus::complete;
+    auto& decision = plan.add<tandem::Decision>(PhaseKind::plan);
+    decision.reasons = "Most asked for it";
+    decision.citizen_input = "The March session";
+    const auto id = test::id_of(decision);
+    plan.add<tandem::DecisionOption>().decision = id;
+    const auto points = points_of(plan, PhaseKind::plan);
+    REQUIRE_FALSE(points.empty());
+    CHECK(points.front() ==
+          Point{Point::Kind::strength,
+                "Every decision of this phase names its reasons, options and the citizen input used."});
+    CHECK(std::ranges::is_sorted(points, {}, &Point::kind));
+}
+
+TEST_CASE("a light co-assessment is said of the Review only", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::review).status = PhaseStatus::under_way;
+    CHECK(says(points_of(plan, PhaseKind::review),
+               "How closely citizens took part in assessing results is not recorded."));
+    CHECK_FALSE(says(points_of(plan, PhaseKind::do_), "assessing"));
+}
