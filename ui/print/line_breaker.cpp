@@ -27,6 +27,17 @@ QString language_tag(const std::string& language) {
     return form.match(tag).hasMatch() ? tag : QString();
 }
 
+constexpr std::size_t most_kept = 1000;
+
+bool may_come_again(const Spans& spans) {
+    constexpr std::size_t longest = 32;
+    if (spans.size() != 1)
+        return false;
+    const Span& span = spans.front();
+    return span.style == Span::Style::plain && span.link.empty() && span.language.empty() &&
+           span.text.size() <= longest;
+}
+
 QTextOption wrapping(QTextOption::WrapMode mode) {
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(mode);
@@ -56,7 +67,25 @@ LineBreaker::LineBreaker(const TypeScale& scale, PrintableText& printable,
 
 std::vector<TextLine> LineBreaker::lines(const Spans& spans, TextStyle style, double width, int owner,
                                          Align align) {
-    return broken(prepare(spans, style, owner), style, width, align);
+    if (!may_come_again(spans))
+        return broken(prepare(spans, style, owner), style, width, align);
+
+    KeptKey key(spans.front().text, style, width, align);
+    const auto kept = kept_.find(key);
+    if (kept != kept_.end()) {
+        std::vector<TextLine> again = kept->second;
+        give_to(again, owner);
+        return again;
+    }
+    const std::size_t elements_before = elements_.size();
+    std::vector<TextLine> made = broken(prepare(spans, style, owner), style, width, align);
+    // Text with an element of its own belongs to one place.
+    if (elements_.size() == elements_before) {
+        if (kept_.size() == most_kept)
+            kept_.clear();
+        kept_.emplace(std::move(key), made);
+    }
+    return made;
 }
 
 std::vector<TextLine> LineBreaker::lines(const std::string& text, TextStyle style, double width, int owner,

@@ -11,7 +11,9 @@
 #include <QtGui/QTextLayout>
 
 #include <array>
+#include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace tandem::print {
@@ -55,6 +57,9 @@ private:
         QString address;
     };
 
+    // Short texts come again and again in tables ("Under way", a date): their lines are kept.
+    using KeptKey = std::tuple<std::string, TextStyle, double, Align>;
+
     std::vector<Segment> prepare(const Spans& spans, TextStyle style, int owner);
     int inline_element(const Span& span, const PrintableText::Result& text, const QString& address,
                        int owner);
@@ -76,6 +81,7 @@ private:
     std::vector<StructureElement>& elements_;
     QTextLayout layout_;
     std::array<Blank, text_style_count> blanks_;
+    std::map<KeptKey, std::vector<TextLine>> kept_;
 };
 
 // Appends the glyphs of `next` to `text` where they are of the same font, colour and owner, so that a cell of
