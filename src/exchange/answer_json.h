@@ -1,6 +1,8 @@
 // The short answers of the command line as JSON, one document each (CLI.md).
 //
 // Takes plain values, knows no document and no file. Key order as CLI.md shows it; no line feed at the end.
+// Bytes that are not UTF-8 (a file's name can have them) are replaced, so that what is printed is always
+// JSON.
 #pragma once
 
 #include "base/error.h"
@@ -40,4 +42,4 @@ struct CheckAnswer {
 // {"ok": ..., "checks": [{"check", "ok", "text"}]}
 std::string verify_json(const std::vector<CheckAnswer>& checks);
 
-} // namespace tandem
+}  // namespace tandem
