@@ -150,7 +150,7 @@ void say_pathways(const ReportScope& scope, Points& points) {
         strength(points,
                  "The pathways cover all three strategies: prevention, treatment and rehabilitation.");
     if (!service_only.empty())
-        prompt(points, "A service but no activity with citizens is recorded at this stage of the pathway: " +
+        prompt(points, "On the pathway, a service but no activity with citizens is recorded for: " +
                            join_and(service_only) + ". What could citizens add there?");
 }
 
