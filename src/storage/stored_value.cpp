@@ -128,10 +128,10 @@ const char* why_not_stored(const FieldDef& field, const Value& value) {
             return why_not_number(std::get<double>(value));
         case Kind::Money:
             return why_not_money(std::get<Money>(value).pence);
-        case Kind::Date:
-            return stored_date(std::get<PartialDate>(value).iso()) == std::get<PartialDate>(value)
-                       ? nullptr
-                       : "the date is not possible";
+        case Kind::Date: {
+            const PartialDate date = std::get<PartialDate>(value);
+            return !date.empty() && stored_date(date.iso()) == date ? nullptr : "the date is not possible";
+        }
         case Kind::Reference:
             return std::get<Reference>(value).id > 0 ? nullptr : "the reference is not possible";
         case Kind::References: {
