@@ -1,9 +1,9 @@
 // A connection to one SQLite file with the settings this program always uses, and its kept statements.
 //
 // SQLiteCpp opens, closes and reports; Statement is our own thin one, because SQLiteCpp's copies each column
-// object and hides the handle that bulk reading needs (docs/decisions/0003). A statement is reset when its
-// use ends, so none stays open. For one thread at a time. Throws SQLite::Exception, which SqliteFile turns
-// into Error (world_errors.h).
+// object and hides the handle that bulk reading needs (docs/decisions/0003-sqlite.md). A statement is reset
+// when its use ends, so none stays open. For one thread at a time. Throws SQLite::Exception, which SqliteFile
+// turns into Error (world_errors.h).
 #pragma once
 
 #include <SQLiteCpp/Database.h>
