@@ -24,7 +24,7 @@ struct FilledPlan : Plan {
         must(
             R"({"create": "group", "fields": {"name": "Peers", "visibility": "public", "source": "Report, p. 3"}})");
         must(R"({"create": "activity", "fields": {"title": "Breakfasts", "phase": "PH1", "start": "2012",
-        "invited": 0, "public_cost": "-12.00", "key_tasks": ["KT1", "KT2"], "illustrative": true}})");
+        "invited": 0, "public_cost": "-12.00", "approach": "ea_survey", "key_tasks": ["KT1", "KT2"], "illustrative": true}})");
         must(R"({"create": "activity_group", "fields": {"activity": "L1", "group": "G1", "took_part": 4}})");
         must(R"({"create": "decision", "fields": {"title": "Go on"}})");
         must(R"({"create": "decision", "fields": {"title": "Stop", "supersedes": "D1"}})");
