@@ -33,7 +33,8 @@ QString footer_text(LayoutContext& context, const Report& report, double width) 
         if (!part.empty())
             rest += QStringLiteral(" \u00b7 ") + context.breaker.printable().text(part);
     const double left = width - context.breaker.word_width(rest, TextStyle::furniture);
-    return context.breaker.cut(context.breaker.printable().text(report.project), TextStyle::furniture, left) + rest;
+    return context.breaker.cut(context.breaker.printable().text(report.project), TextStyle::furniture, left) +
+           rest;
 }
 
 void add_header(LayoutContext& context, const Report& report) {
@@ -42,8 +43,9 @@ void add_header(LayoutContext& context, const Report& report) {
                                      : QStringLiteral("Public edition");
     LineBreaker& breaker = context.breaker;
     const TextLine stamp = breaker.one_line(edition, TextStyle::furniture, text_width / 2, artifact::header);
-    const TextLine project = breaker.one_line(breaker.printable().text(report.project), TextStyle::furniture,
-                                              text_width - stamp.width - 44 * units_per_point, artifact::header);
+    const TextLine project =
+        breaker.one_line(breaker.printable().text(report.project), TextStyle::furniture,
+                         text_width - stamp.width - 44 * units_per_point, artifact::header);
     for (std::size_t i = 0; i < context.layout.pages.size(); ++i) {
         Page& page = context.layout.pages[i];
         if (i == 0) {

@@ -15,33 +15,6 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-std::string artifact_operator(int owner) {
-    switch (owner) {
-        case artifact::decoration:
-            return "/Artifact <</Type /Layout>> BDC";
-        case artifact::header:
-            return "/Artifact <</Type /Pagination /Subtype /Header>> BDC";
-        case artifact::footer:
-            return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC";
-        default:
-            return "/Artifact <</Type /Pagination>> BDC";
-    }
-}
-
-std::string chunk_operator(PdfAssembly& assembly, int number) {
-    const PdfRecord::Chunk& chunk = assembly.record.chunks.at(static_cast<std::size_t>(number));
-    if (chunk.owner < 0)
-        return artifact_operator(chunk.owner);
-
-    const auto owner = static_cast<std::size_t>(chunk.owner);
-    Handle& owners = assembly.owners.at(static_cast<std::size_t>(chunk.page));
-    const int mcid = owners.getArrayNItems();
-    assembly.mcids.at(static_cast<std::size_t>(number)) = mcid;
-    owners.appendItem(assembly.nodes.at(owner));
-    return std::string("/") + assembly.record.elements.at(owner).description.type + " <</MCID " +
-           std::to_string(mcid) + ">> BDC";
-}
-
 // The same file with its objects numbered by first use. Qt numbers fonts in the order of a hash table, which
 // differs from one process to the next, and so would the file.
 std::string renumbered(const QByteArray& painted) {
@@ -89,22 +62,6 @@ Handle pdf_destination(const PdfAssembly& assembly, int destination) {
     array.appendItem(Handle::newReal(y, 2));
     array.appendItem(Handle::newNull());
     return array;
-}
-
-void tag_pages(PdfAssembly& assembly) {
-    int next = 0;
-    const auto open = [&](int number) { return chunk_operator(assembly, number); };
-    for (std::size_t i = 0; i < assembly.pages.size(); ++i) {
-        Handle& page = assembly.pages[i];
-        const auto stream = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
-        const std::string_view painted(reinterpret_cast<const char*>(stream->getBuffer()), stream->getSize());
-        page.replaceKey("/Contents", Handle::newStream(&assembly.pdf, mark_content(painted, next, open)));
-        page.replaceKey("/StructParents", Handle::newInteger(static_cast<long long>(i)));
-        page.replaceKey("/Tabs", Handle::newName("/S"));
-        page.removeKey("/Annots");
-    }
-    if (static_cast<std::size_t>(next) != assembly.record.chunks.size())
-        fail_on_markers();
 }
 
 QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {

