@@ -128,8 +128,7 @@ private:
 std::span<const UniquePair> unique_pairs() {
     static constexpr UniquePair pairs[] = {
         {"activity_group", "activity", "group"}, {"activity_person", "activity", "person"},
-        {"phase", "cycle", "phase"},             {"matrix_mark", "phase", "co"},
-        {"criterion_score", "option", "criterion"}, {"session_group", "session", "group"},
+        {"phase", "cycle", "phase"},             {"matrix_mark", "phase", "co"}, {"session_group", "session", "group"},
         {"pathway_stage", "pathway", "stage"},   {"ballot_mark", "ballot", "option"},
     };
     return pairs;
