@@ -27,6 +27,21 @@ int big_endian(const std::array<unsigned char, header_bytes>& bytes, std::size_t
                             (std::uint32_t{bytes[at + 2]} << 8U) | std::uint32_t{bytes[at + 3]});
 }
 
+// The file as SQLite has it open; nullptr when there is none.
+sqlite3_file* open_file(Connection& connection) {
+    sqlite3_file* file = nullptr;
+    const int result = sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return result == SQLITE_OK && file && file->pMethods ? file : nullptr;
+}
+
+std::int64_t file_size(Connection& connection) {
+    sqlite3_file* file = open_file(connection);
+    sqlite3_int64 bytes = 0;
+    if (!file || file->pMethods->xFileSize(file, &bytes) != SQLITE_OK)
+        throw SQLite::Exception(connection.handle(), SQLITE_IOERR_FSTAT);
+    return bytes;
+}
+
 // Up to the colon: what kind of object and its name.
 std::string name_part(const std::string& object) {
     return object.substr(0, object.find(": "));
@@ -61,11 +76,10 @@ void check_newer_schema(Connection& connection, const std::filesystem::path& pat
 }  // namespace
 
 Header read_header(Connection& connection, const std::filesystem::path& path) {
-    sqlite3_file* file = nullptr;
     std::array<unsigned char, header_bytes> bytes{};
-    int result = sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (result == SQLITE_OK && file && file->pMethods)
-        result = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+    sqlite3_file* file = open_file(connection);
+    const int result =
+        file ? file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0) : SQLITE_CANTOPEN;
     if (result == SQLITE_IOERR_SHORT_READ)
         throw refused_file(ErrorCode::not_tandem, path, "is not a Tandem file");
     if (result != SQLITE_OK)
@@ -128,6 +142,11 @@ void check_pages(Connection& connection, const std::filesystem::path& path) {
     Statement row = connection.use("PRAGMA quick_check(1)");
     if (!row.step() || row.text(0) != "ok")
         throw refused_file(ErrorCode::damaged, path, "is damaged");
+    // SQLite takes what is missing of the last page for zeroes, which would pass for text that ends early. The
+    // statement still holds its lock, so nobody is writing.
+    const std::int64_t page = connection.integer("PRAGMA page_size");
+    if (file_size(connection) % page != 0)
+        throw refused_file(ErrorCode::damaged, path, "is cut off");
 }
 
 }  // namespace tandem

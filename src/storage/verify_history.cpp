@@ -194,7 +194,9 @@ std::string look_at_history(Connection& connection, const LoadResult& loaded) {
         return found;
     const std::string digest = std::to_string(taking.digest());
     Statement row = connection.use("SELECT value FROM meta WHERE key = 'digest'");
-    if (row.step() && row.text(0) != digest)
+    if (!row.step())
+        return "The table meta lacks the digest of how everything was before the first entry";
+    if (row.text(0) != digest)
         return "A record was changed, added or removed without an entry in the history";
     return {};
 }
