@@ -6,6 +6,7 @@
 #include "ui/print/pdf.h"
 #include "ui/print/save.h"
 
+#include <QtCore/QHashFunctions>
 #include <QtGui/QGuiApplication>
 
 #include <cstdio>
@@ -46,6 +47,7 @@ void keep_failures_only(QtMsgType type, const QMessageLogContext&, const QString
 PdfResult pdf_of(const Report& report, Invocation& call) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(keep_failures_only);
+    QHashSeed::setDeterministicGlobalSeed(); // the order in which Qt embeds fonts: the same report is the same bytes
     const QGuiApplication application(call.argc, call.argv);
     return write_pdf(report);
 }
