@@ -37,6 +37,8 @@ struct LinesPlace {
 // One strip a line; the first two and the last two stay together. Returns them for the caller to change and
 // add.
 std::vector<Strip> strips_of(std::vector<TextLine> lines, const LinesPlace& place);
+// Lets strips that are together no taller than this stand on one page.
+void keep_whole(std::vector<Strip>& strips, double tallest);
 void add_all(Paginator& paginator, std::vector<Strip> strips);
 
 // number: index in layout.headings, where text and level are already known.

@@ -43,6 +43,8 @@ caption { text-align: left; font-size: 0.875rem; font-weight: 600; color: var(--
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-weight: 600; border-bottom: 1px solid var(--control); }
 tbody th { font-weight: 400; }
+.wide th, .wide td { overflow-wrap: break-word; }
+.wide th:first-child { min-width: 8rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .facts { border: 1px solid var(--control); border-radius: 6px; border-collapse: separate; border-spacing: 0; }
 .facts th, .facts td { padding: 0.4rem 0.9rem; }

@@ -2,6 +2,7 @@
 #include "ui/print/block_layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <numeric>
 #include <stdexcept>
@@ -49,7 +50,7 @@ std::vector<double> needed_widths(const LayoutContext& context, const TableBlock
     std::vector<std::string> words(table.columns.size());
     std::vector<double> needed;
     for (const auto& row : table.rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
+        for (std::size_t i = 0; i < std::min(row.size(), words.size()); ++i)
             for (const Span& span : row[i].spans)
                 keep_longer_word(span.text, words[i]);
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -64,18 +65,30 @@ std::vector<double> needed_widths(const LayoutContext& context, const TableBlock
     return needed;
 }
 
+// The weights of the columns, moved half way towards how much text each column holds: with the text alone
+// every row would be as low as can be; with the weights alone a long column in a narrow place makes rows of
+// many short lines.
+std::vector<double> weights_of(const TableBlock& table) {
+    std::vector<double> letters_in(table.columns.size());
+    for (const auto& row : table.rows)
+        for (std::size_t i = 0; i < std::min(row.size(), letters_in.size()); ++i)
+            for (const Span& span : row[i].spans)
+                letters_in[i] += static_cast<double>(span.text.size());
+    std::vector<double> weights;
+    for (std::size_t i = 0; i < letters_in.size(); ++i)
+        weights.push_back(std::sqrt(std::max(table.columns[i].weight, 0.01) * (letters_in[i] + 1)));
+    return weights;
+}
+
 Grid grid_of(const LayoutContext& context, const TableBlock& table) {
     Grid grid;
     grid.side = context.scale.points(8);
     grid.upright = context.scale.points(3.5);
     const std::size_t count = table.columns.size();
     const double room = text_width - grid.side * static_cast<double>(count - 1);
-    std::vector<double> weights;
-    for (const Column& column : table.columns) {
-        weights.push_back(std::max(column.weight, 0.01));
+    for (const Column& column : table.columns)
         grid.aligns.push_back(column.align == Column::Align::right ? Align::right : Align::left);
-    }
-    grid.widths = column_widths(weights, needed_widths(context, table, room / 3), room);
+    grid.widths = column_widths(weights_of(table), needed_widths(context, table, room / 3), room);
     double x = margin;
     for (const double width : grid.widths) {
         grid.x.push_back(x);
@@ -263,6 +276,7 @@ void lay_out_facts(LayoutContext& context, const FactsBlock& facts) {
             row_strips(grid, {std::move(label_lines), std::move(value_lines)}, colour::line);
         std::move(more.begin(), more.end(), std::back_inserter(strips));
     }
+    keep_whole(strips, context.paginator.page_body() * 0.45);
     strips.back().boxes.clear();  // the box itself closes the last row
     strips.front().space_before = context.scale.points(has_caption ? 4 : 14);
     strips.front().opens = Panel{

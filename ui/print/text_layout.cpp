@@ -91,6 +91,17 @@ std::vector<Strip> strips_of(std::vector<TextLine> lines, const LinesPlace& plac
     return strips;
 }
 
+void keep_whole(std::vector<Strip>& strips, double tallest) {
+    double height = 0;
+    for (const Strip& strip : strips)
+        height += strip.height + strip.space_before;
+    if (height > tallest || strips.empty())
+        return;
+    for (Strip& strip : strips)
+        strip.keep_with_next = true;
+    strips.back().keep_with_next = false;
+}
+
 void add_all(Paginator& paginator, std::vector<Strip> strips) {
     for (Strip& strip : strips)
         paginator.add(std::move(strip));
@@ -157,13 +168,8 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
         append(item_strips(context, callout.items, false, frame, x, width));
     if (strips.empty())
         return;
-    double height = 0;
-    for (const Strip& strip : strips)
-        height += strip.height + strip.space_before;
     // A short remark stays whole; a long one may go over the page, its title not alone.
-    if (height <= context.paginator.page_body() / 3)
-        for (Strip& strip : strips)
-            strip.keep_with_next = true;
+    keep_whole(strips, context.paginator.page_body() / 3);
     strips.front().space_before = context.scale.points(12);
     strips.front().opens = Panel{.fill = colour::ground,
                                  .bar = bar_of(callout.kind),
