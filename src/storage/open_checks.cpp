@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t header_bytes = 100;
 constexpr std::size_t write_version_at =
-    18;  // 1 = rollback journal, 2 = WAL (sqlite.org/fileformat2.html, 1.3)
+    18;                                  // 1 = rollback journal, 2 = WAL (sqlite.org/fileformat2.html, 1.3)
+constexpr std::size_t encoding_at = 56;  // 1 = UTF-8
 constexpr std::size_t user_version_at = 60;
 constexpr std::size_t application_id_at = 68;
 constexpr char magic[] = "SQLite format 3";  // with the closing zero: 16 bytes
@@ -92,6 +93,9 @@ Header read_header(Connection& connection, const std::filesystem::path& path) {
     if (bytes[write_version_at] != 1 || bytes[write_version_at + 1] != 1)
         throw refused_file(ErrorCode::damaged, path,
                            "was changed by another program (its journal mode is not ours)");
+    if (big_endian(bytes, encoding_at) != 1)
+        throw refused_file(ErrorCode::damaged, path,
+                           "was changed by another program (its text is not UTF-8)");
     const Header header{big_endian(bytes, user_version_at)};
     if (header.schema < 1)
         throw refused_file(ErrorCode::damaged, path, "has no schema number");
@@ -142,8 +146,8 @@ void check_pages(Connection& connection, const std::filesystem::path& path) {
     Statement row = connection.use("PRAGMA quick_check(1)");
     if (!row.step() || row.text(0) != "ok")
         throw refused_file(ErrorCode::damaged, path, "is damaged");
-    // SQLite takes what is missing of the last page for zeroes, which would pass for text that ends early. The
-    // statement still holds its lock, so nobody is writing.
+    // SQLite takes what is missing of the last page for zeroes, which would pass for text that ends early.
+    // The statement still holds its lock, so nobody is writing.
     const std::int64_t page = connection.integer("PRAGMA page_size");
     if (file_size(connection) % page != 0)
         throw refused_file(ErrorCode::damaged, path, "is cut off");

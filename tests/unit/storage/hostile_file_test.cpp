@@ -68,6 +68,17 @@ TEST_CASE("Another program's database is refused", "[badfile]") {
     CHECK(after_sql("PRAGMA application_id = 252006673") == "not_tandem");
 }
 
+TEST_CASE("A file in another encoding is refused", "[badfile]") {
+    const TempFolder folder;
+    const std::filesystem::path path = sound_file(folder);
+    for (const char encoding : {'\0', '\2', '\3', '\x7f'}) {
+        std::string bytes = bytes_of(path);
+        bytes[59] = encoding;
+        write_bytes(path, bytes);
+        CHECK(refusal(path) == "damaged");
+    }
+}
+
 TEST_CASE("A truncated file is refused", "[badfile]") {
     const TempFolder folder;
     const std::filesystem::path path = sound_file(folder);
