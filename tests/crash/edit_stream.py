@@ -93,7 +93,8 @@ class EditStream:
         return self.delete(self.random.choice(codes))
 
     def words(self):
-        return " ".join(self.random.choices(WORDS, k=self.random.randint(1, 30)))
+        """A name that no earlier edit has given, so that every edit changes something."""
+        return " ".join(self.random.choices(WORDS, k=self.random.randint(1, 30))) + f" {len(self.lines)}"
 
     def next_code(self, entity):
         prefix = PREFIX[entity]

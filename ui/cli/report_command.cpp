@@ -47,7 +47,8 @@ void keep_failures_only(QtMsgType type, const QMessageLogContext&, const QString
 PdfResult pdf_of(const Report& report, Invocation& call) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(keep_failures_only);
-    QHashSeed::setDeterministicGlobalSeed(); // the order in which Qt embeds fonts: the same report is the same bytes
+    // Qt embeds fonts in the order of its hashes: the same report is to be the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     const QGuiApplication application(call.argc, call.argv);
     return write_pdf(report);
 }
