@@ -86,6 +86,29 @@ std::string ended(std::string_view text) {
     return result;
 }
 
+std::string clause(std::string_view text) {
+    std::string result = one_line(text);
+    if (result.ends_with('.') && !result.ends_with(".."))
+        result.pop_back();
+    return result;
+}
+
+std::string two_sentences(std::string_view first, std::string_view second) {
+    const std::string one = one_line(first);
+    const std::string other = one_line(second);
+    return one.empty() || other.empty() ? one + other : ended(one) + ' ' + upper_first(other);
+}
+
+std::string how_many_are(std::int64_t part, std::int64_t all) {
+    if (all == 1)
+        return part == 0 ? "it is not" : "it is";
+    if (part == 0)
+        return "none is";
+    if (part == all)
+        return all == 2 ? "both are" : "all are";
+    return grouped(part) + (part == 1 ? " is" : " are");
+}
+
 std::vector<std::string> paragraphs_of(std::string_view text) {
     std::vector<std::string> found;
     for (const std::string_view line : split(text, '\n'))

@@ -36,6 +36,13 @@ requires has_choices<E> std::string in_words(E choice) {
 std::string lower_first(std::string_view text);  // ASCII; a word in capitals ("NHS") is left alone
 std::string upper_first(std::string_view text);
 std::string ended(std::string_view text);  // with a full stop, unless it ends in . ! or ?
+// A person's text as part of a longer sentence: on one line and without its full stop, so that "; " may
+// follow.
+std::string clause(std::string_view text);
+// Two texts as two sentences: "People over 75. They wait less". Either may be empty.
+std::string two_sentences(std::string_view first, std::string_view second);
+// "none is", "1 is", "3 are", "both are", "all are"; of one thing "it is" or "it is not".
+std::string how_many_are(std::int64_t part, std::int64_t all);
 
 // A long text as its paragraphs: without the empty ones, each on one line.
 std::vector<std::string> paragraphs_of(std::string_view text);

@@ -20,6 +20,8 @@ std::string needs_sentence(const ReportScope& scope) {
     const auto quiet =
         std::ranges::count_if(demands, [](const Demand* d) { return d->voiced == Voiced::not_voiced; });
     const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
+    if (demands.empty() && of_cycle<Need>(scope).empty())
+        return "No demand and no need is recorded yet.";
     std::string text = upper_first(counted(count(demands.size()), "demand", "demands")) + " and " +
                        counted(count(of_cycle<Need>(scope).size()), "need", "needs") + " are recorded";
     if (quiet > 0)
@@ -33,19 +35,28 @@ std::string assets_sentence(const ReportScope& scope) {
     const BearersOfRisks bearers(scope.portfolio);
     const auto owned =
         std::ranges::count_if(risks, [&](const Risk* risk) { return has_bearer(bearers, *risk); });
-    return "People and organisations offer " +
-           counted(static_cast<std::int64_t>(scope.portfolio.all<Asset>().size()), "asset", "assets") + "; " +
-           counted(static_cast<std::int64_t>(risks.size()), "risk is", "risks are") + " recorded, " +
-           (owned == 0 ? "none" : grouped(owned)) + " of them with whose risk it is.";
+    const auto assets = static_cast<std::int64_t>(scope.portfolio.all<Asset>().size());
+    const auto count = static_cast<std::int64_t>(risks.size());
+    if (assets == 0 && count == 0)
+        return "No asset and no risk is recorded yet.";
+    std::string text = assets == 0 ? "No asset is recorded yet"
+                                   : "People and organisations offer " + counted(assets, "asset", "assets");
+    if (count == 0)
+        return text + "; no risk is recorded yet.";
+    return text + "; " + counted(count, "risk is", "risks are") + " recorded, and of " +
+           (owned == 0 ? "none" : grouped(owned)) + " of them it is said whose risk it is.";
 }
 
 std::string outcomes_sentence(const ReportScope& scope) {
-    return "The work so far names " +
-           counted(static_cast<std::int64_t>(scope.portfolio.all<Outcome>().size()), "outcome", "outcomes") +
-           " and " +
-           counted(static_cast<std::int64_t>(scope.portfolio.all<Indicator>().size()), "indicator",
-                   "indicators") +
-           " to tell whether they come about.";
+    const auto outcomes = static_cast<std::int64_t>(scope.portfolio.all<Outcome>().size());
+    const auto indicators = static_cast<std::int64_t>(scope.portfolio.all<Indicator>().size());
+    if (outcomes == 0)
+        return "No outcome is named yet.";
+    if (indicators == 0)
+        return "The work so far names " + counted(outcomes, "outcome", "outcomes") +
+               " and no indicator to tell whether they come about.";
+    return "The work so far names " + counted(outcomes, "outcome", "outcomes") + " and " +
+           counted(indicators, "indicator", "indicators") + " to tell whether they come about.";
 }
 
 void write_brief(Writer& out) {

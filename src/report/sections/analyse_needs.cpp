@@ -82,7 +82,7 @@ std::string holder_words(Writer& out, const Asset& asset) {
 std::string use_words(Writer& out, const Asset& asset) {
     std::string text =
         asset.answered == Answer::none ? "" : "answer: " + lower_first(in_words(asset.answered));
-    if (const std::string why = one_line(asset.answer_reason); !why.empty())
+    if (const std::string why = clause(asset.answer_reason); !why.empty())
         text += (text.empty() ? "" : ", ") + why;
     if (const std::string used = out.codes(asset.activities); !used.empty())
         text += (text.empty() ? "used in " : "; used in ") + used;
@@ -92,6 +92,10 @@ std::string use_words(Writer& out, const Asset& asset) {
 }  // namespace
 
 void write_demands_and_needs(Writer& out) {
+    if (of_cycle<Demand>(out.scope()).empty() && of_cycle<Need>(out.scope()).empty()) {
+        out.say("No demand and no need is recorded for this cycle yet.");
+        return;
+    }
     out.part("What people ask for");
     write_demands(out);
     out.part("The needs behind it");

@@ -62,8 +62,8 @@ std::string activity_sentence(const Writer& out) {
     });
     return upper_first(
                counted(static_cast<std::int64_t>(activities.size()), "activity is", "activities are")) +
-           " recorded for this phase, " + (together == 0 ? "none" : grouped(together)) +
-           " of them with citizens" + std::string(out.from_published()) + '.';
+           " recorded for this phase" + std::string(out.from_published()) + "; " +
+           how_many_are(together, static_cast<std::int64_t>(activities.size())) + " with citizens.";
 }
 
 void write_brief(Writer& out, const std::vector<std::string>& sentences) {

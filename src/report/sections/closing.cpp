@@ -53,12 +53,9 @@ void write_equality(Writer& out) {
     for (const EqualityImpact* impact : impacts) {
         out.cite(impact->common);
         covered.insert(impact->characteristic.key);
-        std::string who = one_line(impact->who);
-        if (const std::string note = one_line(impact->note); !note.empty())
-            who += (who.empty() ? "" : ": ") + note;
         table.row({plain(impact->common.code + ' ' +
                          label_for(out.portfolio(), "equality_characteristics", impact->characteristic)),
-                   plain(in_words(impact->effect)), plain(std::move(who)),
+                   plain(in_words(impact->effect)), plain(two_sentences(impact->who, impact->note)),
                    plain(one_line(impact->mitigation)), plain(one_line(impact->owner)),
                    plain(one_line(impact->monitoring))});
     }

@@ -22,21 +22,24 @@ std::string by_and_on(std::string_view by, PartialDate on) {
 std::string political_words(const Decision& decision) {
     if (const std::string confirmed = by_and_on(decision.political_by, decision.political_on);
         !confirmed.empty())
-        return "confirmed by " + confirmed;
+        return "Confirmed by " + confirmed;
     if (const std::string safeguards = one_line(decision.safeguards); !safeguards.empty())
-        return "safeguards in place: " + safeguards;
+        return "Safeguards in place: " + safeguards;
     return std::string(decision.level == Level::macro ? "none recorded" : no_data);
 }
 
 Spans citizen_input(Writer& out, const Decision& decision) {
-    Spans spans = plain(one_line(decision.citizen_input));
+    Spans spans;
+    if (const std::string input = one_line(decision.citizen_input); !input.empty())
+        spans = plain(ended(input));
     for (const Spans& from : {out.mentions(decision.groups), out.mentions(decision.activities)}) {
         if (from.empty())
             continue;
-        spans.push_back({text_of(spans).empty() ? "From " : " From "});
+        spans.push_back({spans.empty() ? "From " : " From "});
         spans.insert(spans.end(), from.begin(), from.end());
+        spans.push_back({"."});
     }
-    return text_of(spans).empty() ? plain("none recorded") : spans;
+    return spans.empty() ? plain("none recorded") : spans;
 }
 
 void write_options(Writer& out, const Decision& decision, const std::vector<const DecisionOption*>& options) {

@@ -22,9 +22,13 @@ std::int64_t count(std::size_t n) {
 std::string needs_sentence(const ReportScope& scope) {
     const auto needs = ranked_needs(scope.portfolio, scope.cycle_id());
     const auto priority = std::ranges::count_if(needs, [](const Need* need) { return is_priority(*need); });
-    return upper_first(counted(count(needs.size()), "need is", "needs are")) + " recorded, " +
-           (priority == 0 ? "none" : grouped(priority)) + " of them with a rank; " +
-           counted(count(of_cycle<Route>(scope).size()), "route is", "routes are") + " planned to meet them.";
+    const std::int64_t routes = count(of_cycle<Route>(scope).size());
+    if (needs.empty())
+        return routes == 0 ? "No need and no route to meet one is recorded yet." : "No need is recorded yet.";
+    return upper_first(counted(count(needs.size()), "need is", "needs are")) + " recorded; " +
+           how_many_are(priority, count(needs.size())) + " ranked. " +
+           (routes == 0 ? std::string("No route is planned to meet them yet.")
+                        : upper_first(counted(routes, "route is", "routes are")) + " planned to meet them.");
 }
 
 std::string outcomes_sentence(const ReportScope& scope) {
@@ -33,9 +37,13 @@ std::string outcomes_sentence(const ReportScope& scope) {
         return std::ranges::count_if(services,
                                      [&](const Service& service) { return service.in_this_plan == plan; });
     };
-    return "The plan works for " +
-           counted(count(scope.portfolio.all<Outcome>().size()), "outcome", "outcomes") + "; " +
-           counted(planned(ServicePlan::start), "service", "services") + " will start, " +
+    const std::int64_t outcomes = count(scope.portfolio.all<Outcome>().size());
+    const std::string works = outcomes == 0
+                                  ? "No outcome is recorded yet"
+                                  : "The plan works for " + counted(outcomes, "outcome", "outcomes");
+    if (planned(ServicePlan::none) == count(services.size()))
+        return works + "; which services will start, change or stop is not recorded.";
+    return works + "; " + counted(planned(ServicePlan::start), "service", "services") + " will start, " +
            counted(planned(ServicePlan::change), "service", "services") + " will change and " +
            counted(planned(ServicePlan::stop), "service", "services") + " will stop.";
 }
@@ -52,9 +60,16 @@ std::string decisions_sentence(const ReportScope& scope) {
     }
     if (all == 0)
         return "No decision is recorded for this phase yet.";
+    const std::string parts =
+        "reasons, options, citizen input and, where it needs one, a political confirmation.";
+    if (all == 1)
+        return "1 decision is recorded, " + std::string(complete == 1 ? "with " : "not yet with all of: ") +
+               parts;
     return upper_first(counted(all, "decision is", "decisions are")) + " recorded, " +
-           (complete == 0 ? "none" : grouped(complete)) +
-           " of them with reasons, options, citizen input and, where it needs one, a political confirmation.";
+           (complete == 0     ? "none of them with "
+            : complete == all ? "each with "
+                              : grouped(complete) + " of them with ") +
+           parts;
 }
 
 void write_brief(Writer& out) {

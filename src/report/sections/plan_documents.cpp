@@ -10,6 +10,7 @@
 #include "rules/lookup.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tandem::plan {
 
@@ -75,11 +76,10 @@ void write_co_agreed(Writer& out) {
             together += contract.citizen_input == DocumentInput::co_agreed;
         }
     if (all > 0)
-        out.say((together == 0 ? "None" : grouped(together)) + " of " +
-                counted(all, "document that was issued or contract that was let",
-                        "documents issued and contracts let") +
-                (together == 1 ? " is" : " are") + " recorded as agreed with citizens" +
-                std::string(out.from_published()) + '.');
+        out.say(upper_first(counted(all, "document issued or contract let is",
+                                    "documents issued and contracts let are")) +
+                " recorded" + std::string(out.from_published()) + "; " + how_many_are(together, all) +
+                " marked as agreed with citizens.");
 }
 
 std::string signer(Writer& out, const SignUp& sign_up) {
@@ -115,11 +115,11 @@ void write_sign_ups(Writer& out, const std::vector<const SignUp*>& sign_ups) {
 
 void write_criteria(Writer& out) {
     std::vector<const Criterion*> criteria;
-    double weights = 0;
+    std::map<CriterionPurpose, double> weights;  // those for a tender are no part of those for the mix
     for (const Criterion* criterion : of_cycle<Criterion>(out.scope()))
         if (criterion->for_what != CriterionPurpose::prioritisation) {
             criteria.push_back(criterion);
-            weights += criterion->weight.value_or(0);
+            weights[criterion->for_what] += criterion->weight.value_or(0);
         }
     if (criteria.empty()) {
         out.say("No criterion for the mix of providers or for a tender is recorded for this cycle yet.");
@@ -140,8 +140,14 @@ void write_criteria(Writer& out) {
                    plain(in_words(criterion->weight)),
                    plain(criterion->agreed_with_citizens ? "yes" : "no")});
     out.table(std::move(table));
-    if (weights > 0)
-        out.say("The weights add up to " + grouped(weights) + '.');
+    std::vector<std::string> sums;
+    for (const auto& [purpose, sum] : weights)
+        if (sum > 0)
+            sums.push_back(grouped(sum) + (purpose == CriterionPurpose::none
+                                               ? " where no purpose is recorded"
+                                               : " for “" + lower_first(in_words(purpose)) + "”"));
+    if (!sums.empty())
+        out.say("The weights add up to " + join_and(sums) + '.');
 }
 
 void write_documents(Writer& out) {

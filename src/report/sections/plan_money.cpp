@@ -23,7 +23,7 @@ void write_co_financing(Writer& out) {
                       number_column("Raised", 1.2), text_column("Who pays, who is exempt", 2.4),
                       text_column("Checked for fairness", 2)});
     for (const CoFinancing& way : out.portfolio().all<CoFinancing>()) {
-        std::string who = or_no_data(one_line(way.who_pays));
+        std::string who = or_no_data(clause(way.who_pays));
         who += one_line(way.exempt).empty() ? "; no exemption recorded" : "; exempt: " + one_line(way.exempt);
         table.row({out.name(way), plain(in_words(way.form)), plain(in_words(way.expected)),
                    plain(in_words(way.raised)), plain(std::move(who)), plain(one_line(way.fairness_check))});

@@ -16,9 +16,9 @@ std::string say_of_politics(const Prioritisation& vote) {
     const std::string by = one_line(vote.political_by);
     const std::string on = vote.political_on.words();
     if (!by.empty() || !on.empty())
-        return "confirmed by " + by + (by.empty() || on.empty() ? "" : ", ") + on;
+        return "Confirmed by " + by + (by.empty() || on.empty() ? "" : ", ") + on;
     const std::string safeguards = one_line(vote.safeguards);
-    return safeguards.empty() ? "none recorded" : "safeguards in place: " + safeguards;
+    return safeguards.empty() ? "none recorded" : "Safeguards in place: " + safeguards;
 }
 
 void write_facts(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
@@ -90,25 +90,37 @@ bool any_masked(const PeopleColumn& column) {
 }
 
 void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationResult& result, bool budget) {
-    TableMaker table(
-        "Votes for each option, most first",
-        budget
-            ? "Each row is an option: its votes, their share, its cost and whether it is funded."
-            : "Each row is an option: its votes or points, their share, how many chose it and first places.",
-        {text_column("Option", 3), number_column("Votes", 1), number_column("Share", 1),
-         number_column(budget ? "Cost" : "People who chose it", 1.4),
-         budget ? text_column("Result", 1.8) : number_column("First places", 1.2)});
+    // Only a ranking has first places.
+    const bool ranked = !budget && std::ranges::any_of(result.options, [](const OptionResult& option) {
+        return option.first_places.has_value();
+    });
+    std::vector<Column> columns{text_column("Option", 3), number_column("Votes", 1),
+                                number_column("Share", 1),
+                                number_column(budget ? "Cost" : "People who chose it", 1.4)};
+    if (budget)
+        columns.push_back(text_column("Result", 1.8));
+    else if (ranked)
+        columns.push_back(number_column("First places", 1.2));
+    TableMaker table("Votes for each option, most first",
+                     budget
+                         ? "Each row is an option: its votes, their share, its cost and whether it is funded."
+                         : "Each row is an option: its votes or points, their share and how many chose it.",
+                     std::move(columns));
     // Shares, which add up to 100 %, would tell a hidden number.
     const PeopleColumn votes = column_of(out, result, &OptionResult::votes, "votes", true);
     const PeopleColumn voters = column_of(out, result, &OptionResult::voters, "voters", !budget);
-    const PeopleColumn firsts = column_of(out, result, &OptionResult::first_places, "first places", !budget);
+    const PeopleColumn firsts = column_of(out, result, &OptionResult::first_places, "first places", ranked);
     const bool shares = !any_masked(votes) && !any_masked(voters);
     for (std::size_t i = 0; i < result.options.size(); ++i) {
         const OptionResult& option = result.options[i];
-        table.row({out.name(*option.option), plain(votes_words(votes, voters, i)),
-                   plain(shares ? share_words(option.share) : "not shown"),
-                   plain(budget ? in_words(option.option->cost) : voters.parts[i]),
-                   plain(budget ? funding_words(option.funding) : firsts.parts[i])});
+        std::vector<Spans> row{out.name(*option.option), plain(votes_words(votes, voters, i)),
+                               plain(shares ? share_words(option.share) : "not shown"),
+                               plain(budget ? in_words(option.option->cost) : voters.parts[i])};
+        if (budget)
+            row.push_back(plain(funding_words(option.funding)));
+        else if (ranked)
+            row.push_back(plain(firsts.parts[i]));
+        table.row(std::move(row));
     }
     if (!out.table(std::move(table)))
         out.say("No option is recorded for " + vote.common.code + " yet.");

@@ -1,6 +1,7 @@
 #include "report/sections/plan.h"
 
 #include "base/number.h"
+#include "base/text.h"
 #include "catalogue/framework.h"
 #include "model/evidence.h"
 #include "model/outcomes.h"
@@ -10,6 +11,7 @@
 #include "rules/pathways.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tandem::plan {
 
@@ -46,35 +48,45 @@ void write_stages(Writer& out, const Pathway& pathway) {
         "activities and services stand there.",
         {text_column("Stage", 2), text_column("Strategy", 1.3), text_column("Citizens", 1.3),
          text_column("Activities with citizens", 2.4), text_column("Services", 2.2)});
+    std::vector<std::string> empty;
     for (const StageState& stage : stages_of(out.portfolio(), {pathway.common.id})) {
         for (const PathwayStage* use : stage.uses)
             out.cite(use->common);
+        if (!stage.in_use() && stage.uses.empty()) {
+            empty.push_back(lower_first(stage.label));
+            continue;
+        }
         std::string label = stage.label;
         for (const PathwayStage* use : stage.uses)
             if (const std::string note = one_line(use->note); !note.empty())
                 label += ": " + note;
-        if (!stage.in_use() && stage.uses.empty()) {
-            table.row({plain(label), plain(strategy_label(stage.strategy)), plain("empty"), plain("none"),
-                       plain("none")});
-            continue;
-        }
         table.row({plain(std::move(label)), plain(strategy_label(stage.strategy)),
                    plain(voice_and_action(stage)), names_of(out, stage.activities),
                    names_of(out, stage.services)});
     }
     out.table(std::move(table));
+    if (!empty.empty())
+        out.say("Nothing stands yet at: " + join_and(empty) + '.');
 }
 
+// One paragraph for each pathway, with its stages below.
 void write_pathway(Writer& out, const Pathway& pathway) {
-    FactsBlock box{"Pathway " + pathway.common.code, {}};
-    box.facts.push_back({"Pathway", out.name(pathway)});
-    box.facts.push_back({"Leads to", out.mention(pathway.outcome)});
-    box.facts.push_back({"Evidence that it works", plain(in_words(pathway.evidence_strength))});
-    if (const Spans evidence = out.mentions(pathway.evidence); !evidence.empty())
-        box.facts.push_back({"Evidence", evidence});
+    Spans text = out.name(pathway);
+    for (Span& span : text)
+        span.style = Span::Style::strong;
+    text.push_back({". Leads to: "});
+    std::ranges::move(out.mention(pathway.outcome), std::back_inserter(text));
+    text.push_back({". Evidence that it works: " + lower_first(in_words(pathway.evidence_strength))});
+    if (const Spans evidence = out.mentions(pathway.evidence); !evidence.empty()) {
+        text.push_back({" ("});
+        for (std::size_t i = 0; i < evidence.size(); ++i)
+            text.push_back({i + 1 == evidence.size() ? clause(evidence[i].text) : evidence[i].text});
+        text.push_back({")"});
+    }
+    text.push_back({"."});
     if (const std::string steps = one_line(pathway.steps); !steps.empty())
-        box.facts.push_back({"Steps", plain(steps)});
-    out.add(std::move(box));
+        text.push_back({" Steps: " + ended(steps)});
+    out.say(std::move(text));
     write_stages(out, pathway);
 }
 

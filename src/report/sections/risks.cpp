@@ -24,7 +24,7 @@ std::string grave_words(const Risk& risk) {
 }
 
 std::string benefit_words(const Risk& risk) {
-    std::string text = one_line(risk.benefits);
+    std::string text = risk.benefit ? clause(risk.benefits) : one_line(risk.benefits);
     if (risk.benefit)
         text += (text.empty() ? "" : "; ") + grouped(*risk.benefit) + " of 5";
     return text;

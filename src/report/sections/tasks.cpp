@@ -6,37 +6,97 @@
 
 #include "base/number.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tandem {
 
 namespace {
 
-std::string state_words(bool out_of_scope, const std::string& reason, Progress status) {
-    if (!out_of_scope)
-        return status == Progress::none ? "not recorded" : in_words(status);
-    return one_line(reason).empty() ? "out of scope" : "out of scope: " + one_line(reason);
+// A task of either kind, as far as the table goes. References into the portfolio.
+struct TaskRow {
+    Spans name;
+    std::string_view kind;
+    const Common& record;
+    bool out_of_scope;
+    const std::string& reason;
+    Progress status;
+    const std::string& owner;
+    Id<Person> person;
+    PartialDate due;
+    const std::string& note;
+
+    bool says_anything() const {
+        return out_of_scope || status != Progress::none || !one_line(owner).empty() || person ||
+               !due.empty() || !one_line(note).empty();
+    }
+};
+
+constexpr std::string_view kinds[] = {"Commissioning", "Procurement", "Co-produced"};
+
+// The phase's tasks: commissioning, procurement, co-produced.
+std::vector<TaskRow> task_rows(Writer& out) {
+    std::vector<TaskRow> rows;
+    for (const bool procurement : {false, true})
+        for (const KeyTask& task : out.portfolio().all<KeyTask>())
+            if (task.phase == out.scope().phase_id() && (task.strand == Strand::procurement) == procurement)
+                rows.push_back({out.name(task), kinds[procurement ? 1 : 0], task.common, task.out_of_scope,
+                                task.out_of_scope_reason, task.status, task.owner, task.owner_person,
+                                task.due, task.evidence_note});
+    for (const CoTask& task : out.portfolio().all<CoTask>())
+        if (task.phase == out.scope().phase_id())
+            rows.push_back({out.name(task), kinds[2], task.common, task.out_of_scope,
+                            task.out_of_scope_reason, task.status, task.owner, task.owner_person, task.due,
+                            task.result});
+    return rows;
 }
 
-// One table for each kind of task: their titles differ, their columns do not.
-TableMaker task_table(std::string caption) {
-    return {std::move(caption),
-            "Each row is a task: its state, who owns it, when it is due and what was noted.",
-            {text_column("Task", 3), text_column("State", 1.3), text_column("Owner", 1.5),
-             text_column("Due", 1.2), text_column("Note or result", 2.5)}};
+// "Commissioning: KT8 Gap analysis; KT9 Commissioning strategy." for each kind: all there is to say of tasks
+// of which nothing but the name is recorded.
+void list_tasks(Writer& out, std::vector<TaskRow> rows) {
+    std::vector<Spans> items;
+    for (const std::string_view kind : kinds) {
+        Spans item;
+        for (TaskRow& row : rows) {
+            if (row.kind != kind)
+                continue;
+            item.push_back({item.empty() ? std::string(kind) + ": " : "; "});
+            std::ranges::move(row.name, std::back_inserter(item));
+        }
+        if (!item.empty()) {
+            item.push_back({"."});
+            items.push_back(std::move(item));
+        }
+    }
+    out.list(std::move(items));
+    out.end_section();  // prints the sources of the tasks
 }
 
-void write_strand(Writer& out, Strand strand, std::string caption) {
-    TableMaker table = task_table(std::move(caption));
-    for (const KeyTask& task : out.portfolio().all<KeyTask>()) {
-        if (task.phase != out.scope().phase_id())
-            continue;
-        if ((task.strand == Strand::procurement) != (strand == Strand::procurement))
-            continue;
-        table.row({out.name(task),
-                   plain(state_words(task.out_of_scope, task.out_of_scope_reason, task.status)),
-                   plain(owner_words(out, task.common, task.owner, task.owner_person)),
-                   plain(in_words(task.due)), plain(or_no_data(one_line(task.evidence_note)))});
+void write_task_table(Writer& out, std::vector<TaskRow> rows) {
+    TableMaker table(
+        "Tasks and their state",
+        "Each row is a task: its kind, its state, who owns it, when it is due and what was noted.",
+        {text_column("Task", 2.8), text_column("Kind", 1.4), text_column("State", 1.1),
+         text_column("Owner", 1.4), text_column("Due", 1.2), text_column("Note or result", 2.6)});
+    for (TaskRow& row : rows) {
+        std::string state = row.status == Progress::none ? "not recorded" : in_words(row.status);
+        if (row.out_of_scope)
+            state = "Out of scope";
+        table.row({std::move(row.name), plain(std::string(row.kind)), plain(std::move(state)),
+                   plain(owner_words(out, row.record, row.owner, row.person)), plain(in_words(row.due)),
+                   plain(row.out_of_scope ? two_sentences(row.reason, row.note) : one_line(row.note))});
     }
     out.table(std::move(table));
+}
+
+Spans judges_of(Writer& out, const GovernanceCheck& check) {
+    Spans judges = out.mentions(check.judged_by);
+    const std::string note = clause(check.judged_by_note);
+    if (judges.empty())
+        return plain(or_no_data(note));
+    if (!note.empty())
+        judges.push_back({"; " + note});
+    return judges;
 }
 
 std::string done_words(const TaskCount& count, const std::string& kind) {
@@ -80,48 +140,56 @@ void write_key_tasks(Writer& out) {
                         "key tasks") +
                 " in scope (" + percent_words(*share) + ") " + (tasks.co_produced == 1 ? "has" : "have") +
                 " an activity with citizens" + std::string(out.from_published()) + '.');
-    write_strand(out, Strand::commissioning, "Commissioning tasks and their state");
-    write_strand(out, Strand::procurement, "Procurement tasks and their state");
-    TableMaker table = task_table("Co-produced tasks and their state");
-    for (const CoTask& task : out.portfolio().all<CoTask>())
-        if (task.phase == out.scope().phase_id())
-            table.row({out.name(task),
-                       plain(state_words(task.out_of_scope, task.out_of_scope_reason, task.status)),
-                       plain(owner_words(out, task.common, task.owner, task.owner_person)),
-                       plain(in_words(task.due)), plain(or_no_data(one_line(task.result)))});
-    out.table(std::move(table));
+    std::vector<TaskRow> rows = task_rows(out);
+    if (std::ranges::any_of(rows, &TaskRow::says_anything))
+        write_task_table(out, std::move(rows));
+    else
+        list_tasks(out, std::move(rows));
 }
 
 void write_governance(Writer& out) {
     const auto levels = principle_levels(out.portfolio(), out.scope().project_id(), out.scope().phase_id());
-    bool any = false;
+    std::vector<const GovernanceCheck*> checks;
     for (const PrincipleLevel& level : levels)
-        any = any || level.check;
-    if (!any) {
+        if (level.check)
+            checks.push_back(level.check);
+    if (checks.empty()) {
         out.say("No governance principle has a recorded judgement for this phase yet.");
         return;
     }
+    // Most often one meeting judges all: then it is named once.
+    const GovernanceCheck& first = *checks.front();
+    const bool together = checks.size() > 1 && std::ranges::all_of(checks, [&](const GovernanceCheck* check) {
+                              return check->date == first.date && check->judged_by == first.judged_by &&
+                                     check->judged_by_note == first.judged_by_note;
+                          });
+    std::vector<Column> columns{text_column("Principle", 1.8), text_column("Judged", 1.2),
+                                text_column("Evidence", 2.4), text_column("Action", 2)};
+    if (together) {
+        Spans sentence = plain("Judged: " + in_words(first.date) + ". By: ");
+        std::ranges::move(judges_of(out, first), std::back_inserter(sentence));
+        sentence.push_back({"."});
+        out.say(std::move(sentence));
+    } else {
+        columns.push_back(text_column("When and by whom", 1.9));
+    }
     TableMaker table("Governance principles, as judged in this phase",
-                     "Each row is a principle: how it was judged, when and by whom, on what evidence, and "
-                     "what is to be done.",
-                     {text_column("Principle", 1.8), text_column("Judged", 1.3), text_column("When", 1.2),
-                      text_column("By", 1.6), text_column("Evidence", 2.4), text_column("Action", 1.9)});
+                     "Each row is a principle: how it was judged, on what evidence and what is to be done.",
+                     std::move(columns));
     for (const PrincipleLevel& level : levels) {
-        if (!level.check) {
-            table.row(
-                {plain(level.principle.label), plain(in_words(Rating::not_considered)), {}, {}, {}, {}});
-            continue;
+        std::vector<Spans> row{plain(level.principle.label), plain(in_words(Rating::not_considered)), {}, {}};
+        Spans when_and_who;
+        if (level.check) {
+            const GovernanceCheck& check = *level.check;
+            out.cite(check.common);
+            row = {plain(check.common.code + ' ' + level.principle.label), plain(in_words(check.rating)),
+                   plain(one_line(check.evidence)), plain(one_line(check.action))};
+            when_and_who = plain(in_words(check.date) + "; ");
+            std::ranges::move(judges_of(out, check), std::back_inserter(when_and_who));
         }
-        const GovernanceCheck& check = *level.check;
-        out.cite(check.common);
-        const Spans groups = out.mentions(check.judged_by);
-        const std::string note = one_line(check.judged_by_note);
-        Spans by = groups.empty() ? plain(note) : groups;
-        if (!groups.empty() && !note.empty())
-            by.push_back({"; " + note});
-        table.row({plain(check.common.code + ' ' + level.principle.label), plain(in_words(check.rating)),
-                   plain(in_words(check.date)), by, plain(one_line(check.evidence)),
-                   plain(one_line(check.action))});
+        if (!together)
+            row.push_back(std::move(when_and_who));
+        table.row(std::move(row));
     }
     out.table(std::move(table));
 }

@@ -62,12 +62,12 @@ void write_took_part(Writer& out) {
     }
     if (sum.not_broken_down > 0)
         table.row({plain("Not broken down by group"), plain("not known"), plain("not known"),
-                   plain(std::string(no_data)), plain(places[parts.size()])});
+                   plain("not known"), plain(places[parts.size()])});
     if (sum.total.number)
         table.row({strong("All places taken"), plain("all"),
                    plain(grouped(static_cast<std::int64_t>(
                        activities_of(out.portfolio(), out.scope().phase_id()).size()))),
-                   plain(std::string(no_data)), plain(places.back())});
+                   plain("not added up"), plain(places.back())});
     out.table(std::move(table));
 }
 

@@ -36,6 +36,26 @@ TEST_CASE("a long text becomes paragraphs of one line each", "[unit][report]") {
     CHECK(tandem::paragraphs_of("").empty());
 }
 
+TEST_CASE("texts of people join into sentences without doubled stops", "[unit][report]") {
+    CHECK(tandem::clause(" Money moves.\nIt helps. ") == "Money moves. It helps");
+    CHECK(tandem::clause("and so on...") == "and so on...");
+    CHECK(tandem::two_sentences("People over 75; carers.", "they wait less.") ==
+          "People over 75; carers. They wait less.");
+    CHECK(tandem::two_sentences("Carers", "Rest") == "Carers. Rest");
+    CHECK(tandem::two_sentences("", "rest") == "rest");
+    CHECK(tandem::two_sentences("Carers", " ") == "Carers");
+}
+
+TEST_CASE("a share of a few things is said in words", "[unit][report]") {
+    CHECK(tandem::how_many_are(0, 4) == "none is");
+    CHECK(tandem::how_many_are(1, 4) == "1 is");
+    CHECK(tandem::how_many_are(3, 4) == "3 are");
+    CHECK(tandem::how_many_are(4, 4) == "all are");
+    CHECK(tandem::how_many_are(2, 2) == "both are");
+    CHECK(tandem::how_many_are(1, 1) == "it is");
+    CHECK(tandem::how_many_are(0, 1) == "it is not");
+}
+
 TEST_CASE("words are found whole and in any case", "[unit][report]") {
     CHECK(find_words("We asked Jo Smith.", "jo smith") == 9);
     CHECK(find_words("Jo Smithson came", "Jo Smith") == std::string::npos);
