@@ -91,7 +91,8 @@ void write_sources(Writer& out) {
     std::vector<Spans> items;
     for (const std::string& source : out.sources())
         items.push_back(plain(source));
-    out.list(std::move(items));
+    if (!items.empty())
+        out.add(ListBlock{true, std::move(items)});  // numbered: long source lines give the numbers
     // The wording is DOMAIN.md H.
     out.say(
         "Structure after Loeffler and Bovaird (2019), Public Money & Management 39(4), building on the IPC "

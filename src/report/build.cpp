@@ -119,7 +119,8 @@ Report finished(Writer& out, const std::vector<std::string>& not_covered, std::v
     write_about_edition(out, withheld, not_covered);
     Report report;
     report.title = report_title(scope.phase.phase);
-    report.project = one_line(scope.project.title);
+    report.project =
+        one_line(scope.project.title) + (scope.project.common.illustrative ? " (illustrative)" : "");
     report.phase = label_of_choice(scope.phase.phase);
     report.data_as_at = scope.as_at.words();
     report.created = scope.as_at.iso() + "T00:00:00Z";

@@ -85,6 +85,9 @@ void write_front(Writer& out) {
     box.facts.push_back(fact("Edition", publication_class(scope)));
     box.facts.push_back(fact("Data as at", scope.as_at.words()));
     out.add(std::move(box));
+    if (scope.project.common.illustrative)
+        out.say({{"Illustrative. ", Span::Style::strong},
+                 {"This project and every record in it are made up to show how a report looks."}});
 }
 
 }  // namespace tandem

@@ -1,5 +1,6 @@
 // The top of a report: the stamp of the board edition, the title and the front box (DOMAIN.md D1).
-// What stands in the box comes from the phase and its report setting for the edition; no setting says "not stated".
+// What stands in the box comes from the phase and its report setting for the edition; no setting says "not
+// stated".
 #pragma once
 
 #include "report/writer.h"

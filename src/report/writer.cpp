@@ -1,6 +1,7 @@
 #include "report/writer.h"
 
 #include "base/text.h"
+#include "report/compact.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -9,9 +10,16 @@ namespace tandem {
 
 namespace {
 
-void add_once(std::vector<std::string>& list, const std::string& text) {
-    if (std::find(list.begin(), list.end(), text) == list.end())
+// Sources longer than this, all in all, are printed as their numbers in the list at the end of the report.
+constexpr std::size_t longest_source_line = 90;
+
+// Where the text stands in the list; added at its end when it is new.
+std::size_t place_in(std::vector<std::string>& list, const std::string& text) {
+    const auto at = std::find(list.begin(), list.end(), text);
+    const auto place = static_cast<std::size_t>(at - list.begin());
+    if (at == list.end())
         list.push_back(text);
+    return place;
 }
 
 }  // namespace
@@ -70,14 +78,23 @@ void Writer::list(std::vector<Spans> items) {
 }
 
 void Writer::add(Block block) {
+    if (auto* box = std::get_if<FactsBlock>(&block))
+        gather_absent_facts(*box);
     blocks_.push_back(std::move(block));
 }
 
 bool Writer::table(TableMaker table) {
     if (table.empty())
         return false;
-    blocks_.push_back(std::move(table.block));
-    flush_sources();
+    const std::vector<std::string> absent = drop_absent_columns(table.block);
+    const std::string note = absent_sentence(absent, table.block.rows.size());
+    if (table.block.rows.size() == 1)
+        blocks_.push_back(as_sentence(table.block));
+    else if (table.block.columns.size() == 1)
+        blocks_.push_back(as_enumeration(table.block));
+    else
+        blocks_.push_back(std::move(table.block));
+    flush_sources(note);
     return true;
 }
 
@@ -88,9 +105,15 @@ Spans Writer::name_of(const EntityDef& def, const void* record, bool with_source
     if (const FieldDef* title = def.find(def.title))
         if (const Value value = title->get(record); const auto* words = std::get_if<std::string>(&value))
             text += (text.empty() ? "" : " ") + one_line(*words);
-    if (!common.illustrative)
+    if (!marks_illustrative(common))
         return plain(std::move(text));
+    if (text.ends_with('.'))
+        text.pop_back();
     return {Span{text + " ("}, Span{"illustrative", Span::Style::emphasis}, Span{")"}};
+}
+
+bool Writer::marks_illustrative(const Common& record) const {
+    return record.illustrative && !scope_.project.common.illustrative;
 }
 
 Spans Writer::mention(AnyId id) {
@@ -118,25 +141,34 @@ void Writer::cite(const Common& record, bool with_source) {
         pending_without_source_ = true;
         return;
     }
-    add_once(pending_sources_, source);
-    add_once(sources_, source);
+    place_in(pending_sources_, source);
+    place_in(sources_, source);
 }
 
-void Writer::flush_sources() {
-    if (pending_sources_.empty() && !pending_without_source_)
-        return;
-    std::string text = pending_sources_.size() > 1 ? "Sources: " : "Source: ";
+std::string Writer::source_line() {
     if (pending_sources_.empty())
-        text += "not recorded.";
-    else {
-        text += join(pending_sources_, "; ");
-        text = ended(text);
-        if (pending_without_source_)
-            text += " Some of these records name no source.";
+        return "Source: not recorded.";
+    const std::string in_full = ended(join(pending_sources_, "; "));
+    const bool is_one = pending_sources_.size() == 1;
+    if (in_full.size() <= longest_source_line)
+        return (is_one ? "Source: " : "Sources: ") + in_full;
+    std::vector<std::size_t> numbers;
+    for (const std::string& source : pending_sources_)
+        numbers.push_back(place_in(sources_, source) + 1);
+    return (is_one ? "Source: number " : "Sources: numbers ") + number_ranges(std::move(numbers)) +
+           " in the list of sources.";
+}
+
+void Writer::flush_sources(std::string note) {
+    if (!pending_sources_.empty() || pending_without_source_) {
+        note += (note.empty() ? "" : " ") + source_line();
+        if (!pending_sources_.empty() && pending_without_source_)
+            note += " Some of these records name no source.";
     }
     pending_sources_.clear();
     pending_without_source_ = false;
-    say(plain(std::move(text)), Paragraph::Role::small);
+    if (!note.empty())
+        say(plain(std::move(note)), Paragraph::Role::small);
 }
 
 std::string Writer::people(const PeopleCount& count, std::string_view what, std::string_view record) {

@@ -47,7 +47,8 @@ public:
     void prose(std::string_view long_text);  // a person's own text, paragraph by paragraph
     void list(std::vector<Spans> items);     // nothing when empty
     void add(Block block);
-    // The table and, under it, the sources of its records. A table without rows is not printed: false.
+    // The table and, under it, the sources of its records. A table without rows is not printed: false. What
+    // no row has data for is said in one sentence; a table of one row becomes a paragraph (report/compact.h).
     bool table(TableMaker table);
 
     // "O1 Recover and stay well (illustrative)": notes the record as printed and its source.
@@ -91,6 +92,10 @@ public:
     // Board edition only: a value is printed that belongs to a field described as never public.
     void note_private(const Common& record) { private_.insert(record.id); }
 
+    // Whether a record is to be marked as illustrative: not where the whole project is, which the front and
+    // every page say.
+    bool marks_illustrative(const Common& record) const;
+
     // ", from the records published" in a public edition, "" in the board's.
     std::string_view from_published() const;
 
@@ -108,7 +113,8 @@ private:
     Spans name_of(const EntityDef& def, const void* record, bool with_source);
     static Spans joined(const std::vector<Spans>& all);
     void note_masked(std::string_view what, std::string_view record);
-    void flush_sources();
+    void flush_sources(std::string note = {});  // the note goes in front of the sources
+    std::string source_line();
 
     ReportScope scope_;
     std::vector<Block> blocks_;

@@ -30,8 +30,9 @@ std::string hours_sentence(const Writer& out) {
     const HoursAccount account = hours_of(groups, activities_of(out.portfolio(), out.scope().phase_id()));
     if (!account.citizen)
         return "Hours that citizens gave in this phase are not recorded.";
-    return "Citizens gave " + in_words(account.citizen, "hours") + " in this phase and staff " +
-           in_words(account.staff, "hours") + '.';
+    return "Citizens gave " + in_words(account.citizen, "hours") + " in this phase" +
+           (account.staff ? " and staff " + in_words(account.staff, "hours") + '.'
+                          : "; the hours of staff are not recorded.");
 }
 
 std::string readings_sentence(const Writer& out) {

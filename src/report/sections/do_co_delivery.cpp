@@ -36,10 +36,18 @@ std::vector<std::string> places_of(Writer& out, const GroupsOfActivities& groups
 }
 
 void say_hours(Writer& out, const HoursAccount& account) {
-    out.say("In these activities citizens gave " + in_words(account.citizen, "hours") + " and staff " +
-            in_words(account.staff, "hours") + "; the public cost recorded is " +
-            in_words(account.public_cost) + ". " + grouped(std::int64_t{account.with_citizen_hours}) +
-            " of " + counted(std::int64_t{account.activities}, "activity records", "activities record") +
+    const std::string activities = counted(std::int64_t{account.activities}, "activity", "activities");
+    if (!account.citizen && !account.staff && !account.public_cost) {
+        out.say("Neither hours nor public cost are recorded for the co-delivery of " + activities +
+                std::string(out.from_published()) + '.');
+        return;
+    }
+    const auto or_not_recorded = [](std::string words) { return words == no_data ? "not recorded" : words; };
+    out.say("Citizens' hours in these activities: " + or_not_recorded(in_words(account.citizen)) +
+            ". Staff hours: " + or_not_recorded(in_words(account.staff)) +
+            ". Public cost: " + or_not_recorded(in_words(account.public_cost)) + ". " +
+            grouped(std::int64_t{account.with_citizen_hours}) + " of " +
+            counted(std::int64_t{account.activities}, "activity records", "activities record") +
             " the hours of citizens" + std::string(out.from_published()) + '.');
 }
 

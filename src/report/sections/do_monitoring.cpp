@@ -1,6 +1,7 @@
 #include "rules/monitoring.h"
 
 #include "base/number.h"
+#include "base/text.h"
 #include "model/activity.h"
 #include "model/people.h"
 #include "model/services.h"
@@ -46,18 +47,22 @@ void write_by_contract(Writer& out) {
     }
     TableMaker table(
         "Contracts in force and their monitoring meetings",
-        "Each row is a contract: how many meetings were held, at how many citizens were there, "
+        "Each row is a contract with meetings: how many were held, at how many citizens were there, "
         "when the latest was, and how often they are due.",
         {text_column("Contract", 3), number_column("Meetings held", 1.1), number_column("With citizens", 1.1),
          text_column("Latest", 1.4), text_column("How often due", 2)});
     std::vector<Spans> remarks;
     for (const ContractMonitoring& monitoring : all) {
+        if (monitoring.meetings.held == 0) {
+            Spans remark = out.name(*monitoring.contract);
+            remark.push_back({": no meeting is recorded. Due " + due_words(monitoring) + '.'});
+            remarks.push_back(std::move(remark));
+            continue;
+        }
         table.row({out.name(*monitoring.contract), plain(grouped(std::int64_t{monitoring.meetings.held})),
                    plain(grouped(std::int64_t{monitoring.meetings.with_citizens})),
                    plain(in_words(monitoring.latest)), plain(due_words(monitoring))});
-        if (monitoring.meetings.held == 0)
-            remarks.push_back(plain(monitoring.contract->common.code + ": no meeting is recorded."));
-        else if (monitoring.needs_attention())
+        if (monitoring.needs_attention())
             remarks.push_back(plain(monitoring.contract->common.code +
                                     ": no citizen is recorded at its monitoring meetings."));
     }
@@ -107,6 +112,7 @@ void write_meetings(Writer& out, const std::vector<const Meeting*>& meetings) {
     out.table(std::move(table));
 }
 
+// The strip of months as two sentences: the meetings themselves, with their dates, stand in the table.
 void write_months(Writer& out, const std::vector<const Meeting*>& meetings) {
     std::map<PartialDate, MeetingCount> months;  // undated first, a year without a month before its months
     for (const Meeting* meeting : meetings) {
@@ -114,17 +120,18 @@ void write_months(Writer& out, const std::vector<const Meeting*>& meetings) {
         months[date.empty() ? date : PartialDate(date.year(), date.month())].add(
             citizens_at(out.portfolio(), *meeting));
     }
-    TableMaker table("Meetings by month, and how many had citizens there",
-                     "Each row is a month: how many meetings were held, with citizens, without them, and "
-                     "where it is not recorded.",
-                     {text_column("Month", 2), number_column("Held", 1), number_column("With citizens", 1.3),
-                      number_column("Without", 1), number_column("Not recorded", 1.2)});
-    for (const auto& [month, count] : months)
-        table.row({plain(month.empty() ? "No date" : month.words()), plain(grouped(std::int64_t{count.held})),
-                   plain(grouped(std::int64_t{count.with_citizens})),
-                   plain(grouped(std::int64_t{count.without_citizens})),
-                   plain(grouped(std::int64_t{count.not_recorded}))});
-    out.table(std::move(table));
+    std::vector<std::string> held;
+    std::vector<std::string> without;
+    for (const auto& [month, count] : months) {
+        const std::string name = month.empty() ? "no date" : month.words();
+        held.push_back(name + (count.held > 1 ? " (" + grouped(std::int64_t{count.held}) + ')' : ""));
+        if (count.without_citizens > 0)
+            without.push_back(name);
+    }
+    if (held.size() > 1)
+        out.say("Months with meetings: " + join_and(held) + ". " +
+                (without.empty() ? "In none of them is a meeting without citizens recorded."
+                                 : "Meetings without citizens: " + join_and(without) + '.'));
 }
 
 }  // namespace

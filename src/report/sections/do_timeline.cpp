@@ -30,15 +30,22 @@ void add_activities(Writer& out, Entries& entries) {
                                lower_first(in_words(activity.status))});
 }
 
+std::string state_of(const Service& service, PartialDate as_at) {
+    if (!service.decommissioning_date.empty())
+        return service.decommissioning_date.last_day() <= as_at.first_day() ? "decommissioned"
+                                                                            : "to be decommissioned";
+    if (service.in_this_plan == ServicePlan::none)
+        return std::string(no_data);
+    return "plan: " + lower_first(in_words(service.in_this_plan));
+}
+
 void add_services(Writer& out, Entries& entries) {
     for (const Service& service : out.portfolio().all<Service>()) {
         if (service.start.empty() && service.end.empty() && service.decommissioning_date.empty())
             continue;
         const PartialDate end = service.end.empty() ? service.decommissioning_date : service.end;
-        entries.push_back({service.start, end, out.name(service), "service",
-                           service.decommissioning_date.empty()
-                               ? lower_first(in_words(service.in_this_plan))
-                               : "decommissioned: " + service.decommissioning_date.words()});
+        entries.push_back(
+            {service.start, end, out.name(service), "service", state_of(service, out.scope().as_at)});
     }
 }
 

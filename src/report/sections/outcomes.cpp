@@ -41,7 +41,7 @@ std::string agreed(const Outcome& outcome) {
 std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date) {
     if (!value)
         return std::string(no_data);
-    return in_words(value, unit) + (date.empty() ? ", no date" : " (" + date.words() + ')');
+    return in_words(value, unit) + (date.empty() ? " (no date)" : " (" + date.words() + ')');
 }
 
 void write_outcomes(Writer& out) {

@@ -133,11 +133,11 @@ void write_routes(Writer& out) {
         for (const Route* route : ways) {
             out.cite(route->common);
             Spans name = plain(route->common.code + ' ' + in_words(route->kind));
-            if (route->common.illustrative)
+            if (out.marks_illustrative(route->common))
                 name.insert(name.end(), {Span{" ("}, Span{"illustrative", Span::Style::emphasis}, Span{")"}});
-            table.row({std::move(name), out.mention(route->need), plain(share_words(share_of(*need, *route))),
-                       plain(in_words(route->confidence)), means_of(out, *route),
-                       plain(one_line(route->note))});
+            table.row({std::move(name), plain(out.codes(std::vector{route->need})),
+                       plain(share_words(share_of(*need, *route))), plain(in_words(route->confidence)),
+                       means_of(out, *route), plain(one_line(route->note))});
         }
     }
     if (!out.table(std::move(table)))

@@ -54,7 +54,7 @@ std::string end_words(Writer& out, const Indicator& indicator, std::optional<dou
     const PeopleCount count = hidden_end(out.scope().edition, indicator, value);
     std::string text = count.number ? out.people(count, what, indicator.common.code)
                                     : in_words(value, one_line(indicator.unit));
-    return text + (date.empty() ? ", no date" : " (" + date.words() + ')');
+    return text + (date.empty() ? " (no date)" : " (" + date.words() + ')');
 }
 
 std::string_view state_words(Track track) {
@@ -93,8 +93,8 @@ std::string latest_words(Writer& out, const Indicator& indicator, const Indicato
     out.cite(progress.latest->common);
     const PartialDate date = progress.latest->date;
     return reading_words(out, indicator, *progress.latest) +
-           (date.empty() ? ", no date" : " (" + date.words() + ')') +
-           (progress.latest->common.illustrative ? " (illustrative)" : "");
+           (date.empty() ? " (no date)" : " (" + date.words() + ')') +
+           (out.marks_illustrative(progress.latest->common) ? " (illustrative)" : "");
 }
 
 std::string baseline_words(Writer& out, const Indicator& indicator) {

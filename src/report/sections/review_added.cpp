@@ -7,6 +7,7 @@
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
 #include "rules/hours.h"
+#include "rules/people.h"
 
 namespace tandem::review {
 
@@ -25,7 +26,7 @@ void write_benefits(Writer& out) {
         if (const std::string codes = out.codes(benefit.evidence); !codes.empty())
             evidence.push_back({(text_of(evidence).empty() ? "" : " ") + ('(' + codes + ')')});
         table.row({plain(benefit.common.code + ' ' + label_for(out.portfolio(), "benefits", benefit.benefit) +
-                         (benefit.common.illustrative ? " (illustrative)" : "")),
+                         (out.marks_illustrative(benefit.common) ? " (illustrative)" : "")),
                    out.mention(benefit.group), plain(benefit.wanted_most ? "yes" : "no"),
                    plain(in_words(benefit.seen)), evidence});
     }
@@ -52,14 +53,30 @@ void write_account(Writer& out) {
         if (const Phase* phase = phase_of(out.portfolio(), out.scope().cycle_id(), kind))
             row(plain(in_words(kind)), hours_of(groups, activities_of(out.portfolio(), {phase->common.id})));
     const auto activities = activities_of_cycle(out.portfolio(), out.scope().cycle_id());
-    for (const Activity* activity : activities)
-        out.cite(activity->common);
     const HoursAccount whole = hours_of(groups, activities);
     row(strong("Whole cycle"), whole);
+    if (!whole.citizen && !whole.staff && !whole.public_cost) {
+        out.say("Neither hours nor public cost are recorded for any of " +
+                counted(std::int64_t{whole.activities}, "activity", "activities") +
+                std::string(out.from_published()) + ". Citizens' time is not free: an estimate is enough.");
+        return;
+    }
+    for (const Activity* activity : activities)
+        out.cite(activity->common);
     out.table(std::move(table));
     out.say(grouped(std::int64_t{whole.with_citizen_hours}) + " of " +
             counted(std::int64_t{whole.activities}, "activity records", "activities record") +
             " the hours of citizens" + std::string(out.from_published()) + '.');
+}
+
+// Hours and hours for each place would together tell the number of places, so a hidden number hides both.
+std::string per_place_words(Writer& out, const Burden& burden) {
+    const Count places =
+        places_taken(out.portfolio(), GroupsOfActivities(out.portfolio()), *burden.activity).citizens;
+    const PeopleCount count{places.number, places.precision};
+    if (is_masked(count, out.scope().edition))
+        return out.people(count, "places taken", burden.activity->common.code) + " took part";
+    return grouped(burden.hours_per_place, 1) + " hours for each place taken";
 }
 
 void write_burden(Writer& out) {
@@ -68,7 +85,7 @@ void write_burden(Writer& out) {
     for (const Burden& one : burden.activities)
         if (burden.is_heavy(one)) {
             Spans spans = out.mention(Id<Activity>{one.activity->common.id});
-            spans.push_back({": " + grouped(one.hours_per_place, 1) + " hours for each place taken"});
+            spans.push_back({": " + per_place_words(out, one)});
             heavy.push_back(std::move(spans));
         }
     if (burden.median)

@@ -50,10 +50,11 @@ void write_methods(Writer& out, const CoAssessment& found) {
 void write_conclusions(Writer& out, const CoAssessment& found) {
     TableMaker table(
         "What citizens concluded: evidence made with them",
-        "Each row is a piece of evidence made with citizens: what it says, its kind and date, its "
-        "intensity, its strength and what it is about.",
-        {text_column("What it says", 3.4), text_column("Kind and date", 1.6), text_column("Intensity", 1.3),
-         text_column("Strength", 1), text_column("About", 1)});
+        "Each row is a piece of evidence made with citizens: what it says, its kind and date, how many "
+        "people or cases it comes from, its intensity, its strength and what it is about.",
+        {text_column("What it says", 3.4), text_column("Kind and date", 1.6),
+         number_column("From how many", 1), text_column("Intensity", 1.3), text_column("Strength", 1),
+         text_column("About", 1)});
     for (const Evidence* evidence : found.evidence) {
         if (!evidence->made_with_citizens)
             continue;
@@ -64,6 +65,7 @@ void write_conclusions(Writer& out, const CoAssessment& found) {
         table.row(
             {std::move(name),
              plain(in_words(evidence->kind) + (evidence->date.empty() ? "" : ", " + evidence->date.words())),
+             plain(out.people({evidence->n, Precision::none}, "people asked", evidence->common.code)),
              plain(std::string(intensity_words(static_cast<int>(evidence->review_intensity.value_or(0))))),
              plain(in_words(evidence->strength)), plain(std::string(trimmed(about)))});
     }
@@ -100,21 +102,29 @@ void write_co_assessment(Writer& out) {
 void write_patterns(Writer& out) {
     TableMaker table(
         "What complaints, surveys, inspections and figures show",
-        "Each row is a piece of evidence: its kind, its date, how many people or cases it comes "
-        "from, what it says, its strength and whether it was made with citizens.",
+        "Each row is a piece of evidence made without citizens: its kind, its date, how many people or "
+        "cases it comes from, what it says and its strength.",
         {text_column("What it says", 3.4), text_column("Kind", 1.4), text_column("Date", 1.2),
-         number_column("From how many", 1.1), text_column("Strength", 1), text_column("With citizens", 1.1)});
+         number_column("From how many", 1.1), text_column("Strength", 1)});
+    std::vector<std::string> with_citizens;
     const CoAssessment found = co_assessment_of(out.portfolio(), out.scope().phase_id());
     for (std::size_t kind = 0; kind <= choices_of<EvidenceKind>().size(); ++kind)
         for (const Evidence* evidence : found.evidence) {
             if (evidence->kind != static_cast<EvidenceKind>(kind) || !is_pattern(evidence->kind))
                 continue;
+            if (evidence->made_with_citizens) {
+                with_citizens.push_back(evidence->common.code);
+                continue;
+            }
             table.row(
                 {out.name(*evidence), plain(in_words(evidence->kind)), plain(in_words(evidence->date)),
                  plain(out.people({evidence->n, Precision::none}, "people asked", evidence->common.code)),
-                 plain(in_words(evidence->strength)), plain(evidence->made_with_citizens ? "yes" : "no")});
+                 plain(in_words(evidence->strength))});
         }
-    if (!out.table(std::move(table)))
+    if (!with_citizens.empty())
+        out.say(join_and(with_citizens) + (with_citizens.size() == 1 ? " was" : " were") +
+                " made with citizens and can be found under co-assessment.");
+    if (!out.table(std::move(table)) && with_citizens.empty())
         out.say(
             "No survey, complaint pattern, inspection or other reading of the services is recorded for the "
             "Review yet.");

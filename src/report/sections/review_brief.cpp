@@ -37,17 +37,44 @@ std::string or_none(std::int64_t number) {
     return number == 0 ? "none" : grouped(number);
 }
 
+// What changed, indicator by indicator, in the order of the report: "People who felt safe: 54 % (November
+// 2024), now 73 % (September 2026), which is better."
+std::vector<Spans> change_items(Writer& out) {
+    const ReadingsOfIndicators readings(out.portfolio());
+    std::vector<Spans> items;
+    for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
+        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        if (!progress.change || is_withheld(out, indicator, progress))
+            continue;
+        Spans item = out.mention(Id<Indicator>{indicator.common.id});
+        const auto better = is_better(indicator, progress);
+        item.push_back({": at the start " + baseline_words(out, indicator) + ", now " +
+                        latest_words(out, indicator, progress) +
+                        (!better   ? ""
+                         : *better ? "; better"
+                                   : "; worse") +
+                        '.'});
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
 std::string change_sentence(const Changes& changes) {
     if (changes.indicators == 0)
         return "No indicator is recorded, so what changed for people cannot be shown in numbers.";
-    return "Of " + counted(changes.indicators, "indicator", "indicators") + ", " + or_none(changes.better) +
-           " changed for the better since the start, " + or_none(changes.worse) +
-           " for the worse; the others show no change or lack a number.";
+    const std::int64_t others = changes.indicators - changes.better - changes.worse;
+    std::string text = "Of " + counted(changes.indicators, "indicator", "indicators") + ", " +
+                       or_none(changes.better) + " changed for the better since the start and " +
+                       or_none(changes.worse) + " for the worse";
+    if (others > 0)
+        text += "; " + grouped(others) +
+                (others == 1 ? " shows no change or lacks a number" : " show no change or lack a number");
+    return text + '.';
 }
 
 std::string target_sentence(const Changes& changes) {
     if (changes.with_target == 0)
-        return "No target is set, so only changes are shown.";
+        return "No target is set, so only the change is shown.";
     return upper_first(or_none(changes.reached)) + " of " +
            counted(changes.with_target, "target is reached.", "targets are reached.");
 }
@@ -83,6 +110,10 @@ void write_brief_of_review(Writer& out) {
     const Changes changes = changes_of(out);
     write_brief(out, {phase_sentence(out.scope()), change_sentence(changes), target_sentence(changes),
                       principle_sentence(out), loop_sentence(out)});
+    if (std::vector<Spans> items = change_items(out); !items.empty()) {
+        out.say("What changed for people, as far as numbers tell:");
+        out.list(std::move(items));
+    }
 }
 
 }  // namespace tandem::review

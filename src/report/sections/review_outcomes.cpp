@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/text.h"
 #include "model/services.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
@@ -41,72 +42,79 @@ std::vector<const Outcome*> by_rank(const Portfolio& portfolio) {
     return outcomes;
 }
 
-void write_readings(Writer& out, const ReadingsOfIndicators& all, const Indicator& indicator) {
-    TableMaker table("Readings of " + indicator.common.code,
-                     "Each row is a reading: its date, its value, a note and where it comes from.",
-                     {text_column("Reading", 1), text_column("Date", 1.4), text_column("Value", 1.8),
-                      text_column("Note", 2.2), text_column("Source", 2.2)});
-    for (const Measurement* reading : readings_of(all, indicator, out.scope().as_at))
-        table.row({out.name(*reading), plain(in_words(reading->date)),
-                   plain(reading_words(out, indicator, *reading)), plain(one_line(reading->note)),
-                   plain(one_line(reading->common.source))});
-    if (!out.table(std::move(table)))
-        out.say("No reading of " + indicator.common.code + " is recorded yet.");
+// "58 % (30 September 2025), 63 % (31 December 2025)": the readings before the latest, which the table has.
+std::string earlier_words(Writer& out, const ReadingsOfIndicators& all, const Indicator& indicator,
+                          const Measurement* latest) {
+    std::vector<std::string> words;
+    for (const Measurement* reading : readings_of(all, indicator, out.scope().as_at)) {
+        if (reading == latest)
+            continue;
+        out.cite(reading->common);
+        words.push_back(reading_words(out, indicator, *reading) +
+                        (reading->date.empty() ? " (no date)" : " (" + reading->date.words() + ')') +
+                        (out.marks_illustrative(reading->common) ? " (illustrative)" : ""));
+    }
+    return join(words, ", ");
 }
 
-void write_indicator(Writer& out, const ReadingsOfIndicators& all, const Indicator& indicator) {
+// What has to be known to read an indicator's numbers: one item, or nothing.
+Spans remarks_on(Writer& out, const ReadingsOfIndicators& all, const Indicator& indicator) {
     const IndicatorProgress progress = progress_of(all, indicator, out.scope().as_at);
-    FactsBlock box{"Indicator " + indicator.common.code, {}};
-    const auto fact = [&](std::string label, Spans value) {
-        box.facts.push_back(
-            {std::move(label), text_of(value).empty() ? plain(std::string(no_data)) : std::move(value)});
+    std::string text;
+    const auto remark = [&text](std::string_view label, const std::string& words) {
+        if (!words.empty())
+            text += ' ' + std::string(label) + ended(words);
     };
-    fact("Indicator", out.name(indicator));
-    fact("Which way is better", plain(lower_first(in_words(indicator.direction)) +
-                                      (indicator.citizen_chosen ? "; chosen by citizens" : "")));
-    fact("At the start", plain(baseline_words(out, indicator)));
-    fact("Target", plain(target_words(out, indicator)));
-    fact("Latest", plain(latest_words(out, indicator, progress)));
-    fact("Change", plain(change_words(out, indicator, progress)));
-    fact("Progress", plain(progress_words(out, indicator, progress)));
-    fact("Data source", plain(one_line(indicator.data_source)));
-    if (const std::string limits = one_line(indicator.limits); !limits.empty())
-        fact("What it does not show", plain(limits));
-    if (const std::string note = one_line(indicator.data_note); !note.empty())
-        fact("Note on the data", plain(note));
-    out.add(std::move(box));
+    if (indicator.citizen_chosen)
+        text += " Chosen by citizens.";
+    remark("Data: ", one_line(indicator.data_source));
+    remark("What it does not show: ", one_line(indicator.limits));
+    remark("Note: ", one_line(indicator.data_note));
+    if (progress.latest)
+        remark("On the latest reading: ", one_line(progress.latest->note));
+    remark("Earlier readings: ", earlier_words(out, all, indicator, progress.latest));
+    if (text.empty())
+        return {};
+    return {{indicator.common.code + '.', Span::Style::strong}, {std::move(text)}};
+}
+
+// Change and progress in one cell: progress only where there is a target to measure it by.
+std::string moved_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
+    const std::string change = change_words(out, indicator, progress);
     if (!indicator.target)
-        out.say("No target is set, so only the change is shown.");
-    write_readings(out, all, indicator);
+        return change;
+    const std::string way = progress_words(out, indicator, progress);
+    return change == way ? change : change + "; " + way;
 }
 
 void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& indicators,
                std::vector<const Indicator*>& written) {
+    std::vector<std::string> above;
+    std::vector<Spans> remarks;
+    TableMaker table(
+        "Where the indicators stood and where they stand",
+        "Each row is an indicator: where it stood at the start, its target, its latest reading "
+        "and how far it has come.",
+        {text_column("Indicator", 2.6), text_column("At the start", 1.5), text_column("Target", 1.5),
+         text_column("Latest", 1.6), text_column("Change and progress", 2.6)});
     for (const Indicator* indicator : indicators) {
         if (std::find(written.begin(), written.end(), indicator) != written.end()) {
-            out.say(indicator->common.code + " tells about this outcome too; it is shown above.");
+            above.push_back(indicator->common.code);
             continue;
         }
         written.push_back(indicator);
-        write_indicator(out, all, *indicator);
-    }
-}
-
-void write_overview(Writer& out, const ReadingsOfIndicators& all) {
-    TableMaker table(
-        "Indicators at a glance",
-        "Each row is an indicator: where it stood at the start, its latest reading, its target "
-        "and how far it has come.",
-        {text_column("Indicator", 2.6), text_column("At the start", 1.5), text_column("Latest", 1.6),
-         text_column("Target", 1.5), text_column("Change", 1.9), text_column("Progress", 1.9)});
-    for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
-        const IndicatorProgress progress = progress_of(all, indicator, out.scope().as_at);
-        table.row({out.name(indicator), plain(baseline_words(out, indicator)),
-                   plain(latest_words(out, indicator, progress)), plain(target_words(out, indicator)),
-                   plain(change_words(out, indicator, progress)),
-                   plain(progress_words(out, indicator, progress))});
+        const IndicatorProgress progress = progress_of(all, *indicator, out.scope().as_at);
+        table.row({out.name(*indicator), plain(baseline_words(out, *indicator)),
+                   plain(target_words(out, *indicator)), plain(latest_words(out, *indicator, progress)),
+                   plain(moved_words(out, *indicator, progress))});
+        if (Spans remark = remarks_on(out, all, *indicator); !remark.empty())
+            remarks.push_back(std::move(remark));
     }
     out.table(std::move(table));
+    out.list(std::move(remarks));
+    if (!above.empty())
+        out.say(join_and(above) + (above.size() == 1 ? " tells" : " tell") +
+                " about this outcome too and can be found above.");
 }
 
 }  // namespace
@@ -123,12 +131,12 @@ void write_outcomes_and_targets(Writer& out) {
     });
     out.say((targets == 0 ? "None" : grouped(targets)) + " of " +
             counted(static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
-            " a target" + std::string(out.from_published()) + '.');
-    write_overview(out, all);
+            " a target" + std::string(out.from_published()) + '.' +
+            (targets == 0 ? " No target is set, so only the change is shown." : ""));
     std::vector<const Indicator*> written;
     for (const Outcome* outcome : by_rank(out.portfolio())) {
         out.part(outcome->common.code + ' ' + one_line(outcome->statement) +
-                 (outcome->common.illustrative ? " (illustrative)" : ""));
+                 (out.marks_illustrative(outcome->common) ? " (illustrative)" : ""));
         out.cite(outcome->common);
         const Indicators of = indicators_of(out.portfolio(), {outcome->common.id});
         if (of.empty())

@@ -91,7 +91,7 @@ void write_checks(Writer& out) {
         const Spans whom = check.organisation ? out.mention(check.organisation) : out.mention(check.service);
         table.row({whom,
                    plain(check.common.code + ' ' + label_for(out.portfolio(), "principles", check.principle) +
-                         (check.common.illustrative ? " (illustrative)" : "")),
+                         (out.marks_illustrative(check.common) ? " (illustrative)" : "")),
                    plain(in_words(check.rating)), plain(in_words(check.date)),
                    plain(one_line(check.evidence))});
     }

@@ -74,6 +74,8 @@ void write_pair(Writer& out, const PublicValue& value, bool withheld) {
 }
 
 void write_outcomes(Writer& out, const PublicValue& value, const std::set<RecordId>& withheld) {
+    if (!value.outcomes.empty() && !value.achieved)
+        return;  // the box says that there is nothing to measure progress by
     TableMaker table(
         "Outcomes: how far their indicators have come",
         "Each row is an outcome: its weight, how many indicators tell about it, how many of them "
@@ -98,10 +100,12 @@ std::string rating_words(Writer& out, const GovernanceCheck* check) {
     if (!check)
         return "not judged";
     out.cite(check->common);
-    return in_words(check->rating) + (check->common.illustrative ? " (illustrative)" : "");
+    return in_words(check->rating) + (out.marks_illustrative(check->common) ? " (illustrative)" : "");
 }
 
 void write_principles(Writer& out, const PublicValue& value) {
+    if (!value.honoured)
+        return;  // the box says that none was judged
     TableMaker table(
         "Principles: as judged in each phase",
         "Each row is a principle: its rating in each of the four phases, and its level over the "

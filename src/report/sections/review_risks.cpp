@@ -61,8 +61,7 @@ void write_resilience(Writer& out) {
         used += !mechanism.used_on.empty();
         table.row({out.name(mechanism), plain(in_words(mechanism.level)),
                    plain(std::string(trimmed(resilience_of(out, mechanism)))),
-                   plain(mechanism.tested_on.empty() ? "no test recorded" : mechanism.tested_on.words()),
-                   plain(mechanism.used_on.empty() ? "no use recorded" : mechanism.used_on.words()),
+                   plain(in_words(mechanism.tested_on)), plain(in_words(mechanism.used_on)),
                    plain(one_line(mechanism.what_happened))});
     }
     if (table.empty()) {

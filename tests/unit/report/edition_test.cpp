@@ -184,10 +184,23 @@ TEST_CASE("a record of invented fact is marked beside its name, and its source s
     CHECK(says(shown, "Source: Walk of 3 May."));
     bool emphasised = false;
     for (const tandem::Block& block : shown.blocks)
-        if (const auto* table = std::get_if<tandem::TableBlock>(&block))
-            for (const auto& row : table->rows)
-                for (const tandem::Span& span : row[0].spans)
-                    emphasised = emphasised ||
-                                 (span.text == "illustrative" && span.style == tandem::Span::Style::emphasis);
+        if (const auto* paragraph =
+                std::get_if<tandem::Paragraph>(&block))  // one demand: a sentence, no table
+            for (const tandem::Span& span : paragraph->spans)
+                emphasised = emphasised ||
+                             (span.text == "illustrative" && span.style == tandem::Span::Style::emphasis);
     CHECK(emphasised);
+}
+
+TEST_CASE("a project that is invented as a whole says so once and on every page", "[unit][report]") {
+    test::Plan plan;
+    plan.change(plan.project).common.illustrative = true;
+    plan.change(plan.project).title = "Harbour";
+    auto& demand = plan.add<Demand>();
+    demand.statement = "A bench";
+    demand.common.illustrative = true;
+    const Report shown = report_of(plan, PhaseKind::analyse, Edition::public_);
+    CHECK(shown.project == "Harbour (illustrative)");  // what every page's header prints
+    CHECK(says(shown, "Illustrative. This project and every record in it are made up"));
+    CHECK_FALSE(says(shown, "A bench (illustrative)"));
 }

@@ -1,0 +1,112 @@
+#include "report/compact.h"
+
+#include "base/text.h"
+#include "report/words.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+void append(Spans& to, const Spans& more) {
+    to.insert(to.end(), more.begin(), more.end());
+}
+
+void end_sentence(Spans& spans) {
+    const std::string text = text_of(spans);
+    if (ended(text) != text)
+        spans.push_back({"."});
+}
+
+std::vector<std::string> lowered(const std::vector<std::string>& titles) {
+    std::vector<std::string> low;
+    std::transform(titles.begin(), titles.end(), std::back_inserter(low), lower_first);
+    return low;
+}
+
+}  // namespace
+
+bool says_absent(const Spans& spans) {
+    const std::string text = text_of(spans);
+    return text == no_data || text == "not recorded" || text == "none recorded";
+}
+
+std::vector<std::string> drop_absent_columns(TableBlock& table) {
+    std::vector<std::string> dropped;
+    for (std::size_t i = 1; i < table.columns.size();) {
+        if (!std::all_of(table.rows.begin(), table.rows.end(),
+                         [i](const std::vector<Cell>& row) { return says_absent(row[i].spans); })) {
+            ++i;
+            continue;
+        }
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        dropped.push_back(table.columns[i].title);
+        table.columns.erase(table.columns.begin() + at);
+        for (std::vector<Cell>& row : table.rows)
+            row.erase(row.begin() + at);
+    }
+    return dropped;
+}
+
+std::string absent_sentence(const std::vector<std::string>& titles, std::size_t rows) {
+    if (titles.empty())
+        return {};
+    return (rows == 1 ? "Not recorded: " : "Not recorded for any of these: ") + join(lowered(titles), ", ") +
+           '.';
+}
+
+Paragraph as_sentence(const TableBlock& table) {
+    Paragraph paragraph;
+    paragraph.spans.push_back({table.caption + ": ", Span::Style::strong});
+    append(paragraph.spans, table.rows.front().front().spans);
+    end_sentence(paragraph.spans);
+    for (std::size_t i = 1; i < table.columns.size(); ++i) {
+        paragraph.spans.push_back({' ' + table.columns[i].title + ": "});
+        append(paragraph.spans, table.rows.front()[i].spans);
+        end_sentence(paragraph.spans);
+    }
+    return paragraph;
+}
+
+Paragraph as_enumeration(const TableBlock& table) {
+    Paragraph paragraph;
+    paragraph.spans.push_back({table.caption + ": ", Span::Style::strong});
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (i > 0)
+            paragraph.spans.push_back({"; "});
+        append(paragraph.spans, table.rows[i].front().spans);
+    }
+    end_sentence(paragraph.spans);
+    return paragraph;
+}
+
+void gather_absent_facts(FactsBlock& box) {
+    std::vector<std::string> absent;
+    for (const FactsBlock::Fact& fact : box.facts)
+        if (says_absent(fact.value))
+            absent.push_back(fact.label);
+    if (absent.size() < 2)
+        return;
+    std::erase_if(box.facts, [](const FactsBlock::Fact& fact) { return says_absent(fact.value); });
+    box.facts.push_back({"Not recorded", plain(upper_first(join(lowered(absent), ", ")))});
+}
+
+std::string number_ranges(std::vector<std::size_t> numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+            ++last;
+        if (last - i < 2)
+            last = i;  // two in a row read better as two numbers
+        parts.push_back(last == i ? std::to_string(numbers[i])
+                                  : std::to_string(numbers[i]) + " to " + std::to_string(numbers[last]));
+        i = last + 1;
+    }
+    return join_and(parts);
+}
+
+}  // namespace tandem
