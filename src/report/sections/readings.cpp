@@ -80,7 +80,8 @@ std::string way_words(double progress) {
 
 std::string reading_words(Writer& out, const Indicator& indicator, const Measurement& reading) {
     if (const PeopleCount count = hidden_count(out.scope().edition, indicator, reading); count.number)
-        return out.people(count, "people in a reading", reading.common.code);
+        return std::string(hidden) + " (" + out.people(count, "people in a reading", reading.common.code) +
+               " people)";
     std::string text = in_words(reading.value, one_line(indicator.unit));
     if (reading.numerator && reading.denominator)
         text += " (" + grouped(*reading.numerator) + " of " + grouped(*reading.denominator) + ')';

@@ -60,7 +60,7 @@ void write_conclusions(Writer& out, const CoAssessment& found) {
             continue;
         Spans name = out.name(*evidence);
         if (const std::string detail = one_line(evidence->detail); !detail.empty())
-            name.push_back({": " + detail});
+            name.push_back({(text_of(name).ends_with('.') ? " " : ": ") + detail});
         std::string about = join({out.codes(evidence->outcomes), out.codes(evidence->services)}, " ");
         table.row(
             {std::move(name),

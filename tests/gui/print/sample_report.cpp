@@ -32,7 +32,8 @@ TableBlock rows_of(std::size_t count) {
             {Cell{plain("Breakfast meeting of the collaborative, number " + grouped(number + 1))},
              Cell{plain(i % 2 == 0 ? "co-commissioning" : "co-delivery")},
              Cell{plain(i % 3 == 0 ? "Analyse" : "Plan")}, Cell{plain("21 November 2016")},
-             Cell{plain(grouped(number * 37 + 11))}, Cell{plain("£" + grouped(1234.5 + number, 2))}});
+             Cell{plain(grouped(number * 37 + 11))},
+             Cell{plain("£" + grouped(1234.5 + static_cast<double>(number), 2))}});
     }
     return table;
 }
