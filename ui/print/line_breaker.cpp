@@ -239,6 +239,29 @@ double LineBreaker::word_width(const QString& word, TextStyle style) const {
     return QFontMetricsF(scale_.font(style)).horizontalAdvance(word);
 }
 
+double LineBreaker::widest_word(const std::string& text, TextStyle style) {
+    std::array<double, 128>& advances = advances_[static_cast<std::size_t>(style)];
+    if (advances[U'o'] == 0) {
+        const QFontMetricsF metrics(scale_.font(style));
+        for (std::size_t letter = 0x20; letter < 0x7f; ++letter)
+            advances[letter] = metrics.horizontalAdvance(QChar(static_cast<char16_t>(letter)));
+    }
+    double widest = 0;
+    double width = 0;
+    for (const char byte : text) {
+        const auto letter = static_cast<unsigned char>(byte);
+        const bool continues = (letter & 0xC0) == 0x80;
+        if (byte == ' ')
+            width = 0;
+        else if (!continues)
+            width += letter < 128 ? advances[letter] : advances[U'w'];
+        widest = std::max(widest, width);
+        if (byte == '-' || byte == '/')
+            width = 0;
+    }
+    return widest;
+}
+
 bool join(Glyphs& text, const Glyphs& next) {
     if (text.owner != next.owner || text.colour != next.colour || next.is_apart ||
         text.run.rawFont() != next.run.rawFont())

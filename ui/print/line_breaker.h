@@ -48,6 +48,10 @@ public:
     // Width of the widest word, so that a column can be made wide enough for it.
     double word_width(const QString& word, TextStyle style) const;
 
+    // Width of the widest word of a text, so that a column can be made wide enough for it. Adds up single
+    // letters, so it is quick and, where letters are kerned, a little too much.
+    double widest_word(const std::string& text, TextStyle style);
+
     PrintableText& printable() { return printable_; }
 
 private:
@@ -81,6 +85,8 @@ private:
     std::vector<StructureElement>& elements_;
     QTextLayout layout_;
     std::array<Blank, text_style_count> blanks_;
+    std::array<std::array<double, 128>, text_style_count>
+        advances_{};  // of ASCII letters; all 0 = not yet known
     std::map<KeptKey, std::vector<TextLine>> kept_;
 };
 

@@ -25,43 +25,20 @@ struct Grid {
 
 constexpr double hairline = 0.5 * units_per_point;
 
-std::size_t letters(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-// The word with most letters in a column: its width is measured, so that it need not be broken.
-void keep_longer_word(const std::string& text, std::string& longest) {
-    std::size_t from = 0;
-    while (from < text.size()) {
-        auto to = text.find_first_of(" -/", from);
-        if (to == std::string::npos)
-            to = text.size();
-        if (to - from > longest.size() / 2) {
-            std::string word = text.substr(from, to - from + (to < text.size() && text[to] != ' ' ? 1 : 0));
-            if (letters(word) > letters(longest))
-                longest = std::move(word);
-        }
-        from = to + 1;
-    }
-}
-
+// What each column needs so that no word of it is broken, but at most `most`.
 std::vector<double> needed_widths(const LayoutContext& context, const TableBlock& table, double most) {
-    std::vector<std::string> words(table.columns.size());
     std::vector<double> needed;
+    for (const Column& column : table.columns)
+        needed.push_back(context.breaker.widest_word(column.title, TextStyle::column_title));
     for (const auto& row : table.rows)
-        for (std::size_t i = 0; i < std::min(row.size(), words.size()); ++i)
+        for (std::size_t i = 0; i < std::min(row.size(), needed.size()); ++i)
             for (const Span& span : row[i].spans)
-                keep_longer_word(span.text, words[i]);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        std::string title;
-        keep_longer_word(table.columns[i].title, title);
-        // Letters differ in width: a word with as many letters may be a little wider than the one measured.
-        const double wide = std::max(
-            context.breaker.word_width(QString::fromStdString(words[i]), TextStyle::cell) * 1.06,
-            context.breaker.word_width(QString::fromStdString(title), TextStyle::column_title) * 1.02);
-        needed.push_back(std::min(wide + context.scale.points(1), most));
-    }
+                needed[i] = std::max(needed[i],
+                                     context.breaker.widest_word(span.text, span.style == Span::Style::strong
+                                                                                ? TextStyle::column_title
+                                                                                : TextStyle::cell));
+    for (double& width : needed)
+        width = std::min(width + context.scale.points(0.5), most);
     return needed;
 }
 

@@ -102,6 +102,28 @@ TEST_CASE("headings, caption, header row and first row stand on one page whereve
     }
 }
 
+TEST_CASE("words of a narrow column are not broken while there is room", "[report][print]") {
+    Report report;
+    TableBlock table;
+    table.columns = {{"How many", Column::Align::left, 0.1},
+                     {"Who", Column::Align::left, 9},
+                     {"Effect", Column::Align::left, 0.1}};
+    for (const char* effect : {"Positive", "Unknown", "MMMMMMMM", "\u00fcbermorgen"})
+        table.rows.push_back(
+            {Cell{plain("many")}, Cell{plain(std::string(300, 'w') + " and more")}, Cell{plain(effect)}});
+    report.blocks = {Heading{1, "T", "t"}, table};
+    const PageLayout layout = lay_out(report, {});
+    int broken = 0;
+    for (const Page& page : layout.pages)
+        for (const Glyphs& text : page.texts)
+            broken += text.is_apart ? 1 : 0;
+    // Only the 300 letters, which no column has room for.
+    const auto lines_of_long_word = broken / 4;
+    CHECK(lines_of_long_word >= 4);
+    CHECK(lines_of_long_word <= 8);
+    CHECK(broken == lines_of_long_word * 4);
+}
+
 TEST_CASE("heading levels are mended where a report skips them", "[report][print]") {
     Report report;
     report.blocks = {Heading{3, "a", "a"}, Heading{3, "b", "b"}, Heading{9, "c", "c"}, Heading{0, "d", "d"}};
