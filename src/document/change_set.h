@@ -9,13 +9,14 @@
 
 namespace tandem {
 
-// Names the view that made an edit, so that it need not redraw what it already shows; 0 = nobody in particular.
+// Names the view that made an edit, so that it need not redraw what it already shows; 0 = nobody in
+// particular.
 using Origin = std::uint64_t;
 
 struct ChangeSet {
     std::vector<RowChange> changes;
     Origin origin = 0;
-    bool all = false; // another process wrote: everything was read again, `changes` is empty
+    bool all = false;  // another process wrote: everything was read again, `changes` is empty
 };
 
-} // namespace tandem
+}  // namespace tandem

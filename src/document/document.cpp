@@ -1,7 +1,7 @@
 #include "document/document.h"
 
-#include "document/integrity.h"
 #include "base/error.h"
+#include "document/integrity.h"
 #include "edit/changes.h"
 
 #include <algorithm>
@@ -41,31 +41,37 @@ void Document::load() {
 }
 
 const References& Document::references() {
-    if (!references_) references_.emplace(portfolio_);
+    if (!references_)
+        references_.emplace(portfolio_);
     return *references_;
 }
 
 const CodeIndex& Document::codes() {
-    if (!codes_) codes_.emplace(portfolio_);
+    if (!codes_)
+        codes_.emplace(portfolio_);
     return *codes_;
 }
 
-EditContext Document::context() { return {portfolio_, references(), codes(), counters_, ids_, clock_.now()}; }
+EditContext Document::context() {
+    return {portfolio_, references(), codes(), counters_, ids_, clock_.now()};
+}
 
 void Document::check_against_memory(const std::vector<RowChange>& changes) {
     for (const RowChange& change : changes)
         if (portfolio_.row(*change.entity, change.id) != change.before)
-            throw Error(ErrorCode::conflict, "This was changed meanwhile", "both the other change and the file were kept",
+            throw Error(ErrorCode::conflict, "This was changed meanwhile",
+                        "both the other change and the file were kept",
                         "look at it again and repeat your change");
     if (!keeps_references_whole(portfolio_, changes, [this]() -> const References& { return references(); }))
         throw Error(ErrorCode::conflict, "This change would leave a record that refers to nothing",
                     "nothing was changed", "look at the record again and repeat your change");
 }
 
-EditNumber Document::write(StackEntry log, UndoState after, const std::vector<RowChange>& changes, Counters raised,
-                           bool keep_images, Origin origin) {
+EditNumber Document::write(StackEntry log, UndoState after, const std::vector<RowChange>& changes,
+                           Counters raised, bool keep_images, Origin origin) {
     log.entry.edit = last_edit_ + 1;
-    if (log.entry.step == 0) log.entry.step = log.entry.edit;
+    if (log.entry.step == 0)
+        log.entry.step = log.entry.edit;
     log.entry.at = clock_.now();
     log.entry.records = static_cast<std::int64_t>(changes.size());
 
@@ -73,9 +79,12 @@ EditNumber Document::write(StackEntry log, UndoState after, const std::vector<Ro
     store_->commit(commit);
 
     portfolio_.apply(changes);
-    if (references_) references_->update(changes);
-    if (codes_) codes_->update(changes);
-    for (const auto& [key, next] : commit.raised) counters_[key] = next;
+    if (references_)
+        references_->update(changes);
+    if (codes_)
+        codes_->update(changes);
+    for (const auto& [key, next] : commit.raised)
+        counters_[key] = next;
     undo_ = after;
     last_edit_ = log.entry.edit;
     last_step_ = log.entry.step;
@@ -84,14 +93,16 @@ EditNumber Document::write(StackEntry log, UndoState after, const std::vector<Ro
 }
 
 EditNumber Document::commit(Edit edit, Origin origin) {
-    if (edit.empty()) return 0;
+    if (edit.empty())
+        return 0;
     check_against_memory(edit.changes);
 
     StackEntry log;
     log.entry.kind = edit.kind;
     log.entry.label = std::move(edit.label);
     const bool joins = edit.join_step != 0 && edit.join_step == last_step_ && undo_.undo_top == last_edit_;
-    if (joins) log.entry.step = edit.join_step;
+    if (joins)
+        log.entry.step = edit.join_step;
     log.undo_below = undo_.undo_top;
     const UndoState after{last_edit_ + 1, 0, undo_.undoable + (joins ? 0 : 1), 0};
     return write(std::move(log), after, edit.changes, std::move(edit.raised), true, origin);
@@ -100,9 +111,11 @@ EditNumber Document::commit(Edit edit, Origin origin) {
 std::vector<StackEntry> Document::step_of(EditNumber top) {
     std::vector<StackEntry> step;
     for (std::optional<StackEntry> entry = store_->entry(top); entry;) {
-        if (!step.empty() && entry->entry.step != step.front().entry.step) break;
+        if (!step.empty() && entry->entry.step != step.front().entry.step)
+            break;
         step.push_back(*entry);
-        if (entry->undo_below == 0) break;
+        if (entry->undo_below == 0)
+            break;
         entry = store_->entry(entry->undo_below);
     }
     return step;
@@ -111,13 +124,16 @@ std::vector<StackEntry> Document::step_of(EditNumber top) {
 std::vector<RowChange> Document::changes_of_step(EditNumber top) {
     const std::vector<StackEntry> step = step_of(top);
     NetChanges net;
-    for (auto entry = step.rbegin(); entry != step.rend(); ++entry) net.add(store_->images(entry->entry.edit));
+    for (auto entry = step.rbegin(); entry != step.rend(); ++entry)
+        net.add(store_->images(entry->entry.edit));
     return net.take();
 }
 
 std::vector<RowChange> Document::changes_of(const LogEntry& entry) {
-    if (entry.kind == EditKind::undo) return inverse(changes_of_step(entry.of));
-    if (entry.kind == EditKind::redo) return changes_of_step(entry.of);
+    if (entry.kind == EditKind::undo)
+        return inverse(changes_of_step(entry.of));
+    if (entry.kind == EditKind::redo)
+        return changes_of_step(entry.of);
     return store_->images(entry.edit);
 }
 
@@ -157,7 +173,8 @@ std::vector<TurnedStep> Document::redo(std::int64_t steps, Origin origin) {
     for (; steps > 0 && undo_.redo_top != 0; --steps) {
         const auto undone = store_->entry(undo_.redo_top);
         const auto top = undone ? store_->entry(undone->entry.of) : std::nullopt;
-        if (!top) break;
+        if (!top)
+            break;
         const std::vector<RowChange> again = changes_of_step(top->entry.edit);
         check_against_memory(again);
 
@@ -172,18 +189,23 @@ std::vector<TurnedStep> Document::redo(std::int64_t steps, Origin origin) {
     return turned;
 }
 
-std::vector<Mark> Document::marks() { return store_->marks(); }
+std::vector<Mark> Document::marks() {
+    return store_->marks();
+}
 
-void Document::set_mark(const std::string& name) { store_->set_mark({name, clock_.now(), last_edit_}); }
+void Document::set_mark(const std::string& name) {
+    store_->set_mark({name, clock_.now(), last_edit_});
+}
 
 EditNumber Document::revert_to(const std::string& name, Origin origin) {
     const std::vector<Mark> all = store_->marks();
     const auto mark = std::find_if(all.begin(), all.end(), [&](const Mark& m) { return m.name == name; });
     if (mark == all.end())
-        throw Error(ErrorCode::usage, "There is no restore point called “" + name + "”", "nothing was changed",
-                    "see the restore points with: tandem-planner info FILE");
+        throw Error(ErrorCode::usage, "There is no restore point called “" + name + "”",
+                    "nothing was changed", "see the restore points with: tandem-planner info FILE");
     NetChanges net;
-    for (const StackEntry& entry : store_->entries(mark->edit + 1, last_edit_)) net.add(changes_of(entry.entry));
+    for (const StackEntry& entry : store_->entries(mark->edit + 1, last_edit_))
+        net.add(changes_of(entry.entry));
     Edit edit;
     edit.kind = EditKind::revert;
     edit.label = "Revert to “" + name + "”";
@@ -191,14 +213,18 @@ EditNumber Document::revert_to(const std::string& name, Origin origin) {
     return commit(std::move(edit), origin);
 }
 
-FileFacts Document::facts() const { return file_ ? file_->facts() : FileFacts{}; }
+FileFacts Document::facts() const {
+    return file_ ? file_->facts() : FileFacts{};
+}
 
 void Document::copy_to(const std::filesystem::path& target, bool with_history, bool replace) {
-    if (file_) file_->copy_to(target, with_history, replace);
+    if (file_)
+        file_->copy_to(target, with_history, replace);
 }
 
 bool Document::refresh() {
-    if (store_->data_version() == data_version_) return false;
+    if (store_->data_version() == data_version_)
+        return false;
     load();
     notify({{}, 0, true});
     return true;
@@ -215,7 +241,8 @@ void Document::notify(const ChangeSet& set) {
     // An observer may come or go while they are told.
     const auto told = observers_;
     for (const auto& observer : told)
-        if (const auto alive = observer.lock()) (*alive)(set);
+        if (const auto alive = observer.lock())
+            (*alive)(set);
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -4,14 +4,15 @@
 //     apply, import ├─> EditBuilder ─> Edit ─┤─> Portfolio and its indexes                  (second)
 //     undo, redo ───┘                        └─> observers: one ChangeSet                   (last)
 //
-// File first, memory second, notice last: when writing fails all three are as they were, and Error says so. Undo is the
-// inverse edit through the same function, kept in the file, so it survives a kill and a restart:
+// File first, memory second, notice last: when writing fails all three are as they were, and Error says so.
+// Undo is the inverse edit through the same function, kept in the file, so it survives a kill and a restart:
 //
-//     log      1 edit   2 edit   3 undo of 2   4 edit        undo takes back 4, then 1; 2 can no longer be redone
-//     stacks   [1]      [1 2]    [1] redo[3]   [1 4]         each entry stores both tops as they are after it
+//     log      1 edit   2 edit   3 undo of 2   4 edit        undo takes back 4, then 1; 2 can no longer be
+//     redone stacks   [1]      [1 2]    [1] redo[3]   [1 4]         each entry stores both tops as they are
+//     after it
 //
-// The log only grows; a restore point stays reachable for ever. Not for use from several threads; a worker gets a copy of
-// the Portfolio. Owns the store; borrows the clock.
+// The log only grows; a restore point stays reachable for ever. Not for use from several threads; a worker
+// gets a copy of the Portfolio. Owns the store; borrows the clock.
 #pragma once
 
 #include "base/clock.h"
@@ -33,7 +34,7 @@ namespace tandem {
 
 // A step that undo or redo turned.
 struct TurnedStep {
-    EditNumber edit = 0; // the edit that was taken back or done again
+    EditNumber edit = 0;  // the edit that was taken back or done again
     std::string label;
 };
 
@@ -47,8 +48,8 @@ struct HistoryStep {
 class Document {
 public:
     // Error as SqliteFile::open.
-    static std::unique_ptr<Document> open(const std::filesystem::path& path, OpenMode mode, const Clock& clock,
-                                          const FileOptions& options = {});
+    static std::unique_ptr<Document> open(const std::filesystem::path& path, OpenMode mode,
+                                          const Clock& clock, const FileOptions& options = {});
     Document(std::unique_ptr<Store> store, const Clock& clock);
     ~Document();
 
@@ -60,14 +61,16 @@ public:
     // For an EditBuilder; valid until the next commit.
     EditContext context();
 
-    // 0 when the edit changes nothing (nothing is logged then). Error(conflict) when it was made from another state.
+    // 0 when the edit changes nothing (nothing is logged then). Error(conflict) when it was made from another
+    // state.
     EditNumber commit(Edit edit, Origin origin = 0);
 
     UndoState undo_state() const { return undo_; }
     EditNumber last_edit() const { return last_edit_; }
-    std::optional<std::string> undo_label(); // of the step that undo would take back
+    std::optional<std::string> undo_label();  // of the step that undo would take back
     std::optional<std::string> redo_label();
-    // Takes back, does again, at most that many steps; fewer when there are no more. Each step is one transaction.
+    // Takes back, does again, at most that many steps; fewer when there are no more. Each step is one
+    // transaction.
     std::vector<TurnedStep> undo(std::int64_t steps = 1, Origin origin = 0);
     std::vector<TurnedStep> redo(std::int64_t steps = 1, Origin origin = 0);
 
@@ -103,13 +106,13 @@ private:
     void check_against_memory(const std::vector<RowChange>& changes);
     EditNumber write(StackEntry log, UndoState after, const std::vector<RowChange>& changes, Counters raised,
                      bool keep_images, Origin origin);
-    std::vector<StackEntry> step_of(EditNumber top); // newest first
+    std::vector<StackEntry> step_of(EditNumber top);  // newest first
     std::vector<RowChange> changes_of_step(EditNumber top);
     void notify(const ChangeSet& set);
 
     const Clock& clock_;
     std::unique_ptr<Store> store_;
-    SqliteFile* file_ = nullptr; // store_, when it is a file
+    SqliteFile* file_ = nullptr;  // store_, when it is a file
     IdSource ids_;
     Portfolio portfolio_;
     Counters counters_;
@@ -117,9 +120,9 @@ private:
     EditNumber last_edit_ = 0;
     EditNumber last_step_ = 0;
     std::int64_t data_version_ = 0;
-    std::optional<References> references_; // made when first needed
+    std::optional<References> references_;  // made when first needed
     std::optional<CodeIndex> codes_;
     std::vector<std::weak_ptr<Observer>> observers_;
 };
 
-} // namespace tandem
+}  // namespace tandem

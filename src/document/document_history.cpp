@@ -8,32 +8,34 @@ namespace tandem {
 
 namespace {
 
-// Walks the log from its beginning and keeps for each entry whether it is done, undone or can no longer be redone.
+// Walks the log from its beginning and keeps for each entry whether it is done, undone or can no longer be
+// redone.
 class LogWalk {
 public:
     void step(const LogEntry& entry) {
         state_[entry.edit] = StepState::done;
         switch (entry.kind) {
-        case EditKind::undo:
-            for (EditNumber edit : take_step(done_)) {
-                state_[edit] = StepState::undone;
-                undone_.push_back(edit);
-            }
-            break;
-        case EditKind::redo:
-            for (EditNumber edit : take_step(undone_)) {
-                state_[edit] = StepState::done;
-                done_.push_back(edit);
-            }
-            break;
-        case EditKind::edit:
-        case EditKind::revert:
-        case EditKind::import:
-            for (EditNumber edit : undone_) state_[edit] = StepState::dropped;
-            undone_.clear();
-            step_of_[entry.edit] = entry.step;
-            done_.push_back(entry.edit);
-            break;
+            case EditKind::undo:
+                for (EditNumber edit : take_step(done_)) {
+                    state_[edit] = StepState::undone;
+                    undone_.push_back(edit);
+                }
+                break;
+            case EditKind::redo:
+                for (EditNumber edit : take_step(undone_)) {
+                    state_[edit] = StepState::done;
+                    done_.push_back(edit);
+                }
+                break;
+            case EditKind::edit:
+            case EditKind::revert:
+            case EditKind::import:
+                for (EditNumber edit : undone_)
+                    state_[edit] = StepState::dropped;
+                undone_.clear();
+                step_of_[entry.edit] = entry.step;
+                done_.push_back(entry.edit);
+                break;
         }
     }
 
@@ -56,12 +58,13 @@ private:
     std::vector<EditNumber> undone_;
 };
 
-} // namespace
+}  // namespace
 
 std::vector<HistoryStep> Document::history(std::size_t limit) {
     const std::vector<StackEntry> all = store_->entries(1, last_edit_);
     LogWalk walk;
-    for (const StackEntry& entry : all) walk.step(entry.entry);
+    for (const StackEntry& entry : all)
+        walk.step(entry.entry);
     const std::size_t count = limit == 0 ? all.size() : std::min(limit, all.size());
     std::vector<HistoryStep> steps;
     steps.reserve(count);
@@ -82,4 +85,4 @@ std::vector<VerifyCheck> Document::verify() {
     return checks;
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -23,18 +23,20 @@ bool is_there(const Portfolio& portfolio, const Touched& touched, EntityRef kind
     return kind ? portfolio.table(kind()).find(target) != nullptr : portfolio.find_any(target) != nullptr;
 }
 
-} // namespace
+}  // namespace
 
 bool keeps_references_whole(const Portfolio& portfolio, const std::vector<RowChange>& changes,
                             const std::function<const References&()>& references) {
     Touched touched;
     touched.reserve(changes.size());
-    for (const RowChange& change : changes) touched.emplace(change.id, &change);
+    for (const RowChange& change : changes)
+        touched.emplace(change.id, &change);
 
     for (const RowChange& change : changes) {
         if (!change.after) {
             for (const Use& use : references().to(change.id))
-                if (!touched.contains(use.from)) return false;
+                if (!touched.contains(use.from))
+                    return false;
             continue;
         }
         const EntityDef& def = *change.entity;
@@ -43,7 +45,8 @@ bool keeps_references_whole(const Portfolio& portfolio, const std::vector<RowCha
             for_each_target(change.after->values[f], [&](RecordId target) {
                 whole = whole && is_there(portfolio, touched, def.fields[f].to, target);
             });
-            if (!whole) return false;
+            if (!whole)
+                return false;
         }
     }
     return true;
@@ -55,11 +58,12 @@ VerifyCheck compare_portfolios(const Portfolio& memory, const Portfolio& file) {
         const TableBase& b = file.table(*def);
         if (a.size() != b.size())
             return {"memory", false,
-                    std::string(def->key) + ": " + std::to_string(a.size()) + " in memory, " + std::to_string(b.size()) +
-                        " in the file"};
+                    std::string(def->key) + ": " + std::to_string(a.size()) + " in memory, " +
+                        std::to_string(b.size()) + " in the file"};
         for (std::size_t i = 0; i < a.size(); ++i)
             if (row_of(*def, a.at(i)) != row_of(*def, b.at(i)))
-                return {"memory", false, place(*def, def->common_of(a.at(i))) + " differs between memory and file"};
+                return {"memory", false,
+                        place(*def, def->common_of(a.at(i))) + " differs between memory and file"};
     }
     return {"memory", true, ""};
 }
@@ -70,22 +74,28 @@ VerifyCheck check_codes(const Portfolio& portfolio, const Counters& counters) {
         const TableBase& table = portfolio.table(*def);
         for (std::size_t i = 0; i < table.size(); ++i) {
             const Common& common = def->common_of(table.at(i));
-            const auto problem = [&](const char* what) { return VerifyCheck{"codes", false, place(*def, common) + what}; };
+            const auto problem = [&](const char* what) {
+                return VerifyCheck{"codes", false, place(*def, common) + what};
+            };
             if (def->scope != Scope::file && !portfolio.find(Id<Project>{common.project}))
                 return problem(" belongs to no project");
             if (def->prefix.empty()) {
-                if (!common.code.empty()) return problem(" has a code and should have none");
+                if (!common.code.empty())
+                    return problem(" has a code and should have none");
                 continue;
             }
             const RecordId space = def->scope == Scope::file ? 0 : common.project;
             const CodeParts parts = code_parts(common.code);
-            if (parts.number == 0 || parts.prefix != def->prefix) return problem(" has no code of its kind");
-            if (!seen.emplace(space, common.code).second) return problem(" has a code that is used twice");
+            if (parts.number == 0 || parts.prefix != def->prefix)
+                return problem(" has no code of its kind");
+            if (!seen.emplace(space, common.code).second)
+                return problem(" has a code that is used twice");
             const auto next = counters.find({space, std::string(def->prefix)});
-            if (next == counters.end() || next->second <= parts.number) return problem(" is ahead of the counter of its codes");
+            if (next == counters.end() || next->second <= parts.number)
+                return problem(" is ahead of the counter of its codes");
         }
     }
     return {"codes", true, ""};
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,5 +1,5 @@
-// The things that must hold whatever an edit says: nobody refers to nothing, memory is what the file holds, and every
-// code is its own. Pure functions; Document asks them before each commit and on `verify`.
+// The things that must hold whatever an edit says: nobody refers to nothing, memory is what the file holds,
+// and every code is its own. Pure functions; Document asks them before each commit and on `verify`.
 #pragma once
 
 #include "model/code_index.h"
@@ -11,8 +11,8 @@
 
 namespace tandem {
 
-// Whether, after these changes, every reference in them leads to a record of the right kind and nothing that stays names
-// what goes. The index of references is asked for only when something goes.
+// Whether, after these changes, every reference in them leads to a record of the right kind and nothing that
+// stays names what goes. The index of references is asked for only when something goes.
 bool keeps_references_whole(const Portfolio& portfolio, const std::vector<RowChange>& changes,
                             const std::function<const References&()>& references);
 
@@ -22,4 +22,4 @@ VerifyCheck compare_portfolios(const Portfolio& memory, const Portfolio& file);
 // "codes": each unique in its project, with its kind's prefix and below its counter.
 VerifyCheck check_codes(const Portfolio& portfolio, const Counters& counters);
 
-} // namespace tandem
+}  // namespace tandem

@@ -42,4 +42,4 @@ private:
 void write_new_file(const std::filesystem::path& path, const Portfolio& portfolio, const Counters& counters,
                     const Clock& clock, bool replace, const FileOptions& options = {});
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,7 +1,8 @@
 // The portfolio as it would be with the changes gathered so far. Nothing in the portfolio changes.
 //
-// An edit of several records sees its own earlier steps through this: a contribution can name a group that the same edit
-// makes. Owns the gathered changes; borrows the portfolio and its indexes, which must outlive it and stay as they are.
+// An edit of several records sees its own earlier steps through this: a contribution can name a group that
+// the same edit makes. Owns the gathered changes; borrows the portfolio and its indexes, which must outlive
+// it and stay as they are.
 #pragma once
 
 #include "model/code_index.h"
@@ -24,7 +25,7 @@ public:
     Common common(const EntityDef& def, RecordId id) const;
     std::optional<Row> row(const EntityDef& def, RecordId id) const;
 
-    const EntityDef* kind_of(RecordId id) const; // nullptr when there is no such record
+    const EntityDef* kind_of(RecordId id) const;  // nullptr when there is no such record
     std::vector<Use> uses_of(RecordId id) const;
     FoundRecord by_code(RecordId project, std::string_view code) const;
     // All ids of a kind, the drafted ones last. For kinds with few records (cycles, own entries).
@@ -45,8 +46,8 @@ private:
     const References* references_;
     const CodeIndex* codes_;
     std::vector<RowChange> changes_;
-    std::unordered_map<RecordId, std::size_t> position_; // id -> place in changes_
-    References staged_uses_;                             // of the staged `after` rows alone
+    std::unordered_map<RecordId, std::size_t> position_;  // id -> place in changes_
+    References staged_uses_;                              // of the staged `after` rows alone
     CodeIndex staged_codes_;
 };
 
@@ -61,4 +62,4 @@ RecordId open_cycle(const Draft& draft, RecordId project);
 // Which record a row names in one of its reference fields; 0 for none.
 RecordId target_of(const EntityDef& def, const Row& row, std::string_view field_key);
 
-} // namespace tandem
+}  // namespace tandem

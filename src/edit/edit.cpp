@@ -4,18 +4,24 @@ namespace tandem {
 
 std::string_view code_of(EditKind kind) {
     switch (kind) {
-    case EditKind::edit: return "edit";
-    case EditKind::undo: return "undo";
-    case EditKind::redo: return "redo";
-    case EditKind::revert: return "revert";
-    case EditKind::import: return "import";
+        case EditKind::edit:
+            return "edit";
+        case EditKind::undo:
+            return "undo";
+        case EditKind::redo:
+            return "redo";
+        case EditKind::revert:
+            return "revert";
+        case EditKind::import:
+            return "import";
     }
     return "edit";
 }
 
 std::optional<EditKind> edit_kind_from(std::string_view code) {
     for (EditKind kind : {EditKind::edit, EditKind::undo, EditKind::redo, EditKind::revert, EditKind::import})
-        if (code_of(kind) == code) return kind;
+        if (code_of(kind) == code)
+            return kind;
     return std::nullopt;
 }
 
@@ -27,4 +33,4 @@ std::vector<RowChange> inverse(const std::vector<RowChange>& changes) {
     return back;
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -23,31 +23,69 @@ struct Proportion {
 };
 
 constexpr Proportion proportions[] = {
-    {"organisation", .02, 4},     {"group", .03, 8},              {"person", .02, 2},
-    {"activity", 1.0},            {"activity_group", 1.2},        {"activity_person", .1},
-    {"contribution", .3},         {"demand", .1, 3},              {"need", .05, 3},
-    {"route", .1},                {"behaviour_change", .02},      {"service", .03, 3},
-    {"outcome", .012, 3},         {"indicator", .03, 3},          {"measurement", .25},
-    {"asset", .1},                {"resource", .03},              {"co_financing", .01},
-    {"risk", .05},                {"risk_bearer", .1},            {"resilience", .02},
-    {"criterion", .02},           {"prioritisation", .008},       {"option", .04},
-    {"criterion_score", .05},     {"ballot", .03},                {"ballot_mark", .05},
-    {"specification", .015},      {"contract", .02},              {"meeting", .06},
-    {"development", .015},        {"evidence", .06},              {"finding", .03},
-    {"pathway", .008},            {"pathway_stage", .04},         {"cost_benefit", .02},
-    {"stakeholder_benefit", .01}, {"governance_check", .06},      {"equality_impact", .02},
-    {"dark_side", .008},          {"charter", .004},              {"sign_up", .015},
-    {"decision", .05},            {"decision_option", .1},        {"action", .12},
-    {"session", .02},             {"agenda_block", .1},           {"session_group", .06},
-    {"matrix_mark", .01, 1, 4},   {"report_setting", .01, 1, 8},  {"dismissal", .01},
-    {"threshold", .005},          {"own_entry", .005},
+    {"organisation", .02, 4},
+    {"group", .03, 8},
+    {"person", .02, 2},
+    {"activity", 1.0},
+    {"activity_group", 1.2},
+    {"activity_person", .1},
+    {"contribution", .3},
+    {"demand", .1, 3},
+    {"need", .05, 3},
+    {"route", .1},
+    {"behaviour_change", .02},
+    {"service", .03, 3},
+    {"outcome", .012, 3},
+    {"indicator", .03, 3},
+    {"measurement", .25},
+    {"asset", .1},
+    {"resource", .03},
+    {"co_financing", .01},
+    {"risk", .05},
+    {"risk_bearer", .1},
+    {"resilience", .02},
+    {"criterion", .02},
+    {"prioritisation", .008},
+    {"option", .04},
+    {"criterion_score", .05},
+    {"ballot", .03},
+    {"ballot_mark", .05},
+    {"specification", .015},
+    {"contract", .02},
+    {"meeting", .06},
+    {"development", .015},
+    {"evidence", .06},
+    {"finding", .03},
+    {"pathway", .008},
+    {"pathway_stage", .04},
+    {"cost_benefit", .02},
+    {"stakeholder_benefit", .01},
+    {"governance_check", .06},
+    {"equality_impact", .02},
+    {"dark_side", .008},
+    {"charter", .004},
+    {"sign_up", .015},
+    {"decision", .05},
+    {"decision_option", .1},
+    {"action", .12},
+    {"session", .02},
+    {"agenda_block", .1},
+    {"session_group", .06},
+    {"matrix_mark", .01, 1, 4},
+    {"report_setting", .01, 1, 8},
+    {"dismissal", .01},
+    {"threshold", .005},
+    {"own_entry", .005},
 };
 
 class Generator {
 public:
     Generator(EditBuilder& builder, const LargeProject& wanted)
-        : builder_(builder), wanted_(wanted), random_(wanted.seed),
-          fill_(random_, [this](const EntityDef& def) -> const std::vector<RecordId>& { return pool(def); }) {}
+        : builder_(builder),
+          wanted_(wanted),
+          random_(wanted.seed),
+          fill_(random_, [this](const EntityDef& def) -> const std::vector<RecordId>& { return pool(def); }) {
+    }
 
     RecordId run() {
         NewProject frame;
@@ -55,10 +93,13 @@ public:
         frame.place = "Invented borough";
         frame.start = PartialDate(2024, 4);
         const StepResult made = add_project(builder_, frame);
-        if (!made.ok()) throw std::logic_error(made.issues.front().text);
+        if (!made.ok())
+            throw std::logic_error(made.issues.front().text);
         project_ = made.id;
-        for (const char* kind : {"cycle", "phase", "key_task", "co_task"}) remember_all(*entity_by_key(kind));
-        for (const Proportion& proportion : proportions) add_kind(proportion);
+        for (const char* kind : {"cycle", "phase", "key_task", "co_task"})
+            remember_all(*entity_by_key(kind));
+        for (const Proportion& proportion : proportions)
+            add_kind(proportion);
         return project_;
     }
 
@@ -75,13 +116,16 @@ private:
         const EntityDef& def = *entity_by_key(proportion.entity);
         const auto wanted = std::llround(proportion.per_activity * static_cast<double>(wanted_.activities));
         std::int64_t count = std::clamp<std::int64_t>(wanted, proportion.least, proportion.most);
-        if (def.key == "activity") count = wanted_.activities;
+        if (def.key == "activity")
+            count = wanted_.activities;
         for (std::int64_t i = 0; i < count; ++i) {
             const StepResult made = builder_.create(def, project_, fill_.input_for(def));
-            if (made.ok()) pool(def).push_back(made.id);
+            if (made.ok())
+                pool(def).push_back(made.id);
             // The same pair drawn twice is no fault; anything else is.
             else if (made.issues.front().code != "duplicate")
-                throw std::logic_error(std::string(def.key) + ": " + made.issues.front().field + ": " + made.issues.front().text);
+                throw std::logic_error(std::string(def.key) + ": " + made.issues.front().field + ": " +
+                                       made.issues.front().text);
         }
     }
 
@@ -93,8 +137,10 @@ private:
     std::array<std::vector<RecordId>, AllEntities::size> pools_;
 };
 
-} // namespace
+}  // namespace
 
-RecordId add_large_project(EditBuilder& builder, const LargeProject& wanted) { return Generator(builder, wanted).run(); }
+RecordId add_large_project(EditBuilder& builder, const LargeProject& wanted) {
+    return Generator(builder, wanted).run();
+}
 
-} // namespace tandem
+}  // namespace tandem

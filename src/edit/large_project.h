@@ -1,7 +1,7 @@
 // Invented projects of any size, for benchmarks and for trying the program on more than a person would type.
 //
-// Every kind of record in the proportions of a busy project, every record flagged illustrative. Filled from the
-// descriptions, so a new field or kind is in it by itself. The same seed makes the same project.
+// Every kind of record in the proportions of a busy project, every record flagged illustrative. Filled from
+// the descriptions, so a new field or kind is in it by itself. The same seed makes the same project.
 #pragma once
 
 #include "edit/builder.h"
@@ -11,7 +11,7 @@
 namespace tandem {
 
 struct LargeProject {
-    std::int64_t number = 1;     // goes into the title
+    std::int64_t number = 1;  // goes into the title
     std::int64_t activities = 250;
     std::uint64_t seed = 1;
 };
@@ -19,4 +19,4 @@ struct LargeProject {
 // Adds the project to the builder. id = the project. Problems are mistakes of the program: std::logic_error.
 RecordId add_large_project(EditBuilder& builder, const LargeProject& wanted);
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,7 +1,7 @@
 // Random but plausible content for a record of any kind, from its description alone.
 //
-// For the large sample and for tests that need many different edits. The same seed gives the same content on every
-// machine. Knows no real project; every record it fills is flagged illustrative.
+// For the large sample and for tests that need many different edits. The same seed gives the same content on
+// every machine. Knows no real project; every record it fills is flagged illustrative.
 #pragma once
 
 #include "edit/builder.h"
@@ -19,9 +19,10 @@ public:
     explicit Random(std::uint64_t seed) : state_(seed) {}
 
     std::uint64_t next();
-    std::int64_t below(std::int64_t limit); // 0 to limit - 1
+    std::int64_t below(std::int64_t limit);  // 0 to limit - 1
     bool chance(int percent) { return below(100) < percent; }
-    template <class List> const auto& pick(const List& list) {
+    template <class List>
+    const auto& pick(const List& list) {
         return list[static_cast<std::size_t>(below(static_cast<std::int64_t>(list.size())))];
     }
 
@@ -37,7 +38,7 @@ public:
     RandomFill(Random& random, Pool pool) : random_(random), pool_(std::move(pool)) {}
 
     RecordInput input_for(const EntityDef& def);
-    Value value_for(const EntityDef& def, const FieldDef& field); // absent when nothing fits
+    Value value_for(const EntityDef& def, const FieldDef& field);  // absent when nothing fits
 
 private:
     std::string line(const EntityDef& def, const FieldDef& field);
@@ -52,4 +53,4 @@ private:
     Pool pool_;
 };
 
-} // namespace tandem
+}  // namespace tandem

@@ -14,7 +14,8 @@ std::string lower_first(std::string_view text) {
     std::string lowered(text);
     const bool capital = !lowered.empty() && lowered[0] >= 'A' && lowered[0] <= 'Z';
     const bool more = lowered.size() > 1 && lowered[1] >= 'A' && lowered[1] <= 'Z';
-    if (capital && !more) lowered[0] = static_cast<char>(lowered[0] - 'A' + 'a');
+    if (capital && !more)
+        lowered[0] = static_cast<char>(lowered[0] - 'A' + 'a');
     return lowered;
 }
 
@@ -43,11 +44,12 @@ std::string delete_label(const std::vector<const RowChange*>& removed) {
     const RowChange& first = *removed.front();
     std::string text = "Delete " + name_of(*first.entity, first.before->common);
     std::vector<std::pair<const EntityDef*, RecordId>> rest;
-    for (std::size_t i = 1; i < removed.size(); ++i) rest.push_back({removed[i]->entity, removed[i]->id});
+    for (std::size_t i = 1; i < removed.size(); ++i)
+        rest.push_back({removed[i]->entity, removed[i]->id});
     return rest.empty() ? text : text + " and " + counted_kinds(rest);
 }
 
-} // namespace
+}  // namespace
 
 std::string name_of(const EntityDef& def, const Common& common) {
     std::string text = lower_first(def.label.text());
@@ -56,7 +58,8 @@ std::string name_of(const EntityDef& def, const Common& common) {
 
 std::string counted_kinds(const std::vector<std::pair<const EntityDef*, RecordId>>& records) {
     std::array<std::int64_t, AllEntities::size> counts{};
-    for (const auto& record : records) ++counts[record.first->index];
+    for (const auto& record : records)
+        ++counts[record.first->index];
     std::vector<std::string> parts;
     for (const EntityDef* def : entities())
         if (const std::int64_t n = counts[def->index]; n > 0)
@@ -70,13 +73,18 @@ std::string label_for(const std::vector<RowChange>& changes) {
     std::vector<const RowChange*> changed;
     for (const RowChange& change : changes)
         (change.before ? change.after ? changed : removed : added).push_back(&change);
-    if (changes.empty()) return "No change";
-    if (!removed.empty() && added.empty()) return delete_label(removed);
-    if (added.size() == 1) return "Add " + name_of(*added[0]->entity, added[0]->after->common);
+    if (changes.empty())
+        return "No change";
+    if (!removed.empty() && added.empty())
+        return delete_label(removed);
+    if (added.size() == 1)
+        return "Add " + name_of(*added[0]->entity, added[0]->after->common);
     std::vector<std::pair<const EntityDef*, RecordId>> all;
-    for (const RowChange* change : added.empty() ? changed : added) all.push_back({change->entity, change->id});
-    if (!added.empty()) return "Add " + counted_kinds(all);
+    for (const RowChange* change : added.empty() ? changed : added)
+        all.push_back({change->entity, change->id});
+    if (!added.empty())
+        return "Add " + counted_kinds(all);
     return changed.size() == 1 ? change_label(*changed[0]) : "Change " + counted_kinds(all);
 }
 
-} // namespace tandem
+}  // namespace tandem

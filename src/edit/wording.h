@@ -19,4 +19,4 @@ std::string counted_kinds(const std::vector<std::pair<const EntityDef*, RecordId
 // "activity L3", or "group in an activity" for records without a code
 std::string name_of(const EntityDef& def, const Common& common);
 
-} // namespace tandem
+}  // namespace tandem

@@ -4,18 +4,18 @@
 
 namespace tandem {
 
-template <> ChoiceList choices_of<ActivityStatus>() {
+template <>
+ChoiceList choices_of<ActivityStatus>() {
     static constexpr Choice list[] = {
-        {"idea", label("ActivityStatus", "Idea")},
-        {"planned", label("ActivityStatus", "Planned")},
-        {"under_way", label("ActivityStatus", "Under way")},
-        {"done", label("ActivityStatus", "Done")},
+        {"idea", label("ActivityStatus", "Idea")},           {"planned", label("ActivityStatus", "Planned")},
+        {"under_way", label("ActivityStatus", "Under way")}, {"done", label("ActivityStatus", "Done")},
         {"cancelled", label("ActivityStatus", "Cancelled")},
     };
     return list;
 }
 
-template <> ChoiceList choices_of<Intent>() {
+template <>
+ChoiceList choices_of<Intent>() {
     static constexpr Choice list[] = {
         {"improve", label("Intent", "Improve what exists")},
         {"transform", label("Intent", "Transform or make new")},
@@ -23,7 +23,8 @@ template <> ChoiceList choices_of<Intent>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Reach>() {
+template <>
+ChoiceList choices_of<Reach>() {
     static constexpr Choice list[] = {
         {"individual", label("Reach", "Individual")},
         {"collective", label("Reach", "Collective")},
@@ -31,7 +32,8 @@ template <> ChoiceList choices_of<Reach>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Support>() {
+template <>
+ChoiceList choices_of<Support>() {
     static constexpr Choice list[] = {
         {"access", label("Support", "Access")},       {"expenses", label("Support", "Expenses")},
         {"childcare", label("Support", "Childcare")}, {"language", label("Support", "Language")},
@@ -41,7 +43,8 @@ template <> ChoiceList choices_of<Support>() {
     return list;
 }
 
-template <> const EntityDef& entity<Activity>() {
+template <>
+const EntityDef& entity<Activity>() {
     static const EntityDef def = define<Activity>(
         {.key = "activity",
          .label = label("Activity", "Activity"),
@@ -55,7 +58,8 @@ template <> const EntityDef& entity<Activity>() {
             field<&Activity::co>("co", label("Activity", "Co"), {.help = "The Co it mainly belongs to."}),
             field<&Activity::other_coes>("other_coes", label("Activity", "Other Co's")),
             field<&Activity::mechanism>("mechanism", label("Activity", "Voice or action")),
-            field<&Activity::approach>("approach", label("Activity", "Approach"), {.catalogue = "approaches"}),
+            field<&Activity::approach>("approach", label("Activity", "Approach"),
+                                       {.catalogue = "approaches"}),
             field<&Activity::sub_type>("sub_type", label("Activity", "Sub-type"), {.catalogue = "sub_types"}),
             field<&Activity::level>("level", label("Activity", "Level")),
             field<&Activity::intent>("intent", label("Activity", "Intent")),
@@ -79,18 +83,22 @@ template <> const EntityDef& entity<Activity>() {
                                             {.group = "Time and money", .unit = "hours", .min = 0}),
             field<&Activity::staff_hours>("staff_hours", Kind::Hours, label("Activity", "Staff hours"),
                                           {.group = "Time and money", .unit = "hours", .min = 0}),
-            field<&Activity::public_cost>("public_cost", label("Activity", "Public cost"), {.group = "Time and money"}),
-            field<&Activity::support>("support", label("Activity", "Support offered"), {.group = "Who took part"}),
+            field<&Activity::public_cost>("public_cost", label("Activity", "Public cost"),
+                                          {.group = "Time and money"}),
+            field<&Activity::support>("support", label("Activity", "Support offered"),
+                                      {.group = "Who took part"}),
             field<&Activity::support_note>("support_note", Kind::Text, label("Activity", "Support note"),
                                            {.group = "Who took part"}),
-            field<&Activity::thanks>("thanks", Kind::Text, label("Activity", "How citizens were thanked"), {.group = "Who took part"}),
+            field<&Activity::thanks>("thanks", Kind::Text, label("Activity", "How citizens were thanked"),
+                                     {.group = "Who took part"}),
             field<&Activity::result>("result", Kind::Text, label("Activity", "Result"), {.group = "Result"}),
             field<&Activity::what_changed>("what_changed", Kind::Text, label("Activity", "What changed"),
                                            {.group = "Result"}),
             field<&Activity::review_intensity>("review_intensity", label("Activity", "Review intensity"),
                                                {.group = "Result", .min = 1, .max = 3}),
             field<&Activity::key_tasks>("key_tasks", label("Activity", "Key tasks"), {.group = "Links"}),
-            field<&Activity::co_tasks>("co_tasks", label("Activity", "Co-produced tasks"), {.group = "Links"}),
+            field<&Activity::co_tasks>("co_tasks", label("Activity", "Co-produced tasks"),
+                                       {.group = "Links"}),
             field<&Activity::outcomes>("outcomes", label("Activity", "Outcomes"), {.group = "Links"}),
             field<&Activity::carried_from>("carried_from", label("Activity", "Carried over from"),
                                            {.group = "Links", .read_only = true}),
@@ -98,7 +106,8 @@ template <> const EntityDef& entity<Activity>() {
     return def;
 }
 
-template <> const EntityDef& entity<ActivityGroup>() {
+template <>
+const EntityDef& entity<ActivityGroup>() {
     static const EntityDef def = define<ActivityGroup>(
         {.key = "activity_group",
          .label = label("ActivityGroup", "Group in an activity"),
@@ -107,23 +116,30 @@ template <> const EntityDef& entity<ActivityGroup>() {
          .title = "group",
          .owner = "activity"},
         {
-            field<&ActivityGroup::activity>("activity", label("ActivityGroup", "Activity"), {.required = true}),
+            field<&ActivityGroup::activity>("activity", label("ActivityGroup", "Activity"),
+                                            {.required = true}),
             field<&ActivityGroup::group>("group", label("ActivityGroup", "Group"), {.required = true}),
-            field<&ActivityGroup::role>("role", label("ActivityGroup", "Role in the process"), {.catalogue = "roles"}),
-            field<&ActivityGroup::invited>("invited", label("ActivityGroup", "Invited"), {.unit = "people", .min = 0}),
-            field<&ActivityGroup::invited_precision>("invited_precision", label("ActivityGroup", "Invited is")),
+            field<&ActivityGroup::role>("role", label("ActivityGroup", "Role in the process"),
+                                        {.catalogue = "roles"}),
+            field<&ActivityGroup::invited>("invited", label("ActivityGroup", "Invited"),
+                                           {.unit = "people", .min = 0}),
+            field<&ActivityGroup::invited_precision>("invited_precision",
+                                                     label("ActivityGroup", "Invited is")),
             field<&ActivityGroup::took_part>("took_part", label("ActivityGroup", "Took part"),
                                              {.unit = "people", .min = 0}),
-            field<&ActivityGroup::took_part_precision>("took_part_precision", label("ActivityGroup", "Took part is")),
+            field<&ActivityGroup::took_part_precision>("took_part_precision",
+                                                       label("ActivityGroup", "Took part is")),
             field<&ActivityGroup::new_to_this>("new_to_this", label("ActivityGroup", "New to this"),
                                                {.unit = "people", .min = 0}),
-            field<&ActivityGroup::citizen_hours>("citizen_hours", Kind::Hours, label("ActivityGroup", "Citizen hours"),
+            field<&ActivityGroup::citizen_hours>("citizen_hours", Kind::Hours,
+                                                 label("ActivityGroup", "Citizen hours"),
                                                  {.unit = "hours", .min = 0}),
         });
     return def;
 }
 
-template <> const EntityDef& entity<ActivityPerson>() {
+template <>
+const EntityDef& entity<ActivityPerson>() {
     static const EntityDef def = define<ActivityPerson>(
         {.key = "activity_person",
          .label = label("ActivityPerson", "Person in an activity"),
@@ -133,11 +149,13 @@ template <> const EntityDef& entity<ActivityPerson>() {
          .owner = "activity",
          .visibility = Visibility::confidential},
         {
-            field<&ActivityPerson::activity>("activity", label("ActivityPerson", "Activity"), {.required = true}),
+            field<&ActivityPerson::activity>("activity", label("ActivityPerson", "Activity"),
+                                             {.required = true}),
             field<&ActivityPerson::person>("person", label("ActivityPerson", "Person"), {.required = true}),
-            field<&ActivityPerson::role>("role", label("ActivityPerson", "Role in the process"), {.catalogue = "roles"}),
+            field<&ActivityPerson::role>("role", label("ActivityPerson", "Role in the process"),
+                                         {.catalogue = "roles"}),
         });
     return def;
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,8 +1,9 @@
 // What is done together: activities, who took part in them (DOMAIN.md A2, A10 "People counts").
 //
-// An activity has one primary Co, any number of other Co's, and its own mechanism. Without a citizen group it does not
-// count as co-production (DOMAIN.md 0.7). Totals of people stand on the activity for when no breakdown is known; the
-// breakdown by group is ActivityGroup. One person in two activities counts twice: "places taken", not people.
+// An activity has one primary Co, any number of other Co's, and its own mechanism. Without a citizen group it
+// does not count as co-production (DOMAIN.md 0.7). Totals of people stand on the activity for when no
+// breakdown is known; the breakdown by group is ActivityGroup. One person in two activities counts twice:
+// "places taken", not people.
 #pragma once
 
 #include "model/choices.h"
@@ -23,7 +24,7 @@ struct Person;
 struct Outcome;
 
 enum class ActivityStatus { none, idea, planned, under_way, done, cancelled };
-enum class Intent { none, improve, transform }; // improve what exists / transform it or make something new
+enum class Intent { none, improve, transform };  // improve what exists / transform it or make something new
 enum class Reach { none, individual, collective };
 enum class Support { none, access, expenses, childcare, language, payment, training, other };
 
@@ -62,11 +63,11 @@ struct Activity {
     std::string thanks;  // how citizens were thanked; it need not be money
     std::string result;
     std::string what_changed;
-    std::optional<std::int64_t> review_intensity; // 1 arm's length, 2 intensive, 3 most intense [1:171]
+    std::optional<std::int64_t> review_intensity;  // 1 arm's length, 2 intensive, 3 most intense [1:171]
     std::vector<Id<KeyTask>> key_tasks;
     std::vector<Id<CoTask>> co_tasks;
     std::vector<Id<Outcome>> outcomes;
-    Id<Activity> carried_from;                    // the activity of the cycle before that this one goes on from
+    Id<Activity> carried_from;  // the activity of the cycle before that this one goes on from
 };
 
 // A group in an activity.
@@ -74,7 +75,7 @@ struct ActivityGroup {
     Common common;
     Id<Activity> activity;
     Id<Group> group;
-    CatalogueKey role; // role in the process
+    CatalogueKey role;  // role in the process
     std::optional<std::int64_t> invited;
     Precision invited_precision = Precision::none;
     std::optional<std::int64_t> took_part;
@@ -91,4 +92,4 @@ struct ActivityPerson {
     CatalogueKey role;
 };
 
-} // namespace tandem
+}  // namespace tandem

@@ -2,7 +2,8 @@
 
 namespace tandem {
 
-template <> ChoiceList choices_of<PhaseKind>() {
+template <>
+ChoiceList choices_of<PhaseKind>() {
     static constexpr Choice list[] = {
         {"analyse", label("Phase", "Analyse")},
         {"plan", label("Phase", "Plan")},
@@ -12,7 +13,8 @@ template <> ChoiceList choices_of<PhaseKind>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Co>() {
+template <>
+ChoiceList choices_of<Co>() {
     static constexpr Choice list[] = {
         {"co_commissioning", label("Co", "Co-commissioning")},
         {"co_design", label("Co", "Co-design")},
@@ -22,7 +24,8 @@ template <> ChoiceList choices_of<Co>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Mechanism>() {
+template <>
+ChoiceList choices_of<Mechanism>() {
     static constexpr Choice list[] = {
         {"voice", label("Mechanism", "Citizen voice")},
         {"action", label("Mechanism", "Citizen action")},
@@ -31,7 +34,8 @@ template <> ChoiceList choices_of<Mechanism>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Level>() {
+template <>
+ChoiceList choices_of<Level>() {
     static constexpr Choice list[] = {
         {"macro", label("Level", "Macro level")},
         {"micro", label("Level", "Micro level")},
@@ -39,7 +43,8 @@ template <> ChoiceList choices_of<Level>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Progress>() {
+template <>
+ChoiceList choices_of<Progress>() {
     static constexpr Choice list[] = {
         {"not_started", label("Progress", "Not started")},
         {"under_way", label("Progress", "Under way")},
@@ -48,7 +53,8 @@ template <> ChoiceList choices_of<Progress>() {
     return list;
 }
 
-template <> ChoiceList choices_of<LowHigh>() {
+template <>
+ChoiceList choices_of<LowHigh>() {
     static constexpr Choice list[] = {
         {"low", label("LowHigh", "Low")},
         {"high", label("LowHigh", "High")},
@@ -56,7 +62,8 @@ template <> ChoiceList choices_of<LowHigh>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Strength>() {
+template <>
+ChoiceList choices_of<Strength>() {
     static constexpr Choice list[] = {
         {"weak", label("Strength", "Weak")},
         {"some", label("Strength", "Some")},
@@ -65,7 +72,8 @@ template <> ChoiceList choices_of<Strength>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Confidence>() {
+template <>
+ChoiceList choices_of<Confidence>() {
     static constexpr Choice list[] = {
         {"guess", label("Confidence", "Guess")},
         {"estimate", label("Confidence", "Estimate")},
@@ -74,7 +82,8 @@ template <> ChoiceList choices_of<Confidence>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Precision>() {
+template <>
+ChoiceList choices_of<Precision>() {
     static constexpr Choice list[] = {
         {"about", label("Precision", "About")},
         {"at_least", label("Precision", "At least")},
@@ -82,7 +91,8 @@ template <> ChoiceList choices_of<Precision>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Rating>() {
+template <>
+ChoiceList choices_of<Rating>() {
     static constexpr Choice list[] = {
         {"not_considered", label("Rating", "Not considered")},
         {"concern", label("Rating", "Concern")},
@@ -92,7 +102,8 @@ template <> ChoiceList choices_of<Rating>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Period>() {
+template <>
+ChoiceList choices_of<Period>() {
     static constexpr Choice list[] = {
         {"once", label("Period", "Once")},
         {"weekly", label("Period", "Weekly")},
@@ -104,7 +115,8 @@ template <> ChoiceList choices_of<Period>() {
     return list;
 }
 
-template <> ChoiceList choices_of<ValueType>() {
+template <>
+ChoiceList choices_of<ValueType>() {
     static constexpr Choice list[] = {
         {"user", label("ValueType", "User value")},
         {"social", label("ValueType", "Social value")},
@@ -113,7 +125,8 @@ template <> ChoiceList choices_of<ValueType>() {
     return list;
 }
 
-template <> ChoiceList choices_of<DocumentInput>() {
+template <>
+ChoiceList choices_of<DocumentInput>() {
     static constexpr Choice list[] = {
         {"none", label("DocumentInput", "None")},
         {"consulted", label("DocumentInput", "Consulted")},
@@ -122,7 +135,8 @@ template <> ChoiceList choices_of<DocumentInput>() {
     return list;
 }
 
-template <> ChoiceList choices_of<Sector>() {
+template <>
+ChoiceList choices_of<Sector>() {
     static constexpr Choice list[] = {
         {"public", label("Sector", "Public sector")},
         {"private", label("Sector", "Private sector")},
@@ -132,4 +146,4 @@ template <> ChoiceList choices_of<Sector>() {
     return list;
 }
 
-} // namespace tandem
+}  // namespace tandem

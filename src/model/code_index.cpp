@@ -15,18 +15,21 @@ std::string key_of(RecordId project, std::string_view code) {
 RecordId space_of(const EntityDef& def, const Common& common) {
     return def.scope == Scope::file ? 0 : common.project;
 }
-} // namespace
+}  // namespace
 
 CodeIndex::CodeIndex(const Portfolio& portfolio) {
     for (const EntityDef* def : entities()) {
-        if (def->prefix.empty()) continue;
+        if (def->prefix.empty())
+            continue;
         const TableBase& table = portfolio.table(*def);
-        for (std::size_t i = 0; i < table.size(); ++i) add(*def, def->common_of(table.at(i)));
+        for (std::size_t i = 0; i < table.size(); ++i)
+            add(*def, def->common_of(table.at(i)));
     }
 }
 
 void CodeIndex::add(const EntityDef& def, const Common& common) {
-    if (!common.code.empty()) found_[key_of(space_of(def, common), common.code)] = {&def, common.id};
+    if (!common.code.empty())
+        found_[key_of(space_of(def, common), common.code)] = {&def, common.id};
 }
 
 FoundRecord CodeIndex::find(RecordId project, std::string_view code) const {
@@ -36,21 +39,28 @@ FoundRecord CodeIndex::find(RecordId project, std::string_view code) const {
 
 void CodeIndex::update(const std::vector<RowChange>& changes) {
     for (const RowChange& change : changes) {
-        if (change.entity->prefix.empty()) continue;
-        if (change.before && change.after && change.before->common.code == change.after->common.code) continue;
-        if (change.before) found_.erase(key_of(space_of(*change.entity, change.before->common), change.before->common.code));
-        if (change.after) add(*change.entity, change.after->common);
+        if (change.entity->prefix.empty())
+            continue;
+        if (change.before && change.after && change.before->common.code == change.after->common.code)
+            continue;
+        if (change.before)
+            found_.erase(key_of(space_of(*change.entity, change.before->common), change.before->common.code));
+        if (change.after)
+            add(*change.entity, change.after->common);
     }
 }
 
 CodeParts code_parts(std::string_view code) {
     std::size_t letters = 0;
-    while (letters < code.size() && code[letters] >= 'A' && code[letters] <= 'Z') ++letters;
+    while (letters < code.size() && code[letters] >= 'A' && code[letters] <= 'Z')
+        ++letters;
     const std::string_view digits = code.substr(letters);
-    if (letters == 0 || digits.empty() || digits.size() > 15 || digits[0] == '0') return {};
+    if (letters == 0 || digits.empty() || digits.size() > 15 || digits[0] == '0')
+        return {};
     for (char c : digits)
-        if (c < '0' || c > '9') return {};
+        if (c < '0' || c > '9')
+            return {};
     return {code.substr(0, letters), *read_integer(digits)};
 }
 
-} // namespace tandem
+}  // namespace tandem

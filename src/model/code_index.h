@@ -29,14 +29,15 @@ public:
 private:
     void add(const EntityDef& def, const Common& common);
 
-    std::unordered_map<std::string, FoundRecord> found_; // "project/code"
+    std::unordered_map<std::string, FoundRecord> found_;  // "project/code"
 };
 
-// "L3" -> ("L", 3); the letters must be capitals and the number have no leading zero. number 0 when it is no such code.
+// "L3" -> ("L", 3); the letters must be capitals and the number have no leading zero. number 0 when it is no
+// such code.
 struct CodeParts {
     std::string_view prefix;
     std::int64_t number = 0;
 };
 CodeParts code_parts(std::string_view code);
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,7 +1,8 @@
 // Makes the EntityDef of a kind of record. Included only by the .cpp files of model/, one use per kind:
 //
 //     template <> const EntityDef& entity<Need>() {
-//         static const EntityDef def = define<Need>({.key = "need", .label = ..., .plural = ..., .prefix = "N",
+//         static const EntityDef def = define<Need>({.key = "need", .label = ..., .plural = ..., .prefix =
+//         "N",
 //             .scope = Scope::cycle, .title = "statement"}, { field<&Need::cycle>("cycle", ...), ... });
 //         return def;
 //     }
@@ -17,7 +18,8 @@
 
 namespace tandem {
 
-template <class T> EntityDef define(EntityDef def, std::vector<FieldDef> fields) {
+template <class T>
+EntityDef define(EntityDef def, std::vector<FieldDef> fields) {
     def.index = entity_index<T>;
     def.fields = std::move(fields);
     def.common = [](void* record) -> Common& { return static_cast<T*>(record)->common; };
@@ -25,4 +27,4 @@ template <class T> EntityDef define(EntityDef def, std::vector<FieldDef> fields)
     return def;
 }
 
-} // namespace tandem
+}  // namespace tandem

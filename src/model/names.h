@@ -1,7 +1,7 @@
 // Every kind of record, by name: forward declarations and the one list that fixes their order.
 //
-// A new kind = its two files, its name here and a migration (docs/adding-things.md). New names go at the end of
-// AllEntities, for the order is the order of every export and of the file's tables.
+// A new kind = its two files, its name here and a migration (docs/adding-things.md). New names go at the end
+// of AllEntities, for the order is the order of every export and of the file's tables.
 #pragma once
 
 #include <cstddef>
@@ -68,30 +68,37 @@ struct Dismissal;
 struct Threshold;
 struct OwnEntry;
 
-template <class... T> struct TypeList {
+template <class... T>
+struct TypeList {
     static constexpr std::size_t size = sizeof...(T);
 };
 
 using AllEntities =
-    TypeList<Project, Cycle, Phase, KeyTask, CoTask, Organisation, Group, Person, Activity, ActivityGroup, ActivityPerson,
-             Contribution, Demand, Need, Route, BehaviourChange, Service, Outcome, Indicator, Measurement, Asset, Resource,
-             CoFinancing, Risk, RiskBearer, Resilience, Criterion, Prioritisation, PrioritisationOption, CriterionScore,
-             Ballot, BallotMark, Specification, Contract, Meeting, Development, Evidence, Finding, Pathway, PathwayStage,
-             CostBenefit, StakeholderBenefit, GovernanceCheck, EqualityImpact, DarkSideNote, Charter, SignUp, Decision,
-             DecisionOption, Action, Session, AgendaBlock, SessionGroup, MatrixMark, ReportSetting, Dismissal, Threshold,
-             OwnEntry>;
+    TypeList<Project, Cycle, Phase, KeyTask, CoTask, Organisation, Group, Person, Activity, ActivityGroup,
+             ActivityPerson, Contribution, Demand, Need, Route, BehaviourChange, Service, Outcome, Indicator,
+             Measurement, Asset, Resource, CoFinancing, Risk, RiskBearer, Resilience, Criterion,
+             Prioritisation, PrioritisationOption, CriterionScore, Ballot, BallotMark, Specification,
+             Contract, Meeting, Development, Evidence, Finding, Pathway, PathwayStage, CostBenefit,
+             StakeholderBenefit, GovernanceCheck, EqualityImpact, DarkSideNote, Charter, SignUp, Decision,
+             DecisionOption, Action, Session, AgendaBlock, SessionGroup, MatrixMark, ReportSetting, Dismissal,
+             Threshold, OwnEntry>;
 
 namespace detail {
-template <class T, class List> struct IndexIn;
-template <class T, class First, class... Rest> struct IndexIn<T, TypeList<First, Rest...>> {
-    static constexpr std::size_t value = std::is_same_v<T, First> ? 0 : 1 + IndexIn<T, TypeList<Rest...>>::value;
+template <class T, class List>
+struct IndexIn;
+template <class T, class First, class... Rest>
+struct IndexIn<T, TypeList<First, Rest...>> {
+    static constexpr std::size_t value =
+        std::is_same_v<T, First> ? 0 : 1 + IndexIn<T, TypeList<Rest...>>::value;
 };
-template <class T> struct IndexIn<T, TypeList<>> {
+template <class T>
+struct IndexIn<T, TypeList<>> {
     static constexpr std::size_t value = 0;
 };
-} // namespace detail
+}  // namespace detail
 
 // Position of a kind in AllEntities, in entities() and in a Portfolio.
-template <class T> inline constexpr std::size_t entity_index = detail::IndexIn<T, AllEntities>::value;
+template <class T>
+inline constexpr std::size_t entity_index = detail::IndexIn<T, AllEntities>::value;
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,7 +1,9 @@
-// Everything in one file, in memory: one table per kind of record. A value: it can be copied for work on a snapshot.
+// Everything in one file, in memory: one table per kind of record. A value: it can be copied for work on a
+// snapshot.
 //
-// It holds no indexes, no notices and no rules; who refers to whom is answered by References (model/references.h).
-// Only Document changes the portfolio that is shown; storage fills one while loading; report filters a copy.
+// It holds no indexes, no notices and no rules; who refers to whom is answered by References
+// (model/references.h). Only Document changes the portfolio that is shown; storage fills one while loading;
+// report filters a copy.
 #pragma once
 
 #include "model/names.h"
@@ -19,8 +21,8 @@ namespace tandem {
 
 // All kinds in the order of AllEntities.
 std::span<const EntityDef* const> entities();
-const EntityDef* entity_by_key(std::string_view key);       // nullptr when unknown
-const EntityDef* entity_by_prefix(std::string_view prefix); // "L" -> activity; nullptr when unknown or ""
+const EntityDef* entity_by_key(std::string_view key);        // nullptr when unknown
+const EntityDef* entity_by_prefix(std::string_view prefix);  // "L" -> activity; nullptr when unknown or ""
 
 // One record as it was and as it shall be. No before = created, no after = removed.
 struct RowChange {
@@ -38,8 +40,14 @@ public:
     Portfolio(Portfolio&&) noexcept = default;
     Portfolio& operator=(Portfolio&&) noexcept = default;
 
-    template <class T> const Table<T>& all() const { return static_cast<const Table<T>&>(*tables_[entity_index<T>]); }
-    template <class T> const T* find(Id<T> id) const { return id ? all<T>().get(id.value) : nullptr; }
+    template <class T>
+    const Table<T>& all() const {
+        return static_cast<const Table<T>&>(*tables_[entity_index<T>]);
+    }
+    template <class T>
+    const T* find(Id<T> id) const {
+        return id ? all<T>().get(id.value) : nullptr;
+    }
 
     const TableBase& table(const EntityDef& def) const { return *tables_[def.index]; }
     TableBase& table_for_change(const EntityDef& def) { return *tables_[def.index]; }
@@ -58,4 +66,4 @@ private:
     std::array<std::unique_ptr<TableBase>, AllEntities::size> tables_;
 };
 
-} // namespace tandem
+}  // namespace tandem

@@ -4,7 +4,8 @@
 
 namespace tandem {
 
-template <> ChoiceList choices_of<Jurisdiction>() {
+template <>
+ChoiceList choices_of<Jurisdiction>() {
     static constexpr Choice list[] = {
         {"england", label("Jurisdiction", "England")},
         {"wales", label("Jurisdiction", "Wales")},
@@ -15,7 +16,8 @@ template <> ChoiceList choices_of<Jurisdiction>() {
     return list;
 }
 
-template <> ChoiceList choices_of<CycleStatus>() {
+template <>
+ChoiceList choices_of<CycleStatus>() {
     static constexpr Choice list[] = {
         {"open", label("CycleStatus", "Open")},
         {"closed", label("CycleStatus", "Closed")},
@@ -23,7 +25,8 @@ template <> ChoiceList choices_of<CycleStatus>() {
     return list;
 }
 
-template <> ChoiceList choices_of<PhaseStatus>() {
+template <>
+ChoiceList choices_of<PhaseStatus>() {
     static constexpr Choice list[] = {
         {"not_started", label("PhaseStatus", "Not started")},
         {"under_way", label("PhaseStatus", "Under way")},
@@ -32,7 +35,8 @@ template <> ChoiceList choices_of<PhaseStatus>() {
     return list;
 }
 
-template <> const EntityDef& entity<Project>() {
+template <>
+const EntityDef& entity<Project>() {
     static const EntityDef def = define<Project>(
         {.key = "project",
          .label = label("Project", "Project"),
@@ -50,20 +54,27 @@ template <> const EntityDef& entity<Project>() {
             field<&Project::jurisdiction>("jurisdiction", label("Project", "Jurisdiction")),
             field<&Project::purpose>("purpose", Kind::Text, label("Project", "Purpose")),
             field<&Project::start>("start", label("Project", "Start")),
-            field<&Project::wicked_problem>("wicked_problem", label("Project", "Wicked problem"), {.group = "Problem"}),
+            field<&Project::wicked_problem>("wicked_problem", label("Project", "Wicked problem"),
+                                            {.group = "Problem"}),
             field<&Project::problem>("problem", Kind::Text, label("Project", "Agreed problem statement"),
                                      {.group = "Problem"}),
-            field<&Project::problem_agreed_by>("problem_agreed_by", label("Project", "Agreed by"), {.group = "Problem"}),
-            field<&Project::problem_agreed_on>("problem_agreed_on", label("Project", "Agreed on"), {.group = "Problem"}),
-            field<&Project::have_your_say>("have_your_say", Kind::Text, label("Project", "How to have your say"),
+            field<&Project::problem_agreed_by>("problem_agreed_by", label("Project", "Agreed by"),
+                                               {.group = "Problem"}),
+            field<&Project::problem_agreed_on>("problem_agreed_on", label("Project", "Agreed on"),
+                                               {.group = "Problem"}),
+            field<&Project::have_your_say>("have_your_say", Kind::Text,
+                                           label("Project", "How to have your say"),
                                            {.group = "For citizens"}),
-            field<&Project::contact_role>("contact_role", label("Project", "Contact (role)"), {.group = "For citizens"}),
-            field<&Project::will_hear>("will_hear", label("Project", "When people will hear"), {.group = "For citizens"}),
+            field<&Project::contact_role>("contact_role", label("Project", "Contact (role)"),
+                                          {.group = "For citizens"}),
+            field<&Project::will_hear>("will_hear", label("Project", "When people will hear"),
+                                       {.group = "For citizens"}),
         });
     return def;
 }
 
-template <> const EntityDef& entity<Cycle>() {
+template <>
+const EntityDef& entity<Cycle>() {
     static const EntityDef def = define<Cycle>(
         {.key = "cycle",
          .label = label("Cycle", "Cycle"),
@@ -73,7 +84,8 @@ template <> const EntityDef& entity<Cycle>() {
          .title = "number",
          .visibility = Visibility::public_},
         {
-            field<&Cycle::number>("number", label("Cycle", "Number"), {.required = true, .min = 1, .read_only = true}),
+            field<&Cycle::number>("number", label("Cycle", "Number"),
+                                  {.required = true, .min = 1, .read_only = true}),
             field<&Cycle::status>("status", label("Cycle", "Status"), {.required = true, .read_only = true}),
             field<&Cycle::start>("start", label("Cycle", "Start")),
             field<&Cycle::end>("end", label("Cycle", "End")),
@@ -83,7 +95,8 @@ template <> const EntityDef& entity<Cycle>() {
     return def;
 }
 
-template <> const EntityDef& entity<Phase>() {
+template <>
+const EntityDef& entity<Phase>() {
     static const EntityDef def = define<Phase>(
         {.key = "phase",
          .label = label("Phase", "Phase"),
@@ -108,4 +121,4 @@ template <> const EntityDef& entity<Phase>() {
     return def;
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -35,24 +35,24 @@ struct Project {
     Jurisdiction jurisdiction = Jurisdiction::none;
     std::string purpose;
     PartialDate start;
-    bool wicked_problem = false;      // no single perspective can solve it [1:196]
-    std::string problem;              // the agreed problem statement
+    bool wicked_problem = false;  // no single perspective can solve it [1:196]
+    std::string problem;          // the agreed problem statement
     std::string problem_agreed_by;
     PartialDate problem_agreed_on;
-    std::string have_your_say;        // how citizens can take part next
-    std::string contact_role;         // a role, never a name
-    std::string will_hear;            // when people will hear back
+    std::string have_your_say;  // how citizens can take part next
+    std::string contact_role;   // a role, never a name
+    std::string will_hear;      // when people will hear back
 };
 
 // One turn of Analyse, Plan, Do, Review. A closed one is frozen with all its cycle and phase records.
 struct Cycle {
     Common common;
-    std::optional<std::int64_t> number; // 1, 2, ... in its project; set by the program
+    std::optional<std::int64_t> number;  // 1, 2, ... in its project; set by the program
     CycleStatus status = CycleStatus::none;
     PartialDate start;
     PartialDate end;
-    std::string trigger;              // what set off the recommissioning
-    Id<Cycle> follows;                // the cycle before
+    std::string trigger;  // what set off the recommissioning
+    Id<Cycle> follows;    // the cycle before
 };
 
 // A phase of a cycle. Phases may overlap, and activities may come before a phase "starts" [1:224].
@@ -66,8 +66,8 @@ struct Phase {
     PartialDate actual_start;
     PartialDate actual_end;
     std::string purpose;
-    std::string summary;              // "In brief" of the report when it is filled
+    std::string summary;  // "In brief" of the report when it is filled
     std::string lessons;
 };
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,7 +1,8 @@
 // All records of one kind, in order of id: a plain sorted vector of structs.
 //
-// Ids rise with time, so a new record is nearly always appended; finding one is a binary search. Table<T> is for typed
-// code; TableBase is the same for generic consumers. Records are changed only by Document (through Portfolio).
+// Ids rise with time, so a new record is nearly always appended; finding one is a binary search. Table<T> is
+// for typed code; TableBase is the same for generic consumers. Records are changed only by Document (through
+// Portfolio).
 #pragma once
 
 #include "schema/entity.h"
@@ -17,18 +18,19 @@ public:
     virtual ~TableBase() = default;
     virtual std::size_t size() const = 0;
     virtual const void* at(std::size_t position) const = 0;
-    virtual const void* find(RecordId id) const = 0; // nullptr when there is none
+    virtual const void* find(RecordId id) const = 0;  // nullptr when there is none
     virtual void* find_for_change(RecordId id) = 0;
-    virtual RecordId last_id() const = 0;            // 0 when empty
-    virtual void* append(RecordId id) = 0;           // a default record at the end; the id must be free
-    virtual void restore_order() = 0;                // after append() of ids that are not the highest
+    virtual RecordId last_id() const = 0;   // 0 when empty
+    virtual void* append(RecordId id) = 0;  // a default record at the end; the id must be free
+    virtual void restore_order() = 0;       // after append() of ids that are not the highest
     virtual void erase_all(const std::vector<RecordId>& sorted_ids) = 0;
     virtual void reserve(std::size_t count) = 0;
-    virtual void swap_rows(TableBase& other) noexcept = 0; // same kind only
+    virtual void swap_rows(TableBase& other) noexcept = 0;  // same kind only
     virtual std::unique_ptr<TableBase> clone() const = 0;
 };
 
-template <class T> class Table final : public TableBase {
+template <class T>
+class Table final : public TableBase {
 public:
     auto begin() const { return rows_.begin(); }
     auto end() const { return rows_.end(); }
@@ -79,4 +81,4 @@ private:
     std::vector<T> rows_;
 };
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,6 +1,7 @@
 // How a C++ member type is read as a Value and written from one. The only templates of the schema.
 //
-// Each member type has one Codec with: the Kind it stands for, get and set. A new member type = one Codec here.
+// Each member type has one Codec with: the Kind it stands for, get and set. A new member type = one Codec
+// here.
 #pragma once
 
 #include "schema/field.h"
@@ -25,46 +26,58 @@ struct CatalogueKey {
 using CatalogueKeys = std::vector<CatalogueKey>;
 
 // Declared here, defined by each kind of record in model/ (see model/define.h).
-template <class T> const EntityDef& entity();
+template <class T>
+const EntityDef& entity();
 
-template <class M> struct Codec;
+template <class M>
+struct Codec;
 
-template <class M> struct CodecBase {
+template <class M>
+struct CodecBase {
     static ChoiceList choices() { return {}; }
     static constexpr EntityRef to = nullptr;
 };
 
-template <> struct Codec<std::string> : CodecBase<std::string> {
+template <>
+struct Codec<std::string> : CodecBase<std::string> {
     static constexpr Kind kind = Kind::Line;
     static Value get(const std::string& m) { return m.empty() ? Value{} : Value{m}; }
     static void set(std::string& m, Value&& v) {
-        if (auto* s = std::get_if<std::string>(&v)) m = std::move(*s);
-        else m.clear();
+        if (auto* s = std::get_if<std::string>(&v))
+            m = std::move(*s);
+        else
+            m.clear();
     }
 };
 
-template <> struct Codec<CatalogueKey> : CodecBase<CatalogueKey> {
+template <>
+struct Codec<CatalogueKey> : CodecBase<CatalogueKey> {
     static constexpr Kind kind = Kind::Key;
     static Value get(const CatalogueKey& m) { return Codec<std::string>::get(m.key); }
     static void set(CatalogueKey& m, Value&& v) { Codec<std::string>::set(m.key, std::move(v)); }
 };
 
-template <> struct Codec<CatalogueKeys> : CodecBase<CatalogueKeys> {
+template <>
+struct Codec<CatalogueKeys> : CodecBase<CatalogueKeys> {
     static constexpr Kind kind = Kind::Keys;
     static Value get(const CatalogueKeys& m) {
-        if (m.empty()) return {};
+        if (m.empty())
+            return {};
         Codes codes;
-        for (const CatalogueKey& k : m) codes.push_back(k.key);
+        for (const CatalogueKey& k : m)
+            codes.push_back(k.key);
         return codes;
     }
     static void set(CatalogueKeys& m, Value&& v) {
         m.clear();
         if (auto* codes = std::get_if<Codes>(&v))
-            for (std::string& code : *codes) m.push_back({std::move(code)});
+            for (std::string& code : *codes)
+                m.push_back({std::move(code)});
     }
 };
 
-template <> struct Codec<bool> : CodecBase<bool> { // absent and "no" are the same: a mark is set or it is not
+template <>
+struct Codec<bool> : CodecBase<bool> {  // absent and "no" are the same: a mark is set or it is not
     static constexpr Kind kind = Kind::Flag;
     static Value get(bool m) { return m; }
     static void set(bool& m, Value&& v) {
@@ -74,19 +87,26 @@ template <> struct Codec<bool> : CodecBase<bool> { // absent and "no" are the sa
 };
 
 // The optional numbers: absent apart from 0.
-template <class N, Kind K> struct OptionalCodec : CodecBase<N> {
+template <class N, Kind K>
+struct OptionalCodec : CodecBase<N> {
     static constexpr Kind kind = K;
     static Value get(const std::optional<N>& m) { return m ? Value{*m} : Value{}; }
     static void set(std::optional<N>& m, Value&& v) {
-        if (auto* n = std::get_if<N>(&v)) m = *n;
-        else m.reset();
+        if (auto* n = std::get_if<N>(&v))
+            m = *n;
+        else
+            m.reset();
     }
 };
-template <> struct Codec<std::optional<std::int64_t>> : OptionalCodec<std::int64_t, Kind::Integer> {};
-template <> struct Codec<std::optional<double>> : OptionalCodec<double, Kind::Number> {};
-template <> struct Codec<std::optional<Money>> : OptionalCodec<Money, Kind::Money> {};
+template <>
+struct Codec<std::optional<std::int64_t>> : OptionalCodec<std::int64_t, Kind::Integer> {};
+template <>
+struct Codec<std::optional<double>> : OptionalCodec<double, Kind::Number> {};
+template <>
+struct Codec<std::optional<Money>> : OptionalCodec<Money, Kind::Money> {};
 
-template <> struct Codec<PartialDate> : CodecBase<PartialDate> {
+template <>
+struct Codec<PartialDate> : CodecBase<PartialDate> {
     static constexpr Kind kind = Kind::Date;
     static Value get(PartialDate m) { return m.empty() ? Value{} : Value{m}; }
     static void set(PartialDate& m, Value&& v) {
@@ -95,7 +115,8 @@ template <> struct Codec<PartialDate> : CodecBase<PartialDate> {
     }
 };
 
-template <class T> struct Codec<Id<T>> : CodecBase<Id<T>> {
+template <class T>
+struct Codec<Id<T>> : CodecBase<Id<T>> {
     static constexpr Kind kind = Kind::Reference;
     static constexpr EntityRef to = &entity<T>;
     static Value get(Id<T> m) { return m ? Value{Reference{m.value}} : Value{}; }
@@ -105,7 +126,8 @@ template <class T> struct Codec<Id<T>> : CodecBase<Id<T>> {
     }
 };
 
-template <> struct Codec<AnyId> : CodecBase<AnyId> {
+template <>
+struct Codec<AnyId> : CodecBase<AnyId> {
     static constexpr Kind kind = Kind::Reference;
     static Value get(AnyId m) { return m ? Value{Reference{m.value}} : Value{}; }
     static void set(AnyId& m, Value&& v) {
@@ -114,25 +136,29 @@ template <> struct Codec<AnyId> : CodecBase<AnyId> {
     }
 };
 
-template <class T> struct Codec<std::vector<Id<T>>> : CodecBase<std::vector<Id<T>>> {
+template <class T>
+struct Codec<std::vector<Id<T>>> : CodecBase<std::vector<Id<T>>> {
     static constexpr Kind kind = Kind::References;
     static constexpr EntityRef to = &entity<T>;
     static Value get(const std::vector<Id<T>>& m) {
-        if (m.empty()) return {};
+        if (m.empty())
+            return {};
         RecordIds ids;
         ids.reserve(m.size());
-        for (Id<T> id : m) ids.push_back(id.value);
+        for (Id<T> id : m)
+            ids.push_back(id.value);
         return ids;
     }
     static void set(std::vector<Id<T>>& m, Value&& v) {
         m.clear();
         if (const auto* ids = std::get_if<RecordIds>(&v))
-            for (RecordId id : *ids) m.push_back({id});
+            for (RecordId id : *ids)
+                m.push_back({id});
     }
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<E> : CodecBase<E> {
     static constexpr Kind kind = Kind::Choice;
     static ChoiceList choices() { return choices_of<E>(); }
@@ -147,14 +173,16 @@ struct Codec<E> : CodecBase<E> {
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<std::vector<E>> : CodecBase<std::vector<E>> {
     static constexpr Kind kind = Kind::Choices;
     static ChoiceList choices() { return choices_of<E>(); }
     static Value get(const std::vector<E>& m) {
-        if (m.empty()) return {};
+        if (m.empty())
+            return {};
         Codes codes;
-        for (E e : m) codes.emplace_back(code_of_choice(e));
+        for (E e : m)
+            codes.emplace_back(code_of_choice(e));
         std::sort(codes.begin(), codes.end());
         return codes;
     }
@@ -162,40 +190,54 @@ struct Codec<std::vector<E>> : CodecBase<std::vector<E>> {
         m.clear();
         if (const auto* codes = std::get_if<Codes>(&v))
             for (const std::string& code : *codes)
-                if (const E e = choice_from_code<E>(code); e != E{}) m.push_back(e);
+                if (const E e = choice_from_code<E>(code); e != E{})
+                    m.push_back(e);
         std::sort(m.begin(), m.end());
     }
 };
 
 namespace detail {
-template <class P> struct MemberOf;
-template <class R, class M> struct MemberOf<M R::*> {
+template <class P>
+struct MemberOf;
+template <class R, class M>
+struct MemberOf<M R::*> {
     using Record = R;
     using Member = M;
 };
 
-template <auto Pointer> Value get_member(const void* record) {
+template <auto Pointer>
+Value get_member(const void* record) {
     using P = MemberOf<decltype(Pointer)>;
     return Codec<typename P::Member>::get(static_cast<const typename P::Record*>(record)->*Pointer);
 }
 
-template <auto Pointer> void set_member(void* record, Value&& value) {
+template <auto Pointer>
+void set_member(void* record, Value&& value) {
     using P = MemberOf<decltype(Pointer)>;
     Codec<typename P::Member>::set(static_cast<typename P::Record*>(record)->*Pointer, std::move(value));
 }
-} // namespace detail
+}  // namespace detail
 
 // One entry of a kind's field table; the kind follows from the member.
-template <auto Pointer> FieldDef field(std::string_view key, Label label, FieldOptions options = {}) {
+template <auto Pointer>
+FieldDef field(std::string_view key, Label label, FieldOptions options = {}) {
     using C = Codec<typename detail::MemberOf<decltype(Pointer)>::Member>;
-    return {key, C::kind, label, options, C::choices(), C::to, &detail::get_member<Pointer>, &detail::set_member<Pointer>};
+    return {key,
+            C::kind,
+            label,
+            options,
+            C::choices(),
+            C::to,
+            &detail::get_member<Pointer>,
+            &detail::set_member<Pointer>};
 }
 
 // The same with the kind named, for kinds that share a C++ type (Text, Percent, Hours).
-template <auto Pointer> FieldDef field(std::string_view key, Kind kind, Label label, FieldOptions options = {}) {
+template <auto Pointer>
+FieldDef field(std::string_view key, Kind kind, Label label, FieldOptions options = {}) {
     FieldDef def = field<Pointer>(key, label, options);
     def.kind = kind;
     return def;
 }
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,7 +1,7 @@
 // Whether a value may stand in a field, judged by the field's description alone.
 //
-// What needs other records (does the reference exist, is the date before another) is judged in edit/checks.h; what needs
-// the catalogue too. Texts are plain sentences for the person at the field.
+// What needs other records (does the reference exist, is the date before another) is judged in edit/checks.h;
+// what needs the catalogue too. Texts are plain sentences for the person at the field.
 #pragma once
 
 #include "base/issue.h"
@@ -18,4 +18,4 @@ std::optional<Issue> validate_source(const std::string& source);
 // All fields of a row; required ones must be there.
 Issues validate(const EntityDef& def, const Row& row);
 
-} // namespace tandem
+}  // namespace tandem

@@ -1,5 +1,6 @@
-// One field edit - command, check, history, commit - beside a bare transaction of two rows with the same pragmas
-// (PERFORMANCE.md goals 7 and 9: at most 1.2 times; equal at 100 and 50,000 activities; at most 64 KB written).
+// One field edit - command, check, history, commit - beside a bare transaction of two rows with the same
+// pragmas (PERFORMANCE.md goals 7 and 9: at most 1.2 times; equal at 100 and 50,000 activities; at most 64 KB
+// written).
 #include "bench/large_file.h"
 #include "edit/input.h"
 #include "model/activity.h"
@@ -24,18 +25,21 @@ double bytes_written() {
     std::string key;
     double value = 0;
     while (io >> key >> value)
-        if (key == "wchar:") return value;
+        if (key == "wchar:")
+            return value;
     return 0;
 }
 
 std::filesystem::path copy_of(std::int64_t activities, const char* name) {
     const std::filesystem::path target = folder() / name;
-    std::filesystem::copy_file(file_with(activities), target, std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy_file(file_with(activities), target,
+                               std::filesystem::copy_options::overwrite_existing);
     return target;
 }
 
 void run(sqlite3* db, const char* sql) {
-    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(db));
+    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw std::runtime_error(sqlite3_errmsg(db));
 }
 
 // Updates one row of the same table of the same file and adds one row to a log of the same width.
@@ -47,9 +51,11 @@ void floor_two_rows(benchmark::State& state) {
     run(db, "CREATE TABLE floor_log(seq INTEGER PRIMARY KEY, at INTEGER, label TEXT, image TEXT)");
     sqlite3_stmt* update = nullptr;
     sqlite3_stmt* insert = nullptr;
-    sqlite3_prepare_v2(db, "UPDATE activity SET title=?1, changed=?2 WHERE id=(SELECT id FROM activity LIMIT 1)", -1,
-                       &update, nullptr);
-    sqlite3_prepare_v2(db, "INSERT INTO floor_log(at, label, image) VALUES(?1, ?2, ?3)", -1, &insert, nullptr);
+    sqlite3_prepare_v2(db,
+                       "UPDATE activity SET title=?1, changed=?2 WHERE id=(SELECT id FROM activity LIMIT 1)",
+                       -1, &update, nullptr);
+    sqlite3_prepare_v2(db, "INSERT INTO floor_log(at, label, image) VALUES(?1, ?2, ?3)", -1, &insert,
+                       nullptr);
     const std::string image(240, 'x');
     std::int64_t n = 0;
     for (auto _ : state) {
@@ -81,30 +87,45 @@ tandem::Edit title_edit(tandem::Document& document, std::int64_t n) {
 }
 
 void edit_one_field(benchmark::State& state) {
-    const auto document = tandem::Document::open(copy_of(state.range(0), "edit.tandem"), tandem::OpenMode::read_write,
-                                                 tandem::bench::bench_clock());
-    document->commit(title_edit(*document, 0)); // indexes made, statements prepared
+    const auto document = tandem::Document::open(copy_of(state.range(0), "edit.tandem"),
+                                                 tandem::OpenMode::read_write, tandem::bench::bench_clock());
+    document->commit(title_edit(*document, 0));  // indexes made, statements prepared
     const double before = bytes_written();
     std::int64_t n = 0;
-    for (auto _ : state) document->commit(title_edit(*document, ++n));
+    for (auto _ : state)
+        document->commit(title_edit(*document, ++n));
     state.counters["bytes/edit"] = (bytes_written() - before) / static_cast<double>(n);
 }
 BENCHMARK(edit_one_field)->Arg(100)->Arg(50'000)->Unit(benchmark::kMicrosecond)->UseRealTime();
 
 void undo_one_field(benchmark::State& state) {
-    const auto document = tandem::Document::open(copy_of(state.range(0), "undo.tandem"), tandem::OpenMode::read_write,
-                                                 tandem::bench::bench_clock());
-    for (std::int64_t n = 0; n < 3000; ++n) document->commit(title_edit(*document, n));
+    const auto document = tandem::Document::open(copy_of(state.range(0), "undo.tandem"),
+                                                 tandem::OpenMode::read_write, tandem::bench::bench_clock());
+    for (std::int64_t n = 0; n < 3000; ++n)
+        document->commit(title_edit(*document, n));
     document->undo(1);
     for (auto _ : state)
-        if (document->undo(1).empty()) state.SkipWithError("nothing left to undo");
+        if (document->undo(1).empty())
+            state.SkipWithError("nothing left to undo");
 }
-BENCHMARK(undo_one_field)->Arg(100)->Arg(50'000)->Unit(benchmark::kMicrosecond)->UseRealTime()->Iterations(1000);
+BENCHMARK(undo_one_field)
+    ->Arg(100)
+    ->Arg(50'000)
+    ->Unit(benchmark::kMicrosecond)
+    ->UseRealTime()
+    ->Iterations(1000);
 
 // The large sample through the same edits and commits: 50,000 activities with all their links in under 10 s.
 void make_large_sample(benchmark::State& state) {
-    for (auto _ : state) tandem::bench::fill(folder() / "made.tandem", state.range(0));
+    for (auto _ : state)
+        tandem::bench::fill(folder() / "made.tandem", state.range(0));
 }
-BENCHMARK(make_large_sample)->Arg(1'000)->Arg(10'000)->Arg(50'000)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+BENCHMARK(make_large_sample)
+    ->Arg(1'000)
+    ->Arg(10'000)
+    ->Arg(50'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->UseRealTime();
 
-} // namespace
+}  // namespace

@@ -52,4 +52,4 @@ inline const std::filesystem::path& file_with(std::int64_t activities) {
     return path;
 }
 
-} // namespace tandem::bench
+}  // namespace tandem::bench

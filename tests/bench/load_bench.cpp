@@ -1,4 +1,5 @@
-// All rows of a file into memory, beside the same rows read by the bare SQLite C API (PERFORMANCE.md goal 6: at most 2).
+// All rows of a file into memory, beside the same rows read by the bare SQLite C API (PERFORMANCE.md goal 6:
+// at most 2).
 #include "bench/large_file.h"
 #include "storage/sqlite_file.h"
 
@@ -41,8 +42,10 @@ void read_table(sqlite3* db, const std::string& name, std::vector<Cell>& cells) 
         for (int column = 0; column < columns; ++column) {
             Cell& cell = cells.emplace_back();
             cell.type = sqlite3_column_type(statement, column);
-            if (cell.type == SQLITE_INTEGER) cell.integer = sqlite3_column_int64(statement, column);
-            else if (cell.type == SQLITE_FLOAT) cell.number = sqlite3_column_double(statement, column);
+            if (cell.type == SQLITE_INTEGER)
+                cell.integer = sqlite3_column_int64(statement, column);
+            else if (cell.type == SQLITE_FLOAT)
+                cell.number = sqlite3_column_double(statement, column);
             else if (cell.type != SQLITE_NULL)
                 cell.text.assign(reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
                                  static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
@@ -56,7 +59,8 @@ void floor_load(benchmark::State& state) {
         sqlite3* db = nullptr;
         sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READONLY, nullptr);
         std::vector<std::vector<Cell>> all;
-        for (const std::string& name : tables_of(db)) read_table(db, name, all.emplace_back());
+        for (const std::string& name : tables_of(db))
+            read_table(db, name, all.emplace_back());
         benchmark::DoNotOptimize(all);
         sqlite3_close(db);
     }
@@ -79,11 +83,11 @@ BENCHMARK(load)->Arg(1'000)->Arg(10'000)->Arg(50'000)->Unit(benchmark::kMillisec
 // What opening costs on top: the checks of a file that a stranger may have made.
 void open_and_load(benchmark::State& state) {
     for (auto _ : state) {
-        const auto document =
-            tandem::Document::open(file_with(state.range(0)), tandem::OpenMode::read_only, tandem::bench::bench_clock());
+        const auto document = tandem::Document::open(file_with(state.range(0)), tandem::OpenMode::read_only,
+                                                     tandem::bench::bench_clock());
         benchmark::DoNotOptimize(document->portfolio().record_count());
     }
 }
 BENCHMARK(open_and_load)->Arg(1'000)->Arg(10'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
 
-} // namespace
+}  // namespace

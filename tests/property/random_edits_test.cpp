@@ -21,14 +21,17 @@ namespace {
 class RandomEditor {
 public:
     RandomEditor(Document& document, std::uint64_t seed)
-        : document_(document), random_(seed),
-          fill_(random_, [this](const EntityDef& def) -> const std::vector<RecordId>& { return pool(def); }) {}
+        : document_(document),
+          random_(seed),
+          fill_(random_, [this](const EntityDef& def) -> const std::vector<RecordId>& { return pool(def); }) {
+    }
 
     // One edit of up to three steps; true when something was changed.
     bool step() {
         pools_.clear();
         EditBuilder builder(document_.context());
-        for (auto n = 1 + random_.below(3); n > 0; --n) one(builder);
+        for (auto n = 1 + random_.below(3); n > 0; --n)
+            one(builder);
         return document_.commit(builder.take()) != 0;
     }
 
@@ -37,14 +40,16 @@ private:
         auto [it, fresh] = pools_.try_emplace(def.index);
         if (fresh) {
             const auto& table = document_.portfolio().table(def);
-            for (std::size_t i = 0; i < table.size(); ++i) it->second.push_back(def.common_of(table.at(i)).id);
+            for (std::size_t i = 0; i < table.size(); ++i)
+                it->second.push_back(def.common_of(table.at(i)).id);
         }
         return it->second;
     }
 
     void one(EditBuilder& builder) {
         const EntityDef& def = *random_.pick(tandem::entities());
-        if (def.scope == tandem::Scope::file || def.key == "cycle" || def.key == "phase") return;
+        if (def.scope == tandem::Scope::file || def.key == "cycle" || def.key == "phase")
+            return;
         const RecordId project = document_.portfolio().all<tandem::Project>().rows().front().common.id;
         const auto dice = random_.below(10);
         if (dice < 5 || pool(def).empty()) {
@@ -52,9 +57,12 @@ private:
             return;
         }
         const RecordId id = random_.pick(pool(def));
-        if (!builder.draft().exists(def, id)) return;
-        if (dice < 9) builder.set(def, id, fill_.input_for(def));
-        else builder.remove(def, id, true);
+        if (!builder.draft().exists(def, id))
+            return;
+        if (dice < 9)
+            builder.set(def, id, fill_.input_for(def));
+        else
+            builder.remove(def, id, true);
     }
 
     Document& document_;
@@ -70,9 +78,10 @@ void check_sound(Document& document) {
     }
 }
 
-} // namespace
+}  // namespace
 
-TEST_CASE("undo all gives the first dump, redo all the last, and the file holds what memory holds", "[property]") {
+TEST_CASE("undo all gives the first dump, redo all the last, and the file holds what memory holds",
+          "[property]") {
     const auto seed = GENERATE(std::uint64_t{1}, std::uint64_t{2}, std::uint64_t{3});
     INFO("seed " << seed);
     const TempFolder folder;
@@ -84,8 +93,10 @@ TEST_CASE("undo all gives the first dump, redo all the last, and the file holds 
     RandomEditor editor(*document, seed);
     int changed = 0;
     for (int i = 0; i < 300; ++i) {
-        if (editor.step()) ++changed;
-        if (i % 37 == 0) document->undo(2);
+        if (editor.step())
+            ++changed;
+        if (i % 37 == 0)
+            document->undo(2);
     }
     CHECK(changed > 150);
     check_sound(*document);

@@ -23,18 +23,23 @@ class Applying {
 public:
     Applying(const ApplyCommandOptions& options, Invocation& call)
         : call_(call), stop_(options.stop), document_(open_to_write(options.file, call.clock)) {
-        if (!options.project.empty()) options_.project = project_in(document_->portfolio(), options.project).common.id;
+        if (!options.project.empty())
+            options_.project = project_in(document_->portfolio(), options.project).common.id;
     }
 
     // The exit status. Each line is answered, and the answer flushed, before the next is read.
     int run(std::istream& in) {
         LineReader lines(in);
         while (lines.next()) {
-            if (lines.line().find_first_not_of(" \t\r") == std::string::npos) continue;
-            if (!apply(lines.line(), lines.number(), lines.too_long())) ++refused_;
+            if (lines.line().find_first_not_of(" \t\r") == std::string::npos)
+                continue;
+            if (!apply(lines.line(), lines.number(), lines.too_long()))
+                ++refused_;
             call_.out.flush();
-            if (world_failed_) return refused;
-            if (refused_ > 0 && stop_) break;
+            if (world_failed_)
+                return refused;
+            if (refused_ > 0 && stop_)
+                break;
         }
         return refused_ > 0 ? problems : done;
     }
@@ -64,10 +69,12 @@ private:
         } catch (const Error& error) {
             call_.out << refused_answer(number, error) << '\n';
             world_failed_ = error.code() != ErrorCode::conflict;
-            if (world_failed_) call_.err << "tandem-planner: " << error.what() << '\n';
+            if (world_failed_)
+                call_.err << "tandem-planner: " << error.what() << '\n';
             return false;
         }
-        for (auto& [name, id] : step.names) names_[name] = id;
+        for (auto& [name, id] : step.names)
+            names_[name] = id;
         call_.out << ok_answer(number, edit, step, warnings) << '\n';
         return true;
     }
@@ -82,15 +89,16 @@ private:
 };
 
 int apply_edits(const ApplyCommandOptions& options, Invocation& call) {
-    if (options.edits == "-") return Applying(options, call).run(call.in);
+    if (options.edits == "-")
+        return Applying(options, call).run(call.in);
     std::ifstream edits(path_of(options.edits), std::ios::binary);
     if (!edits)
-        throw Error(ErrorCode::no_such_file, "The edits in " + options.edits + " cannot be read", "nothing was changed",
-                    "check the name, or give the edits on standard input");
+        throw Error(ErrorCode::no_such_file, "The edits in " + options.edits + " cannot be read",
+                    "nothing was changed", "check the name, or give the edits on standard input");
     return Applying(options, call).run(edits);
 }
 
-} // namespace
+}  // namespace
 
 void add_apply(CLI::App& app, Invocation& call) {
     const auto options = std::make_shared<ApplyCommandOptions>();
@@ -102,4 +110,4 @@ void add_apply(CLI::App& app, Invocation& call) {
     command->add_flag("--stop", options->stop, "Stop at the first edit that is refused");
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

@@ -11,4 +11,4 @@ bool is_command_line(int argc, char** argv);
 // The exit status: 0 done, 1 problems in the data, 2 wrong usage, 3 the file or the disk refused.
 int run_command_line(int& argc, char** argv);
 
-} // namespace tandem
+}  // namespace tandem

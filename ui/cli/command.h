@@ -1,7 +1,8 @@
 // What every command of the command line shares: where it reads and writes, its exit status, its options.
 //
-// One file a command; each has one function that adds its subcommand and, when it is the one called, leaves the work to
-// do in Invocation::run. CLI.md is the contract. No command asks a question, needs a display or a network.
+// One file a command; each has one function that adds its subcommand and, when it is the one called, leaves
+// the work to do in Invocation::run. CLI.md is the contract. No command asks a question, needs a display or a
+// network.
 #pragma once
 
 #include "base/clock.h"
@@ -21,9 +22,9 @@ struct Invocation {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-    int& argc; // for the QGuiApplication that `report` needs
+    int& argc;  // for the QGuiApplication that `report` needs
     char** argv;
-    std::function<int()> run = {}; // set by the subcommand that was called
+    std::function<int()> run = {};  // set by the subcommand that was called
     bool json = false;
 };
 
@@ -44,6 +45,7 @@ void add_copy(CLI::App& app, Invocation& call);
 void add_verify(CLI::App& app, Invocation& call);
 
 // A subcommand with --json; `run` is what it does when called.
-CLI::App* subcommand(CLI::App& app, Invocation& call, const char* name, const char* help, std::function<int()> run);
+CLI::App* subcommand(CLI::App& app, Invocation& call, const char* name, const char* help,
+                     std::function<int()> run);
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

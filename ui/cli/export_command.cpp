@@ -21,12 +21,14 @@ int export_file(const ExportOptions& options, Invocation& call) {
     const RecordId project =
         options.project.empty() ? 0 : project_in(document->portfolio(), options.project).common.id;
     save_whole(path_of(options.out), export_text(document->portfolio(), project));
-    if (call.json) call.out << made_json(options.out, options.project) << '\n';
-    else call.err << "Exported to " << options.out << ".\n";
+    if (call.json)
+        call.out << made_json(options.out, options.project) << '\n';
+    else
+        call.err << "Exported to " << options.out << ".\n";
     return done;
 }
 
-} // namespace
+}  // namespace
 
 void add_export(CLI::App& app, Invocation& call) {
     const auto options = std::make_shared<ExportOptions>();
@@ -37,4 +39,4 @@ void add_export(CLI::App& app, Invocation& call) {
     command->add_option("-o", options->out, "The JSON file to write")->required();
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

@@ -16,9 +16,12 @@ struct HistoryOptions {
 
 std::string_view word_for(StepState state) {
     switch (state) {
-    case StepState::done: return "done";
-    case StepState::undone: return "undone";
-    case StepState::dropped: return "dropped";
+        case StepState::done:
+            return "done";
+        case StepState::undone:
+            return "undone";
+        case StepState::dropped:
+            return "dropped";
     }
     return "";
 }
@@ -42,15 +45,17 @@ int show_history(const HistoryOptions& options, Invocation& call) {
         fact.of = step.entry.of;
         fact.state = word_for(step.state);
         fact.records = step.entry.records;
-        if (options.changes) fact.changes = document->changes_of(step.entry);
+        if (options.changes)
+            fact.changes = document->changes_of(step.entry);
     }
     std::vector<MarkFact> marks;
-    for (const Mark& mark : document->marks()) marks.push_back({mark.name, mark.at, mark.edit});
+    for (const Mark& mark : document->marks())
+        marks.push_back({mark.name, mark.at, mark.edit});
     call.out << history_json(document->last_edit(), facts, options.changes, marks) << '\n';
     return done;
 }
 
-} // namespace
+}  // namespace
 
 void add_history(CLI::App& app, Invocation& call) {
     const auto options = std::make_shared<HistoryOptions>();
@@ -61,4 +66,4 @@ void add_history(CLI::App& app, Invocation& call) {
     command->add_flag("--changes", options->changes, "With --json: what each entry changed, value by value");
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

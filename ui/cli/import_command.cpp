@@ -20,12 +20,14 @@ struct ImportOptions {
 };
 
 int answer(const ImportReport& report, EditNumber edit, Invocation& call) {
-    if (call.json) call.out << import_json_answer(report, edit) << '\n';
+    if (call.json)
+        call.out << import_json_answer(report, edit) << '\n';
     else {
-        call.err << "Imported " << counted(static_cast<std::int64_t>(report.created), "record", "records") << ".\n";
+        call.err << "Imported " << counted(static_cast<std::int64_t>(report.created), "record", "records")
+                 << ".\n";
         for (const SkippedItem& item : report.skipped)
-            call.err << "Kept out: " << item.entity << ' ' << item.id << (item.key.empty() ? "" : " ") << item.key << ": "
-                     << item.text << '\n';
+            call.err << "Kept out: " << item.entity << ' ' << item.id << (item.key.empty() ? "" : " ")
+                     << item.key << ": " << item.text << '\n';
         for (const RenamedCode& code : report.renamed)
             call.err << "Renamed: " << code.from << " is " << code.to << " here.\n";
     }
@@ -34,8 +36,8 @@ int answer(const ImportReport& report, EditNumber edit, Invocation& call) {
 
 int import_file(const ImportOptions& options, Invocation& call) {
     if (options.out.empty() == options.into.empty())
-        throw Error(ErrorCode::usage, "An import goes either into a new file or into one that is there", "nothing was changed",
-                    "give one of -o NEW and --into FILE");
+        throw Error(ErrorCode::usage, "An import goes either into a new file or into one that is there",
+                    "nothing was changed", "give one of -o NEW and --into FILE");
     const std::string text = read_text(options.in, import_limit_bytes);
     if (!options.into.empty()) {
         const auto document = open_to_write(options.into, call.clock);
@@ -49,17 +51,19 @@ int import_file(const ImportOptions& options, Invocation& call) {
     return answer(imported.report, 0, call);
 }
 
-} // namespace
+}  // namespace
 
 void add_import(CLI::App& app, Invocation& call) {
     const auto options = std::make_shared<ImportOptions>();
-    CLI::App* command = subcommand(app, call, "import", "Read an export into a new file or into one that is there",
-                                   [options, &call] { return import_file(*options, call); });
+    CLI::App* command =
+        subcommand(app, call, "import", "Read an export into a new file or into one that is there",
+                   [options, &call] { return import_file(*options, call); });
     command->add_option("IN", options->in, "The JSON file to read")->required();
     command->add_option("-o", options->out, "The new file to make");
-    command->add_option("--into", options->into, "The file to add the records to, as one step that can be undone");
+    command->add_option("--into", options->into,
+                        "The file to add the records to, as one step that can be undone");
     command->add_flag("--as-new", options->as_new, "Give every record a new id");
     command->add_flag("--force", options->force, "With -o: replace a file of that name");
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

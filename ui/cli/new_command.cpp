@@ -23,15 +23,18 @@ int make_new(const NewOptions& options, Invocation& call) {
     EditBuilder builder(beginning.context());
     const StepResult made = add_project(builder, {options.title, options.place, {}, !options.blank});
     if (!made.ok())
-        throw Error(ErrorCode::usage, made.issues.front().text, "no file was made", "give another --title or --place");
+        throw Error(ErrorCode::usage, made.issues.front().text, "no file was made",
+                    "give another --title or --place");
     beginning.take(builder.take());
     beginning.write(path_of(options.file), options.force);
-    if (call.json) call.out << made_json(options.file, "P1") << '\n';
-    else call.err << "Made " << options.file << " with project P1.\n";
+    if (call.json)
+        call.out << made_json(options.file, "P1") << '\n';
+    else
+        call.err << "Made " << options.file << " with project P1.\n";
     return done;
 }
 
-} // namespace
+}  // namespace
 
 void add_new(CLI::App& app, Invocation& call) {
     const auto options = std::make_shared<NewOptions>();
@@ -44,4 +47,4 @@ void add_new(CLI::App& app, Invocation& call) {
     command->add_flag("--force", options->force, "Replace a file of that name");
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

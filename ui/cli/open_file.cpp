@@ -31,41 +31,51 @@ Error no_project(const Portfolio& portfolio, const std::string& code) {
     std::string what = "The file holds no project";
     if (!list.empty())
         what = code.empty() ? "The file holds several projects" : "There is no project " + quotable(code);
-    const std::string advice =
-        list.empty() ? "make one with: tandem-planner new FILE --title TITLE" : "name one with --project: " + join(list, ", ");
+    const std::string advice = list.empty() ? "make one with: tandem-planner new FILE --title TITLE"
+                                            : "name one with --project: " + join(list, ", ");
     return Error(ErrorCode::usage, what, "nothing was changed", advice);
 }
 
-} // namespace
+}  // namespace
 
 RecordId project_or_none(const Portfolio& portfolio, const std::string& code) {
     const auto& all = portfolio.all<Project>();
-    if (code.empty()) return all.size() == 1 ? all.begin()->common.id : 0;
+    if (code.empty())
+        return all.size() == 1 ? all.begin()->common.id : 0;
     for (const Project& project : all)
-        if (project.common.code == code) return project.common.id;
+        if (project.common.code == code)
+            return project.common.id;
     throw no_project(portfolio, code);
 }
 
 const Project& project_in(const Portfolio& portfolio, const std::string& code) {
     const RecordId id = project_or_none(portfolio, code);
-    if (id == 0) throw no_project(portfolio, code);
+    if (id == 0)
+        throw no_project(portfolio, code);
     return *portfolio.find(Id<Project>{id});
 }
 
 const Cycle& cycle_in(const Portfolio& portfolio, RecordId project, std::int64_t number) {
     const Cycle* found = nullptr;
     for (const Cycle& cycle : portfolio.all<Cycle>()) {
-        if (cycle.common.project != project) continue;
-        if (number != 0 && cycle.number == number) return cycle;
-        if (number == 0 && (!found || found->status != CycleStatus::open)) found = &cycle;
+        if (cycle.common.project != project)
+            continue;
+        if (number != 0 && cycle.number == number)
+            return cycle;
+        if (number == 0 && (!found || found->status != CycleStatus::open))
+            found = &cycle;
     }
-    if (found) return *found;
-    throw Error(ErrorCode::usage, number == 0 ? "The project has no cycle" : "The project has no cycle " + std::to_string(number),
-                "nothing was changed", "see the cycles with: tandem-planner info FILE");
+    if (found)
+        return *found;
+    throw Error(
+        ErrorCode::usage,
+        number == 0 ? "The project has no cycle" : "The project has no cycle " + std::to_string(number),
+        "nothing was changed", "see the cycles with: tandem-planner info FILE");
 }
 
 PartialDate day_from(const std::string& as_at, const Clock& clock) {
-    if (as_at.empty()) return date_of(clock.now().day());
+    if (as_at.empty())
+        return date_of(clock.now().day());
     const auto date = PartialDate::parse(as_at);
     if (!date || date->day() == 0 || date->iso() != as_at)
         throw Error(ErrorCode::usage, "--as-at " + quotable(as_at) + " is not a day", "nothing was changed",
@@ -73,4 +83,4 @@ PartialDate day_from(const std::string& as_at, const Clock& clock) {
     return *date;
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

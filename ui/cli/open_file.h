@@ -30,4 +30,4 @@ const Cycle& cycle_in(const Portfolio& portfolio, RecordId project, std::int64_t
 // --as-at: a full day; "" = the clock's.
 PartialDate day_from(const std::string& as_at, const Clock& clock);
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

@@ -29,8 +29,9 @@ void make_written(const SampleOptions& options, const Clock& clock) {
     EditBuilder builder(beginning.context());
     const SampleResult read = read_sample(resource("samples/" + options.name + ".jsonl"), builder);
     if (read.problem)
-        throw std::logic_error("the sample " + options.name + " is broken in line " + std::to_string(read.line) + ": " +
-                               read.problem->field + ": " + read.problem->text);
+        throw std::logic_error("the sample " + options.name + " is broken in line " +
+                               std::to_string(read.line) + ": " + read.problem->field + ": " +
+                               read.problem->text);
     beginning.take(builder.take());
     beginning.write(path_of(options.file), options.force);
 }
@@ -42,7 +43,8 @@ void make_large(const SampleOptions& options, const Clock& clock) {
     for (std::int64_t i = 0; i < options.projects; ++i) {
         LargeProject wanted;
         wanted.number = i + 1;
-        wanted.activities = options.activities / options.projects + (i < options.activities % options.projects ? 1 : 0);
+        wanted.activities =
+            options.activities / options.projects + (i < options.activities % options.projects ? 1 : 0);
         wanted.seed = options.seed * 1'000'003 + static_cast<std::uint64_t>(i);
         EditBuilder builder(document->context());
         add_large_project(builder, wanted);
@@ -51,14 +53,18 @@ void make_large(const SampleOptions& options, const Clock& clock) {
 }
 
 int make_sample(const SampleOptions& options, Invocation& call) {
-    if (options.name == "large") make_large(options, call.clock);
-    else make_written(options, call.clock);
-    if (call.json) call.out << made_json(options.file, "P1") << '\n';
-    else call.err << "Made " << options.file << ", the sample “" << options.name << "”.\n";
+    if (options.name == "large")
+        make_large(options, call.clock);
+    else
+        make_written(options, call.clock);
+    if (call.json)
+        call.out << made_json(options.file, "P1") << '\n';
+    else
+        call.err << "Made " << options.file << ", the sample “" << options.name << "”.\n";
     return done;
 }
 
-} // namespace
+}  // namespace
 
 void add_sample(CLI::App& app, Invocation& call) {
     const auto options = std::make_shared<SampleOptions>();
@@ -68,11 +74,12 @@ void add_sample(CLI::App& app, Invocation& call) {
         ->required()
         ->check(CLI::IsMember({"lambeth", "illustrative", "large"}));
     command->add_option("FILE", options->file, "The file to make")->required();
-    command->add_option("--projects", options->projects, "large: how many projects")->check(CLI::Range(1, 10'000));
+    command->add_option("--projects", options->projects, "large: how many projects")
+        ->check(CLI::Range(1, 10'000));
     command->add_option("--activities", options->activities, "large: how many activities in the whole file")
         ->check(CLI::Range(0, 300'000));
     command->add_option("--seed", options->seed, "large: the same seed makes the same content");
     command->add_flag("--force", options->force, "Replace a file of that name");
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

@@ -13,14 +13,14 @@ void add_schema(CLI::App& app, Invocation& call) {
             return done;
         }
         for (const EntityDef* def : entities()) {
-            call.out << def->key << (def->prefix.empty() ? "" : " (") << def->prefix << (def->prefix.empty() ? "" : ")")
-                     << '\n';
+            call.out << def->key << (def->prefix.empty() ? "" : " (") << def->prefix
+                     << (def->prefix.empty() ? "" : ")") << '\n';
             for (const FieldDef& field : def->fields)
-                call.out << "  " << field.key << ": " << word_for(field.kind) << (field.options.required ? ", needed" : "")
-                         << '\n';
+                call.out << "  " << field.key << ": " << word_for(field.kind)
+                         << (field.options.required ? ", needed" : "") << '\n';
         }
         return done;
     });
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

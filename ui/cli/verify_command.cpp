@@ -14,8 +14,10 @@ std::vector<VerifyCheck> checks_of(const std::string& file, const Clock& clock) 
     try {
         return open_to_read(file, clock)->verify();
     } catch (const Error& error) {
-        if (error.code() == ErrorCode::damaged) return {{"quick_check", false, error.happened()}};
-        if (error.code() == ErrorCode::hostile_schema) return {{"schema", false, error.happened()}};
+        if (error.code() == ErrorCode::damaged)
+            return {{"quick_check", false, error.happened()}};
+        if (error.code() == ErrorCode::hostile_schema)
+            return {{"schema", false, error.happened()}};
         throw;
     }
 }
@@ -25,23 +27,25 @@ int verify_file(const std::string& file, Invocation& call) {
     const bool ok = std::all_of(checks.begin(), checks.end(), [](const VerifyCheck& c) { return c.ok; });
     if (call.json) {
         std::vector<CheckAnswer> answers;
-        for (const VerifyCheck& check : checks) answers.push_back({check.check, check.ok, check.text});
+        for (const VerifyCheck& check : checks)
+            answers.push_back({check.check, check.ok, check.text});
         call.out << verify_json(answers) << '\n';
     } else {
         for (const VerifyCheck& check : checks)
-            call.err << (check.ok ? "ok       " : "problem  ") << check.check << (check.text.empty() ? "" : ": ")
-                     << check.text << '\n';
+            call.err << (check.ok ? "ok       " : "problem  ") << check.check
+                     << (check.text.empty() ? "" : ": ") << check.text << '\n';
     }
     return ok ? done : problems;
 }
 
-} // namespace
+}  // namespace
 
 void add_verify(CLI::App& app, Invocation& call) {
     const auto file = std::make_shared<std::string>();
-    CLI::App* command = subcommand(app, call, "verify", "Check that the file is sound and holds what it should",
-                                   [file, &call] { return verify_file(*file, call); });
+    CLI::App* command =
+        subcommand(app, call, "verify", "Check that the file is sound and holds what it should",
+                   [file, &call] { return verify_file(*file, call); });
     command->add_option("FILE", *file, "The file to check")->required();
 }
 
-} // namespace tandem::cli
+}  // namespace tandem::cli

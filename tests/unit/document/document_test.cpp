@@ -14,9 +14,9 @@ using tandem::Activity;
 using tandem::Document;
 using tandem::EditBuilder;
 using tandem::EditKind;
+using tandem::entity;
 using tandem::OpenMode;
 using tandem::PhaseKind;
-using tandem::entity;
 
 namespace {
 
@@ -47,7 +47,8 @@ struct OpenFile {
     }
     tandem::EditNumber rename(tandem::RecordId id, const std::string& title, tandem::EditNumber join = 0) {
         EditBuilder builder(document->context());
-        REQUIRE(builder.set(entity<Activity>(), id, input(entity<Activity>(), {{"title", text(title)}})).ok());
+        REQUIRE(
+            builder.set(entity<Activity>(), id, input(entity<Activity>(), {{"title", text(title)}})).ok());
         tandem::Edit edit = builder.take();
         edit.join_step = join;
         return document->commit(std::move(edit));
@@ -66,12 +67,13 @@ struct OpenFile {
     }
 };
 
-} // namespace
+}  // namespace
 
 TEST_CASE("an edit is in the file, in memory and told to observers", "[unit][document]") {
     OpenFile file;
     std::vector<std::size_t> told;
-    auto handle = file.document->observe([&](const tandem::ChangeSet& set) { told.push_back(set.changes.size()); });
+    auto handle =
+        file.document->observe([&](const tandem::ChangeSet& set) { told.push_back(set.changes.size()); });
     const auto id = file.add_activity("Walks");
     CHECK(told == std::vector<std::size_t>{1});
     CHECK(file.title(id) == "Walks");

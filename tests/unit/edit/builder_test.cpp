@@ -13,12 +13,12 @@ using tandem::Activity;
 using tandem::ActivityGroup;
 using tandem::Decision;
 using tandem::EditBuilder;
+using tandem::entity;
 using tandem::Group;
 using tandem::Indicator;
 using tandem::Measurement;
 using tandem::Need;
 using tandem::PhaseKind;
-using tandem::entity;
 
 namespace {
 
@@ -26,7 +26,7 @@ std::string_view refusal(const tandem::StepResult& result) {
     return result.issues.empty() ? std::string_view("none") : result.issues.front().code;
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("a new project has its cycle, four phases and the framework's tasks", "[unit][edit]") {
     const Workbench bench;
@@ -39,7 +39,8 @@ TEST_CASE("a new project has its cycle, four phases and the framework's tasks", 
 
 TEST_CASE("a record takes project, code and stamps from where it stands", "[unit][edit]") {
     Workbench bench;
-    const auto id = bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::plan))}, {"title", text("Breakfasts")}});
+    const auto id =
+        bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::plan))}, {"title", text("Breakfasts")}});
     const Activity& activity = bench.get<Activity>(id);
     CHECK(activity.common.project == bench.project());
     CHECK(activity.common.code == "L1");
@@ -77,24 +78,29 @@ TEST_CASE("what is wrong is refused and leaves the builder as it was", "[unit][e
     const auto& def = entity<Activity>();
     const auto phase = ref(bench.phase(PhaseKind::do_));
     CHECK(refusal(builder.create(def, bench.project(), input(def, {{"phase", phase}}))) == "required");
-    CHECK(refusal(builder.create(def, bench.project(), input(def, {{"title", text("No phase")}}))) == "required");
-    CHECK(refusal(builder.create(def, bench.project(), input(def, {{"phase", ref(99)}, {"title", text("x")}}))) ==
-          "unknown_ref");
+    CHECK(refusal(builder.create(def, bench.project(), input(def, {{"title", text("No phase")}}))) ==
+          "required");
+    CHECK(refusal(builder.create(def, bench.project(),
+                                 input(def, {{"phase", ref(99)}, {"title", text("x")}}))) == "unknown_ref");
     CHECK(refusal(builder.create(
               def, bench.project(),
-              input(def, {{"phase", phase}, {"title", text("x")}, {"invited", std::int64_t{-1}}}))) == "out_of_range");
-    CHECK(refusal(builder.create(def, bench.project(),
-                                 input(def, {{"phase", phase}, {"title", text("x")}, {"co", text("co_everything")}}))) ==
+              input(def, {{"phase", phase}, {"title", text("x")}, {"invited", std::int64_t{-1}}}))) ==
+          "out_of_range");
+    CHECK(refusal(builder.create(
+              def, bench.project(),
+              input(def, {{"phase", phase}, {"title", text("x")}, {"co", text("co_everything")}}))) ==
+          "bad_value");
+    CHECK(refusal(builder.create(
+              def, bench.project(),
+              input(def, {{"phase", phase}, {"title", text("x")}, {"approach", text("zz_none")}}))) ==
           "bad_value");
     CHECK(refusal(builder.create(def, bench.project(),
-                                 input(def, {{"phase", phase}, {"title", text("x")}, {"approach", text("zz_none")}}))) ==
-          "bad_value");
+                                 input(def, {{"phase", phase}, {"title", text(std::string(501, 'x'))}}))) ==
+          "too_long");
     CHECK(refusal(builder.create(def, bench.project(),
-                                 input(def, {{"phase", phase}, {"title", text(std::string(501, 'x'))}}))) == "too_long");
-    CHECK(refusal(builder.create(def, bench.project(), input(def, {{"phase", phase}, {"title", text("a\nb")}}))) ==
-          "bad_text");
-    CHECK(refusal(builder.create(def, bench.project(), input(def, {{"phase", phase}, {"title", text("bad \xff")}}))) ==
-          "bad_text");
+                                 input(def, {{"phase", phase}, {"title", text("a\nb")}}))) == "bad_text");
+    CHECK(refusal(builder.create(def, bench.project(),
+                                 input(def, {{"phase", phase}, {"title", text("bad \xff")}}))) == "bad_text");
     CHECK(builder.empty());
 }
 
@@ -102,7 +108,8 @@ TEST_CASE("an approach may be one of either table", "[unit][edit]") {
     Workbench bench;
     const auto phase = ref(bench.phase(PhaseKind::analyse));
     CHECK(bench.add<Activity>({{"phase", phase}, {"title", text("a")}, {"approach", text("cc_pb")}}) != 0);
-    CHECK(bench.add<Activity>({{"phase", phase}, {"title", text("b")}, {"approach", text("ea_inquiry")}}) != 0);
+    CHECK(bench.add<Activity>({{"phase", phase}, {"title", text("b")}, {"approach", text("ea_inquiry")}}) !=
+          0);
 }
 
 TEST_CASE("a record of another project is refused", "[unit][edit]") {
@@ -113,16 +120,16 @@ TEST_CASE("a record of another project is refused", "[unit][edit]") {
     const auto mine = bench.add<Group>({{"name", text("Carers")}});
 
     EditBuilder second(bench.context());
-    const auto outcome = second.create(entity<tandem::Outcome>(), other,
-                                       input(entity<tandem::Outcome>(), {{"statement", text("Better sleep")}}));
+    const auto outcome =
+        second.create(entity<tandem::Outcome>(), other,
+                      input(entity<tandem::Outcome>(), {{"statement", text("Better sleep")}}));
     REQUIRE(outcome.ok());
-    const auto foreign = second.create(
-        entity<tandem::Evidence>(), other,
-        input(entity<tandem::Evidence>(), {{"finding", text("x")}}));
+    const auto foreign = second.create(entity<tandem::Evidence>(), other,
+                                       input(entity<tandem::Evidence>(), {{"finding", text("x")}}));
     REQUIRE(foreign.ok());
     const auto& risk_like = entity<Need>();
-    const auto wrong = second.create(risk_like, other,
-                                     input(risk_like, {{"statement", text("x")}, {"groups", tandem::RecordIds{mine}}}));
+    const auto wrong = second.create(
+        risk_like, other, input(risk_like, {{"statement", text("x")}, {"groups", tandem::RecordIds{mine}}}));
     CHECK(refusal(wrong) == "unknown_ref");
 }
 
@@ -138,17 +145,20 @@ TEST_CASE("nothing may lead back to itself", "[unit][edit]") {
 
 TEST_CASE("the same group stands once in an activity", "[unit][edit]") {
     Workbench bench;
-    const auto activity = bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("Walks")}});
+    const auto activity =
+        bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("Walks")}});
     const auto carers = bench.add<Group>({{"name", text("Carers")}});
     bench.add<ActivityGroup>({{"activity", ref(activity)}, {"group", ref(carers)}});
     CHECK_THROWS_WITH(bench.add<ActivityGroup>({{"activity", ref(activity)}, {"group", ref(carers)}}),
                       Catch::Contains("already"));
 }
 
-TEST_CASE("a delete names what would go too, takes it along when told, and unlinks the rest", "[unit][edit]") {
+TEST_CASE("a delete names what would go too, takes it along when told, and unlinks the rest",
+          "[unit][edit]") {
     Workbench bench;
     const auto outcome = bench.add<tandem::Outcome>({{"statement", text("Sleep well")}});
-    const auto indicator = bench.add<Indicator>({{"name", text("Nights")}, {"outcomes", tandem::RecordIds{outcome}}});
+    const auto indicator =
+        bench.add<Indicator>({{"name", text("Nights")}, {"outcomes", tandem::RecordIds{outcome}}});
     bench.add<Measurement>({{"indicator", ref(indicator)}, {"value", 4.0}});
     bench.add<Measurement>({{"indicator", ref(indicator)}, {"value", 5.0}});
 
@@ -163,7 +173,8 @@ TEST_CASE("a delete names what would go too, takes it along when told, and unlin
     bench.beginning().take(edit);
     CHECK(bench.portfolio().all<Measurement>().empty());
 
-    const auto again = bench.add<Indicator>({{"name", text("Days")}, {"outcomes", tandem::RecordIds{outcome}}});
+    const auto again =
+        bench.add<Indicator>({{"name", text("Days")}, {"outcomes", tandem::RecordIds{outcome}}});
     EditBuilder other(bench.context());
     REQUIRE(other.remove(entity<tandem::Outcome>(), outcome, false).ok());
     bench.beginning().take(other.take());
@@ -172,7 +183,8 @@ TEST_CASE("a delete names what would go too, takes it along when told, and unlin
 
 TEST_CASE("labels say what was done", "[unit][edit]") {
     Workbench bench;
-    const auto id = bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("Walks")}});
+    const auto id =
+        bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("Walks")}});
     EditBuilder builder(bench.context());
     const auto& def = entity<Activity>();
     builder.set(def, id, input(def, {{"start", tandem::PartialDate(2012)}}));
@@ -183,7 +195,8 @@ TEST_CASE("labels say what was done", "[unit][edit]") {
 
 TEST_CASE("a set that changes nothing leaves no change", "[unit][edit]") {
     Workbench bench;
-    const auto id = bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("Walks")}});
+    const auto id =
+        bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("Walks")}});
     EditBuilder builder(bench.context());
     CHECK(builder.set(entity<Activity>(), id, input(entity<Activity>(), {{"title", text("Walks")}})).ok());
     CHECK(builder.take().empty());
@@ -196,13 +209,15 @@ TEST_CASE("an edit sees its own earlier steps", "[unit][edit]") {
     const auto made = builder.create(
         activities, bench.project(),
         input(activities, {{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("Walks")}}));
-    const auto group = builder.create(entity<Group>(), bench.project(), input(entity<Group>(), {{"name", text("Carers")}}));
+    const auto group =
+        builder.create(entity<Group>(), bench.project(), input(entity<Group>(), {{"name", text("Carers")}}));
     const auto& links = entity<ActivityGroup>();
-    const auto link = builder.create(links, 0, input(links, {{"activity", ref(made.id)}, {"group", ref(group.id)}}));
+    const auto link =
+        builder.create(links, 0, input(links, {{"activity", ref(made.id)}, {"group", ref(group.id)}}));
     REQUIRE(link.ok());
     CHECK(builder.draft().common(links, link.id).project == bench.project());
     REQUIRE(builder.remove(activities, made.id, true).ok());
     const tandem::Edit edit = builder.take();
-    REQUIRE(edit.changes.size() == 1); // only the group is left of it all
+    REQUIRE(edit.changes.size() == 1);  // only the group is left of it all
     CHECK(edit.changes[0].entity == &entity<Group>());
 }

@@ -11,10 +11,10 @@ using tandem::Activity;
 using tandem::ActivityGroup;
 using tandem::Cycle;
 using tandem::EditBuilder;
+using tandem::entity;
 using tandem::Need;
 using tandem::PhaseKind;
 using tandem::Route;
-using tandem::entity;
 
 TEST_CASE("recommissioning closes the cycle and carries chosen records over", "[unit][edit]") {
     Workbench bench;
@@ -74,10 +74,12 @@ TEST_CASE("a closed cycle is kept as it is", "[unit][edit]") {
     CHECK(bench.change<Activity>(activity, {{"title", text("Changed")}}).issues.front().code == "frozen");
     CHECK(bench.change<Need>(need, {{"statement", text("Changed")}}).issues.front().code == "frozen");
     CHECK(bench.get<Activity>(activity).title == "Walks");
-    CHECK_THROWS_WITH(bench.add<Activity>({{"phase", ref(phase)}, {"title", text("Late")}}), Catch::Contains("closed"));
+    CHECK_THROWS_WITH(bench.add<Activity>({{"phase", ref(phase)}, {"title", text("Late")}}),
+                      Catch::Contains("closed"));
     EditBuilder removal(bench.context());
     CHECK(removal.remove(entity<Activity>(), activity, true).issues.front().code == "frozen");
-    CHECK(bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("In cycle 2")}}) != 0);
+    CHECK(bench.add<Activity>({{"phase", ref(bench.phase(PhaseKind::do_))}, {"title", text("In cycle 2")}}) !=
+          0);
 }
 
 TEST_CASE("only records of the open cycle can be carried over", "[unit][edit]") {
