@@ -3,7 +3,7 @@
 //
 // Knows nothing of reports or layout. The paint device of Qt cannot tag, so content() leaves a marker far off
 // the page, and finish() has libqpdf turn the markers into marked content and add structure tree, outline,
-// links and metadata (docs/decisions/0006-tagged-pdf.md). No clock: the only date is the one given, so the
+// links and metadata (docs/decisions/0008-tagged-pdf.md). No clock: the only date is the one given, so the
 // same calls give the same bytes.
 //
 // Needs a QGuiApplication. Lengths are device units, units_per_point to a point, from the top left corner of
