@@ -47,7 +47,7 @@ void floor_two_rows(benchmark::State& state) {
     const std::filesystem::path path = copy_of(state.range(0), "floor.tandem");
     sqlite3* db = nullptr;
     sqlite3_open(path.string().c_str(), &db);
-    run(db, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON");
+    run(db, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON");
     run(db, "CREATE TABLE floor_log(seq INTEGER PRIMARY KEY, at INTEGER, label TEXT, image TEXT)");
     sqlite3_stmt* update = nullptr;
     sqlite3_stmt* insert = nullptr;
