@@ -41,22 +41,32 @@ std::string review_words(const Writer& out, const Risk& risk) {
     return risk.review_date.words() + (passed ? ", past" : "");
 }
 
+// Two tables, because eight columns are too narrow to read on paper.
 void write_risk_changes(Writer& out) {
-    TableMaker table(
+    TableMaker severity(
         "Risks of this cycle and how they have changed",
-        "Each row is a risk: its severity from 1 to 25 at first and after the response, the "
-        "response, who owns it, when it is to be looked at again and what has happened.",
-        {text_column("Risk", 2.6), text_column("At first", 1), text_column("After response", 1.1),
-         text_column("Change", 1), text_column("Response", 1.1), text_column("Owner", 1.5),
-         text_column("Next review", 1.3), text_column("What happened", 2)});
-    for (const Risk* risk : of_cycle<Risk>(out.scope()))
-        table.row({out.name(*risk), plain(score_words(severity_score(*risk))),
-                   plain(score_words(risk->residual_score)), plain(change_of(*risk)),
-                   plain(in_words(risk->response)),
-                   plain(owner_words(out, risk->common, risk->owner, risk->owner_person)),
-                   plain(review_words(out, *risk)), plain(one_line(risk->what_happened))});
-    if (!out.table(std::move(table)))
+        "Each row is a risk: its severity from 1 to 25 at first and after the response, and the "
+        "response.",
+        {text_column("Risk", 3), text_column("At first", 1), text_column("After response", 1.1),
+         text_column("Change", 1), text_column("Response", 1)});
+    TableMaker care(
+        "What has happened, and who looks after it",
+        "Each row is a risk: what has happened, who owns it and when it is to be looked at again.",
+        {text_column("Risk", 0.6), text_column("What happened", 3), text_column("Owner", 1.6),
+         text_column("Next review", 1.4)});
+    for (const Risk* risk : of_cycle<Risk>(out.scope())) {
+        severity.row({out.name(*risk), plain(score_words(severity_score(*risk))),
+                      plain(score_words(risk->residual_score)), plain(change_of(*risk)),
+                      plain(in_words(risk->response))});
+        care.row({plain(risk->common.code), plain(one_line(risk->what_happened)),
+                  plain(owner_words(out, risk->common, risk->owner, risk->owner_person)),
+                  plain(review_words(out, *risk))});
+    }
+    if (!out.table(std::move(severity))) {
         out.say("No risk is recorded for this cycle yet.");
+        return;
+    }
+    out.table(std::move(care));
 }
 
 void write_notes(Writer& out) {
