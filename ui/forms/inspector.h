@@ -1,0 +1,42 @@
+// The panel beside a list or a picture: the form of the record that is selected, its code, kind and time of
+// change above, visibility and previous/next below (design.md section 6 "Inspector").
+//
+// Keeps one form per kind once made. Owned by the page or by the window.
+#pragma once
+
+#include "ui/forms/record_form.h"
+
+#include <map>
+
+class QStackedWidget;
+
+namespace tandem {
+
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(Workspace& workspace, QWidget* parent = nullptr);
+
+    void show_record(RecordId id);  // 0 closes
+    RecordId record() const;
+    void commit_typing();
+    void focus_first();
+
+Q_SIGNALS:
+    void closed();
+    void previous_wanted();  // Alt+Up
+    void next_wanted();      // Alt+Down
+    void shown(RecordId id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Parts;
+    Workspace& workspace_;
+    Parts* parts_;
+    std::map<const EntityDef*, RecordForm*> forms_;
+};
+
+}  // namespace tandem

@@ -1,0 +1,28 @@
+// What an empty list or picture shows: icon, one line what belongs here, one question, one button.
+#pragma once
+
+#include "ui/kit/icons.h"
+
+#include <QtWidgets/QWidget>
+
+namespace tandem {
+
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    // button "" = none.
+    EmptyState(Icon icon, const QString& what, const QString& question, const QString& button,
+               QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Icon icon_;
+};
+
+}  // namespace tandem

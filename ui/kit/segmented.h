@@ -1,0 +1,49 @@
+// A choice of 2 to 5 that exclude each other, all in sight (design.md section 6). Arrows move; choosing the
+// chosen one again clears it where `clearable`.
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace tandem {
+
+class Segmented : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Option {
+        QString key;
+        QString words;
+        std::function<void(QPainter&, const QRectF&, const QColor&)> mark;  // may be empty
+    };
+
+    explicit Segmented(std::vector<Option> options, QWidget* parent = nullptr);
+    void set_clearable(bool clearable) { clearable_ = clearable; }
+    QString current() const { return current_; }  // "" = none
+    void set_current(const QString& key);         // silent
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString& key);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    std::vector<QRect> boxes() const;
+    void choose(const QString& key);
+
+    std::vector<Option> options_;
+    QString current_;
+    bool clearable_ = true;
+};
+
+}  // namespace tandem

@@ -1,0 +1,111 @@
+// The records of one kind as a table: the one model behind every list of the window.
+//
+// Holds ids and the order in which they are shown; texts are read from the portfolio when painted, so 50,000
+// records cost what is seen. Follows ChangeSets by itself, keeping the selection's rows stable. Sorting and
+// filtering are done here (no proxy): a filter's result on 50,000 rows stands within 100 ms.
+#pragma once
+
+#include "ui/kit/marks.h"
+#include "ui/link/workspace.h"
+
+#include <QtCore/QAbstractTableModel>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace tandem {
+
+// A column shows a field of the kind, or something worked out. Marks are painted by RecordDelegate.
+struct Column {
+    QString heading;
+    std::string_view field = {};  // key; "" = worked out
+    // Worked out: text shown, and what to sort by (text when empty).
+    std::function<QString(const Portfolio&, const void* record)> text = {};
+    std::function<double(const Portfolio&, const void* record)> number = {};  // sorts; NaN = no data, last
+    std::function<Status(const Portfolio&, const void* record)> status = {};  // symbol before the text
+    std::function<Co(const void* record)> co = {};                            // Co mark before the text
+    std::function<PhaseKind(const Portfolio&, const void* record)> phase = {};
+    std::function<Mechanism(const void* record)> mechanism = {};
+    int width = 120;        // px at 100 %; 0 = takes what is left
+    bool right = false;     // numbers
+    bool editable = false;  // in place; needs `field`
+    bool hidden_at_first = false;
+};
+
+// A column of a field: heading from its label, right-aligned numbers, status and marks for the choices that
+// have them (status, co, phase, mechanism).
+Column field_column(const EntityDef& def, std::string_view key, int width = 120);
+Column code_column();
+
+class RecordModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        id_role = Qt::UserRole,
+        status_role,
+        co_role,
+        phase_role,
+        mechanism_role,
+        sort_role,
+        group_role
+    };
+
+    RecordModel(Workspace& workspace, const EntityDef& def, std::vector<Column> columns,
+                QObject* parent = nullptr);
+
+    const EntityDef& entity() const { return def_; }
+    const std::vector<Column>& columns() const { return columns_; }
+
+    RecordId id_at(int row) const;  // 0 on a group heading
+    int row_of(RecordId id) const;  // -1 when it is not shown
+    std::vector<RecordId> shown() const;
+    int count() const;      // records shown, without group headings
+    int count_all() const;  // of the project and cycle, whatever the filter
+
+    // Only records that pass; nullptr = all. Called again by refilter().
+    using Test = std::function<bool(const Portfolio&, const void* record)>;
+    void set_scope(Test test);             // what the page is about (also what count_all counts)
+    void set_filter(const QString& text);  // words that must all stand in the shown texts or the code
+    void set_condition(const QString& name, Test test);  // a named filter chip; an empty test takes it away
+    void set_group(int column);                          // -1 = none; headings become rows of their own
+    int group() const { return group_; }
+    void refilter();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void refiltered();
+    void refused(RecordId id, int column, const QString& why);  // an edit in place that cannot stand
+
+private:
+    struct Row {
+        RecordId id = 0;  // 0 = a heading
+        QString heading;
+    };
+    void take(const ChangeSet& set);
+    void rebuild();
+    QString text_of(const void* record, int column) const;
+
+    Workspace& workspace_;
+    const EntityDef& def_;
+    std::vector<Column> columns_;
+    std::vector<Row> rows_;
+    Test scope_;
+    std::vector<std::pair<QString, Test>> conditions_;
+    QStringList words_;
+    int sort_column_ = -1;
+    Qt::SortOrder sort_order_ = Qt::AscendingOrder;
+    int group_ = -1;
+    int all_ = 0;
+    int shown_ = 0;
+};
+
+}  // namespace tandem

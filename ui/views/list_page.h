@@ -1,0 +1,69 @@
+// A page around one list: head, filter line, table and inspector. Record pages are made of it and add what is
+// particular to their subject (a picture or a summary above, chips that filter, actions).
+//
+// Brings for every list: sort, filter, group, column choice, multi-select editing, inline editing, copy as
+// text and CSV, paste of lines = many records, delete with Undo, keyboard (N, /, Enter, Del, F2,
+// Alt+Up/Down), empty state. Remembers columns and splitter in Settings under "list/<name>".
+#pragma once
+
+#include "ui/models/record_model.h"
+#include "ui/views/page.h"
+
+class QSplitter;
+class QTableView;
+class QVBoxLayout;
+
+namespace tandem {
+
+class Inspector;
+class PageHead;
+class SearchField;
+
+struct ListSpec {
+    QString name;   // "activities": objectName of the table is "<name>_table", of the filter "<name>_filter"
+    QString title;  // "Activities"
+    const EntityDef* entity = nullptr;
+    std::vector<Column> columns;
+    QString add_words;  // "Add activity"
+    Icon icon = Icon::note;
+    QString empty_what;      // "No activities yet"
+    QString empty_question;  // "What have you already done with citizens?"
+    RecordModel::Test scope = nullptr;
+    // Further fields of a new record from what the page knows; the title field comes from the person.
+    std::function<std::vector<std::pair<std::string_view, Value>>(const Workspace&)> defaults = {};
+    std::function<QString(const Portfolio&, const Workspace&)> fact = {};  // line under the title
+    std::vector<std::pair<QString, RecordModel::Test>> conditions = {};    // filter chips
+};
+
+class ListPage : public Page {
+    Q_OBJECT
+
+public:
+    ListPage(Workspace& workspace, ListSpec spec, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    void commit_typing() override;
+    bool add_new() override;
+    QString add_words() const override { return spec_.add_words; }
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+    RecordModel& model() { return *model_; }
+    // Between the head and the filter line; for what the subject shows above its list.
+    void add_above(QWidget* widget);
+    PageHead& head() { return *head_; }
+    void select(RecordId id);
+
+protected:
+    void reload() override;
+
+private:
+    struct Parts;
+    ListSpec spec_;
+    RecordModel* model_;
+    PageHead* head_;
+    Parts* parts_;
+};
+
+}  // namespace tandem
