@@ -83,9 +83,9 @@ struct BlockWriter {
     }
     OrderedJson operator()(const TableBlock& table) const {
         OrderedJson columns = OrderedJson::array();
-        for (const Column& column : table.columns)
+        for (const TableColumn& column : table.columns)
             columns.push_back({{"title", column.title},
-                               {"align", column.align == Column::Align::right ? "right" : "left"},
+                               {"align", column.align == TableColumn::Align::right ? "right" : "left"},
                                {"weight", column.weight}});
         OrderedJson rows = OrderedJson::array();
         for (const auto& cells : table.rows) {

@@ -35,7 +35,7 @@ public:
 
     void operator()(const TableBlock& table) {
         line(table.caption);
-        for (const Column& column : table.columns)
+        for (const TableColumn& column : table.columns)
             line(column.title);
         for (const auto& row : table.rows)
             for (const Cell& cell : row)

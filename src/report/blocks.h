@@ -58,14 +58,14 @@ struct ListBlock {
     bool operator==(const ListBlock&) const = default;
 };
 
-struct Column {
+struct TableColumn {
     enum class Align { left, right };
 
     std::string title;
     Align align = Align::left;
     double weight = 1;  // share of the width, relative to the other columns
 
-    bool operator==(const Column&) const = default;
+    bool operator==(const TableColumn&) const = default;
 };
 
 struct Cell {
@@ -79,7 +79,7 @@ struct Cell {
 struct TableBlock {
     std::string caption;  // names the table, printed above it
     std::string summary;  // for those who hear it: what the columns are
-    std::vector<Column> columns;
+    std::vector<TableColumn> columns;
     std::vector<std::vector<Cell>> rows;
 
     bool operator==(const TableBlock&) const = default;

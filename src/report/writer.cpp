@@ -24,15 +24,15 @@ std::size_t place_in(std::vector<std::string>& list, const std::string& text) {
 
 }  // namespace
 
-Column text_column(std::string title, double weight) {
-    return {std::move(title), Column::Align::left, weight};
+TableColumn text_column(std::string title, double weight) {
+    return {std::move(title), TableColumn::Align::left, weight};
 }
 
-Column number_column(std::string title, double weight) {
-    return {std::move(title), Column::Align::right, weight};
+TableColumn number_column(std::string title, double weight) {
+    return {std::move(title), TableColumn::Align::right, weight};
 }
 
-TableMaker::TableMaker(std::string caption, std::string summary, std::vector<Column> columns)
+TableMaker::TableMaker(std::string caption, std::string summary, std::vector<TableColumn> columns)
     : block{std::move(caption), std::move(summary), std::move(columns), {}} {}
 
 void TableMaker::row(std::vector<Spans> cells) {

@@ -18,14 +18,14 @@
 
 namespace tandem {
 
-Column text_column(std::string title, double weight = 1);
-Column number_column(std::string title, double weight = 1);
+TableColumn text_column(std::string title, double weight = 1);
+TableColumn number_column(std::string title, double weight = 1);
 
 // A table in the making. A row has one Spans per column; "" is printed as "no data".
 struct TableMaker {
     TableBlock block;
 
-    TableMaker(std::string caption, std::string summary, std::vector<Column> columns);
+    TableMaker(std::string caption, std::string summary, std::vector<TableColumn> columns);
     void row(std::vector<Spans> cells);
     bool empty() const { return block.rows.empty(); }
 };

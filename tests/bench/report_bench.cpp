@@ -23,7 +23,7 @@
 namespace {
 
 using tandem::Cell;
-using tandem::Column;
+using tandem::TableColumn;
 using tandem::plain;
 using tandem::Report;
 using tandem::TableBlock;
@@ -31,9 +31,9 @@ using tandem::TableBlock;
 Report table_report(std::int64_t rows) {
     TableBlock table;
     table.caption = "What was done, by activity";
-    table.columns = {{"Activity", Column::Align::left, 3}, {"Co", Column::Align::left, 2},
-                     {"Phase", Column::Align::left, 1},    {"Start", Column::Align::left, 1.5},
-                     {"Hours", Column::Align::right, 1},   {"Money", Column::Align::right, 1.4}};
+    table.columns = {{"Activity", TableColumn::Align::left, 3}, {"Co", TableColumn::Align::left, 2},
+                     {"Phase", TableColumn::Align::left, 1},    {"Start", TableColumn::Align::left, 1.5},
+                     {"Hours", TableColumn::Align::right, 1},   {"Money", TableColumn::Align::right, 1.4}};
     for (std::int64_t i = 0; i < rows; ++i)
         table.rows.push_back(
             {Cell{plain("Breakfast meeting of the collaborative, number " + tandem::grouped(i + 1))},

@@ -50,8 +50,8 @@ const char* class_of(Callout::Kind kind) {
     return "note";
 }
 
-const char* class_of(const Column& column) {
-    return column.align == Column::Align::right ? " class=\"number\"" : "";
+const char* class_of(const TableColumn& column) {
+    return column.align == TableColumn::Align::right ? " class=\"number\"" : "";
 }
 
 // Heading levels as HTML has them: the first is 1 and none is skipped, whatever the report says.
@@ -93,7 +93,7 @@ public:
         line("<table>");
         caption(table.caption);
         line("<thead><tr>");
-        for (const Column& column : table.columns)
+        for (const TableColumn& column : table.columns)
             line("<th scope=\"col\"" + std::string(class_of(column)) + ">" + escaped(column.title) + "</th>");
         line("</tr></thead>");
         line("<tbody>");

@@ -28,7 +28,7 @@ constexpr double hairline = 0.5 * units_per_point;
 // What each column needs so that no word of it is broken, but at most `most`.
 std::vector<double> needed_widths(const LayoutContext& context, const TableBlock& table, double most) {
     std::vector<double> needed;
-    for (const Column& column : table.columns)
+    for (const TableColumn& column : table.columns)
         needed.push_back(context.breaker.widest_word(column.title, TextStyle::column_title));
     for (const auto& row : table.rows)
         for (std::size_t i = 0; i < std::min(row.size(), needed.size()); ++i)
@@ -63,8 +63,8 @@ Grid grid_of(const LayoutContext& context, const TableBlock& table) {
     grid.upright = context.scale.points(3.5);
     const std::size_t count = table.columns.size();
     const double room = text_width - grid.side * static_cast<double>(count - 1);
-    for (const Column& column : table.columns)
-        grid.aligns.push_back(column.align == Column::Align::right ? Align::right : Align::left);
+    for (const TableColumn& column : table.columns)
+        grid.aligns.push_back(column.align == TableColumn::Align::right ? Align::right : Align::left);
     grid.widths = column_widths(weights_of(table), needed_widths(context, table, room / 3), room);
     double x = margin;
     for (const double width : grid.widths) {

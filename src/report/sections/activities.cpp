@@ -82,7 +82,7 @@ void write_coverage(Writer& out) {
             " in the matrix of phases and Co's" + std::string(out.from_published()) +
             ". An empty cell is an opening to talk about, not a failure; an idea is shown but does not fill "
             "a cell.");
-    std::vector<Column> columns{text_column("Phase", 1)};
+    std::vector<TableColumn> columns{text_column("Phase", 1)};
     for (const Choice& co : choices_of<Co>())
         columns.push_back(text_column(std::string(co.label.text()), 1.5));
     TableMaker table("Where citizens take part, by phase and Co",

@@ -94,7 +94,7 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
     const bool ranked = !budget && std::ranges::any_of(result.options, [](const OptionResult& option) {
         return option.first_places.has_value();
     });
-    std::vector<Column> columns{text_column("Option", 3), number_column("Votes", 1),
+    std::vector<TableColumn> columns{text_column("Option", 3), number_column("Votes", 1),
                                 number_column("Share", 1),
                                 number_column(budget ? "Cost" : "People who chose it", 1.4)};
     if (budget)

@@ -163,7 +163,7 @@ void write_governance(Writer& out) {
                               return check->date == first.date && check->judged_by == first.judged_by &&
                                      check->judged_by_note == first.judged_by_note;
                           });
-    std::vector<Column> columns{text_column("Principle", 1.8), text_column("Judged", 1.2),
+    std::vector<TableColumn> columns{text_column("Principle", 1.8), text_column("Judged", 1.2),
                                 text_column("Evidence", 2.4), text_column("Action", 2)};
     if (together) {
         Spans sentence = plain("Judged: " + in_words(first.date) + ". By: ");

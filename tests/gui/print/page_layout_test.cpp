@@ -105,9 +105,9 @@ TEST_CASE("headings, caption, header row and first row stand on one page whereve
 TEST_CASE("words of a narrow column are not broken while there is room", "[report][print]") {
     Report report;
     TableBlock table;
-    table.columns = {{"How many", Column::Align::left, 0.1},
-                     {"Who", Column::Align::left, 9},
-                     {"Effect", Column::Align::left, 0.1}};
+    table.columns = {{"How many", TableColumn::Align::left, 0.1},
+                     {"Who", TableColumn::Align::left, 9},
+                     {"Effect", TableColumn::Align::left, 0.1}};
     for (const char* effect : {"Positive", "Unknown", "MMMMMMMM", "\u00fcbermorgen"})
         table.rows.push_back(
             {Cell{plain("many")}, Cell{plain(std::string(300, 'w') + " and more")}, Cell{plain(effect)}});

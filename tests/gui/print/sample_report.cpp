@@ -23,9 +23,9 @@ TableBlock rows_of(std::size_t count) {
     TableBlock table;
     table.caption = "What was done, by activity";
     table.summary = "One row an activity, with its Co, phase, start, hours and money";
-    table.columns = {{"Activity", Column::Align::left, 3}, {"Co", Column::Align::left, 2},
-                     {"Phase", Column::Align::left, 1},    {"Start", Column::Align::left, 1.5},
-                     {"Hours", Column::Align::right, 1},   {"Money", Column::Align::right, 1.4}};
+    table.columns = {{"Activity", TableColumn::Align::left, 3}, {"Co", TableColumn::Align::left, 2},
+                     {"Phase", TableColumn::Align::left, 1},    {"Start", TableColumn::Align::left, 1.5},
+                     {"Hours", TableColumn::Align::right, 1},   {"Money", TableColumn::Align::right, 1.4}};
     for (std::size_t i = 0; i < count; ++i) {
         const auto number = static_cast<std::int64_t>(i);
         table.rows.push_back(

@@ -176,7 +176,7 @@ TEST_CASE("a report's blocks stand in JSON in reading order with all their text"
         tandem::ListBlock{true, {tandem::plain("one"), tandem::plain("two")}},
         tandem::TableBlock{"Needs",
                            "Needs by group",
-                           {{"Need"}, {"People", tandem::Column::Align::right}},
+                           {{"Need"}, {"People", tandem::TableColumn::Align::right}},
                            {{{tandem::plain("Company")}, {tandem::plain("1,234")}}}},
         tandem::FactsBlock{"Front", {{"Place", tandem::plain("Lambeth")}}},
         tandem::Callout{tandem::Callout::Kind::withheld, "Withheld", {tandem::plain("Values")}, {}},
