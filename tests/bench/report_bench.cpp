@@ -23,10 +23,10 @@
 namespace {
 
 using tandem::Cell;
-using tandem::TableColumn;
 using tandem::plain;
 using tandem::Report;
 using tandem::TableBlock;
+using tandem::TableColumn;
 
 Report table_report(std::int64_t rows) {
     TableBlock table;

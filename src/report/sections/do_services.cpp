@@ -61,7 +61,8 @@ Spans value_of(Writer& out, const Contract& contract) {
 
 void write_contracts(Writer& out) {
     std::vector<TableColumn> columns{text_column("Contract", 2.4), text_column("Kind and state", 1.6),
-                                text_column("Between", 2.4), text_column("For", 1), text_column("Dates", 2)};
+                                     text_column("Between", 2.4), text_column("For", 1),
+                                     text_column("Dates", 2)};
     if (out.scope().board())
         columns.push_back(number_column("Value", 1.2));
     TableMaker table("Contracts, grants and agreements, with their state",

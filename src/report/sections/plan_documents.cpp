@@ -38,8 +38,8 @@ void write_specifications(Writer& out) {
 
 void write_contracts(Writer& out) {
     std::vector<TableColumn> columns{text_column("Contract", 2.4), text_column("Kind and state", 1.5),
-                                text_column("Parties", 2.2), text_column("When", 1.4),
-                                text_column("Citizens' part", 2)};
+                                     text_column("Parties", 2.2), text_column("When", 1.4),
+                                     text_column("Citizens' part", 2)};
     if (out.scope().board())
         columns.push_back(number_column("Value", 1.3));
     TableMaker table("Contracts and agreements",

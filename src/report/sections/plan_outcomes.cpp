@@ -95,8 +95,8 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
         return option.first_places.has_value();
     });
     std::vector<TableColumn> columns{text_column("Option", 3), number_column("Votes", 1),
-                                number_column("Share", 1),
-                                number_column(budget ? "Cost" : "People who chose it", 1.4)};
+                                     number_column("Share", 1),
+                                     number_column(budget ? "Cost" : "People who chose it", 1.4)};
     if (budget)
         columns.push_back(text_column("Result", 1.8));
     else if (ranked)

@@ -164,7 +164,7 @@ void write_governance(Writer& out) {
                                      check->judged_by_note == first.judged_by_note;
                           });
     std::vector<TableColumn> columns{text_column("Principle", 1.8), text_column("Judged", 1.2),
-                                text_column("Evidence", 2.4), text_column("Action", 2)};
+                                     text_column("Evidence", 2.4), text_column("Action", 2)};
     if (together) {
         Spans sentence = plain("Judged: " + in_words(first.date) + ". By: ");
         std::ranges::move(judges_of(out, first), std::back_inserter(sentence));
