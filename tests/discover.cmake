@@ -6,8 +6,17 @@ foreach(group IN LISTS groups)
     string(REGEX REPLACE "\\..*" "" kind "${group}")
     string(REPLACE "." "][" tags "${group}")
     set(tags "[${tags}]")
-    if(NOT kind STREQUAL "unit")
-        string(APPEND tags "~[unit]")  # [unit][report] is the folder, not the kind
+    foreach(other IN ITEMS unit gui)  # [unit][report] is the folder, not the kind
+        if(NOT kind STREQUAL other)
+            string(APPEND tags "~[${other}]")
+        endif()
+    endforeach()
+    if(group STREQUAL kind)  # what stands in tests/gui itself, without the folders below
+        foreach(other IN LISTS groups)
+            if(other MATCHES "^${kind}\\.(.*)")
+                string(APPEND tags "~[${CMAKE_MATCH_1}]")
+            endif()
+        endforeach()
     endif()
     string(APPEND text "add_test([==[${NAME}.${group}]==] [==[${PROGRAM}]==] [==[${tags}]==] --warn NoTests --durations no)\n"
         "set_tests_properties([==[${NAME}.${group}]==] PROPERTIES LABELS ${kind} TIMEOUT 900)\n")

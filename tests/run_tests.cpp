@@ -16,8 +16,8 @@
 namespace tandem::test {
 namespace {
 
-constexpr std::array<std::string_view, 7> kinds{"unit",   "property", "crash", "badfile",
-                                                "oracle", "report",   "cli"};
+constexpr std::array<std::string_view, 8> kinds{"unit",   "property", "crash", "badfile",
+                                                "oracle", "report",   "cli",   "gui"};
 
 constexpr std::string_view list_option = "--list-groups";
 constexpr std::string_view check_option = "--check-tags";
@@ -26,20 +26,31 @@ bool has_tag(const Catch::TestCase& test, std::string_view tag) {
     return std::find(test.tags.begin(), test.tags.end(), tag) != test.tags.end();
 }
 
-// tests/unit/schema/value_test.cpp -> "schema"; tests/unit/architecture_test.cpp -> "tree".
+// Kinds of which each folder is a group of its own.
+bool has_areas(std::string_view kind) {
+    return kind == "unit" || kind == "gui";
+}
+
+// tests/unit/schema/value_test.cpp -> "schema"; tests/unit/architecture_test.cpp -> "tree";
+// tests/gui/kit/marks_test.cpp -> "kit"; tests/gui/home_test.cpp -> "", which needs no second tag.
 std::string area_of(const Catch::TestCase& test) {
     const auto parent = std::filesystem::path(test.lineInfo.file).parent_path().filename().string();
-    return parent == "unit" ? "tree" : parent;
+    return parent == "unit" ? "tree" : parent == "gui" ? "" : parent;
 }
 
 // In [unit][report] the second tag is the folder's name, not a second kind.
 std::vector<std::string_view> kinds_of(const Catch::TestCase& test) {
-    const bool unit = has_tag(test, "unit");
+    const bool in_areas = has_tag(test, "unit") || has_tag(test, "gui");
     std::vector<std::string_view> found;
     std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(found), [&](std::string_view kind) {
-        return has_tag(test, kind) && !(unit && kind == area_of(test));
+        return has_tag(test, kind) && !(in_areas && kind == area_of(test));
     });
     return found;
+}
+
+std::string group_of(const Catch::TestCase& test, std::string_view kind) {
+    const std::string area = has_areas(kind) ? area_of(test) : "";
+    return std::string(kind) + (area.empty() ? "" : "." + area);
 }
 
 const std::vector<Catch::TestCase>& all_tests() {
@@ -50,7 +61,7 @@ int list_groups() {
     std::set<std::string> groups;
     for (const Catch::TestCase& test : all_tests()) {
         for (const std::string_view kind : kinds_of(test)) {
-            groups.insert(kind == "unit" ? "unit." + area_of(test) : std::string(kind));
+            groups.insert(group_of(test, kind));
         }
     }
     for (const std::string& group : groups) {
@@ -63,11 +74,13 @@ int check_tags() {
     int wrong = 0;
     for (const Catch::TestCase& test : all_tests()) {
         const auto found = kinds_of(test);
-        const bool ok = found.size() == 1 && (found.front() != "unit" || has_tag(test, area_of(test)));
+        const bool in_areas = std::any_of(found.begin(), found.end(), has_areas);
+        const std::string area = in_areas ? area_of(test) : "";
+        const bool ok = found.size() == 1 && (area.empty() || has_tag(test, area));
         if (!ok) {
             ++wrong;
             std::cout << test.lineInfo << ": \"" << test.name << "\" needs exactly one kind tag"
-                      << (has_tag(test, "unit") ? " and the tag [" + area_of(test) + "]" : "")
+                      << (area.empty() ? "" : " and the tag [" + area + "]")
                       << " (see tests/catch.h)\n";
         }
     }
