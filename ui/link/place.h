@@ -18,7 +18,7 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-// "outcomes#4711/trend" and back, for the session file; a place without a page when the text is not one.
+// "outcomes#4711|trend" and back, for the session file; a place without a page when the text is not one.
 QString text_of_place(const Place& place);
 Place place_from_text(const QString& text);
 

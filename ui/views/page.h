@@ -23,6 +23,8 @@ public:
 
     // Arrives at the page: selects, scrolls to, or opens what the place names. After reload().
     virtual void arrive(const Place& place);
+    // Shows a record in the page's own inspector; false when it has none, then the window's is used.
+    virtual bool inspect(RecordId) { return false; }
     // Where the person is now, for back and for the session. `page` is filled in by the window.
     virtual Place here() const { return {}; }
     // Writes what is being typed. Called before anything that must see it.

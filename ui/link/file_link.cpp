@@ -1,0 +1,167 @@
+#include "ui/link/file_link.h"
+
+#include <map>
+#include <utility>
+
+namespace tandem {
+
+namespace {
+
+constexpr int retry_ms = 5'000;
+constexpr int look_ms = 2'000;
+
+// The links that are open in this program, so that two windows on one file share one document and one undo
+// line.
+std::map<std::filesystem::path, std::weak_ptr<FileLink>>& open_links() {
+    static std::map<std::filesystem::path, std::weak_ptr<FileLink>> links;
+    return links;
+}
+
+std::filesystem::path one_name(const std::filesystem::path& path) {
+    std::error_code problem;
+    const std::filesystem::path whole = std::filesystem::weakly_canonical(path, problem);
+    return problem ? std::filesystem::absolute(path, problem) : whole;
+}
+
+Issue issue_of(const Error& error) {
+    return error_issue(code_of(error.code()), error.happened() + ". " + error.advice() + ".");
+}
+
+Issue busy_issue() {
+    return error_issue(
+        "not_saved",
+        "What was typed before is not saved yet. Tandem tries again by itself; nothing else can be "
+        "changed until then.");
+}
+
+}  // namespace
+
+std::shared_ptr<FileLink> FileLink::open(const std::filesystem::path& path, const Clock& clock) {
+    const std::filesystem::path name = one_name(path);
+    if (auto link = open_links()[name].lock())
+        return link;
+    auto document = Document::open(name, OpenMode::write_if_free, clock);
+    std::shared_ptr<FileLink> link(new FileLink(name, std::move(document), clock));
+    open_links()[name] = link;
+    return link;
+}
+
+FileLink::FileLink(std::filesystem::path path, std::unique_ptr<Document> document, const Clock& clock)
+    : path_(std::move(path)), clock_(clock), document_(std::move(document)) {
+    observer_ = document_->observe([this](const ChangeSet& set) { Q_EMIT changed(set); });
+    retry_.setInterval(retry_ms);
+    connect(&retry_, &QTimer::timeout, this, &FileLink::try_again);
+    look_.setInterval(look_ms);
+    connect(&look_, &QTimer::timeout, this, [this] { attempt([](Document& open) { open.refresh(); }); });
+    if (!document_->writable())
+        look_.start();
+}
+
+FileLink::~FileLink() {
+    open_links().erase(path_);
+}
+
+SavedState FileLink::saved_state() const {
+    if (!document_->writable())
+        return SavedState::read_only;
+    return waiting_ ? SavedState::failing : SavedState::saved;
+}
+
+EditOutcome FileLink::edit(const Steps& steps, const QString& label, EditNumber join, Origin origin) {
+    EditOutcome outcome;
+    if (waiting_) {
+        outcome.issues.push_back(busy_issue());
+        return outcome;
+    }
+    EditBuilder builder(document_->context());
+    StepResult result = steps(builder);
+    outcome.issues = std::move(result.issues);
+    outcome.id = result.id;
+    if (!outcome.ok() || builder.empty())
+        return outcome;
+    Edit edit = builder.take(label.toStdString());
+    edit.join_step = join;
+    return write(std::move(edit), std::move(outcome), origin);
+}
+
+EditOutcome FileLink::write(Edit edit, EditOutcome outcome, Origin origin) {
+    try {
+        outcome.edit = document_->commit(edit, origin);
+        note_saved();
+    } catch (const Error& error) {
+        // The disk may come back; a conflict or a closed cycle will not go away by waiting.
+        const bool waits = error.code() == ErrorCode::disk_full || error.code() == ErrorCode::io ||
+                           error.code() == ErrorCode::no_permission ||
+                           error.code() == ErrorCode::no_such_file;
+        if (waits) {
+            waiting_ = std::move(edit);
+            failure_ = error;
+            outcome.waiting = true;
+            retry_.start();
+            Q_EMIT saved_state_changed();
+        } else {
+            outcome.issues.push_back(issue_of(error));
+        }
+        Q_EMIT failed(error, waits);
+    }
+    return outcome;
+}
+
+void FileLink::try_again() {
+    if (!waiting_) {
+        retry_.stop();
+        return;
+    }
+    try {
+        document_->commit(*waiting_);
+        waiting_.reset();
+        failure_.reset();
+        retry_.stop();
+        note_saved();
+    } catch (const Error& error) {
+        failure_ = error;
+        Q_EMIT saved_state_changed();
+    }
+}
+
+void FileLink::note_saved() {
+    saved_at_ = clock_.now();
+    Q_EMIT saved_state_changed();
+}
+
+QString FileLink::undo(Origin origin) {
+    QString label;
+    attempt([&](Document& document) {
+        for (const TurnedStep& step : document.undo(1, origin))
+            label = QString::fromStdString(step.label);
+    });
+    return label;
+}
+
+QString FileLink::redo(Origin origin) {
+    QString label;
+    attempt([&](Document& document) {
+        for (const TurnedStep& step : document.redo(1, origin))
+            label = QString::fromStdString(step.label);
+    });
+    return label;
+}
+
+bool FileLink::attempt(const std::function<void(Document&)>& work) {
+    if (waiting_) {
+        Q_EMIT failed(*failure_, true);
+        return false;
+    }
+    const EditNumber before = document_->last_edit();
+    try {
+        work(*document_);
+        if (document_->last_edit() != before)
+            note_saved();
+        return true;
+    } catch (const Error& error) {
+        Q_EMIT failed(error, false);
+        return false;
+    }
+}
+
+}  // namespace tandem

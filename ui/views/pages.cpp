@@ -1,0 +1,67 @@
+#include "ui/views/pages.h"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace tandem {
+
+// In the order of the navigation.
+std::span<const PageDef> all_pages() {
+    static const std::vector<PageDef> pages{};
+    return pages;
+}
+
+const PageDef* page_by_key(const QString& key) {
+    for (const PageDef& page : all_pages())
+        if (key == QLatin1String(page.key))
+            return &page;
+    return nullptr;
+}
+
+// Kinds that are not listed have no page of their own: they are shown beside their owner.
+QString page_for(const EntityDef& def) {
+    struct Home {
+        std::string_view entity;
+        const char* page;
+    };
+    static constexpr std::array homes{
+        Home{"activity", "activities"},
+        Home{"activity_group", "activities"},
+        Home{"need", "needs"},
+        Home{"demand", "needs"},
+        Home{"route", "needs"},
+        Home{"outcome", "outcomes"},
+        Home{"indicator", "outcomes"},
+        Home{"measurement", "outcomes"},
+        Home{"group", "people"},
+        Home{"organisation", "people"},
+        Home{"person", "people"},
+        Home{"asset", "assets"},
+        Home{"risk", "risks"},
+        Home{"resilience", "risks"},
+        Home{"service", "services"},
+        Home{"contract", "services"},
+        Home{"meeting", "services"},
+        Home{"specification", "services"},
+        Home{"evidence", "evidence"},
+        Home{"finding", "evidence"},
+        Home{"governance_check", "governance"},
+        Home{"decision", "decisions"},
+        Home{"contribution", "decisions"},
+        Home{"action", "decisions"},
+        Home{"pathway", "pathways"},
+        Home{"pathway_stage", "pathways"},
+        Home{"charter", "charter"},
+        Home{"resource", "resources"},
+        Home{"co_financing", "resources"},
+        Home{"cost_benefit", "resources"},
+        Home{"equality_impact", "equality"},
+    };
+    for (const Home& home : homes)
+        if (def.key == home.entity && page_by_key(QLatin1String(home.page)) != nullptr)
+            return QLatin1String(home.page);
+    return {};
+}
+
+}  // namespace tandem
