@@ -1,0 +1,81 @@
+#include "rules/representation.h"
+
+#include "rules/hours.h"
+
+namespace tandem {
+
+namespace {
+
+constexpr double fewest_expected = 5;
+
+std::unordered_map<RecordId, GroupPresence> parts_in(const Portfolio& portfolio, Id<Cycle> cycle) {
+    const GroupsOfActivities links(portfolio);
+    std::unordered_map<RecordId, GroupPresence> parts;
+    for (const Activity* activity : activities_of_cycle(portfolio, cycle))
+        for (const ActivityGroup* link : links.of({activity->common.id})) {
+            GroupPresence& part = parts[link->group.value];
+            ++part.activities;
+            part.took_part.add(link->took_part, link->took_part_precision);
+        }
+    return parts;
+}
+
+Presence presence_of(const GroupPresence& part) {
+    if (part.activities == 0)
+        return Presence::not_reached;
+    if (!part.took_part.number)
+        return Presence::no_count;
+    return *part.took_part.number > 0 ? Presence::took_part : Presence::none_came;
+}
+
+}  // namespace
+
+std::optional<double> GroupPresence::ratio() const {
+    if (!of_places || !of_population || *of_population <= 0)
+        return std::nullopt;
+    return *of_places / *of_population;
+}
+
+bool GroupPresence::is_missing() const {
+    return expected && *expected >= fewest_expected && of_places && *of_places <= 0;
+}
+
+bool GroupPresence::is_under(double limit) const {
+    const auto share = ratio();
+    return share && expected && *expected >= fewest_expected && *share < limit;
+}
+
+Representation representation_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle) {
+    auto parts = parts_in(portfolio, cycle);
+    Representation result;
+    for (const Group& group : portfolio.all<Group>()) {
+        if (group.common.project != project.value)
+            continue;
+        GroupPresence part;
+        if (const auto found = parts.find(group.common.id); found != parts.end())
+            part = found->second;
+        part.group = &group;
+        part.presence = presence_of(part);
+        if (group.side == Side::citizen) {
+            result.places += part.took_part.number.value_or(0);
+            result.population += group.size.value_or(0);
+            result.without_size += group.size ? 0 : 1;
+        }
+        result.groups.push_back(part);
+    }
+    const auto places = static_cast<double>(result.places);
+    for (GroupPresence& part : result.groups) {
+        if (part.group->side != Side::citizen)
+            continue;
+        if (result.places > 0 && part.presence != Presence::no_count)
+            part.of_places = static_cast<double>(part.took_part.number.value_or(0)) / places;
+        if (part.group->size && result.population > 0)
+            part.of_population =
+                static_cast<double>(*part.group->size) / static_cast<double>(result.population);
+        if (part.of_population && result.places > 0)
+            part.expected = places * *part.of_population;
+    }
+    return result;
+}
+
+}  // namespace tandem

@@ -1,0 +1,52 @@
+// Who was there and who was missing: each citizen group's share of the places taken beside its share of the
+// population (DOMAIN.md E7 with E0).
+//
+// Population = the sizes of the citizen groups that have one, added up; groups may overlap, so the share is a
+// pointer, not a measure. Places are those taken by citizen groups in the cycle's activities that are not
+// cancelled. A group in no activity took no place; one that is in some, but without a count, is "no data".
+// Groups without a size are listed and not judged.
+#pragma once
+
+#include "rules/people.h"
+
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+// How a group's part in the cycle is known.
+enum class Presence {
+    took_part,    // a count above 0 is recorded
+    no_count,     // linked to activities, but how many came is not recorded
+    none_came,    // counts are recorded and say 0
+    not_reached,  // in no activity
+};
+
+struct GroupPresence {
+    const Group* group = nullptr;
+    int activities = 0;
+    Count took_part;
+    Presence presence = Presence::not_reached;
+    std::optional<double> of_places;  // 0 to 1; absent while no place is recorded or this group has no data
+    std::optional<double>
+        of_population;  // 0 to 1; absent without a size, and for groups that are not citizens
+
+    // Places the group would have taken by its share of the population.
+    std::optional<double> expected;
+    std::optional<double> ratio() const;  // of_places / of_population
+    // Nobody of a group of which five or more were to be expected.
+    bool is_missing() const;
+    // Fewer than `limit` times its share, where five or more were to be expected.
+    bool is_under(double limit = 0.8) const;
+};
+
+struct Representation {
+    std::vector<GroupPresence> groups;  // of the project, all sides, in the order of their making
+    std::int64_t places = 0;            // taken by citizen groups
+    std::int64_t population = 0;        // sum of the sizes
+    int without_size = 0;               // citizen groups
+};
+
+Representation representation_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle);
+
+}  // namespace tandem
