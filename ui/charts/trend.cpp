@@ -1,0 +1,279 @@
+#include "ui/charts/trend.h"
+
+#include "ui/charts/trend_axes.h"
+#include "ui/kit/style.h"
+#include "ui/kit/text.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+QFont strong(QFont font) {
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+double dot_radius(const TrendAxes& axes) {
+    return axes.line() * 0.3;
+}
+
+void paint_ground(QPainter& painter, const TrendAxes& axes, const Tokens& tokens) {
+    const QRectF& plot = axes.plot();
+    for (const TrendTick& tick : axes.value_ticks()) {
+        const double y = axes.y(tick.at);
+        painter.setPen(QPen(tokens.line, 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(tokens.text2);
+        painter.drawText(
+            QRectF(plot.left() - 20.6 * axes.line(), y - axes.line(), 20 * axes.line(), 2 * axes.line()),
+            Qt::AlignRight | Qt::AlignVCenter, tick.words);
+    }
+    painter.setPen(tokens.text2);
+    for (const TrendTick& tick : axes.time_ticks()) {
+        const double x = axes.x(tick.at);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(tick.words);
+        painter.drawText(
+            QPointF(std::min(x - width / 2, plot.right() - width), plot.bottom() + axes.line() * 1.25),
+            tick.words);
+    }
+}
+
+// A flag on its pole; its words only where they do not run into the flag before.
+void paint_flags(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
+    const QFontMetricsF metrics(painter.font());
+    std::vector<std::pair<double, double>> taken;
+    const double head = axes.line() * 0.55;
+    const double top = axes.plot().top() - axes.line() * 1.5;
+    for (const Trend::Flag& flag : trend.flags) {
+        if (!axes.covers(flag.at))
+            continue;
+        const double x = axes.x(flag.at);
+        const double widest = std::min(axes.plot().width() * 0.3, axes.line() * 13);
+        const QString words = metrics.elidedText(flag.words, Qt::ElideRight, widest);
+        const double width = metrics.horizontalAdvance(words) + head * 2.6;
+        const bool leftwards = x + width > axes.plot().right();
+        const double from = leftwards ? x - width : x;
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const auto& other) {
+            return from < other.second && other.first < from + width;
+        });
+        if (!free)
+            continue;
+        taken.emplace_back(from, from + width + axes.line() * 0.5);
+        painter.setPen(QPen(tokens.text3, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, top + head), QPointF(x, axes.plot().bottom()));
+        QPainterPath cloth(QPointF(x, top));
+        const double way = leftwards ? -1 : 1;
+        cloth.lineTo(x + way * head * 1.3, top);
+        cloth.lineTo(x + way * head, top + head / 2);
+        cloth.lineTo(x + way * head * 1.3, top + head);
+        cloth.lineTo(x, top + head);
+        cloth.closeSubpath();
+        painter.fillPath(cloth, flag.decision ? tokens.text : tokens.text2);
+        painter.setPen(tokens.text2);
+        const QRectF label(leftwards ? from : x + head * 2, top + head / 2 - axes.line(), width - head * 2,
+                           2 * axes.line());
+        painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, words);
+    }
+}
+
+void paint_target(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
+    if (!trend.target)
+        return;
+    const double y = axes.y(trend.target->value);
+    painter.setPen(QPen(tokens.good, 2, Qt::DashLine));
+    painter.drawLine(QPointF(axes.plot().left(), y), QPointF(axes.plot().right(), y));
+    if (trend.target->at) {
+        const double radius = dot_radius(axes);
+        painter.setPen(QPen(tokens.good, 2));
+        painter.setBrush(tokens.surface);
+        painter.drawEllipse(QPointF(axes.x(*trend.target->at), y), radius, radius);
+    }
+    painter.setPen(tokens.good);
+    painter.setFont(strong(painter.font()));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(trend.target->words);
+    const bool near_top = y - axes.plot().top() < axes.line() * 1.5;
+    painter.drawText(
+        QPointF(axes.plot().right() - width, near_top ? y + axes.line() * 1.1 : y - axes.line() * 0.45),
+        trend.target->words);
+}
+
+void paint_way(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
+    if (trend.points.size() < 2)
+        return;
+    QPen pen(tokens.chart_a, std::max(axes.line() * 0.15, 2.0));
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (!trend.is_line())
+        pen.setDashPattern({0.4, 2.2});
+    QPainterPath way(axes.place(trend.points.front()));
+    for (const Trend::Point& point : trend.points)
+        way.lineTo(axes.place(point));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(way);
+    if (trend.points.size() == 2 && trend.dated) {
+        const QPointF a = axes.place(trend.points[0]);
+        const QPointF b = axes.place(trend.points[1]);
+        QFont italic = painter.font();
+        italic.setItalic(true);
+        painter.setFont(italic);
+        const QString words = tr_text("no readings between");
+        if (b.x() - a.x() > QFontMetricsF(italic).horizontalAdvance(words)) {
+            painter.setPen(tokens.text2);
+            painter.drawText(
+                (a + b) / 2 + QPointF(axes.line(), b.y() < a.y() ? axes.line() : -axes.line() * 0.2), words);
+        }
+        italic.setItalic(false);
+        painter.setFont(italic);
+    }
+}
+
+QString label_of(const Trend& trend, std::size_t i) {
+    const Trend::Point& point = trend.points[i];
+    if (point.baseline)
+        return point.value_words + tr_text(" baseline");
+    return point.value_words;
+}
+
+// First and last always carry their value; those between where there is room for it.
+void paint_values(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
+    const QFont plain = painter.font();
+    const QFont bold = strong(plain);
+    const double radius = dot_radius(axes);
+    std::vector<QRectF> taken;
+    const auto put = [&](std::size_t i, const QFont& font, bool must) {
+        const QPointF place = axes.place(trend.points[i]);
+        const QString words = label_of(trend, i);
+        const QFontMetricsF metrics(font);
+        const double width = metrics.horizontalAdvance(words);
+        const bool falls = i + 1 < trend.points.size() ? trend.points[i + 1].value <= trend.points[i].value
+                                                       : trend.points.size() > 1;
+        double x = i + 1 == trend.points.size() && i > 0 ? place.x() - width / 2 : place.x() - radius;
+        x = std::clamp(x, axes.plot().left(), std::max(axes.plot().left(), axes.plot().right() - width));
+        const double above = place.y() - radius - metrics.descent() - 3;
+        const double below = place.y() + radius + metrics.ascent() + 3;
+        const bool up =
+            falls ? above - metrics.ascent() > axes.plot().top() - axes.line() : below > axes.plot().bottom();
+        const double y = up ? above : below;
+        const QRectF box(x - 3, y - metrics.ascent(), width + 6, metrics.height());
+        if (!must && std::any_of(taken.begin(), taken.end(),
+                                 [&](const QRectF& other) { return other.intersects(box); }))
+            return;
+        taken.push_back(box);
+        painter.setFont(font);
+        painter.setPen(i + 1 == trend.points.size() ? tokens.chart_a : tokens.text);
+        painter.drawText(QPointF(x, y), words);
+    };
+    QFont large = bold;
+    large.setPointSizeF(large.pointSizeF() > 0 ? large.pointSizeF() * 1.4 : -1);
+    if (bold.pointSizeF() <= 0) {
+        large = bold;
+        large.setPixelSize(bold.pixelSize() * 7 / 5);
+    }
+    put(trend.points.size() - 1, large, true);
+    if (trend.points.size() > 1)
+        put(0, bold, true);
+    for (std::size_t i = 1; i + 1 < trend.points.size(); ++i)
+        put(i, plain, false);
+    painter.setFont(plain);
+}
+
+void paint_dates_below(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
+    if (trend.dated)
+        return;
+    painter.setPen(tokens.text2);
+    const QFontMetricsF metrics(painter.font());
+    for (std::size_t i = 0; i < trend.points.size(); ++i) {
+        const QString words = trend.points[i].baseline ? tr_text("baseline, no date") : tr_text("no date");
+        painter.drawText(QPointF(axes.place(trend.points[i]).x() - metrics.horizontalAdvance(words) / 2,
+                                 axes.plot().bottom() + axes.line() * 1.25),
+                         words);
+    }
+}
+
+}  // namespace
+
+std::vector<QPointF> trend_places(const QRectF& area, const Trend& trend, const QFont& font) {
+    const TrendAxes axes(area, trend, font);
+    std::vector<QPointF> places;
+    for (const Trend::Point& point : trend.points)
+        places.push_back(axes.place(point));
+    return places;
+}
+
+void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, const Tokens& tokens,
+                 int current) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const TrendAxes axes(area, trend, painter.font());
+    const QFont plain = painter.font();
+    paint_ground(painter, axes, tokens);
+    paint_flags(painter, axes, trend, tokens);
+    paint_target(painter, axes, trend, tokens);
+    painter.setFont(plain);
+    paint_way(painter, axes, trend, tokens);
+    const double radius = dot_radius(axes);
+    for (const Trend::Point& point : trend.points) {
+        painter.setPen(QPen(tokens.chart_a, std::max(radius * 0.5, 1.5)));
+        painter.setBrush(point.baseline && trend.points.size() > 1 ? tokens.surface : tokens.chart_a);
+        painter.drawEllipse(axes.place(point), radius, radius);
+    }
+    if (trend.points.empty()) {
+        painter.setPen(tokens.text2);
+        painter.drawText(axes.plot(), Qt::AlignCenter, tr_text("No reading with a value yet"));
+    } else {
+        paint_values(painter, axes, trend, tokens);
+        paint_dates_below(painter, axes, trend, tokens);
+    }
+    if (current >= 0 && current < static_cast<int>(trend.points.size())) {
+        const QPointF place = axes.place(trend.points[static_cast<std::size_t>(current)]);
+        paint_focus_ring(painter, QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius),
+                         radius);
+    }
+    painter.restore();
+}
+
+void paint_spark(QPainter& painter, const QRectF& area, const Trend& trend, const Tokens& tokens) {
+    if (trend.points.empty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont bold = strong(painter.font());
+    const QFontMetricsF metrics(bold);
+    const double radius = metrics.height() * 0.26;
+    const auto& first = trend.points.front();
+    const auto& last = trend.points.back();
+    const bool one = trend.points.size() == 1;
+    const QString last_words = last.value_words;
+    const double left = one ? 0 : metrics.horizontalAdvance(first.value_words) + 2 * radius;
+    const double right = metrics.horizontalAdvance(last_words) + 2 * radius;
+    const double reach = std::max((area.height() - metrics.height()) / 2, 0.0);
+    const auto drop = first.value == last.value ? 0.0 : first.value > last.value ? 1.0 : -1.0;
+    const QPointF a(area.left() + left + radius, area.center().y() - drop * reach);
+    const QPointF b(area.right() - right - radius, area.center().y() + drop * reach);
+    if (!one) {
+        painter.setPen(QPen(tokens.chart_a, std::max(radius * 0.5, 1.5)));
+        painter.drawLine(a, b);
+        painter.setBrush(tokens.surface);
+        painter.drawEllipse(a, radius, radius);
+        painter.setPen(tokens.text2);
+        painter.drawText(QRectF(area.left(), a.y() - metrics.height(), left, 2 * metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, first.value_words);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.chart_a);
+    painter.drawEllipse(b, radius * 1.15, radius * 1.15);
+    painter.setPen(tokens.text);
+    painter.setFont(bold);
+    painter.drawText(QRectF(b.x() + 2 * radius, b.y() - metrics.height(), right, 2 * metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, last_words);
+    painter.restore();
+}
+
+}  // namespace tandem
