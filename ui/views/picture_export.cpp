@@ -44,30 +44,36 @@ QByteArray png_of(const QImage& image) {
     return bytes;
 }
 
-// "" when the person thinks better of it.
-QString asked_for_name(QWidget* picture, const QString& name, const QString& ending, const QString& kind) {
-    QString folder = Settings::instance().text(folder_key);
-    if (folder.isEmpty() || !QDir(folder).exists())
-        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    QString path = QFileDialog::getSaveFileName(picture, tr_text("Save the picture"),
-                                                QDir(folder).filePath(name + ending), kind);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    return path;
-}
-
 void save(QWidget* picture, const QString& path, const QByteArray& bytes) {
     try {
         save_whole(path.toStdU16String(),
                    std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         Settings::instance().set_text(folder_key, QFileInfo(path).absolutePath());
     } catch (const Error& error) {
-        QMessageBox box(QMessageBox::Warning, tr_text("The picture is not saved"),
-                        qt(error.happened()) + QLatin1Char('.'), QMessageBox::Close, picture);
-        box.setObjectName(QStringLiteral("picture_not_saved"));
-        box.setInformativeText(tr_text("To go on: %1.").arg(qt(error.advice())));
-        box.exec();
+        auto* box = new QMessageBox(QMessageBox::Warning, tr_text("The picture is not saved"),
+                                    qt(error.happened()) + QLatin1Char('.'), QMessageBox::Close, picture);
+        box->setObjectName(QStringLiteral("picture_not_saved"));
+        box->setInformativeText(tr_text("To go on: %1.").arg(qt(error.advice())));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     }
+}
+
+// Asks for a name and saves under it; the bytes are made when the name stands.
+void save_as(QWidget* picture, const QString& name, const QString& ending, const QString& kind,
+             std::function<QByteArray()> make) {
+    QString folder = Settings::instance().text(folder_key);
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    auto* dialog = new QFileDialog(picture, tr_text("Save the picture"), folder, kind);
+    dialog->setObjectName(QStringLiteral("picture_save_dialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(name + QLatin1Char('.') + ending);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, picture,
+                     [picture, make = std::move(make)](const QString& path) { save(picture, path, make()); });
+    dialog->open();
 }
 
 QAction* add_action(QMenu* menu, const QString& name, Icon shown, const QString& words) {
@@ -118,16 +124,12 @@ QMenu* add_picture_menu(QWidget* picture, PicturePaint paint, std::function<QSiz
         add_action(menu, name + QStringLiteral("_copy"), Icon::file, tr_text("&Copy the picture"));
 
     QObject::connect(png, &QAction::triggered, picture, [=] {
-        const QString path =
-            asked_for_name(picture, name, QStringLiteral(".png"), tr_text("PNG pictures (*.png)"));
-        if (!path.isEmpty())
-            save(picture, path, png_of(picture_image(paint, natural())));
+        save_as(picture, name, QStringLiteral("png"), tr_text("PNG pictures (*.png)"),
+                [=] { return png_of(picture_image(paint, natural())); });
     });
     QObject::connect(svg, &QAction::triggered, picture, [=] {
-        const QString path =
-            asked_for_name(picture, name, QStringLiteral(".svg"), tr_text("SVG drawings (*.svg)"));
-        if (!path.isEmpty())
-            save(picture, path, picture_svg(paint, natural(), name));
+        save_as(picture, name, QStringLiteral("svg"), tr_text("SVG drawings (*.svg)"),
+                [=] { return picture_svg(paint, natural(), name); });
     });
     QObject::connect(copy, &QAction::triggered, picture,
                      [=] { QGuiApplication::clipboard()->setImage(picture_image(paint, natural())); });
