@@ -1,0 +1,256 @@
+#include "ui/charts/coverage_matrix.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tandem {
+
+namespace {
+
+PhaseKind phase_at_index(int index) {
+    return static_cast<PhaseKind>(index + 1);
+}
+
+Co co_at_index(int index) {
+    return static_cast<Co>(index + 1);
+}
+
+QString co_words(Co co) {
+    return qt(label_of_choice(co)).toLower();
+}
+
+double width_of(const QString& text, TextStyle style) {
+    return QFontMetricsF(font(style)).horizontalAdvance(text);
+}
+
+// One line, its top at `y`; what does not fit is cut off with an ellipsis.
+void paint_line(QPainter& painter, const QRectF& line, const QString& text, TextStyle style,
+                const QColor& colour) {
+    const QFont face = font(style);
+    const QFontMetricsF metrics(face);
+    painter.setFont(face);
+    painter.setPen(colour);
+    painter.drawText(QPointF(line.left(), line.center().y() + (metrics.ascent() - metrics.descent()) / 2),
+                     metrics.elidedText(text, Qt::ElideRight, line.width() + 1));
+}
+
+void paint_hatch(QPainter& painter, const QRectF& box, double radius, const QColor& colour) {
+    painter.save();
+    QPainterPath clip;
+    clip.addRoundedRect(box, radius, radius);
+    painter.setClipPath(clip, Qt::IntersectClip);
+    painter.setPen(QPen(colour, px(1)));
+    const double step = px(8);
+    for (double x = box.left() - box.height(); x < box.right(); x += step)
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    painter.restore();
+}
+
+void paint_filled(QPainter& painter, const QRectF& box, const MatrixCell& cell, const Identity& colour,
+                  const Tokens& tokens) {
+    const double radius = px(6);
+    painter.setPen(QPen(colour.solid, px(1)));
+    painter.setBrush(colour.tint);
+    painter.drawRoundedRect(box, radius, radius);
+    const QString number = QString::number(cell.activities);
+    const TextStyle figure = box.height() >= px(56) ? TextStyle::figure : TextStyle::page_title;
+    const double number_width = width_of(number, figure);
+    const double left = box.left() + px(13);
+    paint_line(painter, {left, box.top(), number_width + px(2), box.height()}, number, figure, colour.solid);
+    const QString noun = tr_text(cell.activities == 1 ? "activity" : "activities");
+    const QString word = word_for(cell.status).toLower();
+    const double mark = px(13);
+    const double words_left = left + number_width + px(11);
+    const double room = box.right() - px(6) - words_left;
+    const double line = QFontMetricsF(font(TextStyle::small)).height();
+    const double top = box.center().y() - line;
+    paint_line(painter, {words_left, top, room, line}, noun, TextStyle::small, tokens.text);
+    paint_status(painter, cell.status, {words_left, top + line + (line - mark) / 2, mark, mark}, tokens.text);
+    paint_line(painter, {words_left + mark + px(4), top + line, room - mark - px(4), line}, word,
+               TextStyle::small, tokens.text);
+}
+
+void paint_empty(QPainter& painter, const QRectF& box, const MatrixCell& cell, bool ideas,
+                 const Tokens& tokens) {
+    const double radius = px(6);
+    if (cell.marked_off)
+        paint_hatch(painter, box, radius, tokens.line);
+    QPen dashes(tokens.control, px(1), cell.marked_off ? Qt::SolidLine : Qt::CustomDashLine);
+    if (!cell.marked_off)
+        dashes.setDashPattern({3, 3});
+    painter.setPen(dashes);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, radius, radius);
+    const QString text = cell_words(cell, ideas);
+    const QColor colour = ideas && !cell.marked_off ? tokens.accent : tokens.text2;
+    const double mark = px(13);
+    const double width = std::min(mark + px(6) + width_of(text, TextStyle::small), box.width() - px(8));
+    // Left-aligned like the filled ones where there is room, so that a column reads down.
+    const double left = box.width() > width + px(26) ? box.left() + px(13) : box.center().x() - width / 2;
+    const QRectF symbol(left, box.center().y() - mark / 2, mark, mark);
+    if (cell.marked_off) {
+        const QRectF ground(left - px(4), box.center().y() - px(11), width + px(8), px(22));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.surface);
+        painter.drawRoundedRect(ground, px(4), px(4));
+        paint_status(painter, Status::off, symbol, tokens.text2);
+    } else {
+        paint_icon(painter, Icon::plus, symbol, colour);
+    }
+    paint_line(painter, {symbol.right() + px(6), box.top(), width - mark - px(6), box.height()}, text,
+               TextStyle::small, colour);
+}
+
+void paint_column_head(QPainter& painter, const QRectF& box, PhaseKind phase, const Tokens& tokens) {
+    const double mark = px(22);
+    paint_phase(painter, phase, {box.left() + px(2), box.center().y() - mark / 2, mark, mark}, tokens);
+    paint_line(painter, {box.left() + mark + px(9), box.top(), box.width() - mark - px(9), box.height()},
+               qt(label_of_choice(phase)), TextStyle::body_strong, tokens.of(phase).solid);
+}
+
+void paint_row_head(QPainter& painter, const QRectF& box, Co co, Mechanism mechanism, const Tokens& tokens) {
+    const double mark = px(22);
+    paint_co(painter, co, {box.left(), box.center().y() - mark / 2, mark, mark}, tokens);
+    const double left = box.left() + mark + px(9);
+    const double line = QFontMetricsF(font(TextStyle::body)).height();
+    const double small = QFontMetricsF(font(TextStyle::small)).height();
+    const double top = box.center().y() - (line + small) / 2;
+    paint_line(painter, {left, top, box.right() - left, line}, co_words(co), TextStyle::body, tokens.text);
+    const double symbol = px(13);
+    paint_mechanism(painter, mechanism, {left, top + line + (small - symbol) / 2, symbol, symbol},
+                    tokens.text2);
+    paint_line(painter, {left + symbol + px(5), top + line, box.right() - left - symbol - px(5), small},
+               qt(label_of_choice(mechanism)).toLower(), TextStyle::small, tokens.text2);
+}
+
+void paint_counts(QPainter& painter, const MatrixShape& shape, const MatrixData& data, const Tokens& tokens) {
+    const QRectF first = shape.count(0);
+    const QRectF last_row = shape.row_head(3);
+    painter.setPen(QPen(tokens.line, px(1)));
+    painter.drawLine(QPointF(last_row.left(), first.top() + px(2)),
+                     QPointF(shape.count(3).right(), first.top() + px(2)));
+    paint_line(painter, {last_row.left(), first.top(), last_row.width(), first.height()},
+               tr_text("Voice and action"), TextStyle::body_strong, tokens.text);
+    for (int phase = 0; phase < 4; ++phase) {
+        const QRectF box = shape.count(phase);
+        const auto& counts = (*data.voice_action)[static_cast<std::size_t>(phase)];
+        double x = box.left() + px(6);
+        const double mark = px(15);
+        for (std::size_t i = 0; i < 2; ++i) {
+            const QString number = QString::number(counts[i]);
+            paint_mechanism(painter, i == 0 ? Mechanism::voice : Mechanism::action,
+                            {x, box.center().y() - mark / 2, mark, mark}, tokens.text);
+            paint_line(painter, {x + mark + px(5), box.top(), 2.0 * mark, box.height()}, number,
+                       TextStyle::body, tokens.text);
+            x += mark + px(5) + width_of(number, TextStyle::body) + px(18);
+        }
+    }
+}
+
+double count_height() {
+    return QFontMetricsF(font(TextStyle::body)).height() + px(20);
+}
+
+double label_width() {
+    return px(31) +
+           std::max(width_of(co_words(Co::co_commissioning), TextStyle::body),
+                    px(18) + width_of(qt(label_of_choice(Mechanism::action)).toLower(), TextStyle::small)) +
+           px(14);
+}
+
+}  // namespace
+
+MatrixShape::MatrixShape(const QRectF& area, bool with_counts)
+    : area_(area),
+      label_width_(label_width()),
+      head_height_(px(34)),
+      count_height_(with_counts ? count_height() : 0),
+      gap_(px(7)) {
+    cell_width_ = (area.width() - label_width_ - 3 * gap_ - px(2)) / 4;
+    cell_height_ = (area.height() - head_height_ - count_height_ - 3 * gap_ - px(2)) / 4;
+}
+
+QRectF MatrixShape::cell(int phase, int co) const {
+    // On whole pixels, so that the thin outlines stay thin.
+    return QRectF(std::round(area_.left() + label_width_ + phase * (cell_width_ + gap_)) + 0.5,
+                  std::round(area_.top() + head_height_ + co * (cell_height_ + gap_)) + 0.5,
+                  std::floor(cell_width_), std::floor(cell_height_));
+}
+
+QRectF MatrixShape::column_head(int phase) const {
+    const QRectF below = cell(phase, 0);
+    return {below.left(), area_.top(), below.width(), head_height_};
+}
+
+QRectF MatrixShape::row_head(int co) const {
+    const QRectF beside = cell(0, co);
+    return {area_.left(), beside.top(), label_width_ - px(6), beside.height()};
+}
+
+QRectF MatrixShape::count(int phase) const {
+    const QRectF above = cell(phase, 3);
+    return {above.left(), above.bottom() + gap_, above.width(), count_height_ - gap_};
+}
+
+std::optional<std::pair<int, int>> MatrixShape::cell_at(const QPointF& point) const {
+    for (int phase = 0; phase < 4; ++phase)
+        for (int co = 0; co < 4; ++co)
+            if (cell(phase, co).contains(point))
+                return std::pair(phase, co);
+    return {};
+}
+
+QSizeF MatrixShape::smallest(bool with_counts) {
+    const double cell = px(19) + std::max(px(20) + width_of(tr_text("activities"), TextStyle::small) + px(24),
+                                          px(8) + width_of(tr_text("None yet"), TextStyle::small));
+    return {label_width() + 4 * cell + px(23),
+            px(34) + 4 * px(50) + px(23) + (with_counts ? count_height() : 0)};
+}
+
+QString cell_words(const MatrixCell& cell, bool with_ideas) {
+    if (cell.activities > 0)
+        return counted(cell.activities, "activity", "activities") + QStringLiteral(", ") +
+               word_for(cell.status).toLower();
+    if (cell.marked_off)
+        return tr_text("Not this cycle");
+    if (with_ideas && cell.ideas > 0)
+        return counted(cell.ideas, "idea to try", "ideas to try");
+    return tr_text("None yet");
+}
+
+void paint_coverage_matrix(QPainter& painter, const QRectF& area, const MatrixData& data,
+                           const Tokens& tokens) {
+    const MatrixShape shape(area, data.voice_action.has_value());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int phase = 0; phase < 4; ++phase)
+        paint_column_head(painter, shape.column_head(phase), phase_at_index(phase), tokens);
+    for (int co = 0; co < 4; ++co) {
+        const Co which = co_at_index(co);
+        paint_row_head(painter, shape.row_head(co), which, data.mechanisms[static_cast<std::size_t>(co)],
+                       tokens);
+        for (int phase = 0; phase < 4; ++phase) {
+            const MatrixCell& cell =
+                data.cells[static_cast<std::size_t>(phase)][static_cast<std::size_t>(co)];
+            if (cell.activities > 0)
+                paint_filled(painter, shape.cell(phase, co), cell, tokens.of(which), tokens);
+            else
+                paint_empty(painter, shape.cell(phase, co), cell,
+                            data.current == std::pair(phase, co) || (data.suggest_in_analyse && phase == 0),
+                            tokens);
+        }
+    }
+    if (data.voice_action)
+        paint_counts(painter, shape, data, tokens);
+    painter.restore();
+}
+
+}  // namespace tandem

@@ -1,0 +1,172 @@
+#include "ui/charts/cycle_wheel.h"
+
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace tandem {
+
+namespace {
+
+constexpr double degrees = 180 / std::numbers::pi;
+
+// Which way a quarter lies from the centre: clockwise from top left.
+QPointF side_of(std::size_t phase) {
+    return {phase == 0 || phase == 3 ? -1.0 : 1.0, phase < 2 ? -1.0 : 1.0};
+}
+
+// Mathematical angle (anticlockwise, 0 = right) at which a quarter begins when one goes clockwise.
+double start_of(std::size_t phase) {
+    return 180 - 90 * static_cast<double>(phase);
+}
+
+QRectF square(const QPointF& centre, double radius) {
+    return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+}
+
+// How far an arc of this radius keeps off the axes so that the gap between quarters has the same width
+// everywhere.
+double inset(double gap, double radius) {
+    return radius <= gap / 2 ? 45 : std::asin(gap / 2 / radius) * degrees;
+}
+
+// The segment between two radii, from one share of the quarter to another, going clockwise.
+QPainterPath segment(const WheelShape& shape, std::size_t phase, double inner, double outer, double from,
+                     double to) {
+    const auto angle = [&](double radius, double share) {
+        const double off = inset(shape.gap, radius);
+        return start_of(phase) - off - share * (90 - 2 * off);
+    };
+    QPainterPath path;
+    path.arcMoveTo(square(shape.centre, outer), angle(outer, from));
+    path.arcTo(square(shape.centre, outer), angle(outer, from), angle(outer, to) - angle(outer, from));
+    path.arcTo(square(shape.centre, inner), angle(inner, to), angle(inner, from) - angle(inner, to));
+    path.closeSubpath();
+    return path;
+}
+
+QString name_of(const WheelPhase& phase) {
+    return QString::number(static_cast<int>(phase.phase)) + QLatin1Char(' ') +
+           qt(label_of_choice(phase.phase));
+}
+
+void paint_centred(QPainter& painter, const QPointF& top, const QString& text, const QFont& face,
+                   const QColor& colour) {
+    const QFontMetricsF metrics(face);
+    painter.setFont(face);
+    painter.setPen(colour);
+    painter.drawText(QPointF(top.x() - metrics.horizontalAdvance(text) / 2, top.y() + metrics.ascent()),
+                     text);
+}
+
+void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, const WheelPhase& phase,
+                 bool with_tasks, const Tokens& tokens) {
+    const QFont name_font = font(TextStyle::section);
+    const QFont small = font(TextStyle::secondary);
+    const double name_height = QFontMetricsF(name_font).height();
+    const double line = QFontMetricsF(small).height() + px(1);
+    const QPointF middle = shape.middle(index);
+    double y = middle.y() - (name_height + line * (with_tasks ? 2 : 1)) / 2;
+    paint_centred(painter, {middle.x(), y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
+    y += name_height;
+    const double mark = px(13);
+    const double width = QFontMetricsF(small).horizontalAdvance(phase.status_words);
+    const double left = middle.x() - (mark + px(5) + width) / 2;
+    paint_status(painter, phase.status, QRectF(left, y + (line - mark) / 2, mark, mark), tokens.text);
+    painter.setFont(small);
+    painter.setPen(tokens.text);
+    painter.drawText(QPointF(left + mark + px(5), y + QFontMetricsF(small).ascent()), phase.status_words);
+    if (with_tasks)
+        paint_centred(painter, {middle.x(), y + line}, phase.tasks, small, tokens.text2);
+}
+
+void paint_hub(QPainter& painter, const WheelShape& shape, const QString& words, bool with_words,
+               const Tokens& tokens) {
+    painter.setPen(QPen(tokens.line, px(1)));
+    painter.setBrush(tokens.surface);
+    painter.drawEllipse(shape.centre, shape.hub, shape.hub);
+    const QFont face = font(TextStyle::small_strong);
+    const QFontMetricsF metrics(face);
+    const QStringList lines = with_words ? words.split(QLatin1Char('\n')) : QStringList{};
+    const double sign = with_words ? px(30) : px(28);
+    const double height =
+        sign + (lines.isEmpty() ? 0 : px(4) + metrics.height() * static_cast<double>(lines.size()));
+    double y = shape.centre.y() - height / 2;
+    paint_sign(painter, QRectF(shape.centre.x() - sign * 0.8, y, sign * 1.6, sign), tokens);
+    y += sign + px(4);
+    for (const QString& line : lines) {
+        paint_centred(painter, {shape.centre.x(), y}, line, face, tokens.text);
+        y += metrics.height();
+    }
+}
+
+}  // namespace
+
+WheelShape::WheelShape(const QRectF& area) {
+    const double size = std::min(area.width(), area.height());
+    centre = area.center();
+    outer = size / 2 - 1;
+    ring_inner = outer - size * 0.08;
+    wedge = ring_inner - size * 0.012;
+    hub = size * 0.15;
+    gap = std::max(3.0, size * 0.014);
+}
+
+QPainterPath WheelShape::ring(std::size_t phase, double from, double to) const {
+    return segment(*this, phase, ring_inner, outer, from, to);
+}
+
+QPainterPath WheelShape::wedge_of(std::size_t phase) const {
+    return segment(*this, phase, hub + gap / 2, wedge, 0, 1);
+}
+
+QPainterPath WheelShape::quarter(std::size_t phase) const {
+    return segment(*this, phase, hub + gap / 2, outer, 0, 1);
+}
+
+QPointF WheelShape::middle(std::size_t phase) const {
+    const QPointF side = side_of(phase);
+    return {centre.x() + side.x() * outer * 0.385, centre.y() + side.y() * outer * 0.42};
+}
+
+std::optional<std::size_t> WheelShape::phase_at(const QPointF& point) const {
+    const QPointF off = point - centre;
+    const double distance = std::hypot(off.x(), off.y());
+    if (distance < hub || distance > outer)
+        return {};
+    if (off.y() < 0)
+        return off.x() < 0 ? 0 : 1;
+    return off.x() < 0 ? 3 : 2;
+}
+
+void paint_cycle_wheel(QPainter& painter, const QRectF& area, const WheelData& data, const Tokens& tokens) {
+    const WheelShape shape(area);
+    const bool roomy = 2 * shape.outer >= px(330) - 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < data.phases.size(); ++i) {
+        const WheelPhase& phase = data.phases[i];
+        const Identity& colour = tokens.of(phase.phase);
+        painter.setPen(QPen(colour.solid, px(1.5)));
+        painter.setBrush(colour.tint);
+        painter.drawPath(shape.ring(i, 0, 1));
+        if (const double done = phase.progress.value_or(0); done > 0) {
+            painter.setBrush(colour.solid);
+            painter.drawPath(shape.ring(i, 0, std::min(done, 1.0)));
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour.tint);
+        painter.drawPath(shape.wedge_of(i));
+        paint_words(painter, shape, i, phase, roomy, tokens);
+    }
+    paint_hub(painter, shape, data.centre, roomy, tokens);
+    painter.restore();
+}
+
+}  // namespace tandem

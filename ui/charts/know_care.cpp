@@ -1,0 +1,256 @@
+#include "ui/charts/know_care.h"
+
+#include "catalogue/framework.h"
+#include "schema/choice.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tandem {
+
+namespace {
+
+constexpr double gap = 4;          // between the fields
+constexpr double axis = 24;        // room for the words along an axis
+constexpr double field_head = 56;  // title and handling
+constexpr double smallest_mark = 34, largest_mark = 92;
+constexpr double label_height = 20;
+
+KnowCareField make_field(LowHigh knows, LowHigh cares) {
+    KnowCareField field;
+    field.knows = knows;
+    field.cares = cares;
+    if (const QuadrantEntry* entry = framework().quadrant(code_of_choice(knows), code_of_choice(cares))) {
+        field.title = qt(entry->label);
+        field.handling = qt(entry->handling);
+    }
+    return field;
+}
+
+double mark_side(const KnowCareGroup& group, double largest_group) {
+    if (!group.size || largest_group <= 0)
+        return px(smallest_mark + 8);
+    // Area follows size.
+    const double share = std::sqrt(*group.size / largest_group);
+    return px(smallest_mark) + share * (px(largest_mark) - px(smallest_mark));
+}
+
+QString label_of(const KnowCareGroup& group) {
+    return group.size_words.isEmpty() ? group.name : tr_text("%1, %2").arg(group.name, group.size_words);
+}
+
+// Sets the marks of one field in rows, each with its label beneath; too many are made smaller, then left
+// over.
+void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<std::size_t>& members,
+                  const QRectF& field, double largest_group, KnowCareLayout& layout) {
+    const QFontMetricsF metrics(font(TextStyle::small_strong));
+    const QRectF room = field.adjusted(px(12), px(field_head), -px(12), -px(8));
+    for (const double shrink : {1.0, 0.8, 0.62, 0.48}) {
+        const double widest = std::min(room.width(), px(176) * std::max(shrink, 0.6));
+        std::vector<KnowCareMark> marks;
+        double y = room.top(), x = room.left(), row_height = 0;
+        std::size_t row_start = 0;
+        bool fits = true;
+        const auto end_row = [&] {
+            // Rows stand in the middle of the field; marks of a row share their lower edge.
+            const double shift = (room.right() - (x - px(14))) / 2;
+            for (std::size_t i = row_start; i < marks.size(); ++i) {
+                const double drop = row_height - px(label_height) - marks[i].mark.height();
+                marks[i].mark.translate(shift, drop);
+                marks[i].label.translate(shift, drop);
+            }
+            row_start = marks.size();
+            y += row_height + px(8);
+            x = room.left();
+            row_height = 0;
+        };
+        for (const std::size_t member : members) {
+            const KnowCareGroup& group = groups[member];
+            const double side = std::max<double>(mark_side(group, largest_group) * shrink, px(26));
+            const QString text = metrics.elidedText(label_of(group), Qt::ElideRight, widest);
+            const double width = std::max(side, metrics.horizontalAdvance(text) + 1);
+            if (x > room.left() && x + width > room.right())
+                end_row();
+            KnowCareMark mark;
+            mark.group = member;
+            mark.mark = {x + (width - side) / 2, y, side, side};
+            mark.label = {x, y + side + px(2), width, double(px(label_height - 2))};
+            mark.text = text;
+            marks.push_back(mark);
+            x += width + px(14);
+            row_height = std::max(row_height, side + px(label_height));
+            fits = fits && y + row_height <= room.bottom();
+        }
+        if (!members.empty())
+            end_row();
+        if (fits) {
+            layout.marks.insert(layout.marks.end(), marks.begin(), marks.end());
+            return;
+        }
+        if (shrink <= 0.48) {
+            for (const KnowCareMark& mark : marks) {
+                if (mark.label.bottom() <= room.bottom())
+                    layout.marks.push_back(mark);
+                else
+                    ++layout.left_over;
+            }
+        }
+    }
+}
+
+// The groups that are not placed, as pills in lines at the foot. Gives the height they need.
+double set_in_tray(const std::vector<KnowCareGroup>& groups, const QRectF& area,
+                   std::vector<KnowCareMark>& marks) {
+    const QFontMetricsF metrics(font(TextStyle::secondary));
+    const double line = px(32);
+    double x = area.left() + metrics.horizontalAdvance(tr_text("Not yet placed:")) + px(10);
+    double y = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i].placed())
+            continue;
+        const QString text = metrics.elidedText(groups[i].code + QStringLiteral("  ") + groups[i].name,
+                                                Qt::ElideRight, px(190));
+        const double width = metrics.horizontalAdvance(text) + px(24);
+        if (x + width > area.right() && x > area.left()) {
+            x = area.left();
+            y += line;
+        }
+        KnowCareMark mark;
+        mark.group = i;
+        mark.pill = true;
+        mark.text = text;
+        mark.mark = {x, y, width, double(px(26))};
+        marks.push_back(mark);
+        x += width + px(8);
+    }
+    return marks.empty() ? 0 : y + line;
+}
+
+void paint_field(QPainter& painter, const KnowCareField& field, const Tokens& tokens) {
+    const bool knows = field.knows == LowHigh::high;
+    const bool cares = field.cares == LowHigh::high;
+    painter.setPen(QPen(tokens.line, 0));
+    painter.setBrush(knows ? (cares ? tokens.good_tint : tokens.warn_tint)
+                           : (cares ? tokens.accent_tint : tokens.sunken));
+    painter.drawRoundedRect(field.area, px(8), px(8));
+    const QRectF words = field.area.adjusted(px(14), px(8), -px(14), 0);
+    const QFontMetricsF title_metrics(font(TextStyle::body_strong));
+    painter.setPen(tokens.text);
+    painter.setFont(font(TextStyle::body_strong));
+    painter.drawText(QRectF(words.topLeft(), QSizeF(words.width(), title_metrics.height())), Qt::AlignLeft,
+                     title_metrics.elidedText(field.title, Qt::ElideRight, words.width()));
+    const QFontMetricsF metrics(font(TextStyle::small));
+    painter.setPen(tokens.text2);
+    painter.setFont(font(TextStyle::small));
+    painter.drawText(
+        QRectF(words.left(), words.top() + title_metrics.height(), words.width(), metrics.height()),
+        Qt::AlignLeft, metrics.elidedText(field.handling, Qt::ElideRight, words.width()));
+}
+
+void paint_mark(QPainter& painter, const KnowCareGroup& group, const KnowCareMark& mark,
+                const Tokens& tokens) {
+    const QColor colour = group.citizen ? tokens.chart_a : tokens.chart_b;
+    const bool solid = group.citizen && !group.illustrative;
+    painter.setPen(QPen(colour, px(2), group.illustrative ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(solid ? colour : tokens.surface);
+    const double inset = px(1);
+    const QRectF shape = mark.mark.adjusted(inset, inset, -inset, -inset);
+    if (group.citizen)
+        painter.drawEllipse(shape);
+    else
+        painter.drawRoundedRect(shape, px(5), px(5));
+    painter.setFont(font(TextStyle::secondary_strong));
+    painter.setPen(solid ? tokens.on_accent : tokens.text);
+    painter.drawText(mark.mark, Qt::AlignCenter, group.code);
+    painter.setFont(font(TextStyle::small_strong));
+    painter.setPen(tokens.text);
+    painter.drawText(mark.label, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, mark.text);
+}
+
+void paint_pill(QPainter& painter, const KnowCareMark& mark, const Tokens& tokens) {
+    painter.setPen(QPen(tokens.control, 1));
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(mark.mark, mark.mark.height() / 2, mark.mark.height() / 2);
+    painter.setPen(tokens.text);
+    painter.setFont(font(TextStyle::secondary));
+    painter.drawText(mark.mark, Qt::AlignCenter, mark.text);
+}
+
+}  // namespace
+
+KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area) {
+    KnowCareLayout layout;
+    std::vector<KnowCareMark> pills;
+    const double tray = set_in_tray(groups, area, pills);
+    const double foot = px(axis) + (tray > 0 ? tray + px(12) : 0);
+    const QRectF plot = area.adjusted(px(axis), 0, 0, -foot);
+    const double width = (plot.width() - px(gap)) / 2;
+    const double height = (plot.height() - px(gap)) / 2;
+    double largest = 0;
+    for (const KnowCareGroup& group : groups)
+        if (group.placed())
+            largest = std::max(largest, group.size.value_or(0));
+    for (const LowHigh cares : {LowHigh::high, LowHigh::low})
+        for (const LowHigh knows : {LowHigh::low, LowHigh::high}) {
+            KnowCareField field = make_field(knows, cares);
+            field.area = {plot.left() + (knows == LowHigh::high ? width + px(gap) : 0),
+                          plot.top() + (cares == LowHigh::low ? height + px(gap) : 0), width, height};
+            std::vector<std::size_t> members;
+            for (std::size_t i = 0; i < groups.size(); ++i)
+                if (groups[i].knows == knows && groups[i].cares == cares)
+                    members.push_back(i);
+            set_in_field(groups, members, field.area, largest, layout);
+            layout.fields.push_back(field);
+        }
+    if (tray > 0) {
+        layout.tray = {area.left(), plot.bottom() + px(axis) + px(12), area.width(), tray};
+        for (KnowCareMark& pill : pills) {
+            pill.mark.translate(0, layout.tray.top() + px(2));
+            layout.marks.push_back(pill);
+        }
+    }
+    std::stable_sort(layout.marks.begin(), layout.marks.end(),
+                     [](const KnowCareMark& a, const KnowCareMark& b) { return a.group < b.group; });
+    return layout;
+}
+
+void paint_know_care(QPainter& painter, const std::vector<KnowCareGroup>& groups,
+                     const KnowCareLayout& layout, const Tokens& tokens) {
+    for (const KnowCareField& field : layout.fields)
+        paint_field(painter, field, tokens);
+    if (layout.fields.size() == 4) {
+        const QRectF plot = layout.fields.front().area.united(layout.fields.back().area);
+        painter.setFont(font(TextStyle::small_strong));
+        painter.setPen(tokens.text2);
+        painter.drawText(QRectF(plot.left(), plot.bottom() + px(4), plot.width(), px(axis)),
+                         Qt::AlignHCenter | Qt::AlignTop, tr_text("knows little → knows a lot"));
+        painter.save();
+        painter.translate(plot.left() - px(axis), plot.bottom());
+        painter.rotate(-90);
+        painter.drawText(QRectF(0, 0, plot.height(), px(axis - 4)), Qt::AlignCenter,
+                         tr_text("cares little → cares a lot"));
+        painter.restore();
+    }
+    if (!layout.tray.isEmpty()) {
+        painter.setPen(QPen(tokens.line, 0));
+        const double y = layout.tray.top() - px(6);
+        painter.drawLine(QPointF(layout.tray.left(), y), QPointF(layout.tray.right(), y));
+        painter.setPen(tokens.text2);
+        painter.setFont(font(TextStyle::secondary));
+        painter.drawText(QRectF(layout.tray.left(), layout.tray.top() + px(2), layout.tray.width(), px(26)),
+                         Qt::AlignLeft | Qt::AlignVCenter, tr_text("Not yet placed:"));
+    }
+    for (const KnowCareMark& mark : layout.marks) {
+        if (mark.pill)
+            paint_pill(painter, mark, tokens);
+        else
+            paint_mark(painter, groups[mark.group], mark, tokens);
+    }
+}
+
+}  // namespace tandem

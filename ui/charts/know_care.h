@@ -1,0 +1,65 @@
+// Who knows, who cares: the groups of a project in four fields (DOMAIN.md A3, B9; design.md picture 07).
+//
+// One painter for screen, PNG and SVG: it takes data and tokens and knows no widget and no document. Citizens
+// are discs, all others squares; what is illustrative has a dashed outline. The area of a mark follows the
+// size of its group where a size is known; where not, the mark has the smallest size and says so nowhere: the
+// size stands in the label when there is one. Lengths are px at the text size in use.
+#pragma once
+
+#include "base/id.h"
+#include "model/choices.h"
+#include "ui/kit/tokens.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QString>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace tandem {
+
+struct KnowCareGroup {
+    RecordId id = 0;
+    QString code;
+    QString name;
+    QString size_words;          // "about 2,000"; "" when not recorded
+    std::optional<double> size;  // people
+    bool citizen = false;
+    bool illustrative = false;
+    LowHigh knows = LowHigh::none;
+    LowHigh cares = LowHigh::none;
+
+    bool placed() const { return knows != LowHigh::none && cares != LowHigh::none; }
+};
+
+struct KnowCareField {
+    QString title;  // "Know and care"
+    QString handling;
+    LowHigh knows = LowHigh::high;
+    LowHigh cares = LowHigh::high;
+    QRectF area;
+};
+
+struct KnowCareMark {
+    std::size_t group = 0;  // in the data
+    QRectF mark;            // the disc, the square, or the pill of a group that is not placed
+    QRectF label;
+    QString text;
+    bool pill = false;
+};
+
+// Where everything lies in an area. Marks keep the order of the groups.
+struct KnowCareLayout {
+    std::vector<KnowCareField> fields;  // care only, know and care, neither, know only
+    std::vector<KnowCareMark> marks;
+    QRectF tray;        // of the groups that are not placed; empty when there are none
+    int left_over = 0;  // groups for which there was no room
+};
+
+KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area);
+void paint_know_care(QPainter& painter, const std::vector<KnowCareGroup>& groups,
+                     const KnowCareLayout& layout, const Tokens& tokens);
+
+}  // namespace tandem

@@ -1,0 +1,47 @@
+// Risks by likelihood and impact, each with what is gained by taking it (DOMAIN.md A6, F3 "Risk view").
+//
+// One painter for screen, PNG and SVG: it takes data and tokens and knows no widget and no document. The
+// ground of a cell says how grave its product is (rules/risks.h) by word in the legend and by tint; benefit
+// stands beside each mark as a star and a number, never taken off the severity. Lengths are px at the text
+// size in use.
+#pragma once
+
+#include "base/id.h"
+#include "ui/kit/tokens.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QString>
+
+#include <array>
+#include <vector>
+
+class QPainter;
+
+namespace tandem {
+
+struct RiskPoint {
+    RecordId id = 0;
+    QString code;
+    int likelihood = 0;  // 1 to 5
+    int impact = 0;      // 1 to 5
+    int benefit = 0;     // 1 to 5; 0 = not recorded
+    bool borne_by_citizens = false;
+    bool muted = false;  // not borne by the side that is looking
+    bool illustrative = false;
+};
+
+struct RiskMapLayout {
+    QRectF plot;
+    std::vector<QRectF> marks;               // one per point
+    std::array<std::array<int, 5>, 5> more;  // [likelihood - 1][impact - 1]: points beyond the room of a cell
+
+    QRectF cell(int likelihood, int impact) const;
+    // The cell at a point; {0, 0} outside.
+    std::pair<int, int> scores_at(const QPointF& point) const;
+};
+
+RiskMapLayout risk_map_layout(const std::vector<RiskPoint>& points, const QRectF& area);
+void paint_risk_map(QPainter& painter, const std::vector<RiskPoint>& points, const RiskMapLayout& layout,
+                    const Tokens& tokens);
+
+}  // namespace tandem
