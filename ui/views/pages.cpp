@@ -1,5 +1,7 @@
 #include "ui/views/pages.h"
 
+#include "ui/views/reports_page.h"
+
 #include <array>
 #include <string_view>
 #include <vector>
@@ -8,7 +10,10 @@ namespace tandem {
 
 // In the order of the navigation.
 std::span<const PageDef> all_pages() {
-    static const std::vector<PageDef> pages{};
+    static const std::vector<PageDef> pages{
+        {"reports", "Reports", Icon::report, PageGroup::together, make_reports_page,
+         "phase report PDF print export public board edition"},
+    };
     return pages;
 }
 
