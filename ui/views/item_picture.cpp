@@ -122,6 +122,7 @@ ItemPicture::ItemPicture(QWidget* parent) : QWidget(parent) {
     Q_UNUSED(installed);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setProperty("own_focus_ring", true);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         updateGeometry();
         update();
