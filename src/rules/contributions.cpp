@@ -18,14 +18,15 @@ std::optional<double> AnsweredLoop::share() const {
     return static_cast<double>(answered) / contributions;
 }
 
-AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, PartialDate as_at) {
+AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, PartialDate as_at,
+                     double within_days) {
     AnsweredLoop loop;
     std::vector<double> days;
     for (const Contribution* said : contributions) {
         ++loop.contributions;
         if (said->response == Response::none) {
             loop.waiting_long +=
-                !said->date.empty() && as_at.first_day() - said->date.last_day() > answer_in_days;
+                !said->date.empty() && as_at.first_day() - said->date.last_day() > within_days;
             continue;
         }
         ++loop.answered;
@@ -33,7 +34,7 @@ AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, Part
             continue;
         const DayNumber taken = said->responded_on.first_day() - said->date.first_day();
         days.push_back(taken);
-        loop.late += taken > answer_in_days;
+        loop.late += taken > within_days;
     }
     loop.timed = static_cast<int>(days.size());
     if (!days.empty()) {

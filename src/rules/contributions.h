@@ -19,13 +19,15 @@ struct AnsweredLoop {
     int contributions = 0;
     int answered = 0;
     int timed = 0;         // answered, with both dates
-    int late = 0;          // of these after more than 60 days
-    int waiting_long = 0;  // not answered and certainly older than 60 days
+    int late = 0;          // of these after more than the limit
+    int waiting_long = 0;  // not answered and certainly older than the limit
     std::optional<double> median_days;
 
     std::optional<double> share() const;  // answered / contributions, 0 to 1
 };
 
-AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, PartialDate as_at);
+// within_days: another limit than 60.
+AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, PartialDate as_at,
+                     double within_days = answer_in_days);
 
 }  // namespace tandem

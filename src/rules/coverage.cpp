@@ -1,7 +1,6 @@
 #include "rules/coverage.h"
 
 #include "model/marks.h"
-#include "rules/people.h"
 
 #include <algorithm>
 
@@ -50,8 +49,11 @@ int Coverage::filled(Co co) const {
 }
 
 Coverage coverage_of(const Portfolio& portfolio, Id<Cycle> cycle) {
+    return coverage_of(portfolio, GroupsOfActivities(portfolio), cycle);
+}
+
+Coverage coverage_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Cycle> cycle) {
     Coverage coverage;
-    const GroupsOfActivities groups(portfolio);
     const auto phase_in_cycle = [&](Id<Phase> id) {
         const Phase* phase = portfolio.find(id);
         return phase && phase->cycle == cycle ? phase->phase : PhaseKind::none;

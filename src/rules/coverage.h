@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/activity.h"
-#include "rules/lookup.h"
+#include "rules/people.h"
 
 #include <array>
 
@@ -33,5 +33,6 @@ struct Coverage {
 };
 
 Coverage coverage_of(const Portfolio& portfolio, Id<Cycle> cycle);
+Coverage coverage_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Cycle> cycle);
 
 }  // namespace tandem

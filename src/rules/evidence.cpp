@@ -1,7 +1,6 @@
 #include "rules/evidence.h"
 
 #include "catalogue/framework.h"
-#include "rules/people.h"
 
 #include <algorithm>
 
@@ -42,15 +41,22 @@ std::string_view intensity_words(int intensity) {
 }
 
 CoAssessment co_assessment_of(const Portfolio& portfolio, Id<Phase> review) {
+    return co_assessment_of(portfolio, GroupsOfActivities(portfolio), review);
+}
+
+CoAssessment co_assessment_of(const Portfolio& portfolio, const GroupsOfActivities& groups,
+                              Id<Phase> review) {
     CoAssessment result;
-    const GroupsOfActivities groups(portfolio);
+    const Phase* const phase = portfolio.find(review);
+    const RecordId project = phase ? phase->common.project : 0;
     for (const Activity* activity : activities_of(portfolio, review))
         if (is_co_produced(portfolio, groups, *activity)) {
             result.activities.push_back(activity);
             result.highest = std::max(result.highest, intensity_of(*activity));
         }
     for (const Evidence& evidence : portfolio.all<Evidence>()) {
-        if ((evidence.phase && evidence.phase != review) || !can_assess(evidence.kind))
+        const bool here = evidence.phase ? evidence.phase == review : evidence.common.project == project;
+        if (!here || !can_assess(evidence.kind))
             continue;
         result.evidence.push_back(&evidence);
         result.with_citizens += evidence.made_with_citizens;

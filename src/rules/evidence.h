@@ -2,13 +2,13 @@
 //
 // Intensity: 1 arm's length (surveys, complaints), 2 intensive (inspectors, peer review), 3 most intense
 // (labs, research co-production). Taken from the activities of the Review phase and from the evidence of that
-// phase or of none in particular; an activity that records none has that of its approach in the catalogue.
-// Law, guidance and documents are no co-assessment and are left out.
+// phase or, in the same project, of none in particular; an activity that records none has that of its
+// approach in the catalogue. Law, guidance and documents are no co-assessment and are left out.
 #pragma once
 
 #include "model/activity.h"
 #include "model/evidence.h"
-#include "rules/lookup.h"
+#include "rules/people.h"
 
 #include <optional>
 #include <vector>
@@ -25,6 +25,7 @@ struct CoAssessment {
 };
 
 CoAssessment co_assessment_of(const Portfolio& portfolio, Id<Phase> review);
+CoAssessment co_assessment_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Phase> review);
 
 // 0 when neither the activity nor its approach has one.
 int intensity_of(const Activity& activity);

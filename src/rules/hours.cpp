@@ -7,10 +7,6 @@ namespace tandem {
 
 namespace {
 
-constexpr std::size_t enough_for_a_median = 4;
-constexpr double heavy_by = 2;
-constexpr double too_much_for_one_group = 0.4;
-
 template <class T>
 void add(std::optional<T>& sum, std::optional<T> more) {
     if (more)
@@ -45,13 +41,17 @@ bool looks_free(const GroupsOfActivities& groups, const Activity& activity) {
            activity.staff_hours.value_or(0) <= 0 && activity.public_cost.value_or(Money{}).pence <= 0;
 }
 
-bool CycleBurden::is_heavy(const Burden& burden) const {
-    return median && burden.hours_per_place > heavy_by * *median;
+bool CycleBurden::is_heavy(const Burden& burden, double times_median) const {
+    return median && burden.hours_per_place > times_median * *median;
 }
 
 CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle) {
+    return burden_of(portfolio, GroupsOfActivities(portfolio), cycle);
+}
+
+CycleBurden burden_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Cycle> cycle,
+                      double least_activities) {
     CycleBurden result;
-    const GroupsOfActivities groups(portfolio);
     std::vector<double> all;
     for (const Activity* activity : activities_of_cycle(portfolio, cycle)) {
         const std::optional<double> hours = citizen_hours(groups, *activity);
@@ -61,17 +61,21 @@ CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle) {
         result.activities.push_back({activity, *hours / static_cast<double>(places)});
         all.push_back(result.activities.back().hours_per_place);
     }
-    if (all.size() >= enough_for_a_median)
+    if (!all.empty() && static_cast<double>(all.size()) >= least_activities)
         result.median = median_of(std::move(all));
     return result;
 }
 
-bool GroupHours::is_unfair() const {
-    return group->needs_extra_care && share > too_much_for_one_group;
+bool GroupHours::is_unfair(double most) const {
+    return group->needs_extra_care && share > most;
 }
 
 std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, Id<Cycle> cycle) {
-    const GroupsOfActivities groups(portfolio);
+    return hours_by_group(portfolio, GroupsOfActivities(portfolio), cycle);
+}
+
+std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, const GroupsOfActivities& groups,
+                                       Id<Cycle> cycle) {
     std::map<RecordId, double> hours;
     double sum = 0;
     for (const Activity* activity : activities_of_cycle(portfolio, cycle))

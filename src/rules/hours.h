@@ -31,13 +31,15 @@ struct Burden {
 
 struct CycleBurden {
     std::vector<Burden> activities;  // that record hours and places, in the order of their making
-    std::optional<double> median;    // absent with fewer than 4 of them
+    std::optional<double> median;    // absent with too few of them
 
-    // More than twice the median.
-    bool is_heavy(const Burden& burden) const;
+    // More than so many times the median.
+    bool is_heavy(const Burden& burden, double times_median = 2) const;
 };
 
 CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle);
+CycleBurden burden_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Cycle> cycle,
+                      double least_activities = 4);
 
 // How the hours that are recorded by group fall on the citizen groups of the cycle; absent when none are.
 struct GroupHours {
@@ -45,12 +47,14 @@ struct GroupHours {
     double hours = 0;
     double share = 0;  // of all hours recorded by citizen group, 0 to 1
 
-    // A group that needs extra care carries more than 40 %.
-    bool is_unfair() const;
+    // A group that needs extra care carries more than this share.
+    bool is_unfair(double most = 0.4) const;
 };
 
 // The largest share first; equal shares in the order of the groups' making.
 std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, Id<Cycle> cycle);
+std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, const GroupsOfActivities& groups,
+                                       Id<Cycle> cycle);
 
 // Activities of all phases of the cycle that are not cancelled, in the order of their making.
 std::vector<const Activity*> activities_of_cycle(const Portfolio& portfolio, Id<Cycle> cycle);

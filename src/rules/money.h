@@ -33,9 +33,9 @@ struct MoneyAccount {
 
     // elsewhere / benefit, 0 to 1; absent when no such benefit is recorded.
     std::optional<double> leak() const;
-    // More than 30 % falls elsewhere, or one body is out of pocket while another gains, and not all of what
-    // falls elsewhere has a sharing agreement.
-    bool asks_for_sharing() const;
+    // More than this share falls elsewhere, or one body is out of pocket while another gains, and not all of
+    // what falls elsewhere has a sharing agreement.
+    bool asks_for_sharing(double most_elsewhere = 0.3) const;
 };
 
 // One account for each period that has a sum: per year, one-off, not stated.

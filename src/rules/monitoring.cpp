@@ -3,19 +3,18 @@
 #include "rules/people.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace tandem {
 
 namespace {
 
-constexpr double usual_interval_months = 3;
-constexpr double overdue_by = 1.5;
 constexpr double days_in_a_month = 365.25 / 12;
 
-std::optional<bool> is_overdue(const ContractMonitoring& monitoring, PartialDate as_at) {
+std::optional<bool> is_overdue(const ContractMonitoring& monitoring, PartialDate as_at, double factor) {
     if (monitoring.latest.empty())
         return std::nullopt;
-    const double allowed = overdue_by * monitoring.interval_months * days_in_a_month;
+    const double allowed = factor * monitoring.interval_months * days_in_a_month;
     const bool at_least = as_at.first_day() - monitoring.latest.last_day() > allowed;
     const bool at_most = as_at.first_day() - monitoring.latest.first_day() > allowed;
     return at_least == at_most ? std::optional(at_least) : std::nullopt;
@@ -69,9 +68,12 @@ MeetingCount count_of_meetings(const Portfolio& portfolio, const std::vector<con
     return count;
 }
 
-std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, PartialDate as_at) {
+std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, PartialDate as_at,
+                                              const MonitoringLimits& limits) {
     std::vector<ContractMonitoring> result;
-    const std::vector<const Meeting*> held = meetings_held(portfolio, as_at);
+    std::unordered_map<RecordId, std::vector<const Meeting*>> held;
+    for (const Meeting* meeting : meetings_held(portfolio, as_at))
+        held[meeting->contract.value].push_back(meeting);
     for (const Contract& contract : portfolio.all<Contract>()) {
         if (!is_in_force(contract, as_at))
             continue;
@@ -79,14 +81,13 @@ std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, Partia
         monitoring.contract = &contract;
         monitoring.interval_assumed = contract.meeting_interval.value_or(0) <= 0;
         monitoring.interval_months =
-            monitoring.interval_assumed ? usual_interval_months : *contract.meeting_interval;
-        for (const Meeting* meeting : held)
-            if (meeting->contract.value == contract.common.id) {
-                monitoring.meetings.add(citizens_at(portfolio, *meeting));
-                if (!meeting->date.empty())
-                    monitoring.latest = meeting->date;
-            }
-        monitoring.overdue = is_overdue(monitoring, as_at);
+            monitoring.interval_assumed ? limits.usual_months : *contract.meeting_interval;
+        for (const Meeting* meeting : held[contract.common.id]) {
+            monitoring.meetings.add(citizens_at(portfolio, *meeting));
+            if (!meeting->date.empty())
+                monitoring.latest = meeting->date;
+        }
+        monitoring.overdue = is_overdue(monitoring, as_at, limits.overdue_factor);
         result.push_back(monitoring);
     }
     return result;

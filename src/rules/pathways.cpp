@@ -34,21 +34,11 @@ void put(const Portfolio& portfolio, const GroupsOfActivities& groups, const Pat
 }
 
 std::vector<StageState> stages_where(const Portfolio& portfolio, auto wanted) {
-    std::vector<StageState> states;
-    for (const StageEntry& entry : framework().stages)
-        states.push_back(
-            {std::string(entry.key), std::string(entry.strategy), std::string(entry.label), {}, {}, {}});
-    const GroupsOfActivities groups(portfolio);
-    for (const PathwayStage& use : portfolio.all<PathwayStage>()) {
-        if (!wanted(use))
-            continue;
-        const auto state = std::find_if(states.begin(), states.end(), [&](const StageState& candidate) {
-            return candidate.stage == use.stage.key;
-        });
-        if (state != states.end())
-            put(portfolio, groups, use, *state);
-    }
-    return states;
+    std::vector<const PathwayStage*> uses;
+    for (const PathwayStage& use : portfolio.all<PathwayStage>())
+        if (wanted(use))
+            uses.push_back(&use);
+    return stages_of(portfolio, GroupsOfActivities(portfolio), uses);
 }
 
 }  // namespace
@@ -59,6 +49,22 @@ std::vector<StageState> stages_of(const Portfolio& portfolio) {
 
 std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathway) {
     return stages_where(portfolio, [&](const PathwayStage& use) { return use.pathway == pathway; });
+}
+
+std::vector<StageState> stages_of(const Portfolio& portfolio, const GroupsOfActivities& groups,
+                                  const std::vector<const PathwayStage*>& uses) {
+    std::vector<StageState> states;
+    for (const StageEntry& entry : framework().stages)
+        states.push_back(
+            {std::string(entry.key), std::string(entry.strategy), std::string(entry.label), {}, {}, {}});
+    for (const PathwayStage* use : uses) {
+        const auto state = std::find_if(states.begin(), states.end(), [&](const StageState& candidate) {
+            return candidate.stage == use->stage.key;
+        });
+        if (state != states.end())
+            put(portfolio, groups, *use, *state);
+    }
+    return states;
 }
 
 int strategies_covered(const std::vector<StageState>& stages) {

@@ -31,6 +31,8 @@ struct StageState {
 // The six stages in order, each with what the pathways (all of them, or one) put in it.
 std::vector<StageState> stages_of(const Portfolio& portfolio);
 std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathway);
+std::vector<StageState> stages_of(const Portfolio& portfolio, const GroupsOfActivities& groups,
+                                  const std::vector<const PathwayStage*>& uses);
 
 // How many of the strategies have a stage in use.
 int strategies_covered(const std::vector<StageState>& stages);

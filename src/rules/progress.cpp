@@ -7,9 +7,6 @@ namespace tandem {
 
 namespace {
 
-constexpr double on_track_margin = 0.10;
-constexpr double behind_margin = 0.30;
-constexpr double stale_after = 1.5;
 constexpr double stale_days_without_frequency = 18 * 30.5;
 constexpr double kept_margin = 0.05;
 
@@ -50,22 +47,22 @@ bool is_kept(const Indicator& indicator, double latest) {
                                                   : latest >= *indicator.target - margin;
 }
 
-Track track_of(double progress, std::optional<double> expected) {
+Track track_of(double progress, std::optional<double> expected, const ProgressLimits& limits) {
     if (progress >= 1)
         return Track::reached;
     const double due = expected.value_or(0);
-    if (progress >= due - on_track_margin)
+    if (progress >= due - limits.on_track_margin)
         return Track::on_track;
-    return progress >= due - behind_margin ? Track::behind : Track::well_behind;
+    return progress >= due - limits.behind_margin ? Track::behind : Track::well_behind;
 }
 
-bool is_stale(const Indicator& indicator, PartialDate reading, PartialDate as_at) {
+bool is_stale(const Indicator& indicator, PartialDate reading, PartialDate as_at, double factor) {
     if (reading.empty() || indicator.frequency == Period::once)
         return false;
     if (!indicator.target_date.empty() && as_at.first_day() > indicator.target_date.last_day())
         return false;
     const double days = days_of(indicator.frequency);
-    const double limit = days > 0 ? days * stale_after : stale_days_without_frequency;
+    const double limit = days > 0 ? days * factor : stale_days_without_frequency;
     return as_at.first_day() - reading.last_day() > limit;
 }
 
@@ -83,14 +80,14 @@ std::vector<const Measurement*> readings_of(const ReadingsOfIndicators& readings
 }
 
 IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
-                              PartialDate as_at) {
+                              PartialDate as_at, const ProgressLimits& limits) {
     IndicatorProgress result;
     const auto counted = readings_of(readings, indicator, as_at);
     if (counted.empty())
         return result;
     result.latest = counted.back();
     const double latest = *result.latest->value;
-    result.stale = is_stale(indicator, result.latest->date, as_at);
+    result.stale = is_stale(indicator, result.latest->date, as_at, limits.stale_factor);
     result.track = Track::change_only;
     if (!indicator.baseline)
         return result;
@@ -105,7 +102,7 @@ IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indica
     }
     result.progress = std::clamp(*result.change / (*indicator.target - *indicator.baseline), -1.0, 1.5);
     result.expected = expected_by(indicator, result.latest->date);
-    result.track = track_of(*result.progress, result.expected);
+    result.track = track_of(*result.progress, result.expected, limits);
     return result;
 }
 

@@ -29,8 +29,15 @@ struct IndicatorProgress {
     bool stale = false;  // the latest reading is older than 1.5 times its frequency
 };
 
+// The limits of E20, which a project may change.
+struct ProgressLimits {
+    double on_track_margin = 0.10;
+    double behind_margin = 0.30;
+    double stale_factor = 1.5;
+};
+
 IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
-                              PartialDate as_at);
+                              PartialDate as_at, const ProgressLimits& limits = {});
 
 // With a value and not after the as-at day, oldest first; those without a date first of all.
 std::vector<const Measurement*> readings_of(const ReadingsOfIndicators& readings, const Indicator& indicator,

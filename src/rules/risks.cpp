@@ -54,4 +54,17 @@ int resilience_levels(const Portfolio& portfolio, Id<Outcome> outcome) {
     return levels_for(portfolio, outcome, &Resilience::outcomes);
 }
 
+ResilienceByTarget resilience_by_target(const Portfolio& portfolio) {
+    ResilienceByTarget levels;
+    for (const Resilience& mechanism : portfolio.all<Resilience>()) {
+        if (mechanism.level == ResilienceLevel::none)
+            continue;
+        for (const Id<Service> service : mechanism.services)
+            levels[service.value].insert(mechanism.level);
+        for (const Id<Outcome> outcome : mechanism.outcomes)
+            levels[outcome.value].insert(mechanism.level);
+    }
+    return levels;
+}
+
 }  // namespace tandem

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <unordered_map>
 
 namespace tandem {
 
@@ -29,5 +31,10 @@ bool is_borne_by_citizens(const BearersOfRisks& bearers, const Risk& risk);
 // to 4.
 int resilience_levels(const Portfolio& portfolio, Id<Service> service);
 int resilience_levels(const Portfolio& portfolio, Id<Outcome> outcome);
+
+// The same for all services and outcomes at once: the levels each has a mechanism at. Those with none are not
+// in it.
+using ResilienceByTarget = std::unordered_map<RecordId, std::set<ResilienceLevel>>;
+ResilienceByTarget resilience_by_target(const Portfolio& portfolio);
 
 }  // namespace tandem

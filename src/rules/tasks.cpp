@@ -37,9 +37,12 @@ std::optional<double> PhaseTasks::co_produced_share() const {
 }
 
 PhaseTasks tasks_of(const Portfolio& portfolio, Id<Phase> phase) {
+    return tasks_of(portfolio, GroupsOfActivities(portfolio), phase);
+}
+
+PhaseTasks tasks_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Phase> phase) {
     PhaseTasks tasks;
     std::vector<Id<KeyTask>> with_citizens;
-    const GroupsOfActivities groups(portfolio);
     for (const Activity& activity : portfolio.all<Activity>())  // an activity of any phase may serve the task
         if (is_co_produced(portfolio, groups, activity))
             with_citizens.insert(with_citizens.end(), activity.key_tasks.begin(), activity.key_tasks.end());

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "model/tasks.h"
-#include "rules/lookup.h"
+#include "rules/people.h"
 
 #include <optional>
 
@@ -33,5 +33,6 @@ struct PhaseTasks {
 };
 
 PhaseTasks tasks_of(const Portfolio& portfolio, Id<Phase> phase);
+PhaseTasks tasks_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Phase> phase);
 
 }  // namespace tandem

@@ -73,7 +73,12 @@ struct Insight {
     std::string_view suggestion;  // what to do; "" where nothing is asked
     std::vector<InsightNumber> numbers;
     std::vector<InsightLimit> limits;
-    std::vector<RecordId> records;      // behind it, in the order of their making
+    std::vector<RecordId> records;  // behind it, in the order of their making
+    // Whether it still stands in the phases after its own until it is mended, as a contract without meetings
+    // does.
+    bool lasting = false;
+    // Rests on how many people took part: not for a public edition or a room (DOMAIN.md D1, small numbers).
+    bool counts_people = false;
     RecordId subject = 0;               // the one record it is about; 0 = the phase or the cycle
     std::optional<SetAside> set_aside;  // only when the state says so
 };

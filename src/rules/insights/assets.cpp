@@ -1,0 +1,82 @@
+#include "model/assets.h"
+
+#include "base/number.h"
+#include "model/needs.h"
+#include "rules/insights/checks.h"
+#include "rules/insights/words.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+// Whole days that the offer has certainly waited.
+DayNumber days_waited(const Asset& asset, PartialDate as_at) {
+    const DayNumber since =
+        asset.offered_on.empty() ? asset.common.created.day() : asset.offered_on.last_day();
+    return as_at.first_day() - since;
+}
+
+}  // namespace
+
+bool is_in_use(const Portfolio& portfolio, const Asset& asset) {
+    return std::ranges::any_of(asset.activities, [&](Id<Activity> id) {
+        const Activity* const activity = portfolio.find(id);
+        return activity && activity->status != ActivityStatus::cancelled;
+    });
+}
+
+void check_offers(const Facts& facts, Findings& found) {
+    std::int64_t willing = 0;
+    std::int64_t used = 0;
+    std::vector<std::pair<DayNumber, const Asset*>> waiting;
+    for (const Asset* asset : facts.of_project<Asset>()) {
+        if (asset->offer != Offer::willing_to_do)
+            continue;
+        ++willing;
+        if (is_in_use(facts.portfolio, *asset)) {
+            ++used;
+            continue;
+        }
+        const bool declined = asset->answered == Answer::not_now || asset->answered == Answer::no;
+        if (const DayNumber days = days_waited(*asset, facts.as_at); !declined && days > found.limit("days"))
+            waiting.emplace_back(days, asset);
+    }
+    std::ranges::stable_sort(waiting, std::ranges::greater{}, &std::pair<DayNumber, const Asset*>::first);
+    for (const auto& [days, asset] : waiting)
+        found
+            .prompt(named(asset->common, asset->title) + " was offered " + grouped(std::int64_t{days}) +
+                    " days ago and is not in use. Has the person who offered it heard back?")
+            .about(asset->common)
+            .from(from_count(willing, "offer", "offers"));
+    if (!found.none())
+        return;
+    if (willing == 0)
+        found.no_data("No offer of something people are willing to do is recorded.");
+    else
+        found.clear(grouped(used) + " of " + counted(willing, "offer", "offers") + " in use, and none waits.")
+            .share("used", "Offers in use", ratio_of(static_cast<double>(used), static_cast<double>(willing)))
+            .count("willing", "Offers", willing)
+            .from(from_count(willing, "offer", "offers"));
+}
+
+void check_assets_and_needs(const Facts& facts, Findings& found) {
+    const auto assets = static_cast<std::int64_t>(facts.of_project<Asset>().size());
+    const auto needs = static_cast<std::int64_t>(facts.of_cycle<Need>().size());
+    if (needs == 0) {
+        found.no_data("No need is recorded to compare with.").of(PhaseKind::analyse);
+        return;
+    }
+    const std::string seen = counted(assets, "asset", "assets") + " and " + counted(needs, "need", "needs") +
+                             (assets + needs == 1 ? " is recorded." : " are recorded.");
+    const bool few =
+        static_cast<double>(assets) < static_cast<double>(needs) * found.limit("assets_per_need");
+    Said said = few ? found.prompt("Only " + seen) : found.clear(seen);
+    said.of(PhaseKind::analyse)
+        .count("assets", "Assets", assets)
+        .count("needs", "Needs", needs)
+        .from(from_count(assets + needs, "record", "records"));
+}
+
+}  // namespace tandem

@@ -1,0 +1,120 @@
+#include "base/number.h"
+#include "rules/insights/checks.h"
+#include "rules/insights/words.h"
+#include "rules/monitoring.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+std::string seen_of(const ContractMonitoring& monitoring) {
+    const std::string contract = named(monitoring.contract->common, monitoring.contract->title);
+    if (monitoring.meetings.held == 0)
+        return "No monitoring meeting, and so no citizen at one, is recorded for contract " + contract + '.';
+    if (monitoring.meetings.with_citizens == 0)
+        return "No citizen is recorded at a monitoring meeting of contract " + contract + '.';
+    if (monitoring.overdue.value_or(false))
+        return "Contract " + contract + " has had no monitoring meeting since " + monitoring.latest.words() +
+               '.';
+    return {};
+}
+
+// A specification, a tender or a contract that has been issued.
+struct Document {
+    const Common* common;
+    std::string_view title;
+    DocumentInput input;
+};
+
+bool is_issued(const Contract& contract, PartialDate as_at) {
+    return contract.status == ContractStatus::ended || contract.status == ContractStatus::terminated ||
+           is_in_force(contract, as_at);
+}
+
+std::vector<Document> issued_documents(const Facts& facts) {
+    std::vector<Document> issued;
+    for (const Specification* specification : facts.of_project<Specification>())
+        if (specification->status == SpecificationStatus::issued)
+            issued.push_back({&specification->common, specification->title, specification->citizen_input});
+    for (const Contract* contract : facts.of_project<Contract>())
+        if (is_issued(*contract, facts.as_at))
+            issued.push_back({&contract->common, contract->title, contract->citizen_input});
+    return issued;
+}
+
+}  // namespace
+
+void check_contract_monitoring(const Facts& facts, Findings& found) {
+    if (!facts.begun(PhaseKind::do_)) {
+        found.no_data("Do has not begun.").of(PhaseKind::do_);
+        return;
+    }
+    const MonitoringLimits limits{found.limit("usual_months"), found.limit("interval_factor")};
+    MeetingCount all;
+    std::int64_t contracts = 0;
+    for (const ContractMonitoring& monitoring : monitoring_of(facts.portfolio, facts.as_at, limits)) {
+        if (monitoring.contract->common.project != facts.project.value)
+            continue;
+        ++contracts;
+        all.held += monitoring.meetings.held;
+        all.with_citizens += monitoring.meetings.with_citizens;
+        const std::string seen = seen_of(monitoring);
+        if (seen.empty())
+            continue;
+        (monitoring.needs_attention() ? found.attention(seen) : found.prompt(seen))
+            .of(PhaseKind::do_)
+            .about(monitoring.contract->common)
+            .count("meetings", "Meetings held", monitoring.meetings.held)
+            .count("with_citizens", "Meetings with citizens", monitoring.meetings.with_citizens)
+            .amount("interval_months", "Months between meetings", monitoring.interval_months)
+            .from(from_count(1, "contract", "contracts"));
+    }
+    if (!found.none())
+        return;
+    if (contracts == 0)
+        found.no_data("No contract in force is recorded.").of(PhaseKind::do_);
+    else
+        found.clear("Citizens were at a monitoring meeting of every contract in force.")
+            .of(PhaseKind::do_)
+            .count("meetings", "Meetings held", all.held)
+            .count("with_citizens", "Meetings with citizens", all.with_citizens)
+            .share("share", "Share with citizens", all.share_with_citizens())
+            .from(from_count(contracts, "contract", "contracts"));
+}
+
+void check_documents(const Facts& facts, Findings& found) {
+    const std::vector<Document> issued = issued_documents(facts);
+    const auto all = static_cast<std::int64_t>(issued.size());
+    if (issued.empty()) {
+        const std::string missing = "No specification, tender or contract that was issued is recorded.";
+        const bool asks = facts.complete(PhaseKind::plan);
+        (asks ? found.prompt(missing) : found.no_data(missing))
+            .of(PhaseKind::plan)
+            .count("issued", "Documents issued", 0)
+            .suggest("Record what was issued, and how citizens had a part in it.");
+        return;
+    }
+    std::int64_t agreed = 0;
+    for (const Document& document : issued) {
+        agreed += document.input == DocumentInput::co_agreed;
+        if (document.input == DocumentInput::none || document.input == DocumentInput::not_involved)
+            found
+                .prompt(named(*document.common, document.title) + " was issued and records no citizen input.")
+                .of(PhaseKind::plan)
+                .about(*document.common)
+                .count("with_input", "With citizen input", 0)
+                .from(from_count(all, "document issued", "documents issued"));
+    }
+    if (found.none())
+        found
+            .clear(grouped(agreed) + " of " + counted(all, "document issued was", "documents issued were") +
+                   " agreed with citizens.")
+            .of(PhaseKind::plan)
+            .count("co_agreed", "Agreed with citizens", agreed)
+            .share("share", "Share", ratio_of(static_cast<double>(agreed), static_cast<double>(all)))
+            .from(from_count(all, "document issued", "documents issued"));
+}
+
+}  // namespace tandem

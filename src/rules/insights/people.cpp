@@ -1,0 +1,222 @@
+#include "base/number.h"
+#include "base/text.h"
+#include "catalogue/framework.h"
+#include "model/decisions.h"
+#include "rules/decisions.h"
+#include "rules/insights/checks.h"
+#include "rules/insights/words.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+namespace tandem {
+
+namespace {
+
+// Places taken by citizen groups, by what the groups know and how much they care; groups that are not placed
+// are left out and counted (E0).
+struct Quadrants {
+    std::int64_t heart = 0;     // know and care
+    std::int64_t inform = 0;    // care, do not know
+    std::int64_t mobilise = 0;  // know, do not care
+    std::int64_t neither = 0;
+    std::int64_t unplaced = 0;
+
+    std::int64_t placed() const { return heart + inform + mobilise + neither; }
+    std::optional<double> heart_share() const {
+        return ratio_of(static_cast<double>(heart), static_cast<double>(placed()));
+    }
+
+    void add(const Facts& facts, const Activity& activity) {
+        for (const ActivityGroup* part : facts.groups.of({activity.common.id})) {
+            const Group* const group = facts.portfolio.find(part->group);
+            if (!group || group->side != Side::citizen || !part->took_part)
+                continue;
+            const bool known = group->knows != LowHigh::none && group->cares != LowHigh::none;
+            const bool knows = group->knows == LowHigh::high;
+            const bool cares = group->cares == LowHigh::high;
+            std::int64_t& sum = !known  ? unplaced
+                                : knows ? (cares ? heart : mobilise)
+                                        : (cares ? inform : neither);
+            sum += *part->took_part;
+        }
+    }
+};
+
+bool is_macro_plan(const Facts& facts, const Decision& decision) {
+    return decision.cycle == facts.cycle && decision.level == Level::macro &&
+           facts.kind_of(decision.phase) == PhaseKind::plan;
+}
+
+bool has_political_say(const Decision& decision) {
+    return !trimmed(decision.political_by).empty() || !decision.political_on.empty() ||
+           !trimmed(decision.safeguards).empty();
+}
+
+// The macro decisions of Plan without a political say, with who took part in what led to them: the activities
+// linked to the decision, else the macro activities of the phase (E0).
+std::vector<std::pair<const Decision*, Quadrants>> decisions_without_say(const Facts& facts) {
+    std::vector<std::pair<const Decision*, Quadrants>> found;
+    Quadrants of_phase;
+    for (const ActivityFact& fact : facts.activities())
+        if (fact.phase == PhaseKind::plan && fact.activity->level == Level::macro)
+            of_phase.add(facts, *fact.activity);
+    for (const Decision* decision : facts.of_cycle<Decision>()) {
+        if (!is_macro_plan(facts, *decision) || has_political_say(*decision))
+            continue;
+        Quadrants linked;
+        for (const Id<Activity> id : decision->activities)
+            if (const Activity* const activity = facts.portfolio.find(id);
+                activity && activity->status != ActivityStatus::cancelled)
+                linked.add(facts, *activity);
+        found.emplace_back(decision, decision->activities.empty() ? of_phase : linked);
+    }
+    return found;
+}
+
+bool lacks_heart(const Facts& facts, const Quadrants& quadrants) {
+    const auto share = quadrants.heart_share();
+    return share && *share < facts.limits.value("E5", "heart_share");
+}
+
+void say_quadrants(Said said, const Quadrants& quadrants) {
+    said.share("heart", "Know and care", quadrants.heart_share())
+        .count("inform", "Care, do not know", quadrants.inform)
+        .count("mobilise", "Know, do not care", quadrants.mobilise)
+        .count("neither", "Neither", quadrants.neither)
+        .count("unplaced", "Of groups not placed", quadrants.unplaced)
+        .from(from_count(quadrants.placed(), "place taken", "places taken"));
+}
+
+void say_forgotten_groups(const Facts& facts, Findings& found) {
+    std::unordered_set<RecordId> active;
+    for (const ActivityFact& fact : facts.activities())
+        for (const ActivityGroup* part : facts.groups.of({fact.activity->common.id}))
+            active.insert(part->group.value);
+    for (const Group* group : facts.of_project<Group>())
+        if (group->knows == LowHigh::high && group->cares == LowHigh::low &&
+            active.count(group->common.id) == 0)
+            found
+                .prompt(named(group->common, group->name) +
+                        " know a lot, do not care much, and are in no activity of this cycle.")
+                .about(group->common)
+                .count("activities", "Activities with this group", 0)
+                .suggest("Find out what matters to them, and make the ask lighter.");
+}
+
+// What E6 looks at in one activity.
+struct People {
+    std::set<std::string> types;
+    bool experienced = false;
+    std::int64_t users = 0;
+    std::int64_t citizens = 0;
+
+    std::optional<double> user_share() const {
+        return ratio_of(static_cast<double>(users), static_cast<double>(citizens));
+    }
+};
+
+People people_of(const Facts& facts, const Activity& activity) {
+    People people;
+    for (const ActivityGroup* part : facts.groups.of({activity.common.id})) {
+        const Group* const group = facts.portfolio.find(part->group);
+        if (!group)
+            continue;
+        if (!group->type.key.empty())
+            people.types.insert(group->type.key);
+        const GroupTypeEntry* const type = find_entry(framework().group_types, group->type.key);
+        people.experienced = people.experienced || (type && type->expert_by_experience);
+        if (group->side != Side::citizen)
+            continue;
+        people.citizens += part->took_part.value_or(0);
+        people.users += type && type->current_user ? part->took_part.value_or(0) : 0;
+    }
+    return people;
+}
+
+}  // namespace
+
+std::unordered_set<RecordId> decided_without_heart(const Facts& facts) {
+    std::unordered_set<RecordId> found;
+    for (const auto& [decision, quadrants] : decisions_without_say(facts))
+        if (lacks_heart(facts, quadrants))
+            found.insert(decision->common.id);
+    return found;
+}
+
+void check_knows_and_cares(const Facts& facts, Findings& found) {
+    for (const auto& [decision, quadrants] : decisions_without_say(facts))
+        if (lacks_heart(facts, quadrants))
+            say_quadrants(
+                found
+                    .attention(named(decision->common, decision->title) +
+                               " was decided at macro level with " + percent(*quadrants.heart_share()) +
+                               " of places taken by those who know and care, and without a "
+                               "political say or safeguards recorded.")
+                    .of(PhaseKind::plan)
+                    .about(decision->common),
+                quadrants);
+    if (facts.any_in_play())
+        say_forgotten_groups(facts, found);
+    if (found.fires())
+        return;
+    Quadrants cycle;
+    for (const ActivityFact& fact : facts.activities())
+        cycle.add(facts, *fact.activity);
+    if (const auto share = cycle.heart_share())
+        say_quadrants(found.clear("Groups that know and care took " + percent(*share) + " of the places."),
+                      cycle);
+    else
+        say_quadrants(found.no_data("Nobody took part whose group has what it knows and cares recorded."),
+                      cycle);
+}
+
+void check_right_people(const Facts& facts, Findings& found) {
+    std::int64_t looked_at = 0;
+    for (const ActivityFact& fact : facts.activities()) {
+        const Activity& activity = *fact.activity;
+        if (!fact.co_produced || activity.intent == Intent::none)
+            continue;
+        ++looked_at;
+        const People people = people_of(facts, activity);
+        const auto types = static_cast<std::int64_t>(people.types.size());
+        if (activity.intent == Intent::improve) {
+            if (!people.experienced)
+                found
+                    .prompt(named(activity.common, activity.title) +
+                            " improves something that exists, and no group with experience of it is linked.")
+                    .of(fact.phase)
+                    .about(activity.common)
+                    .count("experienced", "Groups with experience of it", 0)
+                    .suggest("Ask people who know it from living with it.");
+            continue;
+        }
+        std::vector<std::string> reasons;
+        if (static_cast<double>(types) < found.limit("group_types"))
+            reasons.push_back("brings together " + counted(types, "kind of group", "kinds of group"));
+        if (people.user_share().value_or(0) > found.limit("most_users"))
+            reasons.push_back("has " + percent(*people.user_share()) +
+                              " of its places taken by people who use services now");
+        if (!reasons.empty())
+            found
+                .prompt(named(activity.common, activity.title) + " is to make something new, and " +
+                        join_and(reasons) + '.')
+                .of(fact.phase)
+                .about(activity.common)
+                .count("group_types", "Kinds of group", types)
+                .share("users", "Places taken by current users", people.user_share())
+                .from(from_count(people.citizens, "place taken", "places taken"))
+                .suggest("Widen the circle: people who use a service today may hold on to it as it is.");
+    }
+    if (!found.none())
+        return;
+    if (looked_at == 0)
+        found.no_data("No activity with citizens says whether it improves or transforms.");
+    else
+        found.clear("The right kinds of people are in every activity that says what it is for.")
+            .count("activities", "Activities looked at", looked_at)
+            .from(from_count(looked_at, "activity", "activities"));
+}
+
+}  // namespace tandem

@@ -1,0 +1,136 @@
+#include "base/number.h"
+#include "base/text.h"
+#include "rules/governance.h"
+#include "rules/insights/checks.h"
+#include "rules/insights/words.h"
+#include "rules/public_value.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+struct PhaseLevels {
+    std::vector<PrincipleLevel> levels;
+    std::vector<const GovernanceCheck*> checks;  // those that count
+    std::vector<std::string> concerns;
+    std::vector<std::string> unjudged;
+    std::vector<std::string> weakest;
+    Rating lowest = Rating::met;
+    std::int64_t with_evidence = 0;
+    bool by_commissioners_only = false;
+
+    bool rated() const { return unjudged.size() < levels.size(); }
+};
+
+bool judged_without_citizens(const Portfolio& portfolio, const GovernanceCheck& check) {
+    return !check.judged_by.empty() && std::ranges::none_of(check.judged_by, [&](Id<Group> group) {
+        return is_citizen_group(portfolio, group);
+    });
+}
+
+PhaseLevels levels_in(const Facts& facts, PhaseKind phase) {
+    PhaseLevels result;
+    result.levels = principle_levels(facts.portfolio, facts.project, {facts.phase(phase)->common.id});
+    for (const PrincipleLevel& level : result.levels) {
+        result.lowest = std::min(result.lowest, level.rating());
+        if (level.check)
+            result.checks.push_back(level.check);
+        if (level.rating() == Rating::not_considered) {
+            result.unjudged.push_back(in_lower(level.principle.label));
+            continue;
+        }
+        result.with_evidence += !trimmed(level.check->evidence).empty();
+        if (level.rating() == Rating::concern)
+            result.concerns.push_back(in_lower(level.principle.label));
+    }
+    for (const PrincipleLevel& level : result.levels)
+        if (level.rating() == result.lowest)
+            result.weakest.push_back(in_lower(level.principle.label));
+    result.by_commissioners_only =
+        !result.checks.empty() && std::ranges::all_of(result.checks, [&](const GovernanceCheck* check) {
+            return judged_without_citizens(facts.portfolio, *check);
+        });
+    return result;
+}
+
+std::string sentence_of(const PhaseLevels& all, PhaseKind phase, bool complete) {
+    std::vector<std::string> parts;
+    if (!all.concerns.empty())
+        parts.push_back("a concern about " + join_and(all.concerns));
+    if (complete && all.rated() && !all.unjudged.empty())
+        parts.push_back("no judgement of " + join_and(all.unjudged));
+    if (all.by_commissioners_only)
+        parts.emplace_back("no citizens among those who judged");
+    if (complete && !all.rated())
+        return "None of the " + grouped(static_cast<std::int64_t>(all.levels.size())) +
+               " governance principles has a recorded judgement in " + label_of(phase) +
+               ". How well were they honoured?";
+    return parts.empty()
+               ? std::string()
+               : "The governance principles in " + label_of(phase) + " show " + join(parts, "; ") + '.';
+}
+
+}  // namespace
+
+void check_principles(const Facts& facts, Findings& found) {
+    for (const PhaseKind phase : all_phases) {
+        if (!facts.in_play(phase))
+            continue;
+        const PhaseLevels all = levels_in(facts, phase);
+        const auto principles = static_cast<std::int64_t>(all.levels.size());
+        const auto rated = principles - static_cast<std::int64_t>(all.unjudged.size());
+        const std::string open = sentence_of(all, phase, facts.complete(phase));
+        const auto say = [&]() -> Said {
+            if (!open.empty())
+                return found.prompt(open).behind(all.checks);
+            if (!all.rated())
+                return found.no_data("No governance principle has been judged in " + label_of(phase) +
+                                     " yet.");
+            return found.clear("Weakest in " + label_of(phase) + ": " + join_and(all.weakest) + " (" +
+                               in_lower(label_of_choice(all.lowest)) + ").");
+        };
+        say()
+            .of(phase)
+            .count("rated", "Principles judged", rated)
+            .count("principles", "Principles", principles)
+            .count("concerns", "Concerns", static_cast<std::int64_t>(all.concerns.size()))
+            .share("with_evidence", "Judged with evidence",
+                   ratio_of(static_cast<double>(all.with_evidence), static_cast<double>(principles)))
+            .from(from_count(static_cast<std::int64_t>(all.checks.size()), "judgement", "judgements"));
+    }
+    if (found.none())
+        found.no_data("No phase has begun.");
+}
+
+void check_public_value(const Facts& facts, Findings& found) {
+    const PublicValue value = public_value_of(facts.portfolio, facts.project, facts.cycle, facts.as_at);
+    std::vector<std::string> weakest;
+    for (const PrincipleInCycle* principle : value.weakest())
+        weakest.push_back(in_lower(principle->principle.label));
+    const std::string weak = weakest.empty() ? std::string() : " Weakest: " + join_and(weakest) + '.';
+    const auto say = [&]() -> Said {
+        if (!value.honoured)
+            return found.no_data("No governance principle has been judged, so there is no pair to show.");
+        if (!value.achieved)
+            return found.no_data("No outcome has progress towards a target, so there is no pair to show." +
+                                 weak);
+        const std::string pair = "outcomes stand at " + percent(*value.achieved) + ", principles at " +
+                                 percent(*value.honoured) + '.' + weak;
+        const double ahead = *value.achieved - *value.honoured;
+        if (ahead > found.limit("ahead_by"))
+            return found.prompt("Results are ahead of principles: " + pair);
+        if (-ahead > found.limit("ahead_by"))
+            return found.prompt("Principles are ahead of results: " + pair);
+        return found.clear("Results and principles keep pace: " + pair);
+    };
+    const auto outcomes = static_cast<std::int64_t>(value.outcomes.size());
+    say()
+        .share("outcomes", "Outcomes achieved", value.achieved)
+        .share("principles", "Principles honoured", value.honoured)
+        .share("with_data", "Outcomes with data", value.share_with_data())
+        .from(from_count(outcomes, "outcome", "outcomes"));
+}
+
+}  // namespace tandem

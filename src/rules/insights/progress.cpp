@@ -1,0 +1,97 @@
+#include "rules/progress.h"
+
+#include "base/number.h"
+#include "rules/insights/checks.h"
+#include "rules/insights/words.h"
+
+namespace tandem {
+
+namespace {
+
+void say_targets(const Facts& facts, const std::vector<const Indicator*>& indicators, Findings& found) {
+    if (!facts.in_play_from(PhaseKind::plan))
+        return;
+    const auto all = static_cast<std::int64_t>(indicators.size());
+    if (indicators.empty()) {
+        found.prompt("No indicator is recorded: how would anyone know what has changed?")
+            .of(PhaseKind::plan)
+            .count("indicators", "Indicators", 0)
+            .suggest("Agree with citizens one sign of change for each priority outcome.");
+        return;
+    }
+    std::vector<const Indicator*> without;
+    for (const Indicator* indicator : indicators)
+        if (!indicator->target)
+            without.push_back(indicator);
+    const auto number = static_cast<std::int64_t>(without.size());
+    if (number > 0)
+        found
+            .prompt(grouped(number) + " of " + counted(all, "indicator", "indicators") +
+                    (number == 1 ? " has" : " have") + " no target, so only the change can be shown.")
+            .of(PhaseKind::plan)
+            .behind(without)
+            .count("without_target", "Without a target", number)
+            .count("indicators", "Indicators", all)
+            .from(from_count(all, "indicator", "indicators"))
+            .suggest("Agree a target and a date, or say why there is none.");
+}
+
+// What stands out about one indicator; "" when it goes as it should or cannot be judged.
+std::string seen_of(const IndicatorProgress& progress) {
+    std::string seen;
+    if (progress.track == Track::behind)
+        seen = "is behind: " + percent(*progress.progress) + " of the way to the target";
+    else if (progress.track == Track::well_behind)
+        seen = "is well behind: " + percent(*progress.progress) + " of the way to the target";
+    else if (progress.track == Track::not_kept)
+        seen = "was to stay as it was, and has got worse";
+    if ((progress.track == Track::behind || progress.track == Track::well_behind) && progress.expected)
+        seen += ", where " + percent(*progress.expected) + " was due";
+    if (progress.stale)
+        seen += (seen.empty() ? std::string() : std::string(", and ")) + "has no reading since " +
+                progress.latest->date.words();
+    return seen;
+}
+
+}  // namespace
+
+void check_outcome_progress(const Facts& facts, Findings& found) {
+    const std::vector<const Indicator*> indicators = facts.of_project<Indicator>();
+    say_targets(facts, indicators, found);
+    const ReadingsOfIndicators readings(facts.portfolio);
+    const ProgressLimits limits{found.limit("on_track_margin"), found.limit("behind_margin"),
+                                found.limit("stale_factor")};
+    const PhaseKind phase = facts.in_play(PhaseKind::review) ? PhaseKind::review : PhaseKind::do_;
+    std::int64_t measured = 0;
+    std::int64_t with_progress = 0;
+    for (const Indicator* indicator : indicators) {
+        const IndicatorProgress progress = progress_of(readings, *indicator, facts.as_at, limits);
+        measured += progress.latest != nullptr;
+        with_progress += progress.progress.has_value();
+        const std::string seen = seen_of(progress);
+        if (seen.empty())
+            continue;
+        found.prompt(named(indicator->common, indicator->name) + ' ' + seen + '.')
+            .of(phase)
+            .about(indicator->common)
+            .behind(progress.latest->common)
+            .amount("latest", "Latest reading", progress.latest->value)
+            .amount("change", "Change", progress.change)
+            .share("progress", "Progress", progress.progress)
+            .share("expected", "Due by then", progress.expected)
+            .from(from_count(static_cast<std::int64_t>(readings_of(readings, *indicator, facts.as_at).size()),
+                             "reading", "readings"));
+    }
+    if (!found.none())
+        return;
+    if (measured == 0)
+        found.no_data("No indicator has a reading.").of(phase);
+    else
+        found.clear("No indicator is behind or stale.")
+            .of(phase)
+            .count("measured", "Indicators with a reading", measured)
+            .count("with_progress", "Indicators with progress", with_progress)
+            .from(from_count(static_cast<std::int64_t>(indicators.size()), "indicator", "indicators"));
+}
+
+}  // namespace tandem

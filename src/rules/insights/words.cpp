@@ -1,0 +1,63 @@
+#include "rules/insights/words.h"
+
+#include "base/number.h"
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+}  // namespace
+
+std::string percent(double share) {
+    return grouped(share * 100, 0) + " %";
+}
+
+std::string rounded(double number) {
+    const std::string text = grouped(number, 1);
+    return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
+}
+
+std::string in_lower(std::string_view label) {
+    std::string text(label);
+    if (text.size() > 1 && is_capital(text[0]) && !is_capital(text[1]))
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
+
+std::string named(const Common& record, std::string_view title) {
+    constexpr std::size_t enough = 60;
+    const std::string short_title = quotable(trimmed(title), enough);
+    if (short_title.empty())
+        return record.code;
+    return record.code.empty() ? short_title : record.code + " (" + short_title + ')';
+}
+
+std::string from_count(std::int64_t number, std::string_view one, std::string_view many) {
+    return number == 0 ? std::string() : "from " + counted(number, one, many);
+}
+
+std::string listed(std::vector<std::string> words, std::size_t most) {
+    if (words.size() > most + 1) {
+        const auto more = static_cast<std::int64_t>(words.size() - most);
+        words.resize(most);
+        words.push_back(grouped(more) + " more");
+    }
+    return join_and(words);
+}
+
+std::string label_of(PhaseKind phase) {
+    return std::string(label_of_choice(phase));
+}
+
+std::optional<double> ratio_of(double part, double whole) {
+    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+}
+
+}  // namespace tandem
