@@ -80,8 +80,7 @@ int check_tags() {
         if (!ok) {
             ++wrong;
             std::cout << test.lineInfo << ": \"" << test.name << "\" needs exactly one kind tag"
-                      << (area.empty() ? "" : " and the tag [" + area + "]")
-                      << " (see tests/catch.h)\n";
+                      << (area.empty() ? "" : " and the tag [" + area + "]") << " (see tests/catch.h)\n";
         }
     }
     std::cout << all_tests().size() << " test cases, " << wrong << " with wrong tags\n";

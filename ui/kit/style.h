@@ -1,8 +1,9 @@
 // The widget style: Fusion with the design's buttons, fields, tabs, check boxes, focus ring and scroll bars
 // (design.md section 4 "Build"). Reads tokens when it paints, so a change of theme needs no new style.
 //
-// A QPushButton with the property "kind" = "primary", "quiet" or "small" is painted so (kit/buttons.h sets
-// it).
+// A QPushButton with the property "kind" = "primary", "quiet", "small" or "link" is painted so, and the text
+// of its property "shown_shortcut" as a key after its words (kit/buttons.h sets both). A field with the
+// property "fault" = true has the outline of an error. The parts are in style_parts.h.
 #pragma once
 
 #include <QtWidgets/QProxyStyle>
@@ -26,6 +27,10 @@ public:
                            const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option,
                          const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
 };

@@ -6,6 +6,7 @@
 
 #include <QtCore/QString>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 

@@ -35,12 +35,12 @@ TEST_CASE("Each compiled-in file has the bytes of the file in the tree", "[unit]
     }
 }
 
-TEST_CASE("Every catalogue, sample and schema file of the tree is compiled in, once", "[unit][base]") {
+TEST_CASE("Every catalogue, sample, icon and schema file of the tree is compiled in, once", "[unit][base]") {
     std::multiset<std::string> expected;
     const fs::path root = TANDEM_SOURCE_DIR;
     for (const auto& [folder, ending] :
          {std::pair{root / "resources/catalogue", ".json"}, std::pair{root / "resources/samples", ".jsonl"},
-          std::pair{root / "src/storage/schema", ".sql"}}) {
+          std::pair{root / "resources/icons", ".json"}, std::pair{root / "src/storage/schema", ".sql"}}) {
         if (!fs::exists(folder)) {
             continue;
         }

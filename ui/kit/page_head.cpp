@@ -1,0 +1,96 @@
+#include "ui/kit/page_head.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/text.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tandem {
+
+PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    crumbs_ = new QHBoxLayout;
+    all->addLayout(crumbs_);
+
+    auto* below = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    title_row_ = new QHBoxLayout;
+    title_ = new TextLabel(title, TextStyle::page_title, Ink::text, this);
+    title_->setObjectName(QStringLiteral("page_title"));
+    title_->setWordWrap(true);
+    title_row_->addWidget(title_, 1);
+    words->addLayout(title_row_);
+    fact_ = text_label({}, this, TextStyle::body, Ink::text2);
+    fact_->hide();
+    words->addWidget(fact_);
+    buttons_ = new QHBoxLayout;
+    below->addLayout(words, 1);
+    below->addLayout(buttons_);
+    below->setAlignment(buttons_, Qt::AlignBottom);
+    all->addLayout(below);
+
+    const auto lay_out = [this, all, below, words] {
+        all->setSpacing(px(6));
+        below->setSpacing(px(16));
+        words->setSpacing(px(2));
+        title_row_->setSpacing(px(12));
+        buttons_->setSpacing(px(8));
+        crumbs_->setSpacing(px(8));
+    };
+    lay_out();
+    connect(&Theme::instance(), &Theme::changed, this, lay_out);
+}
+
+void PageHead::set_title(const QString& title) {
+    title_->setText(title);
+}
+
+void PageHead::set_fact(const QString& text) {
+    fact_->setText(text);
+    fact_->setVisible(!text.isEmpty());
+}
+
+void PageHead::set_mark(QWidget* mark) {
+    title_row_->insertWidget(0, mark, 0, Qt::AlignVCenter);
+}
+
+void PageHead::set_status(StatusLabel* status) {
+    title_row_->setStretchFactor(title_, 0);
+    title_row_->insertWidget(title_row_->indexOf(title_) + 1, status, 0, Qt::AlignVCenter);
+    title_row_->addStretch(1);
+}
+
+void PageHead::add_button(QWidget* button) {
+    buttons_->addWidget(button);
+}
+
+void PageHead::set_crumbs(const QList<QPair<QString, QString>>& crumbs) {
+    while (QLayoutItem* item = crumbs_->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            // Later: the crumb may be what was just pressed.
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    if (crumbs.isEmpty()) {
+        return;
+    }
+    auto* back = make_icon_button(QStringLiteral("crumb_back"), Icon::back, tr_text("Back"), this);
+    connect(back, &QToolButton::clicked, this, &PageHead::back_wanted);
+    crumbs_->addWidget(back);
+    for (const auto& [place, words] : crumbs) {
+        auto* crumb = make_link(QStringLiteral("crumb_") + place, words, this);
+        crumb->setProperty("quiet_link", true);
+        connect(crumb, &QPushButton::clicked, this, [this, to = place] { Q_EMIT crumb_wanted(to); });
+        crumbs_->addWidget(crumb);
+        crumbs_->addWidget(new TextLabel(QStringLiteral("\u203A"), TextStyle::secondary, Ink::text3, this));
+    }
+    crumbs_->addStretch(1);
+}
+
+}  // namespace tandem

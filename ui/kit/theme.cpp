@@ -1,0 +1,158 @@
+#include "ui/kit/theme.h"
+
+#include "ui/kit/focus_ring.h"
+#include "ui/kit/style.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtGui/QPalette>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QToolTip>
+#include <QtWidgets/QWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace tandem {
+namespace {
+
+constexpr int step = 10;  // per cent
+
+struct Face {
+    double size;  // px at 100 %
+    QFont::Weight weight;
+};
+
+// In the order of TextStyle.
+constexpr std::array<Face, 11> faces{{
+    {12, QFont::Normal},
+    {12, QFont::DemiBold},
+    {13, QFont::Normal},
+    {13, QFont::DemiBold},
+    {14, QFont::Normal},
+    {14, QFont::DemiBold},
+    {16, QFont::DemiBold},
+    {18, QFont::DemiBold},
+    {30, QFont::DemiBold},
+    {25, QFont::DemiBold},
+    {34, QFont::DemiBold},
+}};
+
+// The platform's own, read before ours replaces it: Qt 6.4 has no other word for "dark".
+bool system_is_dark = false;
+QString family;
+
+QPalette palette_of(const Tokens& t) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.canvas);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.surface);
+    palette.setColor(QPalette::AlternateBase, t.surface);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::Button, t.surface);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::BrightText, t.danger);
+    palette.setColor(QPalette::ToolTipBase, t.raised);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.text3);
+    palette.setColor(QPalette::Highlight, t.sel);
+    palette.setColor(QPalette::HighlightedText, t.on_sel);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::LinkVisited, t.accent);
+    palette.setColor(QPalette::Light, t.surface);
+    palette.setColor(QPalette::Midlight, t.line);
+    palette.setColor(QPalette::Mid, t.line);
+    palette.setColor(QPalette::Dark, t.control);
+    palette.setColor(QPalette::Shadow, t.control);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, t.text3);
+    }
+    return palette;
+}
+
+}  // namespace
+
+Theme& Theme::instance() {
+    static Theme theme;
+    return theme;
+}
+
+void Theme::install() {
+    if (installed_) {
+        return;
+    }
+    installed_ = true;
+    system_is_dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    family = QStringLiteral("Open Sans");
+    has_own_font_ = QFontDatabase::hasFamily(family);
+    if (!has_own_font_) {
+        family = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    }
+    QApplication::setStyle(new TandemStyle);
+    apply();
+    FocusRing::install();
+}
+
+ThemeName Theme::name() const {
+    switch (choice_) {
+        case ThemeChoice::light:
+            return ThemeName::light;
+        case ThemeChoice::dark:
+            return ThemeName::dark;
+        case ThemeChoice::high_contrast:
+            return ThemeName::high_contrast;
+        case ThemeChoice::system:
+            break;
+    }
+    return system_is_dark ? ThemeName::dark : ThemeName::light;
+}
+
+void Theme::set_choice(ThemeChoice choice) {
+    if (choice != choice_) {
+        choice_ = choice;
+        apply();
+    }
+}
+
+void Theme::set_text_size(int percent) {
+    const int kept = std::clamp((percent + step / 2) / step * step, smallest_text, largest_text);
+    if (kept != text_size_) {
+        text_size_ = kept;
+        apply();
+    }
+}
+
+void Theme::apply() {
+    if (!installed_) {
+        return;
+    }
+    const QPalette palette = palette_of(tokens());
+    QApplication::setPalette(palette);
+    QApplication::setFont(font(TextStyle::body));
+    QToolTip::setPalette(palette);
+    QToolTip::setFont(font(TextStyle::secondary));
+    // The style's lengths follow the text size, which Qt only asks for again after this event.
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        QEvent event(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &event);
+    }
+    Q_EMIT changed();
+}
+
+const Tokens& tokens() {
+    return tokens_of(Theme::instance().name());
+}
+
+QFont font(TextStyle style) {
+    const Face& face = faces.at(static_cast<std::size_t>(style));
+    QFont font(family);
+    font.setPixelSize(px(face.size));
+    font.setWeight(face.weight);
+    return font;
+}
+
+int px(double at_100_percent) {
+    return qRound(at_100_percent * Theme::instance().text_size() / 100);
+}
+
+}  // namespace tandem
