@@ -24,13 +24,16 @@ QString task_words(const TaskCount& tasks, PhaseStatus status) {
 }  // namespace
 
 WheelData wheel_data(const Workspace& workspace) {
+    return wheel_data(workspace.portfolio(), workspace.cycle());
+}
+
+WheelData wheel_data(const Portfolio& portfolio, Id<Cycle> cycle) {
     WheelData data;
     data.centre = tr_text("Citizens and\ncommissioners");
-    const Portfolio& portfolio = workspace.portfolio();
     for (std::size_t i = 0; i < data.phases.size(); ++i) {
         WheelPhase& shown = data.phases[i];
         shown.phase = static_cast<PhaseKind>(i + 1);
-        const Phase* phase = phase_of(portfolio, workspace.cycle(), shown.phase);
+        const Phase* phase = phase_of(portfolio, cycle, shown.phase);
         if (phase == nullptr) {
             shown.status_words = tr_text("no data");
             continue;

@@ -1,6 +1,8 @@
 // The cycle wheel on Home: four quarters to open by click, arrows and Enter (charts/cycle_wheel.h paints it).
 #pragma once
 
+#include "model/portfolio.h"
+#include "model/project.h"
 #include "ui/charts/cycle_wheel.h"
 #include "ui/views/item_picture.h"
 
@@ -10,6 +12,7 @@ class Workspace;
 
 // What the wheel shows of the workspace's cycle: status, tasks and their progress from rules/tasks.h.
 WheelData wheel_data(const Workspace& workspace);
+WheelData wheel_data(const Portfolio& portfolio, Id<Cycle> cycle);
 
 class CycleWheel : public ItemPicture {
     Q_OBJECT
