@@ -1,5 +1,6 @@
 #include "ui/views/pages.h"
 
+#include "ui/views/history_page.h"
 #include "ui/views/reports_page.h"
 
 #include <array>
@@ -13,6 +14,8 @@ std::span<const PageDef> all_pages() {
     static const std::vector<PageDef> pages{
         {"reports", "Reports", Icon::report, PageGroup::together, make_reports_page,
          "phase report PDF print export public board edition"},
+        {"history", "History", Icon::history, PageGroup::hidden, make_history_page,
+         "steps undo restore point compare what changed go back"},
     };
     return pages;
 }

@@ -1,6 +1,5 @@
 #include "ui/views/report_page_view.h"
 
-#include "ui/kit/style.h"
 #include "ui/kit/theme.h"
 #include "ui/print/type_scale.h"
 
@@ -106,14 +105,6 @@ void ReportPageView::keyPressEvent(QKeyEvent* event) {
         default:
             QScrollArea::keyPressEvent(event);
     }
-}
-
-void ReportPageView::paintEvent(QPaintEvent* event) {
-    QScrollArea::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(viewport());
-    paint_focus_ring(painter, QRectF(viewport()->rect()).adjusted(6, 6, -6, -6), px(6));
 }
 
 }  // namespace tandem
