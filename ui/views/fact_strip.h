@@ -1,0 +1,46 @@
+// A card with a few figures side by side, each under its status in words: what a page says before its list.
+// Wraps into rows in a narrow page. Knows no document.
+#pragma once
+
+#include "ui/kit/card.h"
+#include "ui/kit/marks.h"
+
+#include <vector>
+
+class QGridLayout;
+
+namespace tandem {
+
+class TextLabel;
+
+class FactStrip : public Card {
+    Q_OBJECT
+
+public:
+    struct Fact {
+        Status status;
+        QString words;   // "Ranked"
+        QString figure;  // "3 of 3 needs"
+    };
+
+    explicit FactStrip(const QString& name, QWidget* parent = nullptr);
+    // As many as the first time, or more.
+    void set_facts(const std::vector<Fact>& facts);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Cell {
+        QWidget* box;
+        StatusLabel* status;
+        TextLabel* figure;
+    };
+    void arrange();
+
+    QGridLayout* grid_;
+    std::vector<Cell> cells_;
+    int columns_ = 0;
+};
+
+}  // namespace tandem

@@ -1,0 +1,13 @@
+// Needs and demands: the picture of both with how each need is met, and the two lists behind it (key T).
+#pragma once
+
+class QWidget;
+
+namespace tandem {
+
+class Page;
+class Workspace;
+
+Page* make_needs_page(Workspace& workspace, QWidget* parent);
+
+}  // namespace tandem
