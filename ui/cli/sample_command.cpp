@@ -1,14 +1,12 @@
 #include "base/number.h"
-#include "base/resource.h"
 #include "document/new_file.h"
+#include "document/sample.h"
 #include "edit/large_project.h"
 #include "exchange/answer_json.h"
-#include "exchange/sample_lines.h"
 #include "ui/cli/command.h"
 #include "ui/cli/open_file.h"
 
 #include <ostream>
-#include <stdexcept>
 
 namespace tandem::cli {
 
@@ -22,19 +20,6 @@ struct SampleOptions {
     std::uint64_t seed = 1;
     bool force = false;
 };
-
-// The two written samples: what is in them from the beginning cannot be undone.
-void make_written(const SampleOptions& options, const Clock& clock) {
-    Beginning beginning(clock);
-    EditBuilder builder(beginning.context());
-    const SampleResult read = read_sample(resource("samples/" + options.name + ".jsonl"), builder);
-    if (read.problem)
-        throw std::logic_error("the sample " + options.name + " is broken in line " +
-                               std::to_string(read.line) + ": " + read.problem->field + ": " +
-                               read.problem->text);
-    beginning.take(builder.take());
-    beginning.write(path_of(options.file), options.force);
-}
 
 // The large one goes the way of all edits: one a project, each logged and undoable.
 void make_large(const SampleOptions& options, const Clock& clock) {
@@ -56,7 +41,7 @@ int make_sample(const SampleOptions& options, Invocation& call) {
     if (options.name == "large")
         make_large(options, call.clock);
     else
-        make_written(options, call.clock);
+        make_sample_file(options.name, path_of(options.file), call.clock, options.force);
     if (call.json)
         call.out << made_json(options.file, "P1") << '\n';
     else

@@ -1,0 +1,171 @@
+#include "ui/shell/find_index.h"
+
+#include "ui/kit/text.h"
+#include "ui/models/value_text.h"
+#include "ui/views/pages.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tandem {
+
+namespace {
+
+// Kinds that can be added from the palette with nothing but a title.
+constexpr std::array<std::string_view, 8> addable{"activity", "group", "need",     "outcome",
+                                                  "asset",    "risk",  "decision", "demand"};
+
+std::string folded(const QString& text) {
+    return utf8(text.toCaseFolded());
+}
+
+// 0 = no match; else higher is better.
+int score(std::string_view text, const std::vector<std::string>& words) {
+    int total = 0;
+    for (const std::string& word : words) {
+        const std::size_t at = text.find(word);
+        if (at == std::string_view::npos)
+            return 0;
+        total += at == 0 ? 4 : (text[at - 1] == ' ' ? 3 : 1);
+    }
+    return total * 1000 - static_cast<int>(std::min<std::size_t>(text.size(), 900));
+}
+
+std::vector<std::string> words_of(const QString& query) {
+    std::vector<std::string> words;
+    for (const QString& word : query.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        words.push_back(folded(word));
+    return words;
+}
+
+struct Ranked {
+    int score = 0;
+    Found found;
+};
+
+}  // namespace
+
+FindIndex::FindIndex(Workspace& workspace) : workspace_(workspace) {}
+
+void FindIndex::forget() {
+    entries_.clear();
+    filled_ = false;
+}
+
+void FindIndex::put(const EntityDef& def, const void* record) {
+    const Common& common = def.common_of(record);
+    if (def.title.empty() || common.project != workspace_.project().value)
+        return;
+    const Value title = field_value(def, record, def.title);
+    const auto* text = std::get_if<std::string>(&title);
+    if (text == nullptr || text->empty())
+        return;
+    entries_.push_back({common.id, &def, folded(qt(common.code + " " + *text))});
+}
+
+void FindIndex::fill() {
+    if (filled_)
+        return;
+    filled_ = true;
+    for (const EntityDef* def : entities()) {
+        const TableBase& table = workspace_.portfolio().table(*def);
+        for (std::size_t i = 0; i < table.size(); ++i)
+            put(*def, table.at(i));
+    }
+}
+
+void FindIndex::take(const ChangeSet& set) {
+    if (!filled_)
+        return;
+    if (set.all || set.changes.size() > 1000) {
+        forget();
+        return;
+    }
+    for (const RowChange& change : set.changes) {
+        std::erase_if(entries_, [&](const Entry& entry) { return entry.id == change.id; });
+        if (change.after)
+            if (const void* record = workspace_.portfolio().table(*change.entity).find(change.id))
+                put(*change.entity, record);
+    }
+}
+
+std::vector<Found> FindIndex::find(const QString& query, const QStringList& actions, std::size_t limit) {
+    const bool only_actions = query.startsWith(QLatin1Char('>'));
+    const QString wanted = (only_actions ? query.mid(1) : query).trimmed();
+    const std::vector<std::string> words = words_of(wanted);
+    std::vector<Ranked> ranked;
+    if (!only_actions) {
+        for (const PageDef& page : all_pages()) {
+            const QString title = tr_text(page.words);
+            const int points = score(folded(title + QLatin1Char(' ') + QLatin1String(page.find)), words);
+            if (points != 0 || words.empty()) {
+                Found found;
+                found.what = Found::What::page;
+                found.words = tr_text("Go to %1").arg(title);
+                found.remark = tr_text("page");
+                found.icon = page.icon;
+                found.page = QLatin1String(page.key);
+                ranked.push_back({points + 300, found});
+            }
+        }
+        if (!words.empty()) {
+            fill();
+            // Only the best are turned into words for the eye.
+            std::vector<std::pair<int, const Entry*>> best;
+            for (const Entry& entry : entries_)
+                if (const int points = score(entry.folded, words); points != 0)
+                    best.emplace_back(points, &entry);
+            const auto kept = std::min(best.size(), limit);
+            std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(kept), best.end(),
+                              [](const auto& a, const auto& b) { return a.first > b.first; });
+            for (std::size_t i = 0; i < kept; ++i) {
+                Found found;
+                found.words = record_name(workspace_.portfolio(), best[i].second->id);
+                found.remark = qt(best[i].second->def->label.text()).toLower();
+                found.icon = icon_for(*best[i].second->def);
+                found.record = best[i].second->id;
+                ranked.push_back({best[i].first, found});
+            }
+        }
+    }
+    for (int i = 0; i < actions.size(); ++i)
+        if (const int points = score(folded(actions[i]), words);
+            points != 0 || (only_actions && words.empty())) {
+            Found found;
+            found.what = Found::What::action;
+            found.words = actions[i];
+            found.remark = tr_text("action");
+            found.icon = Icon::right;
+            found.action = i;
+            ranked.push_back({points + 100, found});
+        }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+    std::vector<Found> result;
+    const std::size_t room = only_actions || words.empty() ? limit : limit - 1;
+    for (std::size_t i = 0; i < ranked.size() && i < room; ++i)
+        result.push_back(std::move(ranked[i].found));
+    if (!only_actions && !words.empty() && workspace_.can_edit()) {
+        // The kind may be said first: "need quiet rooms"; an activity otherwise.
+        const EntityDef* kind = entity_by_key("activity");
+        QString title = wanted;
+        const QString first = wanted.section(QLatin1Char(' '), 0, 0).toLower();
+        for (const std::string_view key : addable)
+            if (first == qt(key) && wanted.contains(QLatin1Char(' '))) {
+                kind = entity_by_key(key);
+                title = wanted.section(QLatin1Char(' '), 1).trimmed();
+            }
+        Found found;
+        found.what = Found::What::add;
+        found.add = kind;
+        found.words = tr_text("Add %1 “%2”").arg(qt(kind->label.text()).toLower(), title);
+        found.remark = tr_text("new");
+        found.icon = Icon::plus;
+        found.page = title;
+        result.push_back(found);
+    }
+    return result;
+}
+
+}  // namespace tandem

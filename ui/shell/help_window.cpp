@@ -1,0 +1,165 @@
+#include "ui/shell/help_window.h"
+
+#include "base/resource.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/search_field.h"
+#include "ui/kit/text.h"
+#include "ui/shell/main_window.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QUrl>
+#include <QtGui/QAction>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListWidget>
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::string_view manual_folder = "manual/";
+
+// Shows a chapter; its pictures come from the same resources, so nothing is fetched.
+class ManualView : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+    QVariant loadResource(int type, const QUrl& name) override {
+        const std::string key = std::string(manual_folder) + utf8(name.path());
+        for (const std::string_view known : resource_names())
+            if (known == key) {
+                const std::string_view bytes = resource(known);
+                return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+            }
+        return type == QTextDocument::ImageResource ? QVariant() : QTextBrowser::loadResource(type, name);
+    }
+};
+
+// "# Start here" -> "Start here"
+QString title_of(const QString& markdown) {
+    return markdown.section(QLatin1Char('\n'), 0, 0).remove(QLatin1Char('#')).trimmed();
+}
+
+QStringList chapters() {
+    QStringList found;
+    for (const std::string_view name : resource_names())
+        if (name.starts_with(manual_folder) && name.ends_with(".md"))
+            found.push_back(qt(resource(name)));
+    return found;
+}
+
+QDialog* make_manual(QWidget* parent) {
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("manual"));
+    dialog->setWindowTitle(tr_text("Tandem manual"));
+    dialog->resize(px(980), px(680));
+    auto* list = new QListWidget(dialog);
+    list->setObjectName(QStringLiteral("manual_chapters"));
+    list->setAccessibleName(tr_text("Chapters"));
+    list->setFixedWidth(px(230));
+    auto* view = new ManualView(dialog);
+    view->setObjectName(QStringLiteral("manual_text"));
+    view->setAccessibleName(tr_text("Text of the chapter"));
+    view->setOpenLinks(false);
+    view->document()->setDocumentMargin(px(18));
+    auto* search = new SearchField(QStringLiteral("manual_search"), tr_text("Find in the manual"), dialog);
+    search->setAccessibleName(tr_text("Find in the manual"));
+    const QStringList texts = chapters();
+    for (const QString& text : texts)
+        list->addItem(title_of(text));
+    QObject::connect(list, &QListWidget::currentRowChanged, view, [view, texts](int row) {
+        if (row >= 0 && row < texts.size())
+            view->setMarkdown(texts[row]);
+    });
+    QObject::connect(search, &QLineEdit::textChanged, list, [list, texts](const QString& wanted) {
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setHidden(!texts[row].contains(wanted, Qt::CaseInsensitive));
+    });
+    QObject::connect(view, &QTextBrowser::anchorClicked, list, [list, texts](const QUrl& link) {
+        for (int row = 0; row < list->count(); ++row)
+            if (title_of(texts[row])
+                    .compare(link.fragment().replace(QLatin1Char('-'), QLatin1Char(' ')),
+                             Qt::CaseInsensitive) == 0)
+                list->setCurrentRow(row);
+    });
+    auto* left = new QVBoxLayout;
+    left->addWidget(search);
+    left->addWidget(list, 1);
+    auto* row = new QHBoxLayout(dialog);
+    row->setContentsMargins(px(12), px(12), px(12), px(12));
+    row->addLayout(left);
+    row->addWidget(view, 1);
+    if (list->count() > 0)
+        list->setCurrentRow(0);
+    return dialog;
+}
+
+}  // namespace
+
+void show_manual(QWidget* parent) {
+    static QPointer<QDialog> open;
+    if (open == nullptr)
+        open = make_manual(parent);
+    open->show();
+    open->raise();
+    open->activateWindow();
+}
+
+void show_shortcuts(MainWindow& window) {
+    QDialog dialog(&window);
+    dialog.setObjectName(QStringLiteral("shortcut_card"));
+    dialog.setWindowTitle(tr_text("Keyboard shortcuts"));
+    dialog.resize(px(560), px(620));
+    auto* table = new QTableWidget(0, 2, &dialog);
+    table->setObjectName(QStringLiteral("shortcut_table"));
+    table->setAccessibleName(tr_text("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({tr_text("What"), tr_text("Keys")});
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    const auto add = [table](const QString& what, const QString& keys) {
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(what));
+        table->setItem(row, 1, new QTableWidgetItem(keys));
+    };
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        if (!action->property("in_menus").toBool())
+            continue;
+        const QString words = QString(action->text()).remove(QLatin1Char('&'));
+        const QString single = words.section(QLatin1Char('\t'), 1);
+        const QString keys =
+            single.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : single;
+        if (!keys.isEmpty())
+            add(words.section(QLatin1Char('\t'), 0, 0), keys);
+    }
+    add(tr_text("Home"), QStringLiteral("0"));
+    add(tr_text("Open what is marked; on a chip, its record"), tr_text("Enter"));
+    add(tr_text("A record’s own page"), tr_text("Ctrl+Enter"));
+    add(tr_text("Find in a list"), QStringLiteral("/"));
+    add(tr_text("Change in place"), QStringLiteral("F2"));
+    add(tr_text("Next and previous record"), tr_text("Alt+Down, Alt+Up"));
+    add(tr_text("Delete, with Undo"), tr_text("Delete"));
+    add(tr_text("Leave or close what is open; nothing is discarded"), tr_text("Esc"));
+    table->resizeRowsToContents();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(table, 1);
+    column->addWidget(
+        text_label(tr_text("Single letters and digits work outside text fields; Settings switches them "
+                           "off."),
+                   &dialog, TextStyle::secondary, Ink::text2));
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
+}  // namespace tandem

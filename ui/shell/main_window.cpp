@@ -1,0 +1,320 @@
+#include "ui/shell/main_window.h"
+
+#include "edit/input.h"
+#include "model/project.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/toast.h"
+#include "ui/link/settings.h"
+#include "ui/models/value_text.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/new_project_page.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/program.h"
+#include "ui/shell/saved_label.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/work_area.h"
+#include "ui/views/page.h"
+#include "ui/views/pages.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace tandem {
+
+namespace {
+
+constexpr int usual_width = 1366, usual_height = 860;
+
+// Records that the palette makes need no more than their title; an activity belongs to a phase.
+EditOutcome add_titled(Workspace& workspace, const EntityDef& def, const QString& title) {
+    if (def.scope != Scope::phase)
+        return workspace.create(def, {{def.title, utf8(title)}});
+    PhaseKind kind = PhaseKind::analyse;
+    for (const PhaseKind candidate : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
+        if (const Phase* phase = workspace.portfolio().find(workspace.phase(candidate));
+            phase != nullptr && phase->status == PhaseStatus::under_way)
+            kind = candidate;
+    return workspace.create(def,
+                            {{"phase", Reference{workspace.phase(kind).value}}, {def.title, utf8(title)}});
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Program& program)
+    : program_(program),
+      ground_(new QStackedWidget(this)),
+      start_(new StartPage(ground_)),
+      palette_(new Palette(this)),
+      toast_(new Toast(this)),
+      saved_(new SavedLabel) {
+    setObjectName(QStringLiteral("main_window"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    ground_->addWidget(start_);
+    setCentralWidget(ground_);
+    make_menus(*this);
+
+    auto* corner = new QWidget(menuBar());
+    auto* layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 2, 10, 2);
+    layout->setSpacing(10);
+    auto* find = make_button(ButtonKind::small, QStringLiteral("find_button"), tr_text("Find or go to"),
+                             corner, Icon::search, QStringLiteral("Ctrl+K"));
+    connect(find, &QPushButton::clicked, this, &MainWindow::open_palette);
+    connect(this, &MainWindow::state_changed, find,
+            [this, find] { find->setVisible(work_area_ != nullptr); });
+    find->hide();
+    layout->addWidget(find);
+    layout->addWidget(saved_);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+
+    connect(start_, &StartPage::sample_wanted, this, [this] {
+        try {
+            open_file(program_.sample_file(QStringLiteral("lambeth")));
+        } catch (const Error& error) {
+            show_error(error);
+        }
+    });
+    connect(start_, &StartPage::new_wanted, this, &MainWindow::show_new_project);
+    connect(start_, &StartPage::open_wanted, this, &MainWindow::choose_file);
+    connect(start_, &StartPage::backup_wanted, this, &MainWindow::choose_backup);
+    connect(start_, &StartPage::file_wanted, this,
+            [this](const QString& path) { program_.open(path, this); });
+    connect(palette_, &Palette::taken, this, &MainWindow::take_found);
+    connect(toast_, &Toast::undo_wanted, this, &MainWindow::undo);
+    resize(px(usual_width), px(usual_height));
+    refresh_title();
+}
+
+MainWindow::~MainWindow() {
+    program_.forget(this);
+}
+
+QString MainWindow::path() const {
+    return work_area_ == nullptr ? QString() : qt(work_area_->workspace().file().path().string());
+}
+
+bool MainWindow::open_file(const QString& path, const Place& place) {
+    try {
+        auto file = FileLink::open(utf8(path), program_.clock());
+        show_work_area(file);
+        program_.note_opened(*file);
+    } catch (const Error& error) {
+        if (!offer_what_can_be_done(*this, path, error))
+            return false;
+    }
+    if (work_area_ != nullptr)
+        work_area_->go(place.page.isEmpty() ? Place{QStringLiteral("home"), 0, {}} : place);
+    return work_area_ != nullptr;
+}
+
+void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
+    auto* area = new WorkArea(std::move(file), ground_);
+    Workspace& workspace = area->workspace();
+    connect(&workspace, &Workspace::told, this, &MainWindow::tell);
+    connect(&workspace, &Workspace::changed, this, &MainWindow::state_changed);
+    connect(&workspace, &Workspace::frame_changed, this, &MainWindow::refresh_title);
+    connect(&workspace.file(), &FileLink::changed, this, &MainWindow::refresh_title);
+    connect(&workspace.file(), &FileLink::failed, this, [this](const Error& error, bool waiting) {
+        if (!waiting && isActiveWindow())
+            show_error(error);
+    });
+    connect(area, &WorkArea::place_changed, this, [this] {
+        program_.save_session_soon();
+        Q_EMIT state_changed();
+    });
+    connect(area, &WorkArea::copy_wanted, this, &MainWindow::save_copy);
+    if (work_area_ != nullptr) {
+        work_area_->commit_typing();
+        work_area_->deleteLater();
+    }
+    work_area_ = area;
+    ground_->addWidget(area);
+    ground_->setCurrentWidget(area);
+    saved_->set_file(FileLink::open(workspace.file().path(), program_.clock()));
+    refresh_title();
+    Q_EMIT state_changed();
+}
+
+void MainWindow::show_start() {
+    if (work_area_ != nullptr) {
+        work_area_->commit_typing();
+        work_area_->deleteLater();
+        work_area_ = nullptr;
+        saved_->set_file(nullptr);
+    }
+    start_->reload();
+    ground_->setCurrentWidget(start_);
+    start_->focus_first();
+    refresh_title();
+    program_.save_session_soon();
+    Q_EMIT state_changed();
+}
+
+void MainWindow::show_new_project() {
+    auto* questions = new NewProjectPage(program_.clock(), ground_);
+    QWidget* const before = ground_->currentWidget();
+    ground_->addWidget(questions);
+    ground_->setCurrentWidget(questions);
+    questions->focus_first();
+    connect(questions, &NewProjectPage::left, this, [this, questions, before] {
+        ground_->setCurrentWidget(before);
+        questions->deleteLater();
+    });
+    connect(questions, &NewProjectPage::made, this, [this, questions](const QString& path) {
+        questions->deleteLater();
+        open_file(path);
+    });
+}
+
+void MainWindow::go(const Place& place) {
+    if (work_area_ != nullptr)
+        work_area_->go(place);
+}
+
+QStringList MainWindow::action_words(QList<QAction*>& actions) const {
+    QStringList words;
+    for (QAction* action : findChildren<QAction*>())
+        if (action->property("in_menus").toBool() && action->isEnabled() && action->menu() == nullptr) {
+            actions.push_back(action);
+            words.push_back(
+                QString(action->text()).remove(QLatin1Char('&')).section(QLatin1Char('\t'), 0, 0));
+        }
+    return words;
+}
+
+void MainWindow::open_palette() {
+    if (work_area_ == nullptr)
+        return;
+    QList<QAction*> actions;
+    palette_->open(work_area_->find_index(), action_words(actions));
+}
+
+void MainWindow::take_found(const Found& found, bool on_its_own_page) {
+    if (work_area_ == nullptr)
+        return;
+    switch (found.what) {
+        case Found::What::record:
+            work_area_->open_record(found.record, on_its_own_page);
+            break;
+        case Found::What::page:
+            work_area_->go({found.page, 0, {}});
+            break;
+        case Found::What::action: {
+            QList<QAction*> actions;
+            action_words(actions);
+            if (found.action >= 0 && found.action < actions.size())
+                actions[found.action]->trigger();
+            break;
+        }
+        case Found::What::add: {
+            const EditOutcome made = add_titled(work_area_->workspace(), *found.add, found.page);
+            if (made.ok() && made.id != 0)
+                work_area_->open_record(made.id, true);
+            else if (!made.issues.empty())
+                tell(qt(made.issues.front().text));
+            break;
+        }
+    }
+}
+
+void MainWindow::quick_add() {
+    if (work_area_ != nullptr && work_area_->current_page() != nullptr &&
+        !work_area_->current_page()->add_new())
+        open_palette();
+}
+
+void MainWindow::undo() {
+    if (work_area_ != nullptr) {
+        work_area_->commit_typing();
+        work_area_->workspace().undo();
+    }
+}
+
+void MainWindow::redo() {
+    if (work_area_ != nullptr)
+        work_area_->workspace().redo();
+}
+
+void MainWindow::tell(const QString& what, bool can_undo) {
+    toast_->show_message(what, can_undo);
+}
+
+void MainWindow::zoom(int steps) {
+    Theme& theme = Theme::instance();
+    theme.set_text_size(steps == 0 ? 100 : theme.text_size() + 10 * steps);
+    Settings::instance().set_text_size(theme.text_size());
+    tell(tr_text("Text size %1 %").arg(theme.text_size()));
+}
+
+void MainWindow::refresh_title() {
+    QString title = tr_text("Tandem");
+    if (work_area_ != nullptr) {
+        Workspace& workspace = work_area_->workspace();
+        const Project* project = workspace.portfolio().find(workspace.project());
+        const QString name = project == nullptr ? QFileInfo(path()).completeBaseName() : qt(project->title);
+        title = tr_text("%1 – Tandem").arg(name);
+        if (workspace.file().saved_state() == SavedState::read_only)
+            title = tr_text("%1 (read only) – Tandem").arg(name);
+    }
+    setWindowTitle(title);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // Single keys: only what no text field, list or picture wanted (WCAG 2.1.4: they can be switched off).
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && work_area_ != nullptr && Settings::instance().single_keys()) {
+        static const QStringList phases{QStringLiteral("phase/analyse"), QStringLiteral("phase/plan"),
+                                        QStringLiteral("phase/do"), QStringLiteral("phase/review")};
+        if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4)
+            return go({phases[event->key() - Qt::Key_1], 0, {}});
+        if (event->key() == Qt::Key_0)
+            return go({QStringLiteral("home"), 0, {}});
+        if (event->key() == Qt::Key_N)
+            return quick_add();
+    }
+    if (plain && event->key() == Qt::Key_Escape && work_area_ != nullptr)
+        return work_area_->close_inspector();
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (work_area_ != nullptr)
+        work_area_->commit_typing();
+    program_.save_session_soon();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".tandem")))
+            event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".tandem")))
+            program_.open(url.toLocalFile(), this);
+    event->acceptProposedAction();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    program_.save_session_soon();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+    QMainWindow::moveEvent(event);
+    program_.save_session_soon();
+}
+
+}  // namespace tandem

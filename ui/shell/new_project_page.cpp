@@ -1,0 +1,399 @@
+#include "ui/shell/new_project_page.h"
+
+#include "catalogue/framework.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/text.h"
+#include "ui/shell/error_text.h"
+#include "ui/shell/group_lines.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+struct Question {
+    const char* title;
+    const char* help;
+};
+
+constexpr std::array questions{
+    Question{"Where is this?", "The place that the work is for: a borough, a county, a health board."},
+    Question{"What is it about?", "A few words that people here would use. It becomes the project’s name."},
+    Question{"Who leads, and with which partners?", "Bodies, never persons."},
+    Question{"Which groups does it concern?",
+             "Name groups, never persons. Three are enough to start, and at least one should be citizens."},
+    Question{"When does it start?", "A year, a month or a day: 2026, April 2026 or 21 April 2026."},
+    Question{"Which nation’s rules apply?",
+             "So that reports can name the duties that matter. It is a reminder, never legal advice."},
+};
+
+constexpr std::array often_forgotten{"people who use services",   "family members",
+                                     "local residents",           "community groups",
+                                     "children and young people", "people affected but not using services"};
+
+}  // namespace
+
+struct NewProjectPage::Fields {
+    QLineEdit* place = nullptr;
+    QLineEdit* title = nullptr;
+    QLineEdit* lead = nullptr;
+    QLineEdit* partners = nullptr;
+    GroupLines* groups = nullptr;
+    QLineEdit* start = nullptr;
+    IssueText* start_issue = nullptr;
+    QComboBox* nation = nullptr;
+    Segmented* tasks = nullptr;
+    QStackedWidget* stack = nullptr;
+    TextLabel* number = nullptr;
+    QPushButton* back = nullptr;
+    QPushButton* skip = nullptr;
+    QPushButton* next = nullptr;
+    TextLabel* preview_title = nullptr;
+    TextLabel* preview_line = nullptr;
+    TextLabel* preview_tasks = nullptr;
+    TextLabel* preview_file = nullptr;
+    std::vector<QPushButton*> steps;
+};
+
+NewProjectPage::NewProjectPage(const Clock& clock, QWidget* parent)
+    : QWidget(parent), clock_(clock), fields_(new Fields) {
+    setObjectName(QStringLiteral("new_project_page"));
+    connect(this, &QObject::destroyed, this, [fields = fields_] { delete fields; });
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(make_steps());
+    columns->addWidget(make_question_side(), 1);
+    columns->addWidget(make_preview());
+    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    show_step(0);
+}
+
+QWidget* NewProjectPage::make_steps() {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(px(270));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(px(20), px(28), px(16), px(20));
+    column->setSpacing(px(4));
+    auto* brand = new QHBoxLayout;
+    brand->setSpacing(px(10));
+    brand->addWidget(MarkView::of_sign(24, side));
+    brand->addWidget(text_label(tr_text("New project"), side, TextStyle::panel_title), 1);
+    column->addLayout(brand);
+    column->addSpacing(px(14));
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const int step = static_cast<int>(i);
+        auto* button = make_button(ButtonKind::quiet, QStringLiteral("step_%1").arg(step + 1), {}, side);
+        button->setMinimumHeight(px(44));
+        connect(button, &QPushButton::clicked, this, [this, step] { show_step(step); });
+        fields_->steps.push_back(button);
+        column->addWidget(button);
+    }
+    column->addStretch(1);
+    column->addWidget(
+        text_label(tr_text("About five minutes. Skip what you do not know yet: every answer can be "
+                           "changed later."),
+                   side, TextStyle::secondary, Ink::text2));
+    return side;
+}
+
+QWidget* NewProjectPage::make_question_side() {
+    auto* page = new ScrollPage(this);
+    page->setObjectName(QStringLiteral("question_side"));
+    QVBoxLayout* column = page->content();
+    column->setContentsMargins(px(48), px(44), px(48), px(24));
+    column->setSpacing(px(10));
+    fields_->number = text_label({}, page, TextStyle::secondary_strong, Ink::text2);
+    column->addWidget(fields_->number);
+    fields_->stack = new QStackedWidget(page);
+    column->addWidget(fields_->stack, 1);
+
+    const auto add_question = [this](std::size_t index) {
+        auto* question = new QWidget(fields_->stack);
+        auto* lines = new QVBoxLayout(question);
+        lines->setContentsMargins(px(4), 0, px(4), px(4));
+        lines->setSpacing(px(8));
+        lines->addWidget(text_label(tr_text(questions[index].title), question, TextStyle::page_title));
+        lines->addWidget(
+            text_label(tr_text(questions[index].help), question, TextStyle::section, Ink::text2));
+        lines->addSpacing(px(10));
+        fields_->stack->addWidget(question);
+        return lines;
+    };
+    const auto add_line = [this](QVBoxLayout* lines, const char* name, const char* words, const char* hint) {
+        QWidget* const question = lines->parentWidget();
+        auto* edit = new QLineEdit(question);
+        edit->setObjectName(QLatin1String(name));
+        edit->setAccessibleName(tr_text(words));
+        edit->setPlaceholderText(tr_text(hint));
+        edit->setMinimumHeight(px(38));
+        lines->addWidget(field_label(tr_text(words), edit, question));
+        lines->addWidget(edit);
+        connect(edit, &QLineEdit::textChanged, this, &NewProjectPage::refresh);
+        return edit;
+    };
+    QVBoxLayout* lines = add_question(0);
+    fields_->place = add_line(lines, "answer_place", "Place", "Northbridge");
+    lines->addStretch(1);
+    lines = add_question(1);
+    fields_->title = add_line(lines, "answer_title", "Topic", "Breaks for carers");
+    lines->addWidget(field_label(tr_text("Start with"), nullptr, lines->parentWidget()));
+    fields_->tasks = new Segmented({{QStringLiteral("framework"), tr_text("The suggested tasks"), nullptr},
+                                    {QStringLiteral("blank"), tr_text("A blank cycle"), nullptr}},
+                                   lines->parentWidget());
+    fields_->tasks->setObjectName(QStringLiteral("answer_template"));
+    fields_->tasks->setAccessibleName(tr_text("Start with"));
+    fields_->tasks->set_clearable(false);
+    fields_->tasks->set_current(QStringLiteral("framework"));
+    connect(fields_->tasks, &Segmented::chosen, this, &NewProjectPage::refresh);
+    lines->addWidget(fields_->tasks, 0, Qt::AlignLeft);
+    lines->addStretch(1);
+    lines = add_question(2);
+    fields_->lead = add_line(lines, "answer_lead", "Who leads", "Northbridge Council");
+    fields_->partners =
+        add_line(lines, "answer_partners", "Partners", "The integrated care board, Carers Together");
+    lines->addStretch(1);
+    lines = add_question(3);
+    fields_->groups = new GroupLines(lines->parentWidget());
+    connect(fields_->groups, &GroupLines::changed, this, &NewProjectPage::refresh);
+    lines->addWidget(fields_->groups);
+    lines->addWidget(text_label(tr_text("Enter adds a line. Ctrl+1 to 3 sets the side."),
+                                lines->parentWidget(), TextStyle::secondary, Ink::text2));
+    lines->addSpacing(px(8));
+    lines->addWidget(text_label(tr_text("Often forgotten"), lines->parentWidget(), TextStyle::body_strong));
+    auto* chips = new QWidget(lines->parentWidget());
+    auto* flow = new FlowLayout(chips, 8);
+    for (const char* name : often_forgotten) {
+        auto* chip = Chip::make_adder(tr_text(name), chips);
+        connect(chip, &Chip::opened, this,
+                [this, name] { fields_->groups->add(tr_text(name), QStringLiteral("citizen")); });
+        flow->addWidget(chip);
+    }
+    lines->addWidget(chips);
+    lines->addStretch(1);
+    lines = add_question(4);
+    fields_->start = add_line(lines, "answer_start", "Start", "April 2026");
+    fields_->start_issue = new IssueText(lines->parentWidget());
+    lines->addWidget(fields_->start_issue);
+    lines->addStretch(1);
+    lines = add_question(5);
+    fields_->nation = new QComboBox(lines->parentWidget());
+    fields_->nation->setObjectName(QStringLiteral("answer_nation"));
+    fields_->nation->setAccessibleName(tr_text("Nation"));
+    fields_->nation->setMinimumHeight(px(38));
+    fields_->nation->addItem(tr_text("Not stated"), QString());
+    for (const Choice& choice : choices_of<Jurisdiction>())
+        fields_->nation->addItem(qt(choice.label.text()), qt(choice.code));
+    connect(fields_->nation, &QComboBox::currentIndexChanged, this, &NewProjectPage::refresh);
+    lines->addWidget(field_label(tr_text("Nation"), fields_->nation, lines->parentWidget()));
+    lines->addWidget(fields_->nation);
+    lines->addStretch(1);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(10));
+    fields_->back = make_button(ButtonKind::secondary, QStringLiteral("new_back"), tr_text("Back"), page,
+                                Icon::back, tr_text("Alt+Left"));
+    fields_->skip = make_button(ButtonKind::quiet, QStringLiteral("new_skip"), tr_text("Skip"), page);
+    fields_->next = make_button(ButtonKind::primary, QStringLiteral("new_next"), tr_text("Next"), page, {},
+                                tr_text("Enter"));
+    connect(fields_->back, &QPushButton::clicked, this, &NewProjectPage::back);
+    connect(fields_->skip, &QPushButton::clicked, this, &NewProjectPage::next);
+    connect(fields_->next, &QPushButton::clicked, this, &NewProjectPage::next);
+    buttons->addWidget(fields_->back);
+    buttons->addStretch(1);
+    buttons->addWidget(fields_->skip);
+    buttons->addWidget(fields_->next);
+    column->addLayout(buttons);
+    return page;
+}
+
+QWidget* NewProjectPage::make_preview() {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(px(330));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(px(28), px(40), px(28), px(20));
+    column->setSpacing(px(8));
+    fields_->preview_title = text_label({}, side, TextStyle::panel_title);
+    fields_->preview_line = text_label({}, side, TextStyle::secondary, Ink::text2);
+    fields_->preview_tasks = text_label({}, side, TextStyle::body, Ink::text2);
+    column->addWidget(fields_->preview_title);
+    column->addWidget(fields_->preview_line);
+    column->addSpacing(px(16));
+    column->addWidget(fields_->preview_tasks);
+    column->addSpacing(px(12));
+    column->addWidget(text_label(tr_text("Then, on your home page"), side, TextStyle::body_strong));
+    column->addWidget(
+        text_label(tr_text("Three first steps. Strike out the tasks that do not apply; nothing is "
+                           "fixed."),
+                   side, TextStyle::body, Ink::text2));
+    column->addStretch(1);
+    fields_->preview_file = text_label({}, side, TextStyle::secondary, Ink::text2);
+    column->addWidget(fields_->preview_file);
+    auto* change = make_link(QStringLiteral("new_change_place"), tr_text("Keep it somewhere else"), side);
+    connect(change, &QPushButton::clicked, this, &NewProjectPage::choose_place);
+    column->addWidget(change, 0, Qt::AlignLeft);
+    return side;
+}
+
+ProjectAnswers NewProjectPage::answers() const {
+    ProjectAnswers given;
+    given.place = utf8(fields_->place->text().trimmed());
+    given.title = utf8(fields_->title->text().trimmed());
+    given.lead_body = utf8(fields_->lead->text().trimmed());
+    given.partners = utf8(fields_->partners->text().trimmed());
+    given.groups = fields_->groups->groups();
+    if (const auto start = PartialDate::parse(utf8(fields_->start->text().trimmed())))
+        given.start = *start;
+    given.jurisdiction = choice_from_code<Jurisdiction>(utf8(fields_->nation->currentData().toString()));
+    given.with_tasks = fields_->tasks->current() == QLatin1String("framework");
+    return given;
+}
+
+void NewProjectPage::refresh() {
+    if (fields_->preview_file == nullptr)
+        return;  // still being built
+    const ProjectAnswers given = answers();
+    fields_->preview_title->setText(given.title.empty() ? tr_text("New project") : qt(given.title));
+    QStringList line;
+    if (!given.place.empty())
+        line.push_back(qt(given.place));
+    if (!given.lead_body.empty())
+        line.push_back(tr_text("led by %1").arg(qt(given.lead_body)));
+    fields_->preview_line->setText(line.join(tr_text(" · ")));
+    const Framework& catalogue = framework();
+    fields_->preview_tasks->setText(
+        given.with_tasks
+            ? tr_text("%1 suggested key tasks, from the IPC cycle\n%2 tasks to share with citizens\n16 "
+                      "places for citizen voice or action")
+                  .arg(catalogue.key_tasks.size())
+                  .arg(catalogue.co_tasks.size())
+            : tr_text("A blank cycle: four phases, no tasks yet"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = path_.isEmpty() ? QDir(folder).filePath(qt(file_name_for(given))) : path_;
+    fields_->preview_file->setText(
+        tr_text("Kept in %1, as %2").arg(QFileInfo(file).dir().dirName(), QFileInfo(file).fileName()));
+    fields_->preview_file->setToolTip(file);
+    std::string why;
+    const QString typed = fields_->start->text().trimmed();
+    if (typed.isEmpty() || PartialDate::parse(utf8(typed), &why))
+        fields_->start_issue->clear();
+    else
+        fields_->start_issue->set_issue(qt(why), Severity::error);
+    const std::array<QString, questions.size()> said{
+        qt(given.place),
+        qt(given.title),
+        qt(given.lead_body),
+        given.groups.empty() ? QString()
+                             : counted(static_cast<std::int64_t>(given.groups.size()), "group", "groups"),
+        qt(given.start.words()),
+        qt(label_of_choice(given.jurisdiction))};
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const QString title = tr_text(questions[i].title);
+        fields_->steps[i]->setText(said[i].isEmpty()
+                                       ? QStringLiteral("%1  %2").arg(i + 1).arg(title)
+                                       : QStringLiteral("%1  %2\n     %3").arg(i + 1).arg(title, said[i]));
+        fields_->steps[i]->setAccessibleName(said[i].isEmpty() ? title
+                                                               : tr_text("%1 %2").arg(title, said[i]));
+    }
+}
+
+void NewProjectPage::show_step(int step) {
+    step_ = step;
+    fields_->stack->setCurrentIndex(step);
+    fields_->number->setText(tr_text("Question %1 of %2").arg(step + 1).arg(questions.size()));
+    const bool last = step + 1 == static_cast<int>(questions.size());
+    fields_->next->setText(last ? tr_text("Make the project") : tr_text("Next"));
+    fields_->skip->setVisible(!last);
+    refresh();
+    focus_first();
+}
+
+void NewProjectPage::focus_first() {
+    const std::array<QWidget*, questions.size()> firsts{fields_->place, fields_->title, fields_->lead,
+                                                        nullptr,        fields_->start, fields_->nation};
+    if (QWidget* first = firsts[static_cast<std::size_t>(step_)])
+        first->setFocus(Qt::TabFocusReason);
+    else
+        fields_->groups->focus_last();
+}
+
+void NewProjectPage::next() {
+    if (step_ + 1 < static_cast<int>(questions.size()))
+        show_step(step_ + 1);
+    else
+        create();
+}
+
+void NewProjectPage::back() {
+    if (step_ > 0)
+        show_step(step_ - 1);
+    else
+        Q_EMIT left();
+}
+
+void NewProjectPage::choose_place() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString chosen = QFileDialog::getSaveFileName(this, tr_text("Where to keep the project"),
+                                                        QDir(folder).filePath(qt(file_name_for(answers()))),
+                                                        tr_text("Tandem projects (*.tandem)"));
+    if (!chosen.isEmpty())
+        path_ = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".tandem") : chosen;
+    refresh();
+}
+
+void NewProjectPage::create() {
+    const ProjectAnswers given = answers();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = path_.isEmpty() ? QDir(folder).filePath(qt(file_name_for(given))) : path_;
+    // A name that is taken gets a number; nothing is ever replaced.
+    const QFileInfo wanted(path);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path =
+            wanted.dir().filePath(QStringLiteral("%1 %2.tandem").arg(wanted.completeBaseName()).arg(number));
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    try {
+        write_project(given, utf8(path), clock_);
+    } catch (const Error& error) {
+        show_error_box(this, error);
+        return;
+    }
+    Q_EMIT made(path);
+}
+
+void NewProjectPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        next();
+    else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier)
+        back();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NewProjectPage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().canvas);
+    painter.fillRect(QRect(0, 0, px(270), height()), tokens().sunken);
+    painter.fillRect(QRect(width() - px(330), 0, px(330), height()), tokens().surface);
+}
+
+}  // namespace tandem

@@ -1,0 +1,56 @@
+// Six questions that make a project (mockup 19): one at a time, all can be skipped, the answers so far at the
+// left, what will be there and where it is kept at the right. Nothing is written before the last step.
+#pragma once
+
+#include "base/clock.h"
+#include "ui/shell/project_answers.h"
+
+#include <QtWidgets/QWidget>
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace tandem {
+
+class TextLabel;
+
+class NewProjectPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NewProjectPage(const Clock& clock, QWidget* parent = nullptr);
+    void focus_first();
+    // As typed so far.
+    ProjectAnswers answers() const;
+
+Q_SIGNALS:
+    void left();                     // back from the first question
+    void made(const QString& path);  // the file stands
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Fields;
+    void show_step(int step);
+    void next();
+    void back();
+    void create();
+    void refresh();
+    void choose_place();
+    QWidget* make_steps();
+    QWidget* make_question_side();
+    QWidget* make_preview();
+
+    const Clock& clock_;
+    Fields* fields_;
+    int step_ = 0;
+    QString path_;  // chosen by the person; "" = made from the title
+};
+
+}  // namespace tandem

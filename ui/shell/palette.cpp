@@ -1,0 +1,168 @@
+#include "ui/shell/palette.h"
+
+#include "ui/kit/search_field.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int width_px = 560;
+constexpr int remark_role = Qt::UserRole;
+
+// Words at the left, kind at the right.
+class FoundDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Tokens& colours = tokens();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colours.sel);
+            painter->drawRoundedRect(option.rect, px(5), px(5));
+        }
+        const QColor ink = selected ? colours.on_sel : colours.text;
+        const QRectF mark(option.rect.left() + px(10), option.rect.center().y() - px(8), px(17), px(17));
+        paint_icon(*painter, static_cast<Icon>(index.data(Qt::UserRole + 1).toInt()), mark, ink);
+        painter->setFont(tandem::font(TextStyle::secondary));
+        painter->setPen(selected ? colours.on_sel : colours.text2);
+        const QString remark = index.data(remark_role).toString();
+        const int remark_width = painter->fontMetrics().horizontalAdvance(remark);
+        painter->drawText(option.rect.adjusted(0, 0, -px(10), 0), Qt::AlignRight | Qt::AlignVCenter, remark);
+        painter->setFont(tandem::font(TextStyle::body));
+        painter->setPen(ink);
+        const QRect words = option.rect.adjusted(px(38), 0, -px(24) - remark_width, 0);
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {px(200), px(34)};
+    }
+};
+
+}  // namespace
+
+Palette::Palette(QWidget* parent)
+    : QFrame(parent),
+      field_(new SearchField(QStringLiteral("palette_field"),
+                             tr_text("Type a name, a code, a page or > for actions"), this)),
+      list_(new QListWidget(this)) {
+    setObjectName(QStringLiteral("palette"));
+    setAccessibleName(tr_text("Find or go to"));
+    field_->setAccessibleName(tr_text("Find or go to"));
+    list_->setObjectName(QStringLiteral("palette_results"));
+    list_->setAccessibleName(tr_text("Results"));
+    list_->setItemDelegate(new FoundDelegate(list_));
+    list_->setFrameShape(NoFrame);
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(field_);
+    layout->addWidget(list_);
+    field_->installEventFilter(this);
+    parent->installEventFilter(this);
+    connect(field_, &QLineEdit::textChanged, this, &Palette::search);
+    connect(list_, &QListWidget::itemClicked, this, [this] { take(list_->currentRow(), false); });
+    hide();
+}
+
+void Palette::open(FindIndex& index, const QStringList& actions) {
+    index_ = &index;
+    actions_ = actions;
+    field_->clear();
+    place();
+    show();
+    raise();
+    search();
+    field_->setFocus(Qt::PopupFocusReason);
+}
+
+void Palette::place() {
+    const int margin = px(12);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(px(8));
+    const int wide = std::min(px(width_px), parentWidget()->width() - px(32));
+    const int rows = std::max<int>(1, list_->count());
+    list_->setFixedHeight(rows * px(34) + px(4));
+    resize(wide, layout()->sizeHint().height());
+    move((parentWidget()->width() - wide) / 2, parentWidget()->height() / 9);
+}
+
+void Palette::search() {
+    if (index_ == nullptr)
+        return;
+    found_ = index_->find(field_->text(), actions_);
+    list_->clear();
+    for (const Found& found : found_) {
+        auto* item = new QListWidgetItem(found.words, list_);
+        item->setData(remark_role, found.remark);
+        item->setData(Qt::UserRole + 1, static_cast<int>(found.icon));
+        item->setData(Qt::AccessibleTextRole, tr_text("%1, %2").arg(found.words, found.remark));
+    }
+    if (found_.empty()) {
+        auto* item = new QListWidgetItem(tr_text("Nothing matches “%1”.").arg(field_->text()), list_);
+        item->setFlags(Qt::NoItemFlags);
+        item->setData(Qt::UserRole + 1, static_cast<int>(Icon::search));
+    } else {
+        list_->setCurrentRow(0);
+    }
+    place();
+}
+
+void Palette::take(int row, bool on_its_own_page) {
+    if (row < 0 || row >= static_cast<int>(found_.size()))
+        return;
+    const Found found = found_[static_cast<std::size_t>(row)];
+    hide();
+    Q_EMIT taken(found, on_its_own_page);
+}
+
+bool Palette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched == field_ && event->type() == QEvent::FocusOut && isVisible())
+        hide();
+    if (watched != field_ || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+    if (step != 0 && !found_.empty()) {
+        const int count = static_cast<int>(found_.size());
+        list_->setCurrentRow((list_->currentRow() + step + count) % count);
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        take(list_->currentRow(), key->modifiers().testFlag(Qt::ControlModifier));
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        hide();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Palette::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().control, 1));
+    painter.setBrush(tokens().raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10));
+}
+
+}  // namespace tandem

@@ -1,0 +1,43 @@
+// Find or go to (Ctrl+K): one field, at most eight results, everything by typing (design.md section 6
+// "Command palette"). A popup over the window's top third; Enter takes the marked result, Esc closes.
+#pragma once
+
+#include "ui/shell/find_index.h"
+
+#include <QtWidgets/QFrame>
+
+class QListWidget;
+
+namespace tandem {
+
+class SearchField;
+
+class Palette : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Palette(QWidget* parent);
+
+    // `actions`: the words of every action that can be taken now.
+    void open(FindIndex& index, const QStringList& actions);
+
+Q_SIGNALS:
+    void taken(const Found& found, bool on_its_own_page);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void search();
+    void take(int row, bool on_its_own_page);
+    void place();
+
+    SearchField* field_;
+    QListWidget* list_;
+    FindIndex* index_ = nullptr;
+    QStringList actions_;
+    std::vector<Found> found_;
+};
+
+}  // namespace tandem

@@ -1,0 +1,193 @@
+#include "ui/shell/program.h"
+
+#include "base/resource.h"
+#include "document/new_file.h"
+#include "document/sample.h"
+#include "model/project.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/link/settings.h"
+#include "ui/shell/backups.h"
+#include "ui/shell/instance.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/work_area.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+#include <thread>
+
+namespace tandem {
+
+namespace {
+
+constexpr int session_ms = 300;   // after the last change of a place or a size
+constexpr int backup_ms = 4'000;  // after a file is opened: not while the person waits
+const QString session_key = QStringLiteral("session");
+const QString running_key = QStringLiteral("running");
+
+}  // namespace
+
+Program::Program(const Clock& clock) : clock_(clock) {
+    session_timer_.setSingleShot(true);
+    session_timer_.setInterval(session_ms);
+    connect(&session_timer_, &QTimer::timeout, this, &Program::save_session);
+    qApp->setQuitOnLastWindowClosed(true);
+}
+
+Program::~Program() {
+    quitting_ = true;
+    const std::vector<MainWindow*> open = windows_;
+    for (MainWindow* window : open)
+        delete window;
+}
+
+bool Program::become_the_one(const QStringList& files) {
+    instance_ = std::make_unique<Instance>();
+    if (instance_->hand_over(files))
+        return false;
+    instance_->listen();
+    connect(instance_.get(), &Instance::files_wanted, this, [this](const QStringList& wanted) {
+        for (const QString& file : wanted)
+            open(file);
+        if (wanted.isEmpty() && !windows_.empty()) {
+            windows_.front()->raise();
+            windows_.front()->activateWindow();
+        }
+    });
+    return true;
+}
+
+MainWindow* Program::new_window() {
+    auto* window = new MainWindow(*this);
+    windows_.push_back(window);
+    return window;
+}
+
+void Program::forget(MainWindow* window) {
+    std::erase(windows_, window);
+}
+
+void Program::open(const QString& path, MainWindow* here) {
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    for (MainWindow* window : windows_)
+        if (window->path() == wanted) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    if (here == nullptr)
+        for (MainWindow* window : windows_)
+            if (window->work_area() == nullptr)
+                here = window;
+    MainWindow* const window = here == nullptr ? new_window() : here;
+    window->show();
+    if (!window->open_file(wanted) && window->work_area() == nullptr)
+        window->show_start();
+}
+
+QString Program::sample_file(const QString& name) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const std::filesystem::path path =
+        utf8(QDir(folder).filePath(tr_text("Tandem sample %1.tandem").arg(name)));
+    std::error_code problem;
+    std::filesystem::create_directories(path.parent_path(), problem);
+    if (!std::filesystem::exists(path, problem))
+        make_sample_file(utf8(name), path, clock_, false);
+    return qt(path.string());
+}
+
+void Program::note_opened(const FileLink& file) {
+    const auto& projects = file.portfolio().all<Project>();
+    const QString title = projects.empty() ? QString() : qt(projects.begin()->title);
+    Settings::instance().note_recent(qt(file.path().string()), title, clock_.now());
+    save_session_soon();
+    QTimer::singleShot(backup_ms, this, &Program::keep_backups);
+}
+
+void Program::keep_backups() {
+    for (MainWindow* window : windows_) {
+        if (window->work_area() == nullptr)
+            continue;
+        const std::filesystem::path file = window->work_area()->workspace().file().path();
+        const std::filesystem::path folder = utf8(Settings::instance().backup_folder());
+        const int kept = Settings::instance().backups_kept();
+        std::thread([file, folder, kept, clock = clock_] {
+            back_up_today(file, folder, kept, clock);
+        }).detach();
+    }
+}
+
+void Program::save_session_soon() {
+    if (!restoring_ && !quitting_)
+        session_timer_.start();
+}
+
+void Program::save_session() {
+    QJsonArray windows;
+    for (const MainWindow* window : windows_)
+        windows.append(QJsonDocument::fromJson(window->session_state()).object());
+    Settings::instance().set_state(session_key, QJsonDocument(windows).toJson(QJsonDocument::Compact));
+    Settings::instance().sync();
+}
+
+void Program::restore_session() {
+    restoring_ = true;
+    const bool fell = Settings::instance().text(running_key) == QLatin1String("yes");
+    Settings::instance().set_text(running_key, QStringLiteral("yes"));
+    Settings::instance().sync();
+    const QJsonArray kept = QJsonDocument::fromJson(Settings::instance().state(session_key)).array();
+    for (const QJsonValue& value : kept) {
+        const QJsonObject state = value.toObject();
+        const QString path = state[QStringLiteral("file")].toString();
+        MainWindow* const window = new_window();
+        window->restoreGeometry(
+            QByteArray::fromBase64(state[QStringLiteral("geometry")].toString().toLatin1()));
+        window->show();
+        if (!path.isEmpty() && QFileInfo::exists(path) &&
+            window->open_file(path, place_from_text(state[QStringLiteral("place")].toString()))) {
+            Workspace& workspace = window->work_area()->workspace();
+            workspace.show(Id<Project>{state[QStringLiteral("project")].toString().toLongLong()},
+                           Id<Cycle>{state[QStringLiteral("cycle")].toString().toLongLong()});
+            if (fell)
+                window->tell(tr_text("Tandem closed unexpectedly. Everything that was saved is here."));
+        }
+    }
+    if (windows_.empty())
+        new_window()->show_start();
+    for (MainWindow* window : windows_)
+        window->show();
+    restoring_ = false;
+}
+
+void Program::quit() {
+    for (MainWindow* window : windows_)
+        if (window->work_area() != nullptr)
+            window->work_area()->commit_typing();
+    save_session();
+    quitting_ = true;
+    Settings::instance().set_text(running_key, QStringLiteral("no"));
+    Settings::instance().sync();
+    QApplication::closeAllWindows();
+    QApplication::quit();
+}
+
+QByteArray MainWindow::session_state() const {
+    QJsonObject state;
+    state[QStringLiteral("geometry")] = QString::fromLatin1(saveGeometry().toBase64());
+    if (work_area_ != nullptr) {
+        state[QStringLiteral("file")] = path();
+        state[QStringLiteral("place")] = text_of_place(work_area_->here());
+        state[QStringLiteral("project")] = QString::number(work_area_->workspace().project().value);
+        state[QStringLiteral("cycle")] = QString::number(work_area_->workspace().cycle().value);
+    }
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+}  // namespace tandem

@@ -1,0 +1,62 @@
+// The running program: its clock, its windows, the files it opens, one process per person.
+//
+// Created once by main for the window; owns the windows. A second start hands its files to the first and ends
+// (instance.h). Keeps the session, so that windows come back where they were, also after a crash.
+#pragma once
+
+#include "base/clock.h"
+#include "ui/link/file_link.h"
+#include "ui/link/place.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace tandem {
+
+class Instance;
+class MainWindow;
+
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Program(const Clock& clock);
+    ~Program() override;
+
+    const Clock& clock() const { return clock_; }
+    const std::vector<MainWindow*>& windows() const { return windows_; }
+
+    // False when another process of this person took the files over: then there is nothing to do here.
+    bool become_the_one(const QStringList& files);
+
+    MainWindow* new_window();
+    // In the window that shows the file already, else in `here` when it shows no file, else in a new one.
+    void open(const QString& path, MainWindow* here = nullptr);
+    // Windows of the last session, else one with the start page.
+    void restore_session();
+
+    // A file for the sample, where the person keeps documents; made when it is not there yet. Error when it
+    // cannot be.
+    QString sample_file(const QString& name);
+    // Told by windows.
+    void note_opened(const FileLink& file);
+    void save_session_soon();
+    void forget(MainWindow* window);
+    void quit();
+
+private:
+    void save_session();
+    void keep_backups();
+
+    const Clock& clock_;
+    std::vector<MainWindow*> windows_;
+    std::unique_ptr<Instance> instance_;
+    QTimer session_timer_;
+    bool restoring_ = false;
+    bool quitting_ = false;
+};
+
+}  // namespace tandem

@@ -1,0 +1,127 @@
+#include "ui/shell/project_switcher.h"
+
+#include "model/project.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/link/settings.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
+
+namespace tandem {
+
+namespace {
+
+QString cycle_words(const Cycle& cycle) {
+    const QString number = tr_text("Cycle %1").arg(cycle.number.value_or(1));
+    return cycle.status == CycleStatus::closed ? number + tr_text(" · closed") : number;
+}
+
+}  // namespace
+
+ProjectSwitcher::ProjectSwitcher(Workspace& workspace, QWidget* parent)
+    : QAbstractButton(parent), workspace_(workspace) {
+    setObjectName(QStringLiteral("project_switcher"));
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QAbstractButton::clicked, this, &ProjectSwitcher::show_menu);
+    connect(&workspace_, &Workspace::changed, this, &ProjectSwitcher::refresh);
+    connect(&workspace_, &Workspace::frame_changed, this, &ProjectSwitcher::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(), update(); });
+    refresh();
+}
+
+void ProjectSwitcher::refresh() {
+    const Project* project = workspace_.portfolio().find(workspace_.project());
+    const Cycle* cycle = workspace_.portfolio().find(workspace_.cycle());
+    title_ = project == nullptr ? tr_text("No project yet") : qt(project->title);
+    remark_ = cycle == nullptr ? tr_text("Add one from here") : cycle_words(*cycle);
+    if (project != nullptr && project->common.illustrative)
+        remark_ += tr_text(" · illustrative");
+    setAccessibleName(tr_text("Project: %1, %2").arg(title_, remark_));
+    setToolTip(tr_text("%1\n%2\nChoose another project, cycle or file").arg(title_, remark_));
+    update();
+}
+
+void ProjectSwitcher::set_rail(bool rail) {
+    rail_ = rail;
+    updateGeometry();
+    update();
+}
+
+QSize ProjectSwitcher::sizeHint() const {
+    return {px(rail_ ? 44 : 204), px(50)};
+}
+
+void ProjectSwitcher::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens& colours = tokens();
+    painter.setPen(QPen(colours.line, 1));
+    painter.setBrush(underMouse() ? colours.canvas : colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
+    const double sign_width = px(rail_ ? 30 : 24);
+    const double sign_left = rail_ ? (width() - sign_width) / 2 : px(9);
+    paint_sign(painter, QRectF(sign_left, height() / 2.0 - sign_width / 3, sign_width, sign_width * 2 / 3),
+               colours);
+    if (rail_)
+        return;
+    const QRect words = rect().adjusted(px(42), px(6), -px(26), -px(6));
+    painter.setFont(tandem::font(TextStyle::secondary_strong));
+    painter.setPen(colours.text);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(title_, Qt::ElideRight, words.width()));
+    painter.setFont(tandem::font(TextStyle::small));
+    painter.setPen(colours.text2);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(remark_, Qt::ElideRight, words.width()));
+    paint_icon(painter, Icon::down, QRectF(width() - px(23), height() / 2.0 - px(7), px(14), px(14)),
+               colours.text2);
+}
+
+void ProjectSwitcher::fill(QMenu& menu) {
+    const Portfolio& portfolio = workspace_.portfolio();
+    menu.addSection(tr_text("Projects in this file"));
+    for (const Project& project : portfolio.all<Project>()) {
+        const Id<Project> id{project.common.id};
+        QAction* action = menu.addAction(qt(project.title), this, [this, id] { workspace_.show(id); });
+        action->setCheckable(true);
+        action->setChecked(id == workspace_.project());
+    }
+    menu.addSection(tr_text("Cycles"));
+    for (const Cycle& cycle : portfolio.all<Cycle>()) {
+        if (cycle.common.project != workspace_.project().value)
+            continue;
+        const Id<Cycle> id{cycle.common.id};
+        QAction* action = menu.addAction(cycle_words(cycle), this,
+                                         [this, id] { workspace_.show(workspace_.project(), id); });
+        if (cycle.status == CycleStatus::closed)
+            action->setIcon(tandem::icon(Icon::lock));
+        action->setCheckable(true);
+        action->setChecked(id == workspace_.cycle());
+    }
+    menu.addSection(tr_text("Recent files"));
+    for (const RecentFile& file : Settings::instance().recent_files()) {
+        const QString path = file.path;
+        QAction* action = menu.addAction(file.title.isEmpty() ? QFileInfo(path).fileName() : file.title, this,
+                                         [this, path] { Q_EMIT file_wanted(path); });
+        action->setToolTip(path);
+        action->setEnabled(!file.missing);
+    }
+    menu.addSeparator();
+    menu.addAction(tandem::icon(Icon::plus), tr_text("New project…"), this, &ProjectSwitcher::new_wanted);
+    menu.addAction(tandem::icon(Icon::folder), tr_text("Open a project…"), this,
+                   &ProjectSwitcher::open_wanted);
+}
+
+void ProjectSwitcher::show_menu() {
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("project_menu"));
+    menu.setToolTipsVisible(true);
+    fill(menu);
+    menu.exec(mapToGlobal(QPoint(0, height())));
+}
+
+}  // namespace tandem

@@ -1,0 +1,135 @@
+#include "ui/shell/start.h"
+
+#include "base/error.h"
+#include "base/version.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/link/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/program.h"
+#include "ui/shell/work_area.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QIcon>
+#include <QtGui/QPixmap>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+#include <cstring>
+
+namespace tandem {
+
+namespace {
+
+constexpr int settle_ms = 600;  // until workers that a page started (a report's pages) have answered
+
+void wait(int milliseconds) {
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+struct GrabOptions {
+    QString out;
+    Place place;
+    QSize size{1440, 900};
+};
+
+bool grab(Program& program, const QStringList& files, const GrabOptions& options) {
+    MainWindow* const window = program.new_window();
+    window->resize(options.size);
+    window->show();
+    if (files.isEmpty())
+        window->show_start();
+    else if (!window->open_file(files.front(), options.place))
+        return false;
+    if (options.place.record != 0 && window->work_area() != nullptr)
+        window->work_area()->open_record(options.place.record, false);
+    wait(settle_ms);
+    return window->grab().save(options.out);
+}
+
+ThemeChoice theme_from(const QString& word) {
+    return word == QLatin1String("dark")            ? ThemeChoice::dark
+           : word == QLatin1String("high_contrast") ? ThemeChoice::high_contrast
+                                                    : ThemeChoice::light;
+}
+
+QSize size_from(const QString& text) {
+    const QSize size(text.section(QLatin1Char('x'), 0, 0).toInt(), text.section(QLatin1Char('x'), 1).toInt());
+    return size.width() > 0 && size.height() > 0 ? size : QSize(1440, 900);
+}
+
+int run(QApplication& application, const Clock& clock) {
+    QCommandLineParser parser;
+    const QCommandLineOption grab_option(QStringLiteral("grab"), {}, QStringLiteral("picture"));
+    const QCommandLineOption page_option(QStringLiteral("page"), {}, QStringLiteral("page"));
+    const QCommandLineOption size_option(QStringLiteral("size"), {}, QStringLiteral("size"));
+    const QCommandLineOption theme_option(QStringLiteral("theme"), {}, QStringLiteral("theme"));
+    const QCommandLineOption text_option(QStringLiteral("text-size"), {}, QStringLiteral("percent"));
+    parser.addOptions({grab_option, page_option, size_option, theme_option, text_option});
+    parser.addPositionalArgument(QStringLiteral("files"), {});
+    if (!parser.parse(application.arguments())) {
+        std::fprintf(stderr, "tandem-planner: %s; see tandem-planner --help.\n",
+                     qPrintable(parser.errorText()));
+        return 2;
+    }
+    Theme& theme = Theme::instance();
+    theme.set_choice(parser.isSet(theme_option) ? theme_from(parser.value(theme_option))
+                                                : Settings::instance().theme());
+    theme.set_text_size(parser.isSet(text_option) ? parser.value(text_option).toInt()
+                                                  : Settings::instance().text_size());
+    theme.set_reduce_motion(Settings::instance().reduce_motion() || parser.isSet(grab_option));
+    theme.install();
+
+    Program program(clock);
+    const QStringList files = parser.positionalArguments();
+    if (parser.isSet(grab_option)) {
+        const GrabOptions options{parser.value(grab_option), place_from_text(parser.value(page_option)),
+                                  size_from(parser.value(size_option))};
+        return grab(program, files, options) ? 0 : 3;
+    }
+    if (!program.become_the_one(files))
+        return 0;
+    if (files.isEmpty())
+        program.restore_session();
+    else
+        for (const QString& file : files)
+            program.open(file);
+    return application.exec();
+}
+
+}  // namespace
+
+bool is_window_start(int argc, char** argv) {
+    if (argc < 2)
+        return true;
+    const std::string_view first = argv[1];
+    for (const char* const option : {"--grab", "--page", "--size", "--theme", "--text-size"})
+        if (first == option)
+            return true;
+    // A word with a dot or a slash is a file; any other is a command, known or not.
+    return !first.starts_with('-') && first.find_first_of("./\\") != std::string_view::npos;
+}
+
+int run_window(int& argc, char** argv) {
+    QCoreApplication::setOrganizationName(QStringLiteral("Tandem"));
+    QCoreApplication::setApplicationName(QStringLiteral("tandem-planner"));
+    QCoreApplication::setApplicationVersion(qt(program_version()));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Tandem"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("tandem-planner"));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    application.setWindowIcon(QIcon::fromTheme(QStringLiteral("tandem-planner")));
+    try {
+        const Clock clock = Clock::from_environment();
+        return run(application, clock);
+    } catch (const Error& error) {
+        std::fprintf(stderr, "tandem-planner: %s\n", error.what());
+        return error.code() == ErrorCode::usage ? 2 : 3;
+    }
+}
+
+}  // namespace tandem

@@ -1,0 +1,236 @@
+#include "ui/shell/start_page.h"
+
+#include "ui/charts/cycle_wheel.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/text.h"
+#include "ui/link/settings.h"
+#include "ui/shell/big_choice.h"
+#include "ui/shell/sample_facts.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int path_role = Qt::UserRole;
+constexpr int missing_role = Qt::UserRole + 1;
+
+// The wheel of the sample, painted only; the choices at the left are what can be used.
+class SampleWheel : public QWidget {
+public:
+    explicit SampleWheel(QWidget* parent) : QWidget(parent), data_(sample_facts().wheel) {
+        setAccessibleName(tr_text("The commissioning cycle of the sample: Analyse, Plan, Do, Review"));
+        setMinimumSize(px(240), px(240));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint_cycle_wheel(painter, rect(), data_, tokens());
+    }
+
+private:
+    WheelData data_;
+};
+
+void add_numbered(Card& card, const QStringList& lines) {
+    int number = 0;
+    for (const QString& line : lines) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(10));
+        row->addWidget(text_label(QString::number(++number), &card, TextStyle::body_strong, Ink::accent), 0,
+                       Qt::AlignTop);
+        row->addWidget(text_label(line, &card), 1);
+        card.content()->addLayout(row);
+    }
+}
+
+void add_ticked(Card& card, const QStringList& lines) {
+    for (const QString& line : lines) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(10));
+        row->addWidget(new TickMark(&card), 0, Qt::AlignTop);
+        row->addWidget(text_label(line, &card), 1);
+        card.content()->addLayout(row);
+    }
+}
+
+QString opened_words(const RecentFile& file) {
+    if (file.missing)
+        return tr_text("moved or deleted");
+    return tr_text("opened %1").arg(qt(date_of(file.opened.day()).words()));
+}
+
+}  // namespace
+
+StartPage::StartPage(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("start_page"));
+    auto* halves = new QHBoxLayout(this);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(0);
+    halves->addWidget(make_left(), 5);
+    halves->addWidget(make_right(), 7);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    reload();
+}
+
+QWidget* StartPage::make_left() {
+    auto* page = new ScrollPage(this);
+    page->setObjectName(QStringLiteral("start_choices"));
+    QVBoxLayout* column = page->content();
+    column->setContentsMargins(px(44), px(36), px(44), px(20));
+    column->setSpacing(px(12));
+    auto* brand = new QHBoxLayout;
+    brand->setSpacing(px(14));
+    brand->addWidget(MarkView::of_sign(40, page));
+    brand->addWidget(text_label(tr_text("Tandem"), page, TextStyle::start_title), 1);
+    column->addLayout(brand);
+    column->addWidget(
+        text_label(tr_text("Plan, run and review the commissioning cycle together with the citizens "
+                           "it is for."),
+                   page, TextStyle::panel_title, Ink::text2));
+    column->addSpacing(px(8));
+    sample_ =
+        new BigChoice(QStringLiteral("start_sample"), Icon::home, tr_text("Explore the sample"),
+                      tr_text("Lambeth Living Well, a worked cycle to try out"), tr_text("Enter"), page);
+    auto* fresh = new BigChoice(QStringLiteral("start_new"), Icon::plus, tr_text("Start a new project"),
+                                tr_text("Six questions, about five minutes"), tr_text("Ctrl+N"), page);
+    auto* open =
+        new BigChoice(QStringLiteral("start_open"), Icon::folder, tr_text("Open a project"),
+                      tr_text("A Tandem file on this computer or a shared drive"), tr_text("Ctrl+O"), page);
+    connect(sample_, &QAbstractButton::clicked, this, &StartPage::sample_wanted);
+    connect(fresh, &QAbstractButton::clicked, this, &StartPage::new_wanted);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::open_wanted);
+    column->addWidget(sample_);
+    column->addWidget(fresh);
+    column->addWidget(open);
+    column->addSpacing(px(10));
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(text_label(tr_text("Recent projects"), page, TextStyle::body_strong), 1);
+    auto* restore = make_link(QStringLiteral("start_restore"), tr_text("Restore from backup"), page);
+    connect(restore, &QPushButton::clicked, this, &StartPage::backup_wanted);
+    heading->addWidget(restore);
+    column->addLayout(heading);
+    nothing_ = text_label(tr_text("Nothing yet. Projects you open are listed here, on this computer only."),
+                          page, TextStyle::body, Ink::text2);
+    column->addWidget(nothing_);
+    recent_ = new QListWidget(page);
+    recent_->setObjectName(QStringLiteral("start_recent"));
+    recent_->setAccessibleName(tr_text("Recent projects"));
+    recent_->setToolTip(tr_text("Enter opens, Delete takes it from the list (the file stays)"));
+    recent_->installEventFilter(this);
+    connect(recent_, &QListWidget::itemActivated, this, &StartPage::open_recent);
+    connect(recent_, &QListWidget::itemClicked, this, &StartPage::open_recent);
+    column->addWidget(recent_);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget* StartPage::make_right() {
+    auto* page = new ScrollPage(this);
+    page->setObjectName(QStringLiteral("start_about"));
+    page->setFocusPolicy(Qt::NoFocus);
+    QVBoxLayout* column = page->content();
+    column->setContentsMargins(px(44), px(32), px(44), px(20));
+    column->setSpacing(px(16));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(px(28));
+    auto* wheel = new SampleWheel(page);
+    wheel->setFixedSize(px(330), px(330));
+    top->addWidget(wheel);
+    auto* facts = new QVBoxLayout;
+    facts->setSpacing(px(8));
+    facts->addStretch(1);
+    facts->addWidget(text_label(tr_text("What is in the sample"), page, TextStyle::panel_title));
+    for (const auto& [number, words] : sample_facts().counts) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(8));
+        row->addWidget(text_label(QString::number(number), page, TextStyle::page_title), 0,
+                       Qt::AlignBaseline);
+        row->addWidget(text_label(words, page, TextStyle::body, Ink::text2), 1, Qt::AlignBaseline);
+        facts->addLayout(row);
+    }
+    facts->addStretch(1);
+    top->addLayout(facts, 1);
+    column->addLayout(top);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(px(16));
+    auto* questions = new Card(tr_text("The six questions"), page);
+    add_numbered(*questions,
+                 {tr_text("Where is this?"), tr_text("What is it about?"),
+                  tr_text("Who leads, and with which partners?"), tr_text("Which groups does it concern?"),
+                  tr_text("When does it start?"), tr_text("Which nation’s rules apply?")});
+    questions->content()->addWidget(text_label(tr_text("You can skip any of them and come back."), questions,
+                                               TextStyle::secondary, Ink::text2));
+    questions->content()->addStretch(1);
+    auto* work = new Card(tr_text("How Tandem keeps your work"), page);
+    add_ticked(*work, {tr_text("Saved as you type, in one file that you own"),
+                       tr_text("Dated copies every day, and undo for everything"),
+                       tr_text("Works without a network or an account"),
+                       tr_text("Names stay private unless you choose otherwise")});
+    work->content()->addStretch(1);
+    cards->addWidget(questions, 1);
+    cards->addWidget(work, 1);
+    column->addLayout(cards);
+    column->addStretch(1);
+    column->addWidget(
+        text_label(tr_text("Structure after Loeffler and Bovaird (2019), Public Money & Management "
+                           "39(4), building on the IPC commissioning cycle."),
+                   page, TextStyle::small, Ink::text2));
+    return page;
+}
+
+void StartPage::reload() {
+    recent_->clear();
+    for (const RecentFile& file : Settings::instance().recent_files()) {
+        const QString name = file.title.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.title;
+        auto* item = new QListWidgetItem(
+            tr_text("%1\n%2 · %3").arg(name, QFileInfo(file.path).fileName(), opened_words(file)), recent_);
+        item->setData(path_role, file.path);
+        item->setData(missing_role, file.missing);
+        item->setToolTip(file.path);
+        item->setIcon(tandem::icon(file.missing ? Icon::help : Icon::file));
+    }
+    const bool any = recent_->count() > 0;
+    recent_->setVisible(any);
+    recent_->setFixedHeight(px(50) * std::min(recent_->count(), 6) + px(6));
+    nothing_->setVisible(!any);
+}
+
+void StartPage::open_recent(QListWidgetItem* item) {
+    Q_EMIT file_wanted(item->data(path_role).toString());
+}
+
+bool StartPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == recent_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && recent_->currentItem() != nullptr) {
+        Settings::instance().forget_recent(recent_->currentItem()->data(path_role).toString());
+        reload();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StartPage::focus_first() {
+    sample_->setFocus(Qt::TabFocusReason);
+}
+
+void StartPage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().canvas);
+    const int left = width() * 5 / 12;
+    painter.fillRect(QRect(left, 0, width() - left, height()), tokens().sunken);
+}
+
+}  // namespace tandem

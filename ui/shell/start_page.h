@@ -1,0 +1,44 @@
+// What a window shows before a project is open (mockup 01): try the sample, start, open, or a recent file;
+// at the right what the sample holds, the six questions, how work is kept. Asks the window for everything.
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace tandem {
+
+class BigChoice;
+class TextLabel;
+
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+    void reload();  // the recent files
+    void focus_first();
+
+Q_SIGNALS:
+    void sample_wanted();
+    void new_wanted();
+    void open_wanted();
+    void backup_wanted();
+    void file_wanted(const QString& path);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* make_left();
+    QWidget* make_right();
+    void open_recent(QListWidgetItem* item);
+
+    BigChoice* sample_ = nullptr;
+    TextLabel* nothing_ = nullptr;
+    QListWidget* recent_ = nullptr;
+};
+
+}  // namespace tandem

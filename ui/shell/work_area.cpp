@@ -1,0 +1,270 @@
+#include "ui/shell/work_area.h"
+
+#include "model/project.h"
+#include "rules/this_week.h"
+#include "ui/forms/inspector.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/sidebar.h"
+#include "ui/views/pages.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
+
+namespace tandem {
+
+namespace {
+
+constexpr int rail_below_px = 1180;  // of the window's width (design.md section 5)
+constexpr int inspector_px = 360;
+constexpr int widest_inspector_px = 560;
+
+}  // namespace
+
+WorkArea::WorkArea(std::shared_ptr<FileLink> file, QWidget* parent)
+    : QWidget(parent),
+      workspace_(std::make_unique<Workspace>(std::move(file))),
+      find_index_(*workspace_),
+      sidebar_(new Sidebar(*workspace_, this)),
+      banner_(new Banner(this)),
+      splitter_(new QSplitter(Qt::Horizontal, this)),
+      stack_(new QStackedWidget(this)),
+      inspector_(nullptr) {
+    setObjectName(QStringLiteral("work_area"));
+    stack_->setObjectName(QStringLiteral("pages"));
+    splitter_->setObjectName(QStringLiteral("side_splitter"));
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(stack_);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(banner_);
+    right->addWidget(splitter_, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(sidebar_);
+    layout->addLayout(right, 1);
+
+    connect(sidebar_, &Sidebar::page_wanted, this, [this](const QString& key) { go({key, 0, {}}); });
+    connect(workspace_.get(), &Workspace::place_wanted, this, &WorkArea::go);
+    connect(workspace_.get(), &Workspace::inspector_wanted, this, &WorkArea::inspect);
+    connect(workspace_.get(), &Workspace::changed, this, [this](const ChangeSet& set) {
+        find_index_.take(set);
+        if (inspector_ != nullptr && inspector_->record() != 0 && portfolio_misses(inspector_->record()))
+            close_inspector();
+        refresh_banner();
+        refresh_counts();
+    });
+    connect(workspace_.get(), &Workspace::frame_changed, this, [this] {
+        find_index_.forget();
+        close_inspector();
+        refresh_banner();
+        refresh_counts();
+    });
+    connect(&workspace_->file(), &FileLink::saved_state_changed, this, &WorkArea::refresh_banner);
+    connect(&Theme::instance(), &Theme::changed, this, &WorkArea::fit_width);
+    refresh_banner();
+    refresh_counts();
+}
+
+WorkArea::~WorkArea() = default;
+
+Page* WorkArea::page(const QString& key) {
+    if (const auto made = pages_.find(key); made != pages_.end())
+        return made->second;
+    const PageDef* def = page_by_key(key);
+    if (def == nullptr)
+        return nullptr;
+    Page* made = def->make(*workspace_, stack_);
+    made->setObjectName(QStringLiteral("page_") + QString(key).replace(QLatin1Char('/'), QLatin1Char('_')));
+    made->setAccessibleName(tr_text(def->words));
+    stack_->addWidget(made);
+    pages_.emplace(key, made);
+    return made;
+}
+
+Page* WorkArea::current_page() const {
+    return static_cast<Page*>(stack_->currentWidget());
+}
+
+Place WorkArea::here() const {
+    Page* const page = current_page();
+    Place place = page == nullptr ? Place{} : page->here();
+    place.page = navigator_.current().page;
+    return place;
+}
+
+void WorkArea::go(const Place& place) {
+    if (page_by_key(place.page) == nullptr) {
+        if (place.record != 0)
+            open_record(place.record, true);
+        return;
+    }
+    commit_typing();
+    navigator_.leave(here(), place);
+    show_place(place);
+}
+
+void WorkArea::back() {
+    commit_typing();
+    if (const auto place = navigator_.back(here()))
+        show_place(*place);
+}
+
+void WorkArea::forward() {
+    commit_typing();
+    if (const auto place = navigator_.forward(here()))
+        show_place(*place);
+}
+
+void WorkArea::show_place(const Place& place) {
+    Page* const shown = page(place.page);
+    if (shown == nullptr)
+        return;
+    if (stack_->currentWidget() != shown)
+        close_inspector();
+    stack_->setCurrentWidget(shown);
+    sidebar_->set_current(place.page);
+    shown->make_current();
+    shown->arrive(place);
+    if (!sidebar_->isAncestorOf(focusWidget()))
+        if (QWidget* first = shown->first_focus())
+            first->setFocus(Qt::OtherFocusReason);
+    Q_EMIT place_changed();
+}
+
+void WorkArea::open_record(RecordId id, bool on_its_own_page) {
+    const EntityDef* def = nullptr;
+    if (workspace_->portfolio().find_any(id, &def) == nullptr)
+        return;
+    const QString key = page_for(*def);
+    if (!key.isEmpty() && (on_its_own_page || key != current_key()))
+        go({key, id, {}});
+    else
+        inspect(id);
+}
+
+void WorkArea::inspect(RecordId id) {
+    Page* const shown = current_page();
+    if (id == 0 || (shown != nullptr && shown->inspect(id))) {
+        close_inspector();
+        return;
+    }
+    if (inspector_ == nullptr) {
+        inspector_ = new Inspector(*workspace_, splitter_);
+        inspector_->setObjectName(QStringLiteral("side_inspector"));
+        splitter_->addWidget(inspector_);
+        splitter_->setStretchFactor(0, 1);
+        splitter_->setStretchFactor(1, 0);
+        connect(inspector_, &Inspector::closed, this, &WorkArea::close_inspector);
+    }
+    inspector_->show_record(id);
+    inspector_->show();
+    fit_width();
+}
+
+void WorkArea::close_inspector() {
+    if (inspector_ == nullptr || inspector_->isHidden())
+        return;
+    inspector_->commit_typing();
+    inspector_->hide();
+    stack_->show();
+    if (Page* const shown = current_page())
+        if (QWidget* first = shown->first_focus())
+            first->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkArea::commit_typing() {
+    if (inspector_ != nullptr && inspector_->isVisible())
+        inspector_->commit_typing();
+    if (Page* const shown = current_page())
+        shown->commit_typing();
+}
+
+void WorkArea::cycle_focus(bool backwards) {
+    std::vector<QWidget*> regions{sidebar_, stack_};
+    if (inspector_ != nullptr && inspector_->isVisible())
+        regions.push_back(inspector_);
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        if (regions[i]->isAncestorOf(focusWidget()))
+            at = i;
+    const std::size_t next = (at + (backwards ? regions.size() - 1 : 1)) % regions.size();
+    if (regions[next] == sidebar_)
+        sidebar_->focus_list();
+    else if (regions[next] == stack_ && current_page() != nullptr)
+        current_page()->first_focus()->setFocus(Qt::TabFocusReason);
+    else if (regions[next] == inspector_)
+        inspector_->focus_first();
+}
+
+bool WorkArea::portfolio_misses(RecordId id) const {
+    return workspace_->portfolio().find_any(id) == nullptr;
+}
+
+void WorkArea::refresh_banner() {
+    const Cycle* cycle = workspace_->portfolio().find(workspace_->cycle());
+    const FileLink& file = workspace_->file();
+    if (file.saved_state() == SavedState::failing && file.failure()) {
+        banner_->show_message(
+            Status::failed,
+            tr_text(
+                "%1. What you typed last is still in its field but not saved; everything before it is safe. "
+                "Tandem tries again by itself.")
+                .arg(qt(file.failure()->happened())),
+            {{QStringLiteral("banner_retry"), tr_text("Try now"),
+              [this] { workspace_->file().try_again(); }}});
+    } else if (file.saved_state() == SavedState::read_only) {
+        banner_->show_message(
+            Status::attention,
+            tr_text("Someone else has this project open. You can read it, or work in a copy."),
+            {{QStringLiteral("banner_copy"), tr_text("Work in a copy"), [this] { Q_EMIT copy_wanted(); }}});
+    } else if (cycle != nullptr && cycle->status == CycleStatus::closed) {
+        banner_->show_message(Status::off,
+                              tr_text("Cycle %1 is closed and kept as it is.").arg(cycle->number.value_or(1)),
+                              {{QStringLiteral("banner_cycle"), tr_text("Go to the newest cycle"), [this] {
+                                    const Id<Project> project = workspace_->project();
+                                    workspace_->show({}, {});
+                                    workspace_->show(project);
+                                }}});
+    } else {
+        banner_->clear();
+    }
+}
+
+void WorkArea::refresh_counts() {
+    const ThisWeek week =
+        this_week(workspace_->portfolio(), workspace_->project(), workspace_->cycle(), workspace_->today());
+    sidebar_->set_page_count(QStringLiteral("week"), static_cast<int>(week.open.size()));
+}
+
+void WorkArea::fit_width() {
+    sidebar_->set_rail(width() < px(rail_below_px));
+    if (inspector_ == nullptr || inspector_->isHidden())
+        return;
+    // In a narrow window the inspector covers the page; Esc returns.
+    const bool covers = width() < px(rail_below_px);
+    stack_->setVisible(!covers);
+    const int room = splitter_->width();
+    const int wide = std::clamp(room / 3, px(inspector_px), px(widest_inspector_px));
+    splitter_->setSizes({room - wide, wide});
+}
+
+void WorkArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit_width();
+}
+
+void WorkArea::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), tokens().canvas);
+}
+
+}  // namespace tandem

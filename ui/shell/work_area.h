@@ -1,0 +1,82 @@
+// One open project in a window: navigation, the page that is shown, the inspector beside it, back and
+// forward.
+//
+// Owns the workspace and builds a page only when it is first gone to. Knows no menus, no files and no other
+// windows; the window (main_window.h) has those.
+#pragma once
+
+#include "ui/shell/find_index.h"
+#include "ui/shell/navigator.h"
+
+#include <QtWidgets/QWidget>
+
+#include <map>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace tandem {
+
+class Banner;
+class Inspector;
+class Page;
+class Sidebar;
+
+class WorkArea : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkArea(std::shared_ptr<FileLink> file, QWidget* parent = nullptr);
+    ~WorkArea() override;
+
+    Workspace& workspace() { return *workspace_; }
+    Sidebar& sidebar() { return *sidebar_; }
+    Banner& banner() { return *banner_; }
+    Page* current_page() const;
+    QString current_key() const { return navigator_.current().page; }
+
+    void go(const Place& place);
+    void back();
+    void forward();
+    bool can_go_back() const { return navigator_.can_go_back(); }
+    bool can_go_forward() const { return navigator_.can_go_forward(); }
+    Place here() const;
+
+    // A record where it belongs: on its page, or beside what is shown.
+    void open_record(RecordId id, bool on_its_own_page);
+    void inspect(RecordId id);
+    void close_inspector();
+    void commit_typing();
+    // F6: sidebar, content, inspector, and round again.
+    void cycle_focus(bool backwards);
+    FindIndex& find_index() { return find_index_; }
+
+Q_SIGNALS:
+    void place_changed();
+    void copy_wanted();  // from the banner of a file that is open elsewhere
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Page* page(const QString& key);
+    void show_place(const Place& place);
+    bool portfolio_misses(RecordId id) const;
+    void refresh_banner();
+    void refresh_counts();
+    void fit_width();
+
+    std::unique_ptr<Workspace> workspace_;
+    FindIndex find_index_;
+    Navigator navigator_;
+    Sidebar* sidebar_;
+    Banner* banner_;
+    QSplitter* splitter_;
+    QStackedWidget* stack_;
+    Inspector* inspector_;
+    std::map<QString, Page*> pages_;
+};
+
+}  // namespace tandem
