@@ -1,0 +1,91 @@
+#include "ui/charts/bars.h"
+
+#include "ui/kit/theme.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr double row_height = 26, double_row_height = 34;
+constexpr double bar_height = 11, gap = 12;
+
+double height_of(const Bar& bar) {
+    return px(bar.second ? double_row_height : row_height);
+}
+
+double widest(const std::vector<Bar>& bars, QString Bar::*text, const QFontMetricsF& metrics) {
+    double width = 0;
+    for (const Bar& bar : bars)
+        width = std::max(width, metrics.horizontalAdvance(bar.*text));
+    return width + 2;
+}
+
+void paint_track(QPainter& painter, const QRectF& track, double value, const QColor& colour, bool hatched,
+                 const Tokens& tokens) {
+    painter.setPen(QPen(tokens.line, 0));
+    painter.setBrush(tokens.surface);
+    painter.drawRect(track);
+    QRectF filled = track;
+    filled.setWidth(track.width() * std::clamp(value, 0.0, 1.0));
+    if (filled.width() < 1)
+        return;
+    painter.setPen(hatched ? QPen(colour, 1) : Qt::NoPen);
+    painter.setBrush(hatched ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
+    painter.drawRect(filled);
+}
+
+}  // namespace
+
+double bars_height(const std::vector<Bar>& bars) {
+    double height = 0;
+    for (const Bar& bar : bars)
+        height += height_of(bar);
+    return height;
+}
+
+void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& bars, const BarsStyle& style,
+                const Tokens& tokens) {
+    const QFont label_font = font(TextStyle::secondary);
+    const QFont words_font = font(TextStyle::secondary_strong);
+    const QFontMetricsF metrics(label_font);
+    const double label_width = std::min(
+        style.label_width > 0 ? style.label_width : widest(bars, &Bar::label, metrics), area.width() * 0.45);
+    const double words_width =
+        std::min(widest(bars, &Bar::words, QFontMetricsF(words_font)), area.width() * 0.4);
+    const double left = area.left() + label_width + px(gap);
+    const double right = area.right() - words_width - px(gap);
+    double y = area.top();
+    for (const Bar& bar : bars) {
+        const double height = height_of(bar);
+        painter.setFont(label_font);
+        painter.setPen(tokens.text);
+        painter.drawText(QRectF(area.left(), y, label_width, height), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(bar.label, Qt::ElideRight, label_width));
+        const double thick = px(bar_height);
+        const double top = y + height / 2 - (bar.second ? thick + px(1) : thick / 2);
+        if (bar.value && right - left > px(24)) {
+            paint_track(painter, {left, top, right - left, thick}, *bar.value,
+                        bar.warn ? tokens.chart_b : tokens.chart_a, false, tokens);
+            if (bar.second)
+                paint_track(painter, {left, top + thick + px(2), right - left, thick}, *bar.second,
+                            tokens.chart_b, true, tokens);
+            if (style.mark) {
+                painter.setPen(QPen(tokens.text, px(2), Qt::DotLine));
+                const double x = left + *style.mark * (right - left);
+                painter.drawLine(QPointF(x, top - px(2)), QPointF(x, top + thick + px(2)));
+            }
+        }
+        painter.setFont(words_font);
+        painter.setPen(bar.warn ? tokens.warn : tokens.text);
+        painter.drawText(QRectF(right + px(gap), y, words_width, height), Qt::AlignLeft | Qt::AlignVCenter,
+                         bar.words);
+        y += height;
+    }
+}
+
+}  // namespace tandem

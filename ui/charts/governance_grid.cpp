@@ -1,0 +1,161 @@
+#include "ui/charts/governance_grid.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr double head = 34, row = 74, foot = 34;
+constexpr double gap = 8;
+constexpr double widest_label = 240;
+
+struct CellColours {
+    QColor ground, line, words;
+    Qt::PenStyle style = Qt::SolidLine;
+};
+
+CellColours colours_of(Rating rating, const Tokens& tokens) {
+    switch (rating) {
+        case Rating::met:
+            return {tokens.good_tint, tokens.good, tokens.good};
+        case Rating::partly:
+            return {tokens.accent_tint, tokens.accent, tokens.on_accent_tint};
+        case Rating::concern:
+            return {tokens.warn_tint, tokens.warn, tokens.warn};
+        case Rating::none:
+        case Rating::not_considered:
+            break;
+    }
+    return {tokens.surface, tokens.control, tokens.text2, Qt::DashLine};
+}
+
+void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& area, const Tokens& tokens) {
+    const CellColours colours = colours_of(cell.rating, tokens);
+    painter.setPen(QPen(colours.line, 1, colours.style));
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
+    const bool considered = colours.style == Qt::SolidLine;
+    const QFont words_font = font(considered ? TextStyle::body_strong : TextStyle::secondary);
+    const QFontMetricsF metrics(words_font);
+    const double mark = px(15);
+    const double left = area.left() + px(10);
+    const double width = area.right() - left - mark - px(14);
+    const QString words = rating_words(cell.rating);
+    const bool wraps = metrics.horizontalAdvance(words) > width;
+    const double line = metrics.height();
+    const double block = line * (wraps ? 2 : 1) + (cell.basis.isEmpty() ? 0 : px(20));
+    double y = area.center().y() - block / 2;
+    paint_status(painter, rating_status(cell.rating), QRectF(left, y + (line - mark) / 2, mark, mark),
+                 colours.words);
+    painter.setFont(words_font);
+    painter.setPen(colours.words);
+    painter.drawText(QRectF(left + mark + px(6), y, width, line * 2),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
+    if (cell.basis.isEmpty())
+        return;
+    y += block - px(18);
+    paint_icon(painter, Icon::evidence, QRectF(left, y + px(2), px(14), px(14)), tokens.text2);
+    painter.setFont(font(TextStyle::small));
+    painter.setPen(considered ? tokens.text : tokens.text2);
+    painter.drawText(QRectF(left + mark + px(6), y, width, px(18)), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(cell.basis, Qt::ElideRight, width));
+}
+
+void paint_label(QPainter& painter, const GovernanceRow& row_data, const QRectF& area, const Tokens& tokens) {
+    painter.setFont(font(TextStyle::body_strong));
+    painter.setPen(tokens.text);
+    const QFontMetricsF metrics(painter.font());
+    const double line = metrics.height();
+    painter.drawText(QRectF(area.left(), area.top() + px(4), area.width(), line), Qt::AlignLeft,
+                     metrics.elidedText(row_data.label, Qt::ElideRight, area.width()));
+    painter.setFont(font(TextStyle::small));
+    painter.setPen(tokens.text2);
+    const QRectF rest(area.left(), area.top() + px(4) + line, area.width(), area.height() - line - px(4));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, row_data.question);
+}
+
+}  // namespace
+
+QString rating_words(Rating rating) {
+    return qt(label_of_choice(rating == Rating::none ? Rating::not_considered : rating));
+}
+
+Status rating_status(Rating rating) {
+    switch (rating) {
+        case Rating::met:
+            return Status::done;
+        case Rating::partly:
+            return Status::under_way;
+        case Rating::concern:
+            return Status::attention;
+        case Rating::none:
+        case Rating::not_considered:
+            break;
+    }
+    return Status::ask;
+}
+
+double governance_height(std::size_t rows) {
+    return px(head) + static_cast<double>(rows) * px(row) + px(foot);
+}
+
+GovernanceLayout governance_layout(std::size_t rows, const QRectF& area) {
+    GovernanceLayout layout;
+    const double label = std::min<double>(px(widest_label), area.width() * 0.3);
+    const double width = (area.width() - label - px(gap)) / 4;
+    const auto left = [&](std::size_t phase) {
+        return area.left() + label + px(gap) + static_cast<double>(phase) * width;
+    };
+    for (std::size_t phase = 0; phase < 4; ++phase)
+        layout.heads[phase] = {left(phase), area.top(), width - px(gap), double(px(head))};
+    for (std::size_t i = 0; i < rows; ++i) {
+        const double top = area.top() + px(head) + static_cast<double>(i) * px(row);
+        layout.labels.emplace_back(area.left(), top, label, px(row) - px(gap));
+        layout.cells.emplace_back();
+        for (std::size_t phase = 0; phase < 4; ++phase)
+            layout.cells.back()[phase] = {left(phase), top, width - px(gap), double(px(row) - px(gap))};
+    }
+    layout.foot = {area.left(), area.top() + px(head) + static_cast<double>(rows) * px(row), area.width(),
+                   double(px(foot))};
+    return layout;
+}
+
+void paint_governance(QPainter& painter, const std::vector<GovernanceRow>& rows,
+                      const GovernanceLayout& layout, const Tokens& tokens) {
+    constexpr std::array phases{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
+    std::array<int, 4> considered{};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        paint_label(painter, rows[i], layout.labels[i], tokens);
+        for (std::size_t phase = 0; phase < 4; ++phase) {
+            paint_cell(painter, rows[i].cells[phase], layout.cells[i][phase], tokens);
+            considered[phase] += rating_status(rows[i].cells[phase].rating) == Status::ask ? 0 : 1;
+        }
+    }
+    painter.setFont(font(TextStyle::body_strong));
+    painter.setPen(tokens.text);
+    painter.drawText(layout.foot, Qt::AlignLeft | Qt::AlignVCenter, tr_text("Considered"));
+    for (std::size_t phase = 0; phase < 4; ++phase) {
+        const QRectF top = layout.heads[phase];
+        const double mark = px(22);
+        paint_phase(painter, phases[phase], QRectF(top.left(), top.top() + px(2), mark, mark), tokens);
+        painter.setFont(font(TextStyle::body_strong));
+        painter.setPen(tokens.of(phases[phase]).solid);
+        painter.drawText(top.adjusted(mark + px(6), px(2), 0, -px(10)), Qt::AlignLeft | Qt::AlignVCenter,
+                         qt(label_of_choice(phases[phase])));
+        painter.setFont(font(TextStyle::secondary));
+        painter.setPen(tokens.text);
+        painter.drawText(QRectF(top.left(), layout.foot.top(), top.width(), layout.foot.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         tr_text("%1 of %2").arg(considered[phase]).arg(static_cast<int>(rows.size())));
+    }
+}
+
+}  // namespace tandem

@@ -1,0 +1,51 @@
+// Governance principles by phase: how each was judged, and what it rests on (DOMAIN.md E18; design.md picture
+// 22).
+//
+// One painter for screen, PNG and SVG: data and tokens only. A rating is symbol, word and colour. What is not
+// considered has a dashed outline: it asks, it does not accuse. Lengths are px at the text size in use.
+#pragma once
+
+#include "base/id.h"
+#include "model/choices.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/tokens.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QString>
+
+#include <array>
+#include <vector>
+
+class QPainter;
+
+namespace tandem {
+
+struct GovernanceCell {
+    RecordId check = 0;  // the judgement that counts; 0 = none recorded
+    Rating rating = Rating::not_considered;
+    QString basis;  // "E1, E4"; "" = nothing linked
+};
+
+struct GovernanceRow {
+    QString key;
+    QString label;
+    QString question;
+    std::array<GovernanceCell, 4> cells;  // analyse to review
+};
+
+struct GovernanceLayout {
+    std::array<QRectF, 4> heads;
+    std::vector<QRectF> labels;
+    std::vector<std::array<QRectF, 4>> cells;
+    QRectF foot;
+};
+
+QString rating_words(Rating rating);  // `none` reads as not considered
+Status rating_status(Rating rating);
+
+double governance_height(std::size_t rows);
+GovernanceLayout governance_layout(std::size_t rows, const QRectF& area);
+void paint_governance(QPainter& painter, const std::vector<GovernanceRow>& rows,
+                      const GovernanceLayout& layout, const Tokens& tokens);
+
+}  // namespace tandem

@@ -1,0 +1,17 @@
+// How a group and its part in the cycle are said on the people pages: one wording for plot, table and panel.
+#pragma once
+
+#include "rules/representation.h"
+#include "ui/kit/marks.h"
+
+#include <QtCore/QString>
+
+namespace tandem {
+
+QString presence_words(Presence presence);
+Status presence_status(Presence presence);
+QString size_words(const Group& group);            // "about 2,000"; "" when not recorded
+QString count_words(const Count& count);           // "at least 40"; "" when not recorded
+QString share_words(std::optional<double> share);  // "12 %"; "no data"
+
+}  // namespace tandem

@@ -1,0 +1,38 @@
+// One line to add something by its name alone, where a page has no list to type into: opened by N, D or E,
+// Enter adds and waits for the next, Esc closes. Closed, it takes no room.
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+
+namespace tandem {
+
+class IssueText;
+
+class QuickLine : public QWidget {
+    Q_OBJECT
+
+public:
+    // name: objectName of the field. label: what the line asks for.
+    QuickLine(const QString& name, const QString& label, const QString& placeholder, QWidget* parent);
+
+    void open();
+    void set_problem(const QString& text);  // why the last line could not be added; it stays to be mended
+    void done();                            // it was added: empty again, ready for the next
+
+Q_SIGNALS:
+    void entered(const QString& text);  // never empty
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void enter();
+
+    QLineEdit* field_;
+    IssueText* issue_;
+};
+
+}  // namespace tandem
