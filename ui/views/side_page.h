@@ -7,9 +7,10 @@
 
 #include "ui/views/page.h"
 
+#include <QtWidgets/QVBoxLayout>
+
 class QBoxLayout;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace tandem {
 
