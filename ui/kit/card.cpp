@@ -9,7 +9,7 @@
 namespace tandem {
 namespace {
 
-constexpr double padding_across = 18, padding_down = 20, radius = 10;  // px at 100 %
+constexpr double padding_across = 20, padding_down = 18, radius = 10;  // px at 100 %
 
 }  // namespace
 
@@ -23,12 +23,14 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     head_->addWidget(remark_, 0, Qt::AlignRight | Qt::AlignVCenter);
     content_ = new QVBoxLayout;
     all->addLayout(head_);
-    all->addLayout(content_, 1);
+    // What the content cannot take goes below it, not between head and content.
+    all->addLayout(content_, 1000);
+    all->addStretch(1);
     remark_->hide();
     set_title(title);
 
     const auto lay_out = [this, all] {
-        all->setContentsMargins(px(padding_down), px(padding_across), px(padding_down), px(padding_across));
+        all->setContentsMargins(px(padding_across), px(padding_down), px(padding_across), px(padding_down));
         all->setSpacing(px(12));
         head_->setSpacing(px(12));
         content_->setSpacing(px(12));

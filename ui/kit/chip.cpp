@@ -76,7 +76,7 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& t = tokens();
     const QRectF pill = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPen pen(t.control, 1);
+    QPen pen(adder_ ? t.control : t.line, 1);
     if (adder_) {
         pen.setDashPattern({4, 3});
     }

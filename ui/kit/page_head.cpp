@@ -85,7 +85,7 @@ void PageHead::set_crumbs(const QList<QPair<QString, QString>>& crumbs) {
     crumbs_->addWidget(back);
     for (const auto& [place, words] : crumbs) {
         auto* crumb = make_link(QStringLiteral("crumb_") + place, words, this);
-        crumb->setProperty("quiet_link", true);
+        crumb->setProperty("link_on", QLatin1String("crumbs"));
         connect(crumb, &QPushButton::clicked, this, [this, to = place] { Q_EMIT crumb_wanted(to); });
         crumbs_->addWidget(crumb);
         crumbs_->addWidget(new TextLabel(QStringLiteral("\u203A"), TextStyle::secondary, Ink::text3, this));

@@ -256,6 +256,10 @@ int TandemStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
             return 0;
         case PM_MenuBarItemSpacing:
             return px(2);
+        case PM_HeaderMargin:
+            return px(9);  // in line with the text of the cells
+        case PM_HeaderDefaultSectionSizeHorizontal:
+            return px(100);
         case PM_HeaderMarkSize:
             return px(12);
         case PM_TreeViewIndentation:

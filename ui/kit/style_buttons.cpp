@@ -58,6 +58,16 @@ Face face_of(const QString& kind, const QStyleOption& option) {
     return {hover || down ? t.accent_tint : rest, quiet ? QColor(Qt::transparent) : t.control, ink};
 }
 
+// A link is in the accent, in a breadcrumb in text colour, on the toast in that of the ground.
+QColor link_ink(const QStyleOption& option, const QWidget* widget) {
+    const Tokens& t = tokens();
+    if (!option.state.testFlag(QStyle::State_Enabled)) {
+        return t.text3;
+    }
+    const QString on = widget == nullptr ? QString() : widget->property("link_on").toString();
+    return on == QLatin1String("toast") ? t.canvas : on == QLatin1String("crumbs") ? t.text2 : t.accent;
+}
+
 }  // namespace
 
 QRectF line_box(const QRect& rect) {
@@ -90,9 +100,8 @@ void push_button_bevel(QPainter& painter, const QStyleOptionButton& option, cons
 void push_button_label(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) {
     const QString kind = kind_of(widget);
     const bool link = kind == QLatin1String("link");
-    const Tokens& t = tokens();
     const bool on = option.state.testFlag(QStyle::State_Enabled);
-    const QColor ink = link ? (on ? t.accent : t.text3) : face_of(kind, option).ink;
+    const QColor ink = link ? link_ink(option, widget) : face_of(kind, option).ink;
     QFont words = label_font(kind);
     words.setUnderline(link);
     const QFontMetrics metrics(words);
@@ -104,7 +113,7 @@ void push_button_label(QPainter& painter, const QStyleOptionButton& option, cons
     const int menu_room = menu ? px(14) + px(4) : 0;
     const int icon_room = side == 0 ? 0 : side + (option.text.isEmpty() ? 0 : px(between));
     const int text_room = std::min(metrics.size(Qt::TextShowMnemonic, option.text).width(),
-                                   option.rect.width() - icon_room - key_room - menu_room - 2 * px(4));
+                                   option.rect.width() - icon_room - key_room - menu_room - 2 * px(2));
     const int all = icon_room + text_room + key_room + menu_room;
     const bool left = link || (widget != nullptr && widget->property("left_aligned").toBool());
     int x = option.rect.left() + (left ? pad_of(kind) : (option.rect.width() - all) / 2);

@@ -128,6 +128,9 @@ void Theme::apply() {
     const QPalette palette = palette_of(tokens());
     QApplication::setPalette(palette);
     QApplication::setFont(font(TextStyle::body));
+    QFont header = font(TextStyle::secondary_strong);
+    header.setPixelSize(px(12.5));
+    QApplication::setFont(header, "QHeaderView");
     QToolTip::setPalette(palette);
     QToolTip::setFont(font(TextStyle::secondary));
     // The style's lengths follow the text size, which Qt only asks for again after this event.
