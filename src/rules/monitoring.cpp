@@ -3,6 +3,7 @@
 #include "rules/people.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace tandem {
@@ -10,6 +11,7 @@ namespace tandem {
 namespace {
 
 constexpr double days_in_a_month = 365.25 / 12;
+constexpr int months_in_a_year = 12;
 
 std::optional<bool> is_overdue(const ContractMonitoring& monitoring, PartialDate as_at, double factor) {
     if (monitoring.latest.empty())
@@ -28,6 +30,17 @@ CitizensThere citizens_at(const Portfolio& portfolio, const Meeting& meeting) {
     const bool named = std::any_of(meeting.groups.begin(), meeting.groups.end(),
                                    [&](Id<Group> group) { return is_citizen_group(portfolio, group); });
     return named ? CitizensThere::yes : CitizensThere::not_recorded;
+}
+
+PartialDate next_meeting_due(const ContractMonitoring& monitoring) {
+    const PartialDate from = monitoring.latest.empty() ? monitoring.contract->start : monitoring.latest;
+    if (from.empty() || from.month() == 0)
+        return {};
+    const int interval = std::max(static_cast<int>(std::lround(monitoring.interval_months)), 1);
+    const int months = from.year() * months_in_a_year + from.month() - 1 + interval;
+    const int year = months / months_in_a_year;
+    const int month = months % months_in_a_year + 1;
+    return PartialDate(year, month, from.day() == 0 ? 0 : std::min(from.day(), days_in_month(year, month)));
 }
 
 void MeetingCount::add(CitizensThere there) {

@@ -42,6 +42,10 @@ struct ContractMonitoring {
     bool needs_attention() const { return meetings.held == 0 || meetings.with_citizens == 0; }
 };
 
+// When the next meeting is due: one interval (whole months) after the latest, or after the contract's start
+// where none is recorded. As precise as that date; empty when there is none, or it names only a year.
+PartialDate next_meeting_due(const ContractMonitoring& monitoring);
+
 // Running, or without a status and within its dates.
 bool is_in_force(const Contract& contract, PartialDate as_at);
 

@@ -96,3 +96,18 @@ TEST_CASE("a meeting is overdue after one and a half times the interval", "[unit
     CHECK_FALSE(monitoring_of(plan.portfolio, today).front().interval_assumed);
     CHECK(monitoring_of(plan.portfolio, today).front().overdue == false);
 }
+
+TEST_CASE("the next meeting is due one interval after the latest, as precisely as that is known",
+          "[unit][rules]") {
+    test::Plan plan;
+    const auto id = running(plan);
+    const auto due = [&] { return tandem::next_meeting_due(monitoring_of(plan.portfolio, today).front()); };
+    CHECK(due().empty());  // no meeting and no start
+    plan.change(id).start = PartialDate(2026, 1);
+    CHECK(due() == PartialDate(2026, 4));
+    const auto latest = test::id_of(meeting(plan, id, PartialDate(2026, 8, 31)));
+    plan.change(id).meeting_interval = 6;
+    CHECK(due() == PartialDate(2027, 2, 28));
+    plan.change(latest).date = PartialDate(2026);
+    CHECK(due().empty());  // a year alone says nothing about a month
+}
