@@ -1,6 +1,9 @@
 #include "ui/views/pages.h"
 
+#include "ui/views/activities_page.h"
 #include "ui/views/history_page.h"
+#include "ui/views/needs_page.h"
+#include "ui/views/outcomes_page.h"
 #include "ui/views/reports_page.h"
 
 #include <array>
@@ -12,6 +15,12 @@ namespace tandem {
 // In the order of the navigation.
 std::span<const PageDef> all_pages() {
     static const std::vector<PageDef> pages{
+        {"activities", "Activities", Icon::activity, PageGroup::records, make_activities_page,
+         "what is done with citizens by phase and Co"},
+        {"needs", "Needs and demands", Icon::need, PageGroup::records, make_needs_page,
+         "routes gap behaviour change co-production services rank"},
+        {"outcomes", "Outcomes", Icon::outcome, PageGroup::records, make_outcomes_page,
+         "indicators readings baseline target trend"},
         {"reports", "Reports", Icon::report, PageGroup::together, make_reports_page,
          "phase report PDF print export public board edition"},
         {"history", "History", Icon::history, PageGroup::hidden, make_history_page,
