@@ -8,8 +8,6 @@
 
 #include <map>
 
-class QStackedWidget;
-
 namespace tandem {
 
 class Inspector : public QWidget {
@@ -17,6 +15,7 @@ class Inspector : public QWidget {
 
 public:
     explicit Inspector(Workspace& workspace, QWidget* parent = nullptr);
+    ~Inspector() override;
 
     void show_record(RecordId id);  // 0 closes
     RecordId record() const;
@@ -34,8 +33,17 @@ protected:
 
 private:
     struct Parts;
+
+    QWidget* make_foot();
+    RecordForm* form_of(const EntityDef& def);
+    void close_record();
+    void take();
+    void show_frame();
+    void set_visibility(std::string_view code);
+    void fill_menu();
+
     Workspace& workspace_;
-    Parts* parts_;
+    std::unique_ptr<Parts> parts_;
     std::map<const EntityDef*, RecordForm*> forms_;
 };
 

@@ -8,6 +8,7 @@
 // known by id only.
 #pragma once
 
+#include "ui/forms/link_spec.h"
 #include "ui/link/workspace.h"
 
 #include <QtWidgets/QWidget>
@@ -23,17 +24,8 @@ class QVBoxLayout;
 namespace tandem {
 
 class FieldEditor;
+class IssueText;
 class LinkField;
-
-// Which links of a record a row of chips shows.
-struct LinkSpec {
-    const char* words;                   // "Groups who took part"
-    std::string_view field = {};         // a Reference(s) field of the record itself, or ...
-    const EntityDef* through = nullptr;  // ... a kind of record in between (ActivityGroup): its
-    std::string_view from = {};          // reference to this record, and
-    std::string_view to = {};          // reference to the other end; "" = the records of `through` themselves
-    const EntityDef* other = nullptr;  // kind at the other end; nullptr = as the field says
-};
 
 class RecordForm : public QWidget {
     Q_OBJECT
@@ -46,10 +38,16 @@ public:
     void row(std::initializer_list<std::string_view> fields);
     void links(const LinkSpec& spec);
     void custom(QWidget* widget);
+    // Other words over a field, and what stands in it while it is empty.
+    void words(std::string_view field, const char* label, const char* placeholder = "");
+    // A remark under a field beside those of rules/record_checks.h; "" = none.
+    void remark(std::string_view field, std::function<QString(const Portfolio&, RecordId)> text);
     // Computed lines, such as "Gap: 40 places": asked for after each change; "" hides it.
     void fact(std::function<QString(const Portfolio&, RecordId)> text);
     // All fields not used so far, under "More details", folded.
     void rest();
+    // The same, open, under the headings of their description: the form of a kind that has no other.
+    void all_fields();
     void source_and_visibility();
 
     void show_record(RecordId id);  // 0 = none
@@ -62,17 +60,30 @@ public:
 Q_SIGNALS:
     void shown(RecordId id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    void take(const ChangeSet& set);
+    using Words = std::function<QString(const Portfolio&, RecordId)>;
+
+    void take();
     void refresh();
+    void show_remarks();
+    QWidget* make_field(const FieldDef& field, int columns);
+    void add_row(const std::vector<const FieldDef*>& fields);
+    void add_fields(const std::vector<const FieldDef*>& fields);
+    std::vector<const FieldDef*> unused() const;
 
     Workspace& workspace_;
     const EntityDef& def_;
     RecordId record_ = 0;
-    QVBoxLayout* layout_;
+    QVBoxLayout* layout_;  // where the next part goes
+    IssueText* issue_;     // remarks on the record as a whole
     std::vector<std::pair<std::string_view, FieldEditor*>> editors_;
-    std::vector<LinkField*> links_;
-    std::vector<std::pair<QWidget*, std::function<QString(const Portfolio&, RecordId)>>> facts_;
+    std::vector<std::pair<std::string_view, LinkField*>> links_;  // by own field; "" = others
+    std::vector<std::pair<QWidget*, Words>> facts_;
+    std::vector<std::pair<std::string_view, Words>> remarks_;
+    bool stale_ = false;
 };
 
 // Makes the form of a kind as composed for it (forms/compositions/*.cpp); the plain list of all fields for

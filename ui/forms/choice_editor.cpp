@@ -1,0 +1,133 @@
+#include "ui/forms/choice_editor.h"
+
+#include "ui/forms/choice_marks.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/models/value_options.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::size_t most_segments = 5;
+
+// Letters of all options that stand side by side in a row of so many fields, in the narrowest inspector.
+qsizetype letters_that_fit(int columns) {
+    return columns <= 1 ? 52 : columns == 2 ? 18 : 0;
+}
+
+bool fits_in_segments(const FieldDef& field, int columns) {
+    if (names_a_phase(field) || field.choices.size() < 2 || field.choices.size() > most_segments ||
+        field.choices.data() == choices_of<Co>().data())
+        return false;
+    qsizetype letters = 0;
+    for (const Choice& choice : field.choices)
+        letters += static_cast<qsizetype>(choice.label.text().size()) + 2;
+    return letters <= letters_that_fit(columns);
+}
+
+QString item_key(const Value& value) {
+    if (const auto* reference = std::get_if<Reference>(&value))
+        return QString::number(reference->id);
+    const auto* code = std::get_if<std::string>(&value);
+    return code ? qt(*code) : QString();
+}
+
+}  // namespace
+
+ChoiceEditor::ChoiceEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, int columns,
+                           QWidget* parent)
+    : FieldEditor(workspace, def, field, parent) {
+    if (fits_in_segments(field, columns))
+        make_segments();
+    else
+        make_combo();
+}
+
+void ChoiceEditor::make_segments() {
+    std::vector<Segmented::Option> options;
+    for (const Choice& choice : field().choices)
+        options.push_back({qt(choice.code), qt(choice.label.text()),
+                           choice_mark(workspace().portfolio(), field(), Value{std::string(choice.code)})});
+    segments_ = new Segmented(std::move(options), this);
+    segments_->set_clearable(!field().options.required);
+    adopt(segments_);
+    connect(segments_, &Segmented::chosen, this, &ChoiceEditor::chosen);
+}
+
+void ChoiceEditor::make_combo() {
+    combo_ = new QComboBox(this);
+    combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo_->setMinimumContentsLength(8);
+    adopt(combo_);
+    fill_combo();
+    connect(combo_, &QComboBox::currentIndexChanged, this, &ChoiceEditor::chosen);
+    connect(&Theme::instance(), &Theme::changed, this, &ChoiceEditor::fill_combo);
+    connect(&workspace(), &Workspace::frame_changed, this, &ChoiceEditor::fill_combo);
+}
+
+void ChoiceEditor::fill_combo() {
+    const QSignalBlocker quiet(combo_);
+    const QVariant now = combo_->currentData();
+    combo_->clear();
+    combo_->setIconSize({px(18), px(18)});
+    combo_->addItem(tr_text("no data"), QString());
+    combo_->setItemData(0, tokens().text3, Qt::ForegroundRole);
+    for (const ValueOption& option :
+         value_options(workspace().portfolio(), workspace().project(), workspace().cycle(), field()))
+        combo_->addItem(choice_icon(workspace().portfolio(), field(), option.value), option.words,
+                        item_key(option.value));
+    combo_->setCurrentIndex(std::max(0, combo_->findData(now)));
+}
+
+void ChoiceEditor::put(const Value& value) {
+    const QString key = item_key(value);
+    if (segments_) {
+        segments_->set_current(key);
+        return;
+    }
+    const QSignalBlocker quiet(combo_);
+    int item = combo_->findData(key);
+    if (item < 0) {  // the phase of another cycle
+        combo_->addItem(value_text(workspace().portfolio(), field(), value), key);
+        item = combo_->count() - 1;
+    }
+    combo_->setCurrentIndex(item);
+}
+
+ParsedValue ChoiceEditor::read() const {
+    const QString key = segments_ ? segments_->current() : combo_->currentData().toString();
+    if (key.isEmpty() || !names_a_phase(field()))
+        return parse_value(field(), key);
+    return {Value{Reference{key.toLongLong()}}, {}};
+}
+
+void ChoiceEditor::set_read_only(bool read_only) {
+    control()->setEnabled(!read_only);
+}
+
+FlagEditor::FlagEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
+    : FieldEditor(workspace, def, field, parent), box_(new QCheckBox(field_words(field), this)) {
+    adopt(box_, false);
+    connect(box_, &QCheckBox::toggled, this, &FlagEditor::chosen);
+}
+
+void FlagEditor::put(const Value& value) {
+    const bool* yes = std::get_if<bool>(&value);
+    box_->setChecked(yes && *yes);
+}
+
+ParsedValue FlagEditor::read() const {
+    return {Value{box_->isChecked()}, {}};
+}
+
+void FlagEditor::set_read_only(bool read_only) {
+    box_->setEnabled(!read_only);
+}
+
+}  // namespace tandem

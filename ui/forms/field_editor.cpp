@@ -1,0 +1,270 @@
+#include "ui/forms/field_editor.h"
+
+#include "ui/forms/choice_editor.h"
+#include "ui/forms/key_editor.h"
+#include "ui/forms/line_editor.h"
+#include "ui/forms/several_editor.h"
+#include "ui/forms/text_editor.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/text.h"
+#include "ui/models/any_field.h"
+#include "ui/models/value_options.h"
+
+#include <QtGui/QFocusEvent>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QVBoxLayout>
+
+#include <stdexcept>
+
+namespace tandem {
+
+namespace {
+
+constexpr int label_gap = 4;
+
+bool leaves_for_good(Qt::FocusReason reason) {
+    return reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+           reason != Qt::MenuBarFocusReason;
+}
+
+}  // namespace
+
+FieldEditor* FieldEditor::make(Workspace& workspace, const EntityDef& def, const FieldDef& field, int columns,
+                               QWidget* parent) {
+    switch (field.kind) {
+        case Kind::Text:
+            if (field.key != "source")
+                return new TextEditor(workspace, def, field, parent);
+            return new LineEditor(workspace, def, field, parent);
+        case Kind::Choice:
+            return new ChoiceEditor(workspace, def, field, columns, parent);
+        case Kind::Key:
+            return new KeyEditor(workspace, def, field, parent);
+        case Kind::Choices:
+        case Kind::Keys:
+            return new SeveralEditor(workspace, def, field, parent);
+        case Kind::Flag:
+            return new FlagEditor(workspace, def, field, parent);
+        case Kind::Reference:
+        case Kind::References:
+            if (names_a_phase(field))
+                return new ChoiceEditor(workspace, def, field, columns, parent);
+            throw std::logic_error("a link has no field editor: " + std::string(field.key));
+        default:
+            return new LineEditor(workspace, def, field, parent);
+    }
+}
+
+FieldEditor::FieldEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      def_(def),
+      field_(field),
+      layout_(new QVBoxLayout(this)),
+      issue_(new IssueText(this)) {
+    layout_->setContentsMargins(0, 0, 0, 0);
+    layout_->setSpacing(px(label_gap));
+    idle_.setSingleShot(true);
+    idle_.setInterval(commit_after_ms);
+    connect(&idle_, &QTimer::timeout, this, [this] { commit(true); });
+    connect(&workspace.file(), &FileLink::saved_state_changed, this, &FieldEditor::saved_state_changed);
+}
+
+void FieldEditor::adopt(QWidget* control, bool has_label) {
+    control_ = control;
+    const QString name = qt(def_.key) + QStringLiteral("_") + qt(field_.key);
+    control->setObjectName(name);
+    control->setAccessibleName(field_words(field_));
+    control->setToolTip(qt(field_.options.help));
+    if (has_label) {
+        label_ = field_label(field_words(field_), control, this);
+        layout_->addWidget(label_);
+    }
+    layout_->addWidget(control);
+    issue_->setObjectName(name + QStringLiteral("_issue"));
+    layout_->addWidget(issue_);
+    layout_->addStretch();
+    watch(control);
+}
+
+void FieldEditor::watch(QWidget* part) {
+    part->installEventFilter(this);
+}
+
+void FieldEditor::set_words(const QString& label) {
+    if (label_)
+        label_->setText(label);
+    control_->setAccessibleName(label);
+}
+
+void FieldEditor::set_placeholder(const QString&) {}
+
+void FieldEditor::show_record(RecordId id) {
+    idle_.stop();
+    if (id != record_)
+        step_ = 0;
+    record_ = id;
+    typing_ = not_saved_ = false;
+    error_.clear();
+    remark_.clear();
+    refresh();
+    show_issue();
+}
+
+void FieldEditor::refresh() {
+    set_read_only(record_ == 0 || !workspace_.can_edit() || field_.options.read_only);
+    if (typing_)
+        return;
+    const void* record = record_ == 0 ? nullptr : workspace_.portfolio().table(def_).find(record_);
+    showing_ = true;
+    put(record ? any_value(def_, field_, record) : Value{});
+    showing_ = false;
+}
+
+void FieldEditor::take_back() {
+    idle_.stop();
+    typing_ = false;
+    error_.clear();
+    refresh();
+    show_issue();
+}
+
+void FieldEditor::edited() {
+    if (showing_ || record_ == 0)
+        return;
+    typing_ = true;
+    idle_.start();
+}
+
+void FieldEditor::chosen() {
+    if (showing_ || record_ == 0)
+        return;
+    typing_ = true;
+    commit();
+}
+
+bool FieldEditor::commit() {
+    return commit(false);
+}
+
+bool FieldEditor::commit(bool while_typing) {
+    if (!typing_)
+        return true;
+    idle_.stop();
+    const ParsedValue typed = read();
+    if (!typed.problem.isEmpty()) {
+        if (!while_typing || !is_patient()) {
+            error_ = typed.problem;
+            show_issue();
+        }
+        return false;
+    }
+    return write([&](EditBuilder& builder) {
+        return builder.set(def_, record_, input_of(def_, field_, typed.value));
+    });
+}
+
+bool FieldEditor::write(const FileLink::Steps& steps) {
+    const std::int64_t steps_before = workspace_.document().undo_state().undoable;
+    // Not typing while the change is told round, so that what is stored is shown if it differs.
+    typing_ = false;
+    const EditOutcome outcome = workspace_.edit(steps, {}, step_);
+    if (!outcome.ok()) {
+        typing_ = true;
+        for (const Issue& issue : outcome.issues)
+            if (issue.severity == Severity::error) {
+                error_ = qt(issue.text);
+                break;
+            }
+        show_issue();
+        return false;
+    }
+    if (outcome.edit != 0 && (step_ == 0 || workspace_.document().undo_state().undoable != steps_before))
+        step_ = outcome.edit;
+    not_saved_ = outcome.waiting;
+    error_.clear();
+    show_issue();
+    return !outcome.waiting;
+}
+
+void FieldEditor::saved_state_changed() {
+    if (workspace_.file().saved_state() == SavedState::saved) {
+        not_saved_ = false;
+        if (typing_)
+            idle_.start();  // what was refused while the disk was away
+    }
+    show_issue();
+}
+
+void FieldEditor::set_remark(const QString& text) {
+    remark_ = text;
+    show_issue();
+}
+
+QString FieldEditor::issue() const {
+    return issue_->text();
+}
+
+void FieldEditor::show_issue() {
+    if (!error_.isEmpty())
+        issue_->set_issue(error_, Severity::error);
+    else if (not_saved_)
+        issue_->set_issue(tr_text("Not saved; trying again"), Severity::warning);
+    else if (!remark_.isEmpty())
+        issue_->set_issue(remark_, Severity::warning);
+    else
+        issue_->clear();
+    // The style draws the outline of an error; see kit/style.
+    control_->setProperty("fault", !error_.isEmpty());
+    control_->setAccessibleDescription(issue_->text());
+    control_->update();
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+        case QEvent::FocusIn:
+            if (leaves_for_good(static_cast<QFocusEvent*>(event)->reason()))
+                step_ = 0;
+            break;
+        case QEvent::FocusOut:
+            if (leaves_for_good(static_cast<QFocusEvent*>(event)->reason()) && commit())
+                refresh();
+            break;
+        case QEvent::Wheel:
+            if (!static_cast<QWidget*>(watched)->hasFocus()) {
+                event->ignore();  // scrolling the form past a list must not change it
+                return true;
+            }
+            break;
+        case QEvent::ShortcutOverride: {
+            auto* key = static_cast<QKeyEvent*>(event);
+            const bool taken_back = typing_ && key->key() == Qt::Key_Escape;
+            if (taken_back || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+                event->accept();
+                return true;
+            }
+            break;
+        }
+        case QEvent::KeyPress: {
+            auto* key = static_cast<QKeyEvent*>(event);
+            if (typing_ && (key->key() == Qt::Key_Escape || key->matches(QKeySequence::Undo))) {
+                take_back();
+                return true;
+            }
+            if (key->matches(QKeySequence::Undo)) {
+                workspace_.undo();
+                return true;
+            }
+            if (key->matches(QKeySequence::Redo)) {
+                workspace_.redo();
+                return true;
+            }
+            break;
+        }
+        default:
+            break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace tandem

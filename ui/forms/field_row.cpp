@@ -1,0 +1,59 @@
+#include "ui/forms/field_row.h"
+
+#include "ui/kit/theme.h"
+
+#include <QtGui/QResizeEvent>
+#include <QtWidgets/QGridLayout>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int gap = 12, least_of_two = 136, least_of_four = 92;
+
+}  // namespace
+
+FieldRow::FieldRow(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(px(gap));
+}
+
+void FieldRow::add(QWidget* field) {
+    fields_.push_back(field);
+    field->setParent(this);
+    place(static_cast<int>(fields_.size()));
+}
+
+int FieldRow::columns_for(int width) const {
+    const int count = static_cast<int>(fields_.size());
+    const int least = px(count > 2 ? least_of_four : least_of_two);
+    if (width >= count * least + (count - 1) * px(gap))
+        return count;
+    return count > 2 && width >= 2 * least + px(gap) ? 2 : 1;
+}
+
+void FieldRow::place(int columns) {
+    for (QWidget* field : fields_)
+        grid_->removeWidget(field);
+    for (int column = 0; column < 4; ++column)
+        grid_->setColumnStretch(column, column < columns ? 1 : 0);
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+        const int at = static_cast<int>(i);
+        grid_->addWidget(fields_[i], at / columns, at % columns, Qt::AlignTop);
+    }
+    columns_ = columns;
+}
+
+QSize FieldRow::minimumSizeHint() const {
+    return {px(80), QWidget::minimumSizeHint().height()};
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (const int columns = columns_for(event->size().width()); columns != columns_)
+        place(columns);
+}
+
+}  // namespace tandem

@@ -1,0 +1,68 @@
+#include "ui/forms/text_editor.h"
+
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QTextBlock>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int least_lines = 2, most_lines = 12, padding = 14;
+
+}  // namespace
+
+GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent) {
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
+}
+
+QSize GrowingText::sizeHint() const {
+    const int line = QFontMetrics(tandem::font(TextStyle::body)).lineSpacing();
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < most_lines; block = block.next())
+        lines += std::max(1, block.lineCount());
+    return {px(200), std::clamp(lines, least_lines, most_lines) * line + px(padding)};
+}
+
+void GrowingText::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+void GrowingText::insertFromMimeData(const QMimeData* source) {
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+TextEditor::TextEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
+    : FieldEditor(workspace, def, field, parent), text_(new GrowingText(this)) {
+    adopt(text_);
+    connect(text_, &QPlainTextEdit::textChanged, this, &TextEditor::edited);
+}
+
+void TextEditor::set_placeholder(const QString& words) {
+    text_->setPlaceholderText(words);
+}
+
+void TextEditor::put(const Value& value) {
+    if (text_->hasFocus() && read().problem.isEmpty() && read().value == value)
+        return;  // a blank at the end stays while the person goes on
+    text_->setPlainText(value_text(workspace().portfolio(), field(), value));
+}
+
+ParsedValue TextEditor::read() const {
+    return parse_value(field(), text_->toPlainText());
+}
+
+void TextEditor::set_read_only(bool read_only) {
+    text_->setReadOnly(read_only);
+}
+
+}  // namespace tandem

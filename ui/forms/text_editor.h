@@ -1,0 +1,42 @@
+// Fields of several paragraphs: a text box that grows with what is in it, from two lines to twelve. Tab
+// leaves the field. See field_editor.h.
+#pragma once
+
+#include "ui/forms/field_editor.h"
+
+#include <QtWidgets/QPlainTextEdit>
+
+namespace tandem {
+
+// As high as its text.
+class GrowingText : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit GrowingText(QWidget* parent);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    // Pasted text keeps its words only.
+    void insertFromMimeData(const QMimeData* source) override;
+};
+
+class TextEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    TextEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent);
+    void set_placeholder(const QString& words) override;
+
+protected:
+    void put(const Value& value) override;
+    ParsedValue read() const override;
+    void set_read_only(bool read_only) override;
+
+private:
+    GrowingText* text_;
+};
+
+}  // namespace tandem
