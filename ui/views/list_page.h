@@ -6,18 +6,17 @@
 // Alt+Up/Down), empty state. Remembers columns and splitter in Settings under "list/<name>".
 #pragma once
 
+#include "ui/kit/icons.h"
 #include "ui/models/record_model.h"
 #include "ui/views/page.h"
 
-class QSplitter;
-class QTableView;
-class QVBoxLayout;
+#include <memory>
 
 namespace tandem {
 
 class Inspector;
 class PageHead;
-class SearchField;
+class RecordTable;
 
 struct ListSpec {
     QString name;   // "activities": objectName of the table is "<name>_table", of the filter "<name>_filter"
@@ -40,6 +39,7 @@ class ListPage : public Page {
 
 public:
     ListPage(Workspace& workspace, ListSpec spec, QWidget* parent);
+    ~ListPage() override;
 
     void arrive(const Place& place) override;
     Place here() const override;
@@ -48,6 +48,7 @@ public:
     QString add_words() const override { return spec_.add_words; }
     QWidget* first_focus() override;
     RecordId current_record() const override;
+    bool inspect(RecordId id) override;
 
     RecordModel& model() { return *model_; }
     // Between the head and the filter line; for what the subject shows above its list.
@@ -57,13 +58,30 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Parts;
+
+    void make_head();
+    QWidget* make_filter_row();
+    QWidget* make_list();
+    void make_keys();
+    void show_current(RecordId id);
+    void open(RecordId id);
+    void leave_inspector();
+    void add_titled(const QString& title);
+    void show_state();
+    void fit_width();
+    bool is_narrow() const;
+    void save_state();
+
     ListSpec spec_;
     RecordModel* model_;
     PageHead* head_;
-    Parts* parts_;
+    std::unique_ptr<Parts> parts_;
 };
 
 }  // namespace tandem

@@ -1,0 +1,62 @@
+// The table of a list page: a QTableView over a RecordModel whose title column takes what room is left and
+// wraps, whose group headings span the row and fold, and whose rows get their height when they are seen, so
+// that 50,000 records open at once.
+//
+// Says which record is current and what was pressed; knows no file.
+#pragma once
+
+#include "ui/models/record_model.h"
+
+#include <QtWidgets/QTableView>
+
+namespace tandem {
+
+class RecordTable : public QTableView {
+    Q_OBJECT
+
+public:
+    RecordTable(const QString& name, RecordModel& model, QWidget* parent);
+
+    RecordId current() const;
+    std::vector<RecordId> selected() const;  // in the order shown
+    std::vector<int> selected_rows() const;
+    std::vector<int> shown_columns() const;  // in the order shown
+    void select(RecordId id);
+    void step(int by);  // to the next or previous record
+    int title_column() const { return title_column_; }
+    void fit();  // columns and the rows in sight
+
+    // Which columns are shown and how wide, for the settings.
+    QByteArray layout_state() const;
+    void restore_layout(const QByteArray& state);
+
+Q_SIGNALS:
+    void current_changed(RecordId id);
+    void selection_changed();
+    void opened(RecordId id);  // Enter or double click where nothing is edited in place
+    void delete_wanted();
+    void copy_wanted();
+    void paste_wanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void fit_columns();
+    void fit_rows();
+    void span_headings();
+    int wanted_width(int column) const;
+
+    RecordModel& model_;
+    int title_column_ = -1;
+    std::vector<int> chosen_widths_;  // px at 100 %, by hand; 0 = as the column says
+    bool fitting_ = false;
+};
+
+}  // namespace tandem
