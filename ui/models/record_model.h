@@ -7,11 +7,15 @@
 
 #include "ui/kit/marks.h"
 #include "ui/link/workspace.h"
+#include "ui/models/value_options.h"
 
 #include <QtCore/QAbstractTableModel>
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tandem {
@@ -19,7 +23,7 @@ namespace tandem {
 // A column shows a field of the kind, or something worked out. Marks are painted by RecordDelegate.
 struct Column {
     QString heading;
-    std::string_view field = {};  // key; "" = worked out
+    std::string_view field = {};  // key, also "code", "visibility", "source"; "" = worked out
     // Worked out: text shown, and what to sort by (text when empty).
     std::function<QString(const Portfolio&, const void* record)> text = {};
     std::function<double(const Portfolio&, const void* record)> number = {};  // sorts; NaN = no data, last
@@ -64,6 +68,14 @@ public:
     int count() const;      // records shown, without group headings
     int count_all() const;  // of the project and cycle, whatever the filter
 
+    // What a cell's field is: nullptr for a column that is worked out.
+    const FieldDef* field_of(int column) const;
+    // What an editor in place offers; empty for what is typed.
+    std::vector<ValueOption> options(int column) const;
+    // A group heading folds and unfolds its records.
+    void toggle_group(int row);
+    bool is_folded(int row) const;
+
     // Only records that pass; nullptr = all. Called again by refilter().
     using Test = std::function<bool(const Portfolio&, const void* record)>;
     void set_scope(Test test);             // what the page is about (also what count_all counts)
@@ -88,11 +100,24 @@ Q_SIGNALS:
 private:
     struct Row {
         RecordId id = 0;  // 0 = a heading
-        QString heading;
+        QString heading = {};
+        int count = 0;  // of a heading
     };
-    void take(const ChangeSet& set);
-    void rebuild();
+    const void* find(RecordId id) const;
+    bool in_scope(const void* record) const;
+    bool passes(const void* record);
+    bool less(RecordId a, RecordId b) const;
+    const std::string& search_text(RecordId id, const void* record);
     QString text_of(const void* record, int column) const;
+    QVariant edit_value(const void* record, int column) const;
+
+    void take(const ChangeSet& set);
+    void take_one(RecordId id);
+    void place(RecordId id, int was);
+    bool depends_on_others() const;
+    void rebuild();
+    void sort_rows();
+    void add_headings();
 
     Workspace& workspace_;
     const EntityDef& def_;
@@ -104,8 +129,10 @@ private:
     int sort_column_ = -1;
     Qt::SortOrder sort_order_ = Qt::AscendingOrder;
     int group_ = -1;
-    int all_ = 0;
+    std::set<QString> folded_;
+    std::vector<RecordId> all_;  // in scope, by id
     int shown_ = 0;
+    std::unordered_map<RecordId, std::string> search_texts_;  // folded; made when first searched
 };
 
 }  // namespace tandem

@@ -1,14 +1,14 @@
-#include "exchange/csv.h"
+#include "base/csv.h"
 
 #include "catch.h"
 
-TEST_CASE("cells with commas, quotation marks or line breaks are quoted", "[unit][exchange]") {
+TEST_CASE("cells with commas, quotation marks or line breaks are quoted", "[unit][base]") {
     CHECK(tandem::to_csv({{"a", "b c", ""}, {"x,y", "say \"hi\"", "two\nlines"}}) ==
           "a,b c,\r\n\"x,y\",\"say \"\"hi\"\"\",\"two\nlines\"\r\n");
     CHECK(tandem::to_csv({}).empty());
 }
 
-TEST_CASE("what a spreadsheet would run is made text, numbers stay numbers", "[unit][exchange]") {
+TEST_CASE("what a spreadsheet would run is made text, numbers stay numbers", "[unit][base]") {
     const auto cell = [](const std::string& text) {
         const std::string csv = tandem::to_csv({{text}});
         return csv.substr(0, csv.size() - 2);

@@ -1,0 +1,120 @@
+#include "ui/models/lines_paste.h"
+
+#include "ui/kit/text.h"
+#include "ui/models/any_field.h"
+#include "ui/models/value_text.h"
+
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+bool takes_text(const FieldDef* field) {
+    return field && !field->options.read_only && field->kind != Kind::Reference &&
+           field->kind != Kind::References;
+}
+
+bool is_called(const FieldDef& field, const QString& words) {
+    return words.compare(qt(field.label.text()), Qt::CaseInsensitive) == 0 ||
+           words.compare(field_words(field), Qt::CaseInsensitive) == 0 ||
+           words.compare(qt(field.key), Qt::CaseInsensitive) == 0;
+}
+
+// The field of each cell when the first line names fields, the title among them; else empty.
+std::vector<const FieldDef*> named_columns(const EntityDef& def, const QStringList& cells) {
+    std::vector<const FieldDef*> columns;
+    bool has_title = false;
+    for (const QString& cell : cells) {
+        const FieldDef* found = nullptr;
+        for (const FieldDef& field : def.fields)
+            if (takes_text(&field) && is_called(field, cell.trimmed()))
+                found = &field;
+        has_title = has_title || (found && found->key == def.title);
+        columns.push_back(found);
+    }
+    return has_title ? columns : std::vector<const FieldDef*>{};
+}
+
+std::vector<const FieldDef*> usual_columns(const EntityDef& def, const std::vector<const FieldDef*>& fields) {
+    std::vector<const FieldDef*> columns{def.find(def.title)};
+    for (const FieldDef* field : fields)
+        if (takes_text(field) && field->key != def.title)
+            columns.push_back(field);
+    return columns;
+}
+
+}  // namespace
+
+PastedLines read_lines(const EntityDef& def, const std::vector<const FieldDef*>& fields,
+                       const QString& text) {
+    PastedLines read;
+    QStringList lines =
+        QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(QChar('\n'));
+    std::vector<const FieldDef*> columns;
+    if (const QStringList first = lines.front().split(QChar('\t')); first.size() > 1)
+        columns = named_columns(def, first);
+    const bool has_names = !columns.empty();
+    if (!has_names)
+        columns = usual_columns(def, fields);
+    if (lines.size() > most_pasted_lines + 1) {
+        read.problem = tr_text("Paste at most %1 lines at a time.").arg(most_pasted_lines);
+        return read;
+    }
+    for (qsizetype number = has_names ? 1 : 0; number < lines.size(); ++number) {
+        if (lines[number].trimmed().isEmpty())
+            continue;
+        const QStringList cells = lines[number].split(QChar('\t'));
+        std::vector<PastedCell> record;
+        for (std::size_t i = 0; i < columns.size() && static_cast<qsizetype>(i) < cells.size(); ++i) {
+            if (!columns[i])
+                continue;
+            const QString cell = cells[static_cast<qsizetype>(i)].trimmed();
+            ParsedValue parsed = parse_value(*columns[i], cell == u"–" ? QString() : cell);
+            if (!parsed.problem.isEmpty()) {
+                read.problem =
+                    tr_text("Line %1, %2: %3")
+                        .arg(QString::number(number + 1), field_words(*columns[i]), parsed.problem);
+                read.records.clear();
+                return read;
+            }
+            if (!is_absent(parsed.value))
+                record.push_back({columns[i], std::move(parsed.value)});
+        }
+        read.records.push_back(std::move(record));
+    }
+    return read;
+}
+
+EditOutcome add_lines(Workspace& workspace, const EntityDef& def, const PastedLines& lines,
+                      const GivenFields& given) {
+    return workspace.edit([&](EditBuilder& builder) {
+        StepResult last;
+        for (const std::vector<PastedCell>& record : lines.records) {
+            RecordInput input;
+            const auto add = [&](const FieldDef& field, const Value& value) {
+                if (const auto index = def.index_of(field.key))
+                    input.fields.emplace_back(*index, value);
+            };
+            for (const PastedCell& cell : record)
+                add(*cell.field, cell.value);
+            for (const auto& [key, value] : given) {
+                const bool said =
+                    std::any_of(record.begin(), record.end(),
+                                [&, wanted = key](const auto& cell) { return cell.field->key == wanted; });
+                if (const FieldDef* field = def.find(key); field && !said)
+                    add(*field, value);
+            }
+            if (def.scope == Scope::cycle)
+                add(*def.find("cycle"), Value{Reference{workspace.cycle().value}});
+            last = builder.create(def, workspace.project().value, input);
+            if (!last.ok())
+                break;
+        }
+        return last;
+    });
+}
+
+}  // namespace tandem
