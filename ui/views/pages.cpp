@@ -2,9 +2,12 @@
 
 #include "ui/views/activities_page.h"
 #include "ui/views/history_page.h"
+#include "ui/views/home_page.h"
 #include "ui/views/needs_page.h"
 #include "ui/views/outcomes_page.h"
+#include "ui/views/phase_page.h"
 #include "ui/views/reports_page.h"
+#include "ui/views/week_page.h"
 
 #include <array>
 #include <string_view>
@@ -15,6 +18,17 @@ namespace tandem {
 // In the order of the navigation.
 std::span<const PageDef> all_pages() {
     static const std::vector<PageDef> pages{
+        {"home", "Home", Icon::home, PageGroup::top, make_home_page, "wheel cycle coverage start"},
+        {"week", "This week", Icon::week, PageGroup::top, make_week_page,
+         "overdue due readings contributions to do today"},
+        {"phase/analyse", "Analyse", Icon::phase, PageGroup::phases, make_analyse_page,
+         "phase board key tasks approaches"},
+        {"phase/plan", "Plan", Icon::phase, PageGroup::phases, make_plan_page,
+         "phase board key tasks approaches"},
+        {"phase/do", "Do", Icon::phase, PageGroup::phases, make_do_page,
+         "phase board key tasks approaches deliver"},
+        {"phase/review", "Review", Icon::phase, PageGroup::phases, make_review_page,
+         "phase board key tasks approaches next cycle"},
         {"activities", "Activities", Icon::activity, PageGroup::records, make_activities_page,
          "what is done with citizens by phase and Co"},
         {"needs", "Needs and demands", Icon::need, PageGroup::records, make_needs_page,
