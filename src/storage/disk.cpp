@@ -61,6 +61,13 @@ void check_is_readable_file(const fs::path& path) {
         throw refused_file(ErrorCode::not_tandem, path, "is empty");
 }
 
+std::optional<FileIdentity> identity_of(const fs::path& path) {
+    struct stat facts {};
+    if (::stat(path.c_str(), &facts) != 0)
+        return {};
+    return FileIdentity{static_cast<std::uint64_t>(facts.st_dev), static_cast<std::uint64_t>(facts.st_ino)};
+}
+
 bool may_write(const fs::path& path) {
     return may(path, W_OK) && may(folder_of(path), W_OK | X_OK);
 }

@@ -4,7 +4,9 @@
 // drops SQLite's locks on it (sqlite.org/howtocorrupt.html, 2.2). Throws Error.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace tandem {
@@ -15,6 +17,16 @@ void check_is_readable_file(const std::filesystem::path& path);
 
 // Whether the file and its folder may be written to (a journal must be made beside the file).
 bool may_write(const std::filesystem::path& path);
+
+// Which file a name stands for, whatever its name is later.
+struct FileIdentity {
+    std::uint64_t device = 0;
+    std::uint64_t file = 0;
+
+    bool operator==(const FileIdentity&) const = default;
+};
+// nullopt when nothing has that name.
+std::optional<FileIdentity> identity_of(const std::filesystem::path& path);
 
 // The folder of a file to be made; throws no_such_file, not_a_file or no_permission unless files can be made
 // there.

@@ -67,6 +67,21 @@ struct SqliteFile::Impl {
     std::optional<FileLock> lock;  // held while writable
     std::unique_ptr<Connection> connection;
     int schema = 0;
+    std::optional<FileIdentity> identity;  // of the file that is open
+
+    // Moved, deleted or replaced by another file under our hands: what is open must not be written any more,
+    // for its journal would lie beside a stranger.
+    void check_in_place() const {
+        const std::optional<FileIdentity> now = identity_of(path);
+        if (now == identity)
+            return;
+        throw Error(
+            ErrorCode::conflict,
+            now ? "The file " + shown(path) + " was replaced by another one"
+                : "The file " + shown(path) + " was moved or deleted",
+            "this change was not saved; everything before it is still open here and whole",
+            "save a copy of what is open here under another name, or open the file that is there now");
+    }
 
     // Takes the writer's lock as the mode asks; without it the file is read only.
     void take_lock(OpenMode mode, Instant now) {
@@ -95,6 +110,7 @@ struct SqliteFile::Impl {
         connection->prepare_for_use();
         check_pages(*connection, path);
         schema = header.schema;
+        identity = identity_of(path);
     }
 
     Instant created() {
@@ -172,6 +188,7 @@ void SqliteFile::commit(const Commit& commit) {
         Connection& connection = *impl_->connection;
         if (!writable())
             throw world_error(EROFS, impl_->path, Doing::saving);
+        impl_->check_in_place();
         connection.trim();
         Transaction transaction(connection, "BEGIN IMMEDIATE");
         if (last_edit(connection) + 1 != commit.log.entry.edit)

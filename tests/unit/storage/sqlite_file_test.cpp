@@ -134,4 +134,38 @@ TEST_CASE("Restore points are kept, replaced by name and listed in order of time
     CHECK(marks[1].at == Instant{30});
 }
 
+TEST_CASE("A file that was moved or replaced underneath is not written to", "[unit][storage]") {
+    const TempFolder folder;
+    const Portfolio portfolio = filled_portfolio(1);
+    const auto file = made_file(folder / "a.tandem", portfolio);
+    const LoadResult loaded = file->load();
+    SqliteFile::create(folder / "b.tandem", portfolio, counters_of(portfolio), clock_now, false);
+    Commit commit;
+    commit.log.entry.edit = loaded.last_edit + 1;
+    commit.log.entry.step = commit.log.entry.edit;
+    const std::vector<RowChange> nothing;
+    commit.changes = &nothing;
+
+    SECTION("replaced") {
+        std::filesystem::rename(folder / "b.tandem", folder / "a.tandem");
+    }
+    SECTION("moved") {
+        std::filesystem::rename(folder / "a.tandem", folder / "c.tandem");
+    }
+    const std::string before = names_in(folder.path());
+    try {
+        file->commit(commit);
+        FAIL("it was written to");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::conflict);
+    }
+    CHECK(names_in(folder.path()) == before);
+    // What is open can still be saved elsewhere.
+    file->copy_to(folder / "saved.tandem", true, false);
+    CHECK(difference(
+              portfolio,
+              SqliteFile::open(folder / "saved.tandem", OpenMode::read_only, clock_now)->load().portfolio) ==
+          "");
+}
+
 }  // namespace tandem
