@@ -6,6 +6,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/toast.h"
+#include "ui/link/neighbours.h"
 #include "ui/link/settings.h"
 #include "ui/models/value_text.h"
 #include "ui/shell/error_text.h"
@@ -13,9 +14,12 @@
 #include "ui/shell/new_project_page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
+#include "ui/shell/project_switcher.h"
 #include "ui/shell/saved_label.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/work_area.h"
+#include "ui/views/close_phase_dialog.h"
 #include "ui/views/page.h"
 #include "ui/views/pages.h"
 
@@ -108,6 +112,10 @@ bool MainWindow::open_file(const QString& path, const Place& place) {
         auto file = FileLink::open(utf8(path), program_.clock());
         show_work_area(file);
         program_.note_opened(*file);
+        if (const QString cloud = cloud_program(path); !cloud.isEmpty())
+            tell(tr_text("%1 keeps this folder in step. Close the project here before you open it on another "
+                         "computer.")
+                     .arg(cloud));
     } catch (const Error& error) {
         if (!offer_what_can_be_done(*this, path, error))
             return false;
@@ -133,6 +141,12 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
         Q_EMIT state_changed();
     });
     connect(area, &WorkArea::copy_wanted, this, &MainWindow::save_copy);
+    connect(area, &WorkArea::file_wanted, this, [this](const QString& path) { program_.open(path); });
+    Sidebar& sidebar = area->sidebar();
+    connect(&sidebar.switcher(), &ProjectSwitcher::file_wanted, this,
+            [this](const QString& path) { program_.open(path, this); });
+    connect(&sidebar.switcher(), &ProjectSwitcher::open_wanted, this, &MainWindow::choose_file);
+    connect(&sidebar.switcher(), &ProjectSwitcher::new_wanted, this, &MainWindow::show_new_project);
     if (work_area_ != nullptr) {
         work_area_->commit_typing();
         work_area_->deleteLater();
@@ -225,6 +239,17 @@ void MainWindow::take_found(const Found& found, bool on_its_own_page) {
             break;
         }
     }
+}
+
+void MainWindow::close_phase() {
+    const QString key = work_area_ == nullptr ? QString() : work_area_->current_key();
+    const PhaseKind kind = key.startsWith(QLatin1String("phase/"))
+                               ? choice_from_code<PhaseKind>(utf8(key.mid(6)))
+                               : PhaseKind::none;
+    if (kind == PhaseKind::none)
+        tell(tr_text("Go to the phase first, with the keys 1 to 4."));
+    else
+        run_close_phase(work_area_->workspace(), kind, this);
 }
 
 void MainWindow::quick_add() {

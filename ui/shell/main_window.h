@@ -50,6 +50,7 @@ public:
     void save_copy();
     void import_records();
     void export_records();
+    void close_phase();  // the one whose page is shown
     void quick_add();
     void undo();
     void redo();

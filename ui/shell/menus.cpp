@@ -11,6 +11,7 @@
 #include "ui/shell/program.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/work_area.h"
+#include "ui/views/next_cycle_dialog.h"
 #include "ui/views/page.h"
 #include "ui/views/pages.h"
 
@@ -228,6 +229,10 @@ void make_cycle_menu(MainWindow& window, MenuMaker& make) {
             });
             action->setText(QStringLiteral("&%1 %2\t%1").arg(number).arg(tr_text(page.words)));
         }
+    make.line();
+    make.add("close_phase", "&Close the phase shown…", {}, Needs::writing, [&] { window.close_phase(); });
+    make.add("next_cycle", "Start the &next cycle…", {}, Needs::writing,
+             [&] { run_next_cycle(window.work_area()->workspace(), &window); });
 }
 
 void make_records_menu(MainWindow& window, MenuMaker& make) {

@@ -5,10 +5,12 @@
 #include "ui/forms/inspector.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/link/neighbours.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/sidebar.h"
 #include "ui/views/pages.h"
 
+#include <QtCore/QFileInfo>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
@@ -71,6 +73,9 @@ WorkArea::WorkArea(std::shared_ptr<FileLink> file, QWidget* parent)
     });
     connect(&workspace_->file(), &FileLink::saved_state_changed, this, &WorkArea::refresh_banner);
     connect(&Theme::instance(), &Theme::changed, this, &WorkArea::fit_width);
+    const QString path = qt(workspace_->file().path().string());
+    if (const QStringList copies = conflicting_copies(path); !copies.isEmpty())
+        conflicting_copy_ = copies.front();
     refresh_banner();
     refresh_counts();
 }
@@ -235,6 +240,19 @@ void WorkArea::refresh_banner() {
                                     workspace_->show({}, {});
                                     workspace_->show(project);
                                 }}});
+    } else if (!conflicting_copy_.isEmpty()) {
+        banner_->show_message(
+            Status::attention,
+            tr_text(
+                "“%1” lies beside this file: a cloud program made it when two people wrote at once. Both are "
+                "kept as they are.")
+                .arg(QFileInfo(conflicting_copy_).fileName()),
+            {{QStringLiteral("banner_other"), tr_text("Open the other"),
+              [this] { Q_EMIT file_wanted(conflicting_copy_); }},
+             {QStringLiteral("banner_ignore"), tr_text("Leave it"), [this] {
+                  conflicting_copy_.clear();
+                  refresh_banner();
+              }}});
     } else {
         banner_->clear();
     }

@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void place_changed();
+    void file_wanted(const QString& path);
     void copy_wanted();  // from the banner of a file that is open elsewhere
 
 protected:
@@ -76,6 +77,7 @@ private:
     QSplitter* splitter_;
     QStackedWidget* stack_;
     Inspector* inspector_;
+    QString conflicting_copy_;  // path; "" when there is none or it was waved through
     std::map<QString, Page*> pages_;
 };
 
