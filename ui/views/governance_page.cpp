@@ -8,20 +8,12 @@
 #include "ui/models/value_text.h"
 #include "ui/views/list_tabs.h"
 #include "ui/views/principles_page.h"
-#include "ui/views/quick_add.h"
 
 #include <algorithm>
 
 namespace tandem {
 
 namespace {
-
-using Defaults = std::vector<std::pair<std::string_view, Value>>;
-
-// A check is of one phase; a new one of the phase a person most likely works in.
-Defaults in_likely_phase(const Workspace& workspace) {
-    return {{"phase", Reference{workspace.phase(likely_phase(workspace)).value}}};
-}
 
 const GovernanceCheck& check_of(const void* record) {
     return *static_cast<const GovernanceCheck*>(record);
@@ -80,7 +72,6 @@ Page* make_dark_side(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.columns.push_back(field_column(def, "date", 120));
     spec.columns.back().hidden_at_first = true;
     spec.add_words = tr_text("Add note");
-    spec.defaults = in_likely_phase;
     spec.icon = Icon::shield;
     spec.empty_what = tr_text("No dark-side notes");
     spec.empty_question = tr_text("Does anybody carry too much, feel pressed, or find themselves left out?");

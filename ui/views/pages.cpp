@@ -1,12 +1,19 @@
 #include "ui/views/pages.h"
 
 #include "ui/views/activities_page.h"
+#include "ui/views/coverage_page.h"
+#include "ui/views/decisions_page.h"
+#include "ui/views/evidence_page.h"
+#include "ui/views/governance_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/home_page.h"
 #include "ui/views/needs_page.h"
 #include "ui/views/outcomes_page.h"
+#include "ui/views/people_page.h"
 #include "ui/views/phase_page.h"
+#include "ui/views/points_page.h"
 #include "ui/views/reports_page.h"
+#include "ui/views/risks_page.h"
 #include "ui/views/week_page.h"
 
 #include <array>
@@ -35,10 +42,27 @@ std::span<const PageDef> all_pages() {
          "routes gap behaviour change co-production services rank"},
         {"outcomes", "Outcomes", Icon::outcome, PageGroup::records, make_outcomes_page,
          "indicators readings baseline target trend"},
+        {"people", "People", Icon::people, PageGroup::records, make_people_page,
+         "groups know care organisations persons who was missing"},
+        {"risks", "Risks", Icon::risk, PageGroup::records, make_risks_page,
+         "whose risk map likelihood impact resilience"},
+        {"evidence", "Evidence", Icon::evidence, PageGroup::records, make_evidence_page,
+         "findings surveys stories statistics"},
+        {"governance", "Governance", Icon::governance, PageGroup::records, make_governance_page,
+         "principles judgements dark side public value"},
+        {"decisions", "Decisions", Icon::decision, PageGroup::records, make_decisions_page,
+         "log contributions you said we did actions"},
+        {"coverage", "Coverage", Icon::matrix, PageGroup::pictures, make_coverage_page,
+         "matrix cells phase Co voice action ideas"},
         {"reports", "Reports", Icon::report, PageGroup::together, make_reports_page,
          "phase report PDF print export public board edition"},
+        {"points", "Points to consider", Icon::star, PageGroup::hidden, make_points_page,
+         "insights strengths attention prompts set aside"},
         {"history", "History", Icon::history, PageGroup::hidden, make_history_page,
          "steps undo restore point compare what changed go back"},
+        {"charter", "Charter", Icon::contract, PageGroup::hidden, make_charter_page, "sign-ups promises"},
+        {"equality", "Equality impact", Icon::people, PageGroup::hidden, make_equality_page,
+         "protected characteristics"},
     };
     return pages;
 }

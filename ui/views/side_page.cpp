@@ -67,6 +67,9 @@ SidePage::SidePage(Workspace& workspace, const QString& title, QWidget* bar, QWi
     right_->setWidget(panel_);
     columns->addWidget(right_);
 
+    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    connect(head_, &PageHead::back_wanted, this,
+            [this] { this->workspace().go({QStringLiteral("home"), 0, {}}); });
     connect(head_, &PageHead::crumb_wanted, this,
             [this](const QString& place) { this->workspace().go(place_from_text(place)); });
     connect(&Theme::instance(), &Theme::changed, this, &SidePage::fit);

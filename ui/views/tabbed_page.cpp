@@ -87,6 +87,10 @@ Place TabbedPage::here() const {
     return place;
 }
 
+bool TabbedPage::inspect(RecordId record) {
+    return current_page()->inspect(record);
+}
+
 void TabbedPage::commit_typing() {
     current_page()->commit_typing();
 }

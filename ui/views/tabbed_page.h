@@ -32,6 +32,7 @@ public:
 
     void arrive(const Place& place) override;
     Place here() const override;
+    bool inspect(RecordId record) override;
     void commit_typing() override;
     bool add_new() override;
     QString add_words() const override;

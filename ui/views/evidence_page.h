@@ -1,0 +1,10 @@
+// Evidence by kind and intensity with the share made with citizens, and what a Review concluded from it.
+#pragma once
+
+#include "ui/views/page.h"
+
+namespace tandem {
+
+Page* make_evidence_page(Workspace& workspace, QWidget* parent);
+
+}  // namespace tandem

@@ -1,0 +1,24 @@
+// How risks are said on the risk pages, and through whose eyes they are looked at: one wording for table and
+// map. What matters to a side comes first in its order; no risk is hidden from it.
+#pragma once
+
+#include "rules/risk_bearers.h"
+#include "ui/kit/marks.h"
+
+#include <QtCore/QString>
+
+namespace tandem {
+
+enum class Eyes { everyone, citizens, commissioner };
+
+// Whether the side bears the risk itself; everyone's eyes see all as theirs.
+bool concerns(Eyes eyes, const std::vector<const RiskBearer*>& bearers);
+
+QString severity_words(const Risk& risk);  // "12, medium"; "" when not scored
+QString bearer_words(Bearer bearer);       // "Service users"
+QString bearers_words(const std::vector<const RiskBearer*>& bearers);
+QString acceptable_words(Acceptable acceptable);  // "Not asked"; "" for none
+Status acceptable_status(Acceptable acceptable);
+QString level_words(ResilienceLevel level);  // "Whole system"
+
+}  // namespace tandem
