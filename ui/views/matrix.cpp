@@ -119,7 +119,7 @@ CoverageMatrix::CoverageMatrix(QWidget* parent) : ItemPicture(parent) {
     setObjectName(QStringLiteral("coverage_matrix"));
     setAccessibleName(tr_text("Coverage: phases across, Co's down"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    add_picture_menu(
+    menu_ = add_picture_menu(
         this,
         [this](QPainter& painter, const QRectF& box) {
             paint_coverage_matrix(painter, box, picture_.data, tokens());

@@ -9,6 +9,7 @@
 #include <functional>
 #include <utility>
 
+class QMenu;
 class QMimeData;
 
 namespace tandem {
@@ -35,6 +36,7 @@ public:
     MatrixPlace place() const { return place_of(current()); }
     // What may be dropped on a cell (an approach, an activity) and what happens then.
     using Drop = std::function<bool(const QMimeData&, const MatrixPlace&)>;
+    QMenu* picture_menu() const { return menu_; }  // save and copy
     void accept_drops(std::function<bool(const QMimeData&)> wanted, Drop drop);
 
     int item_count() const override { return 16; }
@@ -65,6 +67,7 @@ private:
     MatrixShape shape() const;
 
     MatrixPicture picture_;
+    QMenu* menu_;
     std::function<bool(const QMimeData&)> wanted_;
     Drop drop_;
     int hovered_ = -1;  // while something is dragged

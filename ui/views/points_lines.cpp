@@ -30,8 +30,12 @@ Status status_of(Insight::Kind kind) {
 }
 
 std::int64_t key_of(const Insight& insight) {
-    constexpr std::int64_t insights = 64, phases = 8;
-    return (insight.subject * phases + static_cast<std::int64_t>(insight.phase)) * insights + insight.number;
+    const std::string text = std::string(insight.key) + '/' + std::string(code_of_choice(insight.phase)) +
+                             '/' + std::to_string(insight.subject) + '/' + insight.sentence;
+    std::uint64_t hash = 1469598103934665603U;  // FNV-1a, so that a place kept in a session still fits
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    return static_cast<std::int64_t>(hash >> 1U);
 }
 
 ListLine line_of(const Insight& insight) {

@@ -11,7 +11,7 @@ class Workspace;
 
 QString word_for(Insight::Kind kind);
 Status status_of(Insight::Kind kind);
-// Stays the same while the insight is about the same thing.
+// Stays the same while the insight says the same about the same thing.
 std::int64_t key_of(const Insight& insight);
 ListLine line_of(const Insight& insight);
 
