@@ -14,8 +14,8 @@ constexpr std::size_t most_lines = 3;
 
 }  // namespace
 
-PointsCard::PointsCard(Workspace& workspace, const QString& name, std::vector<std::string_view> keys,
-                       QWidget* parent)
+SubjectPointsCard::SubjectPointsCard(Workspace& workspace, const QString& name,
+                                     std::vector<std::string_view> keys, QWidget* parent)
     : Card(tr_text("Points to consider"), parent), workspace_(workspace), keys_(std::move(keys)) {
     lines_ = new LineList(LineList::Look::ruled, name, tr_text("Points to consider"), this);
     content()->addWidget(lines_);
@@ -26,7 +26,7 @@ PointsCard::PointsCard(Workspace& workspace, const QString& name, std::vector<st
     });
 }
 
-void PointsCard::refresh() {
+void SubjectPointsCard::refresh() {
     std::vector<ListLine> lines;
     std::vector<ListLine> strengths;
     about_.clear();

@@ -15,13 +15,13 @@ namespace tandem {
 class LineList;
 class Workspace;
 
-class PointsCard : public Card {
+class SubjectPointsCard : public Card {
     Q_OBJECT
 
 public:
     // name: of the list of lines. keys: of the insights that belong here, such as "E5".
-    PointsCard(Workspace& workspace, const QString& name, std::vector<std::string_view> keys,
-               QWidget* parent = nullptr);
+    SubjectPointsCard(Workspace& workspace, const QString& name, std::vector<std::string_view> keys,
+                      QWidget* parent = nullptr);
     void refresh();
 
 private:

@@ -149,7 +149,7 @@ void RiskMapPage::make_panel() {
     side()->addWidget(text_label(tr_text("Share of risks by bearer"), this, TextStyle::section));
     bars_ = new BarsView(QStringLiteral("risk_bearer_bars"), tr_text("Share of risks by bearer"), this);
     side()->addWidget(bars_);
-    points_ = new PointsCard(workspace(), QStringLiteral("risk_points"), {"E15", "E16", "E17"}, this);
+    points_ = new SubjectPointsCard(workspace(), QStringLiteral("risk_points"), {"E15", "E16", "E17"}, this);
     side()->addWidget(points_);
     side()->addStretch();
 }
