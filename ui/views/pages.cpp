@@ -7,6 +7,7 @@
 #include "ui/views/governance_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/home_page.h"
+#include "ui/views/map_page.h"
 #include "ui/views/needs_page.h"
 #include "ui/views/outcomes_page.h"
 #include "ui/views/people_page.h"
@@ -54,6 +55,8 @@ std::span<const PageDef> all_pages() {
          "log contributions you said we did actions"},
         {"coverage", "Coverage", Icon::matrix, PageGroup::pictures, make_coverage_page,
          "matrix cells phase Co voice action ideas"},
+        {"map", "Public value map", Icon::map, PageGroup::pictures, make_map_page,
+         "chain demands needs routes outcomes principles resilience"},
         {"reports", "Reports", Icon::report, PageGroup::together, make_reports_page,
          "phase report PDF print export public board edition"},
         {"points", "Points to consider", Icon::star, PageGroup::hidden, make_points_page,
