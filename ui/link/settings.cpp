@@ -30,10 +30,12 @@ Settings& Settings::instance() {
     return settings;
 }
 
-Settings::Settings() : settings_(new QSettings(settings_path(), QSettings::IniFormat)) {}
+Settings::Settings() : settings_(std::make_unique<QSettings>(settings_path(), QSettings::IniFormat)) {}
 
-Settings::~Settings() {
-    delete settings_;
+Settings::~Settings() = default;
+
+void Settings::use_file_for_tests(const QString& path) {
+    instance().settings_ = std::make_unique<QSettings>(path, QSettings::IniFormat);
 }
 
 ThemeChoice Settings::theme() const {

@@ -12,6 +12,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <memory>
 #include <vector>
 
 class QSettings;
@@ -28,6 +29,8 @@ struct RecentFile {
 class Settings {
 public:
     static Settings& instance();
+    // Reads and writes that file from now on.
+    static void use_file_for_tests(const QString& path);
 
     ThemeChoice theme() const;
     void set_theme(ThemeChoice choice);
@@ -59,7 +62,7 @@ private:
     Settings();
     ~Settings();
 
-    QSettings* settings_;
+    std::unique_ptr<QSettings> settings_;
 };
 
 }  // namespace tandem

@@ -7,6 +7,7 @@
 #include "ui/link/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
+#include "ui/shell/start_watch.h"
 #include "ui/shell/work_area.h"
 
 #include <QtCore/QCommandLineParser>
@@ -84,6 +85,7 @@ int run(QApplication& application, const Clock& clock) {
     theme.set_reduce_motion(Settings::instance().reduce_motion() || parser.isSet(grab_option));
     theme.install();
 
+    watch_start();
     Program program(clock);
     const QStringList files = parser.positionalArguments();
     if (parser.isSet(grab_option)) {

@@ -1,0 +1,230 @@
+// The window as a whole: going about, finding, undoing, several windows, a second process, a lost disk.
+#include "gui/support/desk.h"
+#include "model/needs.h"
+#include "model/outcomes.h"
+#include "model/people.h"
+#include "ui/kit/text.h"
+#include "ui/link/settings.h"
+#include "ui/shell/backups.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/saved_label.h"
+#include "ui/views/page.h"
+#include "ui/views/pages.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QtTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+
+#include <sys/resource.h>
+#include <csignal>
+
+namespace tandem::test {
+
+namespace {
+
+// Writes beyond the size that a file has fail, as on a full disk.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit limit{bytes, before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { free_some(); }
+    void free_some() { setrlimit(RLIMIT_FSIZE, &before_); }
+
+private:
+    rlimit before_{};
+};
+
+EditOutcome add_need(Workspace& workspace, const char* words) {
+    return workspace.create(entity<Need>(), {{"statement", std::string(words)}});
+}
+
+}  // namespace
+
+TEST_CASE("Every page of the navigation opens, and back and forward return", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    QStringList visited;
+    for (const PageDef& page : all_pages()) {
+        INFO(page.key);
+        desk.go(QLatin1String(page.key));
+        CHECK(desk.window().work_area()->current_key() == QLatin1String(page.key));
+        CHECK(desk.window().work_area()->current_page()->isVisible());
+        visited.push_back(QLatin1String(page.key));
+    }
+    REQUIRE(visited.size() > 10);
+    for (qsizetype i = visited.size() - 2; i >= 0; --i) {
+        desk.trigger(QStringLiteral("action_back"));
+        CHECK(desk.window().work_area()->current_key() == visited[i]);
+    }
+    desk.trigger(QStringLiteral("action_forward"));
+    CHECK(desk.window().work_area()->current_key() == visited[1]);
+    CHECK(desk.is_sound());
+}
+
+TEST_CASE("Digits open the phases, but not while somebody types", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.press(Qt::Key_2);
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("phase/plan"));
+    desk.press(Qt::Key_0);
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("home"));
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(QStringLiteral("3"));
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("home"));
+    CHECK(desk.find_as<QLineEdit>(QStringLiteral("palette_field"))->text() == QLatin1String("3"));
+    desk.press(Qt::Key_Escape);
+    Settings::instance().set_single_keys(false);
+    desk.press(Qt::Key_3);
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("home"));
+    Settings::instance().set_single_keys(true);
+}
+
+TEST_CASE("The palette finds a record, a page and an action by typing", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const auto find = [&](const QString& words) {
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(words);
+        return desk.find_as<QListWidget>(QStringLiteral("palette_results"))->item(0)->text();
+    };
+    CHECK(find(QStringLiteral("O1")).startsWith(QLatin1String("O1 ")));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("outcomes"));
+    CHECK(find(QStringLiteral("this week")) == QLatin1String("Go to This week"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("week"));
+    CHECK(find(QStringLiteral(">dark")) == QLatin1String("Dark"));
+    desk.press(Qt::Key_Return);
+    CHECK(Theme::instance().choice() == ThemeChoice::dark);
+    Theme::instance().set_choice(ThemeChoice::light);
+    const std::size_t needs = desk.portfolio().all<Need>().size();
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(QStringLiteral("need Somewhere quiet at night"));
+    auto* results = desk.find_as<QListWidget>(QStringLiteral("palette_results"));
+    CHECK(results->item(results->count() - 1)->text() ==
+          QStringLiteral("Add need “Somewhere quiet at night”"));
+    desk.press(Qt::Key_Up);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.portfolio().all<Need>().size() == needs + 1);
+    desk.trigger(QStringLiteral("action_undo"));
+    CHECK(desk.portfolio().all<Need>().size() == needs);
+    CHECK(desk.is_sound());
+}
+
+TEST_CASE("Undo and redo name their step, and a delete offers Undo", "[gui][shell]") {
+    Desk desk(On::blank);
+    auto* undo = desk.window().findChild<QAction*>(QStringLiteral("action_undo"));
+    CHECK_FALSE(undo->isEnabled());
+    const EditOutcome made = add_need(desk.workspace(), "Rest");
+    REQUIRE(made.ok());
+    desk.settle();
+    CHECK(undo->text() == QLatin1String("&Undo: Add need N1"));
+    desk.workspace().remove(entity<Need>(), {made.id});
+    desk.settle();
+    CHECK(desk.portfolio().all<Need>().empty());
+    REQUIRE(desk.find(QStringLiteral("toast")) != nullptr);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.portfolio().all<Need>().size() == 1);
+    CHECK(desk.window().findChild<QAction*>(QStringLiteral("action_redo"))->text() ==
+          QLatin1String("&Redo: Delete need N1"));
+}
+
+TEST_CASE("Two windows on one file share one document and one undo line", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.trigger(QStringLiteral("action_new_window"));
+    REQUIRE(desk.program().windows().size() == 2);
+    MainWindow* const other = desk.program().windows().back();
+    CHECK(&other->work_area()->workspace().document() == &desk.workspace().document());
+    other->go({QStringLiteral("needs"), 0, {}});
+    REQUIRE(add_need(desk.workspace(), "Rest").ok());
+    desk.settle();
+    other->undo();
+    desk.settle();
+    CHECK(desk.workspace().document().undo_label() == std::nullopt);
+    other->close();
+    desk.settle();
+    CHECK(desk.program().windows().size() == 1);
+}
+
+TEST_CASE("A file that someone else writes is shown to read, with a copy offered", "[gui][shell]") {
+    Desk desk(On::start_page);
+    const Clock clock;
+    Desk other(On::lambeth);  // holds the lock, as another process would
+    const QString file = desk.path(QStringLiteral("held.tandem"));
+    std::filesystem::copy_file(utf8(other.file()), utf8(file));
+    const auto holder = Document::open(utf8(file), OpenMode::read_write, clock);
+    REQUIRE(desk.window().open_file(file));
+    desk.settle();
+    CHECK_FALSE(desk.workspace().can_edit());
+    CHECK(desk.window().work_area()->banner().text().startsWith(
+        QLatin1String("Someone else has this project open.")));
+    const EditOutcome refused = add_need(desk.workspace(), "Rest");
+    CHECK_FALSE(refused.ok());
+    // What the other one does arrives by itself.
+    const std::size_t before = desk.portfolio().all<Need>().size();
+    EditBuilder builder(holder->context());
+    RecordInput input;
+    input.fields.emplace_back(*entity<Need>().index_of("statement"), std::string("Rest"));
+    input.fields.emplace_back(*entity<Need>().index_of("cycle"), Reference{desk.workspace().cycle().value});
+    REQUIRE(builder.create(entity<Need>(), desk.workspace().project().value, input).ok());
+    holder->commit(builder.take());
+    CHECK(desk.wait_until([&] { return desk.portfolio().all<Need>().size() == before + 1; }));
+}
+
+TEST_CASE("A full disk keeps the edit, lets nothing else be changed, and goes on when there is room",
+          "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const std::size_t before = desk.portfolio().all<Need>().size();
+    FullDisk disk(4096);
+    const EditOutcome made = add_need(desk.workspace(), "Rest");
+    CHECK(made.waiting);
+    desk.settle();
+    CHECK(desk.portfolio().all<Need>().size() == before);
+    CHECK(desk.find_as<SavedLabel>(QStringLiteral("saved_state"))->words() ==
+          QLatin1String("Not saved; trying again"));
+    CHECK(desk.window().work_area()->banner().text().contains(QLatin1String("everything before it is safe")));
+    CHECK_FALSE(add_need(desk.workspace(), "More").ok());
+    disk.free_some();
+    desk.click(QStringLiteral("banner_retry"));
+    CHECK(desk.portfolio().all<Need>().size() == before + 1);
+    CHECK(
+        desk.find_as<SavedLabel>(QStringLiteral("saved_state"))->words().startsWith(QLatin1String("Saved ")));
+    CHECK(desk.window().work_area()->banner().isHidden());
+    CHECK(desk.is_sound());
+}
+
+TEST_CASE("The session comes back: file, page and record", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const RecordId outcome = desk.portfolio().all<Outcome>().begin()->common.id;
+    desk.go(QStringLiteral("outcomes"), outcome);
+    const QByteArray state = desk.window().session_state();
+    CHECK(state.contains("outcomes"));
+    CHECK(state.contains(QByteArray::number(static_cast<qlonglong>(outcome))));
+    Program again(desk.program().clock());
+    desk.wait_until([] { return !Settings::instance().state(QStringLiteral("session")).isEmpty(); });
+    again.restore_session();
+    REQUIRE(again.windows().size() == 1);
+    CHECK(again.windows().front()->path() == desk.file());
+    CHECK(again.windows().front()->work_area()->current_key() == QLatin1String("outcomes"));
+}
+
+TEST_CASE("A dated copy is made once a day and can be restored under another name", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const std::filesystem::path folder = utf8(desk.path(QStringLiteral("backups")));
+    const Clock monday(Instant{1'795'255'200});
+    const Clock tuesday(Instant{1'795'255'200 + 86'400});
+    CHECK(back_up_today(utf8(desk.file()), folder, 2, monday));
+    CHECK_FALSE(back_up_today(utf8(desk.file()), folder, 2, monday));
+    CHECK(back_up_today(utf8(desk.file()), folder, 2, tuesday));
+    CHECK(back_up_today(utf8(desk.file()), folder, 2, Clock(Instant{1'795'255'200 + 2 * 86'400})));
+    const std::vector<Backup> kept = backups_of(desk.file());
+    REQUIRE(kept.size() == 2);  // the oldest went
+    CHECK(kept.front().name == QLatin1String("project"));
+    CHECK(Document::open(utf8(kept.front().path), OpenMode::read_only, monday)->portfolio().record_count() ==
+          desk.portfolio().record_count());
+}
+
+}  // namespace tandem::test
