@@ -1,6 +1,7 @@
 #include "ui/views/pages.h"
 
 #include "ui/views/activities_page.h"
+#include "ui/views/assets_page.h"
 #include "ui/views/coverage_page.h"
 #include "ui/views/decisions_page.h"
 #include "ui/views/evidence_page.h"
@@ -45,6 +46,8 @@ std::span<const PageDef> all_pages() {
          "indicators readings baseline target trend"},
         {"people", "People", Icon::people, PageGroup::records, make_people_page,
          "groups know care organisations persons who was missing"},
+        {"assets", "Assets", Icon::asset, PageGroup::records, make_assets_page,
+         "wall offers doing now willing to do resources co-financing"},
         {"risks", "Risks", Icon::risk, PageGroup::records, make_risks_page,
          "whose risk map likelihood impact resilience"},
         {"evidence", "Evidence", Icon::evidence, PageGroup::records, make_evidence_page,
@@ -105,14 +108,16 @@ QString page_for(const EntityDef& def) {
         Home{"evidence", "evidence"},
         Home{"finding", "evidence"},
         Home{"governance_check", "governance"},
+        Home{"dark_side", "governance"},
         Home{"decision", "decisions"},
         Home{"contribution", "decisions"},
         Home{"action", "decisions"},
         Home{"pathway", "pathways"},
         Home{"pathway_stage", "pathways"},
         Home{"charter", "charter"},
-        Home{"resource", "resources"},
-        Home{"co_financing", "resources"},
+        Home{"sign_up", "charter"},
+        Home{"resource", "assets"},
+        Home{"co_financing", "assets"},
         Home{"cost_benefit", "resources"},
         Home{"equality_impact", "equality"},
     };
