@@ -64,7 +64,7 @@ QSize Chip::sizeHint() const {
     if (removable_) {
         width += px(cross_side) - px(pad) / 2;
     }
-    return {width, px(tall)};
+    return {width, target_px(tall)};
 }
 
 QRect Chip::cross() const {

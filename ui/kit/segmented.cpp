@@ -45,7 +45,7 @@ QSize Segmented::sizeHint() const {
         width += std::max(px(narrowest), metrics.horizontalAdvance(option.words) + 2 * px(pad));
         width += option.mark ? px(mark_side + mark_gap) : 0;
     }
-    return {width + 2, px(tall)};
+    return {width + 2, target_px(tall)};
 }
 
 QSize Segmented::minimumSizeHint() const {

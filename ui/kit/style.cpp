@@ -293,7 +293,7 @@ QSize TandemStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
             break;
         case CT_ToolButton: {
             const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
-            return natural.expandedTo({px(parts::small_height), px(parts::small_height)});
+            return natural.expandedTo({target_px(parts::small_height), target_px(parts::small_height)});
         }
         case CT_LineEdit:
             // One that stands in a combo or a spin box has no frame of its own.
@@ -312,7 +312,7 @@ QSize TandemStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         case CT_CheckBox:
         case CT_RadioButton: {
             const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
-            return {natural.width() + px(4), std::max({natural.height(), px(26), 24})};
+            return {natural.width() + px(4), std::max(natural.height(), target_px(26))};
         }
         case CT_HeaderSection: {
             const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -162,8 +162,9 @@ QSize push_button_size(const QStyleOptionButton& option, const QSize&, const QWi
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
         width += px(14) + px(4);
     }
-    const int height = kind == QLatin1String("link") ? px(24) : px(small ? small_height : control_height);
-    return {std::max(width, height), std::max({height, 24, metrics.height() + 4})};
+    const double tall = kind == QLatin1String("link") ? 24 : small ? small_height : control_height;
+    const int height = target_px(tall);
+    return {std::max(width, height), std::max(height, metrics.height() + 4)};
 }
 
 void tool_button_panel(QPainter& painter, const QStyleOption& option) {

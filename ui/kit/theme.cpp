@@ -158,4 +158,9 @@ int px(double at_100_percent) {
     return qRound(at_100_percent * Theme::instance().text_size() / 100);
 }
 
+int target_px(double at_100_percent) {
+    constexpr int least = 24;
+    return std::max(least, px(at_100_percent));
+}
+
 }  // namespace tandem

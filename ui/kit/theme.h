@@ -70,5 +70,7 @@ const Tokens& tokens();
 QFont font(TextStyle style);
 // A length of the design at the text size in use: px(34) is a button's height.
 int px(double at_100_percent);
+// The same for what is pressed: never under 24 px, however small the text (WCAG 2.5.8).
+int target_px(double at_100_percent);
 
 }  // namespace tandem
