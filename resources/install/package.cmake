@@ -7,6 +7,20 @@ install(FILES ${PROJECT_SOURCE_DIR}/resources/desktop/tandem-planner.metainfo.xm
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/desktop/tandem-planner.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+# The icon in every size, rendered from the SVG.
+add_executable(render_icon ${CMAKE_CURRENT_LIST_DIR}/render_icon.cpp)
+target_link_libraries(render_icon PRIVATE Qt6::Gui Qt6::Svg tandem_warnings)
+set(icon_sizes 16 22 24 32 48 64 128 256 512)
+set(icons ${PROJECT_BINARY_DIR}/icons)
+list(TRANSFORM icon_sizes REPLACE "(.+)" "${icons}/\\1.png" OUTPUT_VARIABLE icon_files)
+add_custom_command(OUTPUT ${icon_files}
+    COMMAND render_icon ${PROJECT_SOURCE_DIR}/resources/desktop/tandem-planner.svg ${icons}
+    DEPENDS render_icon ${PROJECT_SOURCE_DIR}/resources/desktop/tandem-planner.svg VERBATIM)
+add_custom_target(icons ALL DEPENDS ${icon_files})
+foreach(size IN LISTS icon_sizes)
+    install(FILES ${icons}/${size}.png RENAME tandem-planner.png
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+endforeach()
 set(doc ${CMAKE_INSTALL_DATADIR}/doc/tandem-planner)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${doc} RENAME copyright)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${doc})

@@ -1,4 +1,5 @@
-# The main job: the Lambeth sample and the reports of its four phases, written into the folder OUT by the program PLANNER.
+# The main job: the Lambeth sample and the reports of its four phases, written into the folder OUT by the program PLANNER;
+# then the window on the sample, detached, where there is a display.
 file(MAKE_DIRECTORY ${OUT})
 set(project ${OUT}/lambeth.tandem)
 execute_process(COMMAND ${PLANNER} sample lambeth ${project} --force COMMAND_ERROR_IS_FATAL ANY)
@@ -14,3 +15,10 @@ foreach(phase IN ITEMS analyse plan do review)
 endforeach()
 message(STATUS "The Lambeth sample:  ${project}")
 message(STATUS "Its phase reports:   ${OUT}/{analyse,plan,do,review}-{public,board}.{pdf,html}")
+
+if(NOT "$ENV{DISPLAY}$ENV{WAYLAND_DISPLAY}" STREQUAL "")
+    execute_process(COMMAND sh -c "setsid \"$0\" \"$1\" >/dev/null 2>&1 &" ${PLANNER} ${project})
+    message(STATUS "The window is open on the sample.")
+else()
+    message(STATUS "There is no display here; the window opens with:  ${PLANNER} ${project}")
+endif()

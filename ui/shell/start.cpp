@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/version.h"
+#include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
@@ -13,6 +14,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QIcon>
+#include <QtGui/QPainter>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QApplication>
 
@@ -37,6 +39,21 @@ struct GrabOptions {
     Place place;
     QSize size{1440, 900};
 };
+
+// The installed icon; from the build folder, the sign itself.
+QIcon window_icon() {
+    QIcon sign;
+    for (const int size : {16, 24, 32, 48, 64, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint_sign(painter, QRectF(0, size / 6.0, size, size * 2 / 3.0), tokens_of(ThemeName::light));
+        painter.end();
+        sign.addPixmap(pixmap);
+    }
+    return QIcon::fromTheme(QStringLiteral("tandem-planner"), sign);
+}
 
 bool grab(Program& program, const QStringList& files, const GrabOptions& options) {
     MainWindow* const window = program.new_window();
@@ -124,7 +141,7 @@ int run_window(int& argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("tandem-planner"));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    application.setWindowIcon(QIcon::fromTheme(QStringLiteral("tandem-planner")));
+    application.setWindowIcon(window_icon());
     try {
         const Clock clock = Clock::from_environment();
         return run(application, clock);
