@@ -34,11 +34,11 @@ void CardRow::resizeEvent(QResizeEvent* event) {
 
 void CardRow::arrange() {
     layout_->setSpacing(px(16));
-    const auto direction = width() < std::max(px(narrow_), layout_->direction() == QBoxLayout::LeftToRight
-                                                               ? layout_->totalMinimumSize().width()
-                                                               : 0)
-                               ? QBoxLayout::TopToBottom
-                               : QBoxLayout::LeftToRight;
+    int side_by_side = (layout_->count() - 1) * layout_->spacing();
+    for (int i = 0; i < layout_->count(); ++i)
+        side_by_side += layout_->itemAt(i)->minimumSize().width();
+    const auto direction =
+        width() < std::max(px(narrow_), side_by_side) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction != layout_->direction()) {
         layout_->setDirection(direction);
         updateGeometry();

@@ -1,0 +1,285 @@
+#include "catch.h"
+#include "gui/support/shown_page.h"
+#include "model/activity.h"
+#include "model/contribution.h"
+#include "model/governance.h"
+#include "model/people.h"
+#include "model/tasks.h"
+#include "rules/lookup.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/text.h"
+#include "ui/views/approach_list.h"
+#include "ui/views/board_card.h"
+#include "ui/views/drag.h"
+#include "ui/views/line_list.h"
+
+#include <QtCore/QMimeData>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTreeWidget>
+
+#include <memory>
+
+namespace {
+
+using tandem::Activity;
+using tandem::BoardCard;
+using tandem::Id;
+using tandem::PhaseKind;
+using tandem::test::ShownPage;
+
+BoardCard& card(ShownPage& shown, const char* code) {
+    return shown.find<BoardCard>(QStringLiteral("card_") + QLatin1String(code));
+}
+
+const tandem::KeyTask& key_task(ShownPage& shown, const char* code) {
+    return *shown.portfolio().find(Id<tandem::KeyTask>{card(shown, code).record()});
+}
+
+const tandem::Phase& phase(ShownPage& shown, PhaseKind kind) {
+    return *tandem::phase_of(shown.portfolio(), shown.workspace().cycle(), kind);
+}
+
+}  // namespace
+
+TEST_CASE("the board of Plan shows its tasks, procurement in brackets, and the activities linked to them",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    for (const char* code : {"p1", "p2", "p3", "p4", "p5", "jp1", "jp2", "jp3", "L3"})
+        CHECK(shown.has(QStringLiteral("card_") + QLatin1String(code)));
+    CHECK(card(shown, "p4").card().bracketed);
+    CHECK(card(shown, "p4").card().code == QStringLiteral("(p4)"));
+    CHECK_FALSE(card(shown, "p1").card().bracketed);
+    CHECK(card(shown, "p2").card().links.contains(QStringLiteral("L3")));
+    CHECK(shown.has(QStringLiteral("task_prompt")));
+}
+
+TEST_CASE("cards are walked by arrows; Enter opens, Space turns the status, undo turns it back",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    card(shown, "p1").setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&card(shown, "p1"), Qt::Key_Down);
+    CHECK(card(shown, "p2").hasFocus());
+    QTest::keyClick(&card(shown, "p2"), Qt::Key_Right);
+    auto* beside = qobject_cast<BoardCard*>(QApplication::focusWidget());
+    REQUIRE(beside != nullptr);
+    CHECK(beside->card().kind == tandem::BoardCardData::Kind::co_task);
+    QTest::keyClick(beside, Qt::Key_Left);
+    auto* back = qobject_cast<BoardCard*>(QApplication::focusWidget());
+    REQUIRE(back != nullptr);
+    CHECK(back->card().kind == tandem::BoardCardData::Kind::key_task);
+    BoardCard& p2 = card(shown, "p2");
+    p2.setFocus();
+    QTest::keyClick(&p2, Qt::Key_Return);
+    CHECK(shown.inspected == p2.record());
+    for (const auto status :
+         {tandem::Progress::not_started, tandem::Progress::under_way, tandem::Progress::done}) {
+        QTest::keyClick(&p2, Qt::Key_Space);
+        shown.settle();
+        CHECK(key_task(shown, "p2").status == status);
+    }
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(key_task(shown, "p2").status == tandem::Progress::under_way);
+    CHECK(p2.card().status == tandem::Status::under_way);
+}
+
+TEST_CASE("an approach dropped on a task becomes a filled-in activity; one undo takes it back",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    const auto before = shown.portfolio().all<Activity>().size();
+    const std::unique_ptr<QMimeData> dragged(tandem::drag_of_approach(QStringLiteral("cc_pb")));
+    REQUIRE(tandem::test::drop_on(card(shown, "jp2"), *dragged));
+    shown.settle();
+    REQUIRE(shown.portfolio().all<Activity>().size() == before + 1);
+    const Activity made = shown.portfolio().all<Activity>().rows().back();
+    CHECK(made.title == "Participatory budgeting");
+    CHECK(made.approach.key == "cc_pb");
+    CHECK(made.co == tandem::Co::co_commissioning);
+    CHECK(made.mechanism == tandem::Mechanism::voice);
+    CHECK(made.phase == shown.workspace().phase(PhaseKind::plan));
+    CHECK(made.status == tandem::ActivityStatus::idea);
+    REQUIRE(made.co_tasks.size() == 1);
+    CHECK(made.co_tasks[0].value == card(shown, "jp2").record());
+    CHECK(shown.inspected == made.common.id);
+    CHECK(card(shown, "jp2").card().links.contains(tandem::qt(made.common.code)));
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(shown.portfolio().all<Activity>().size() == before);
+}
+
+TEST_CASE("Enter in the catalogue adds to the task that was chosen; searching narrows it", "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    auto& list = shown.find<tandem::ApproachList>(QStringLiteral("approach_list"));
+    const int all = list.approaches().rowCount();
+    QTest::keyClicks(&shown.find<QLineEdit>(QStringLiteral("approach_search")), QStringLiteral("crowd"));
+    REQUIRE(list.approaches().rowCount() >= 1);
+    CHECK(list.approaches().rowCount() < all);
+    CHECK(list.approaches().at(0)->key == QStringLiteral("cc_crowdfunding"));
+    card(shown, "p5").setFocus(Qt::TabFocusReason);
+    list.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&list, Qt::Key_Return);
+    shown.settle();
+    const Activity& made = shown.portfolio().all<Activity>().rows().back();
+    CHECK(made.approach.key == "cc_crowdfunding");
+    REQUIRE(made.key_tasks.size() == 1);
+    CHECK(made.key_tasks[0].value == card(shown, "p5").record());
+    const int in_plan =
+        (shown.find<QLineEdit>(QStringLiteral("approach_search")).clear(), list.approaches().rowCount());
+    shown.press(QStringLiteral("approaches_all"));
+    CHECK(list.approaches().rowCount() > in_plan);
+}
+
+TEST_CASE("an activity dropped on a task is linked, on another phase it moves there", "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    const auto id = shown.coded("L3");
+    const std::unique_ptr<QMimeData> dragged(tandem::drag_of_record(id));
+    REQUIRE(tandem::test::drop_on(card(shown, "p5"), *dragged));
+    const auto* activity = shown.portfolio().find(Id<Activity>{id});
+    CHECK(std::count(activity->key_tasks.begin(), activity->key_tasks.end(),
+                     Id<tandem::KeyTask>{card(shown, "p5").record()}) == 1);
+    REQUIRE(tandem::test::drop_on(shown.find<QWidget>(QStringLiteral("target_do")), *dragged));
+    shown.settle();
+    CHECK(shown.portfolio().find(Id<Activity>{id})->phase == shown.workspace().phase(PhaseKind::do_));
+    CHECK(card(shown, "L3").card().facts.contains(QStringLiteral("in Do")));
+    shown.workspace().undo();
+    CHECK(shown.portfolio().find(Id<Activity>{id})->phase == shown.workspace().phase(PhaseKind::plan));
+    const std::unique_ptr<QMimeData> task(tandem::drag_of_record(card(shown, "p1").record()));
+    CHECK_FALSE(tandem::test::drop_on(card(shown, "p5"), *task));
+}
+
+TEST_CASE("a task is left out of this cycle with a reason asked for in place, and comes back",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    shown.press(QStringLiteral("prompt_off"));
+    auto& reason = shown.find<QLineEdit>(QStringLiteral("task_reason"));
+    REQUIRE(reason.isVisible());
+    QTest::keyClick(&reason, Qt::Key_Return);  // an empty reason is refused
+    CHECK(reason.isVisible());
+    BoardCard& left_out = card(shown, "jp2");
+    const Id<tandem::CoTask> id{left_out.record()};
+    QTest::keyClicks(&reason, QStringLiteral("no external providers"));
+    QTest::keyClick(&reason, Qt::Key_Return);
+    shown.settle();
+    REQUIRE(shown.portfolio().find(id)->out_of_scope);
+    CHECK(shown.portfolio().find(id)->out_of_scope_reason == "no external providers");
+    CHECK(left_out.card().off);
+    CHECK(left_out.card().facts.contains(QStringLiteral("no external providers")));
+    left_out.setFocus();
+    QTest::keyClick(&left_out, Qt::Key_Space);
+    shown.settle();
+    CHECK_FALSE(shown.portfolio().find(id)->out_of_scope);
+    shown.workspace().undo();
+    CHECK(shown.portfolio().find(id)->out_of_scope);
+}
+
+TEST_CASE("a principle is judged in place; another rating on the same day changes that judgement",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/do"));
+    shown.find<QTabBar>(QStringLiteral("phase_tabs")).setCurrentIndex(3);
+    auto& rating = shown.find<tandem::Segmented>(QStringLiteral("rating_gp_transparency"));
+    const auto checks = [&] { return shown.portfolio().all<tandem::GovernanceCheck>().size(); };
+    const auto before = checks();
+    Q_EMIT rating.chosen(QStringLiteral("partly"));
+    shown.settle();
+    REQUIRE(checks() == before + 1);
+    CHECK(rating.current() == QStringLiteral("partly"));
+    Q_EMIT rating.chosen(QStringLiteral("met"));
+    shown.settle();
+    CHECK(checks() == before + 1);
+    CHECK(shown.portfolio().all<tandem::GovernanceCheck>().rows().back().rating == tandem::Rating::met);
+    CHECK(shown.find<QTabBar>(QStringLiteral("phase_tabs")).tabText(3) ==
+          QStringLiteral("Principles 1 of 6"));
+}
+
+TEST_CASE("closing a phase lists what is open, keeps a lesson, never blocks, and is one undo step",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/do"));
+    REQUIRE(phase(shown, PhaseKind::do_).status == tandem::PhaseStatus::under_way);
+    tandem::test::with_dialog(QStringLiteral("close_phase"), [](QWidget& dialog) {
+        auto* open = dialog.findChild<tandem::LineList*>(QStringLiteral("close_open_list"));
+        REQUIRE(open != nullptr);
+        CHECK(open->item_count() == 7);
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(QStringLiteral("close_lesson")),
+                         QStringLiteral("Pay expenses first"));
+        dialog.findChild<QAbstractButton*>(QStringLiteral("close_close"))->click();
+    });
+    shown.press(QStringLiteral("phase_close"));
+    CHECK(phase(shown, PhaseKind::do_).status == tandem::PhaseStatus::complete);
+    CHECK(tandem::qt(phase(shown, PhaseKind::do_).lessons).endsWith(QStringLiteral("Pay expenses first")));
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(phase(shown, PhaseKind::do_).status == tandem::PhaseStatus::under_way);
+    CHECK(phase(shown, PhaseKind::do_).lessons.empty());
+}
+
+TEST_CASE("a line of the closing dialog leads to its place and changes nothing; Esc keeps the phase open",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/do"));
+    const auto before = shown.workspace().document().last_edit();
+    tandem::test::with_dialog(QStringLiteral("close_phase"), [](QWidget& dialog) {
+        auto* open = dialog.findChild<tandem::LineList*>(QStringLiteral("close_open_list"));
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_End);  // equality impact
+        QTest::keyClick(open, Qt::Key_Return);
+    });
+    shown.press(QStringLiteral("phase_close"));
+    CHECK(shown.gone.page == QStringLiteral("equality"));
+    tandem::test::with_dialog(QStringLiteral("close_phase"),
+                              [](QWidget& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    shown.press(QStringLiteral("phase_close"));
+    CHECK(shown.workspace().document().last_edit() == before);
+}
+
+TEST_CASE(
+    "closing Review offers the next cycle, with what goes along chosen one by one; two undos take both back",
+    "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/review"));
+    const auto cycle = shown.workspace().cycle();
+    tandem::test::with_dialog(QStringLiteral("close_phase"), [](QWidget& dialog) {
+        tandem::test::with_dialog(QStringLiteral("next_cycle"), [](QWidget& next) {
+            auto* items = next.findChild<QTreeWidget*>(QStringLiteral("next_items"));
+            REQUIRE(items != nullptr);
+            for (int kind = 0; kind < items->topLevelItemCount(); ++kind)
+                items->topLevelItem(kind)->setCheckState(0, Qt::Unchecked);
+            QTreeWidgetItem* first = items->topLevelItem(0)->child(0);
+            first->setCheckState(0, Qt::Checked);
+            QTest::keyClicks(next.findChild<QLineEdit*>(QStringLiteral("next_trigger")),
+                             QStringLiteral("The alliance contract ends"));
+            next.findChild<QAbstractButton*>(QStringLiteral("next_start_button"))->click();
+        });
+        dialog.findChild<QAbstractButton*>(QStringLiteral("close_close"))->click();
+    });
+    shown.press(QStringLiteral("phase_close"));
+    shown.settle();
+    CHECK(shown.workspace().cycle() != cycle);
+    const auto* next = shown.portfolio().find(shown.workspace().cycle());
+    REQUIRE(next != nullptr);
+    CHECK(next->number == 2);
+    CHECK(next->trigger == "The alliance contract ends");
+    CHECK(shown.portfolio().find(cycle)->status == tandem::CycleStatus::closed);
+    int carried = 0;
+    for (const Activity& activity : shown.portfolio().all<Activity>())
+        carried += activity.carried_from ? 1 : 0;
+    CHECK(carried == 1);
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(shown.workspace().cycle() == cycle);
+    CHECK(phase(shown, PhaseKind::review).status == tandem::PhaseStatus::complete);
+    shown.workspace().undo();
+    CHECK(phase(shown, PhaseKind::review).status == tandem::PhaseStatus::under_way);
+}
+
+TEST_CASE("status and dates of the phase stand in the head to be edited, and the report is one press away",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    shown.press(QStringLiteral("phase_report"));
+    CHECK(shown.gone == tandem::Place{QStringLiteral("reports"), 0, QStringLiteral("plan")});
+    CHECK(shown.find<QAbstractButton>(QStringLiteral("phase_close")).text() ==
+          QStringLiteral("Open Plan again"));
+    shown.press(QStringLiteral("phase_close"));
+    CHECK(phase(shown, PhaseKind::plan).status == tandem::PhaseStatus::under_way);
+    shown.workspace().undo();
+    CHECK(phase(shown, PhaseKind::plan).status == tandem::PhaseStatus::complete);
+}

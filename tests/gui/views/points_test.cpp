@@ -1,0 +1,94 @@
+#include "catch.h"
+#include "gui/support/shown_page.h"
+#include "model/marks.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/text.h"
+#include "ui/views/line_list.h"
+
+#include <QtWidgets/QLineEdit>
+
+namespace {
+
+using tandem::test::ShownPage;
+
+tandem::LineList& list_of(ShownPage& shown) {
+    return shown.find<tandem::LineList>(QStringLiteral("points_list"));
+}
+
+// Position of the first point whose sentence holds these words; -1 when there is none.
+int point_with(const tandem::LineList& list, const QString& words) {
+    for (int item = 0; item < list.item_count(); ++item)
+        if (list.line(item)->text.contains(words))
+            return item;
+    return -1;
+}
+
+}  // namespace
+
+TEST_CASE("all points are listed, strengths first, and the chosen one says why", "[gui][views]") {
+    ShownPage shown(QStringLiteral("points"));
+    auto& list = list_of(shown);
+    REQUIRE(list.item_count() > 4);
+    CHECK(list.line(0)->status == tandem::Status::strength);
+    bool others = false;
+    for (int item = 0; item < list.item_count(); ++item) {
+        const bool strength = list.line(item)->status == tandem::Status::strength;
+        CHECK_FALSE((strength && others));
+        others = others || !strength;
+    }
+    const int monitoring = point_with(list, QStringLiteral("monitoring"));
+    REQUIRE(monitoring >= 0);
+    list.setFocus();
+    list.set_current(monitoring);
+    CHECK(shown.find<tandem::TextLabel>(QStringLiteral("point_sentence")).text() ==
+          list.line(monitoring)->text);
+}
+
+TEST_CASE("a point is set aside with a reason by X, stays listed as such, and undo opens it again",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("points"));
+    auto& list = list_of(shown);
+    const int count = list.item_count();
+    const int monitoring = point_with(list, QStringLiteral("monitoring"));
+    REQUIRE(monitoring >= 0);
+    list.setFocus();
+    list.set_current(monitoring);
+    const QString sentence = list.current_line()->text;
+    QTest::keyClick(&list, Qt::Key_X);
+    auto& reason = shown.find<QLineEdit>(QStringLiteral("point_reason"));
+    REQUIRE(reason.hasFocus());
+    QTest::keyClicks(&reason, QStringLiteral("The contract ends in March"));
+    QTest::keyClick(&reason, Qt::Key_Return);
+    shown.settle();
+    REQUIRE(shown.portfolio().all<tandem::Dismissal>().size() == 1);
+    const tandem::Dismissal& dismissal = shown.portfolio().all<tandem::Dismissal>().rows().front();
+    CHECK(dismissal.reason == "The contract ends in March");
+    CHECK(dismissal.date == tandem::PartialDate(2026, 11, 21));
+    CHECK(list.item_count() == count - 1);
+    Q_EMIT shown.find<tandem::Segmented>(QStringLiteral("points_which")).chosen(QStringLiteral("aside"));
+    shown.settle();
+    REQUIRE(list.item_count() == 1);
+    CHECK(list.line(0)->text == sentence);
+    CHECK(list.line(0)->note.contains(QStringLiteral("The contract ends in March")));
+    shown.press(QStringLiteral("point_bring_back"));
+    CHECK(list.item_count() == 0);
+    shown.workspace().undo();
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(shown.portfolio().all<tandem::Dismissal>().size() == 0);
+    Q_EMIT shown.find<tandem::Segmented>(QStringLiteral("points_which")).chosen(QStringLiteral("open"));
+    CHECK(list.item_count() == count);
+}
+
+TEST_CASE("Enter opens the record a point is about, on its page", "[gui][views]") {
+    ShownPage shown(QStringLiteral("points"));
+    auto& list = list_of(shown);
+    const int monitoring = point_with(list, QStringLiteral("monitoring"));
+    REQUIRE(monitoring >= 0);
+    list.setFocus();
+    list.set_current(monitoring);
+    QTest::keyClick(&list, Qt::Key_Return);
+    const auto contract = shown.coded("C1");
+    CHECK((shown.gone.record == contract || shown.inspected == contract));
+}
