@@ -11,6 +11,7 @@
 #include "ui/views/map_page.h"
 #include "ui/views/needs_page.h"
 #include "ui/views/outcomes_page.h"
+#include "ui/views/pathways_page.h"
 #include "ui/views/people_page.h"
 #include "ui/views/phase_page.h"
 #include "ui/views/points_page.h"
@@ -60,6 +61,8 @@ std::span<const PageDef> all_pages() {
          "matrix cells phase Co voice action ideas"},
         {"map", "Public value map", Icon::map, PageGroup::pictures, make_map_page,
          "chain demands needs routes outcomes principles resilience"},
+        {"pathways", "Pathways", Icon::pathway, PageGroup::pictures, make_pathways_page,
+         "stages strategies prevention treatment rehabilitation steps"},
         {"reports", "Reports", Icon::report, PageGroup::together, make_reports_page,
          "phase report PDF print export public board edition"},
         {"points", "Points to consider", Icon::star, PageGroup::hidden, make_points_page,

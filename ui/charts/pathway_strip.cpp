@@ -1,0 +1,251 @@
+#include "ui/charts/pathway_strip.h"
+
+#include "ui/charts/text_painting.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/text.h"
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr double narrowest = 900;  // px at 100 %
+constexpr int name_lines = 2;
+
+double gap() {
+    return px(8);
+}
+
+double entry_icon() {
+    return px(16);
+}
+
+double entry_height(const PathwayStrip::Entry& entry, double width) {
+    return wrapped_height(entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary,
+                          width - entry_icon() - px(7), name_lines) +
+           px(6);
+}
+
+double mark_height() {
+    return line_height(TextStyle::small) + px(14);
+}
+
+void dash(QPen& pen) {
+    pen.setStyle(Qt::CustomDashLine);
+    pen.setDashPattern({4, 3});
+}
+
+void paint_heads(QPainter& painter, const PathwayLayout& layout, const Tokens& tokens) {
+    const std::array<const char*, 3> when{"before", "when it shows", "afterwards"};
+    for (std::size_t i = 0; i < layout.strategies.size(); ++i) {
+        const QRectF& box = layout.strategies[i];
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.sunken);
+        painter.drawRoundedRect(box, px(4), px(4));
+        const QRectF text = box.adjusted(px(12), 0, -px(12), 0);
+        paint_line(painter, text, strategy_words(2 * i), TextStyle::body_strong, tokens.text);
+        paint_line(painter, text, tr_text(when[i]), TextStyle::secondary, tokens.text2, Qt::AlignRight);
+    }
+    for (std::size_t i = 0; i < stage_count; ++i) {
+        const QRectF& box = layout.stages[i];
+        const double line = line_height(TextStyle::body_strong);
+        paint_line(painter, {box.left(), box.top(), box.width(), line},
+                   QStringLiteral("%1  %2").arg(i + 1).arg(stage_words(i)), TextStyle::body_strong,
+                   tokens.text);
+        paint_line(painter, {box.left(), box.top() + line, box.width(), line_height(TextStyle::small)},
+                   stage_note(i), TextStyle::small, tokens.text2);
+    }
+    paint_line(painter, layout.outcome_head, tr_text("Outcome"), TextStyle::body_strong, tokens.text);
+}
+
+// Six small boxes, filled where the stage is in use.
+void paint_count(QPainter& painter, const QRectF& head, const PathwayStrip::Row& row, const Tokens& tokens) {
+    const double line = line_height(TextStyle::small);
+    const double y = head.bottom() - line - px(12);
+    double x = head.left();
+    for (const PathwayStrip::Cell& cell : row.cells) {
+        QPen pen(cell.in_use ? tokens.accent : tokens.control, 1);
+        if (!cell.in_use)
+            dash(pen);
+        painter.setPen(pen);
+        painter.setBrush(cell.in_use ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(x, y, px(13), px(7)), px(2), px(2));
+        x += px(19);
+    }
+    paint_line(painter, {head.left(), head.bottom() - line, head.width(), line},
+               tr_text("%1 of %2 stages").arg(row.used).arg(stage_count), TextStyle::small, tokens.text2);
+}
+
+void paint_head(QPainter& painter, const QRectF& head, const PathwayStrip::Row& row, const Tokens& tokens) {
+    const double line = line_height(TextStyle::small_strong);
+    paint_line(painter, {head.left(), head.top(), head.width(), line}, row.code, TextStyle::small_strong,
+               tokens.text2);
+    QRectF box = head.adjusted(0, line + px(2), 0, 0);
+    box.setTop(box.top() + px(2) +
+               paint_wrapped(painter, box, row.title, TextStyle::body_strong, tokens.text, 4));
+    paint_line(painter, {box.left(), box.top(), box.width(), line_height(TextStyle::secondary)}, row.note,
+               TextStyle::secondary, tokens.text2);
+    paint_count(painter, head, row, tokens);
+}
+
+void paint_gap(QPainter& painter, const QRectF& box, std::size_t stage, const Tokens& tokens) {
+    QPen pen(tokens.control, 1);
+    dash(pen);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
+    const QRectF room = box.adjusted(px(12), 0, -px(8), 0);
+    const double question = wrapped_height(gap_question(stage), TextStyle::secondary, room.width(), 2);
+    const double line = line_height(TextStyle::body_strong);
+    const double top = box.center().y() - (line + px(3) + question) / 2;
+    paint_icon(painter, Icon::plus,
+               {room.left() - px(2), top + (line - px(14)) / 2, double(px(14)), double(px(14))},
+               tokens.text2);
+    paint_line(painter, {room.left() + px(19), top, room.width() - px(19), line}, tr_text("Gap"),
+               TextStyle::body_strong, tokens.text2);
+    paint_wrapped(painter, {room.left(), top + line + px(3), room.width(), question}, gap_question(stage),
+                  TextStyle::secondary, tokens.text2, 2);
+}
+
+void paint_mark(QPainter& painter, const QRectF& cell, const PathwayStrip::Cell& what, const Tokens& tokens) {
+    const QRectF line(cell.left() + px(12), cell.bottom() - mark_height(), cell.width() - px(20),
+                      mark_height());
+    painter.setPen(QPen(tokens.line, 1));
+    painter.drawLine(line.topLeft(), line.topRight());
+    const double mark = px(14);
+    const QRectF symbol(line.left(), line.center().y() - mark / 2, mark, mark);
+    const bool asks = what.mechanism == Mechanism::none;
+    double left = mark + px(6);
+    if (asks)
+        paint_status(painter, Status::ask, symbol, tokens.accent);
+    else if (what.mechanism == Mechanism::both) {
+        paint_mechanism(painter, what.mechanism, {symbol.topLeft(), QSizeF(2 * mark, mark)}, tokens.text);
+        left += mark;
+    } else
+        paint_mechanism(painter, what.mechanism, symbol, tokens.text);
+    paint_line(painter, line.adjusted(left, 0, 0, 0), mark_words(what), TextStyle::small,
+               asks ? tokens.accent : tokens.text);
+}
+
+void paint_cell(QPainter& painter, const QRectF& box, const std::vector<QRectF>& places,
+                const PathwayStrip::Cell& cell, const Tokens& tokens) {
+    painter.setPen(QPen(tokens.line, 1));
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const PathwayStrip::Entry& entry = cell.entries[i];
+        const QRectF& place = places[i];
+        paint_icon(painter, entry.icon, {place.left(), place.top() + px(1), entry_icon(), entry_icon()},
+                   tokens.text2);
+        paint_wrapped(painter, place.adjusted(entry_icon() + px(7), 0, 0, 0),
+                      entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary, tokens.text,
+                      name_lines);
+    }
+    paint_mark(painter, box, cell, tokens);
+}
+
+void paint_totals(QPainter& painter, const PathwayStrip& strip, const PathwayLayout& layout,
+                  const Tokens& tokens) {
+    painter.setPen(QPen(tokens.control, 1));
+    painter.drawLine(layout.totals_head.topLeft(),
+                     QPointF(layout.totals.back().right(), layout.totals_head.top()));
+    paint_line(painter, layout.totals_head, tr_text("Voice and action"), TextStyle::body_strong, tokens.text);
+    for (std::size_t i = 0; i < stage_count; ++i) {
+        const double mark = px(15);
+        QRectF box = layout.totals[i].adjusted(px(12), 0, 0, 0);
+        for (const auto& [mechanism, count] :
+             {std::pair{Mechanism::voice, strip.voice[i]}, std::pair{Mechanism::action, strip.action[i]}}) {
+            const QColor ink = count > 0 ? tokens.text : tokens.text3;
+            paint_mechanism(painter, mechanism, {box.left(), box.center().y() - mark / 2, mark, mark}, ink);
+            box.setLeft(box.left() + mark + px(5));
+            box.setLeft(box.left() + px(14) +
+                        paint_line(painter, box, QString::number(count), TextStyle::secondary, ink));
+        }
+    }
+}
+
+}  // namespace
+
+PathwayLayout pathway_layout(const PathwayStrip& strip, double width) {
+    PathwayLayout layout;
+    width = std::max<double>(width, px(narrowest));
+    const double edge = px(20);
+    const double head_width = (width - 2 * edge) * 0.135;
+    const double first = edge + head_width + gap() * 1.5;
+    const double cell_width = (width - edge - first - gap() * (stage_count - 1)) / stage_count;
+    const auto left_of = [&](std::size_t stage) {
+        return first + static_cast<double>(stage) * (cell_width + gap());
+    };
+    const double strategy_height = line_height(TextStyle::body_strong) + px(14);
+    for (std::size_t i = 0; i < layout.strategies.size(); ++i)
+        layout.strategies[i] = QRectF(left_of(2 * i), px(14), 2 * cell_width + gap(), strategy_height);
+    const double stage_top = px(14) + strategy_height + px(12);
+    const double stage_height = line_height(TextStyle::body_strong) + line_height(TextStyle::small);
+    for (std::size_t i = 0; i < stage_count; ++i)
+        layout.stages[i] = QRectF(left_of(i) + px(12), stage_top, cell_width - px(12), stage_height);
+    layout.outcome_head = QRectF(edge, stage_top + stage_height - line_height(TextStyle::body_strong),
+                                 head_width, line_height(TextStyle::body_strong));
+
+    double y = stage_top + stage_height + px(12);
+    for (const PathwayStrip::Row& row : strip.rows) {
+        PathwayLayout::RowPlace place;
+        const double head = line_height(TextStyle::small_strong) +
+                            wrapped_height(row.title, TextStyle::body_strong, head_width, 4) +
+                            line_height(TextStyle::secondary) + line_height(TextStyle::small) + px(32);
+        double height = std::max<double>(px(116), head);
+        for (std::size_t i = 0; i < stage_count; ++i) {
+            double needed = px(20) + mark_height();
+            for (const PathwayStrip::Entry& entry : row.cells[i].entries)
+                needed += entry_height(entry, cell_width - px(20));
+            height = std::max(height, needed);
+        }
+        place.head = QRectF(edge, y + px(10), head_width, height);
+        for (std::size_t i = 0; i < stage_count; ++i) {
+            place.cells[i] = QRectF(left_of(i), y + px(10), cell_width, height);
+            double entry_top = y + px(10) + px(12);
+            for (const PathwayStrip::Entry& entry : row.cells[i].entries) {
+                const double entry_size = entry_height(entry, cell_width - px(20));
+                place.entries[i].push_back(
+                    {left_of(i) + px(12), entry_top, cell_width - px(20), entry_size - px(6)});
+                entry_top += entry_size;
+            }
+        }
+        layout.rows.push_back(std::move(place));
+        y += height + px(20);
+    }
+    const double totals = line_height(TextStyle::body_strong) + px(18);
+    layout.totals_head = QRectF(edge, y, head_width, totals);
+    for (std::size_t i = 0; i < stage_count; ++i)
+        layout.totals[i] = QRectF(left_of(i), y, cell_width, totals);
+    layout.size = QSizeF(width, y + totals + px(8));
+    return layout;
+}
+
+void paint_pathways(QPainter& painter, const PathwayStrip& strip, const PathwayLayout& layout,
+                    const Tokens& tokens) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.line, 1));
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), layout.size - QSizeF(1, 1)), px(10), px(10));
+    paint_heads(painter, layout, tokens);
+    for (std::size_t r = 0; r < strip.rows.size(); ++r) {
+        const PathwayLayout::RowPlace& place = layout.rows[r];
+        painter.setPen(QPen(tokens.line, 1));
+        painter.drawLine(QPointF(place.head.left(), place.head.top() - px(10)),
+                         QPointF(place.cells.back().right(), place.head.top() - px(10)));
+        paint_head(painter, place.head, strip.rows[r], tokens);
+        for (std::size_t i = 0; i < stage_count; ++i) {
+            const PathwayStrip::Cell& cell = strip.rows[r].cells[i];
+            if (cell.gap())
+                paint_gap(painter, place.cells[i], i, tokens);
+            else
+                paint_cell(painter, place.cells[i], place.entries[i], cell, tokens);
+        }
+    }
+    paint_totals(painter, strip, layout, tokens);
+}
+
+}  // namespace tandem

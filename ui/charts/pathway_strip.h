@@ -1,0 +1,89 @@
+// Pathways to outcomes as strips of six stages in three strategies: what prevents, what treats, what helps
+// afterwards, and where citizens have a voice or act (DOMAIN.md B5, Figure 3; design.md picture 24).
+//
+// One painter for screen, PNG and SVG: takes data and tokens, knows no widget. Voice and action of a stage
+// follow from its co-produced activities (rules/pathways.h). Lengths are px at the text size in use.
+#pragma once
+
+#include "base/id.h"
+#include "model/choices.h"
+#include "model/portfolio.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/tokens.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QString>
+
+#include <array>
+#include <vector>
+
+class QPainter;
+
+namespace tandem {
+
+struct Project;
+
+inline constexpr std::size_t stage_count = 6;
+
+struct PathwayStrip {
+    struct Entry {
+        RecordId record = 0;  // an activity or a service
+        Icon icon = Icon::activity;
+        QString code, name;
+        bool illustrative = false;
+    };
+    struct Cell {
+        std::vector<Entry> entries;
+        std::vector<RecordId> uses;  // the records pathway_stage behind it
+        bool in_use = false;         // as rules/pathways.h counts it
+        bool service_only = false;
+        Mechanism mechanism = Mechanism::none;  // of its co-produced activities
+
+        bool gap() const { return entries.empty() && uses.empty(); }
+    };
+    struct Row {
+        RecordId outcome = 0;
+        RecordId pathway = 0;  // 0 = the outcome has none yet
+        QString code, title, note;
+        std::array<Cell, stage_count> cells;
+        int used = 0;
+        int strategies = 0;  // covered, of three
+    };
+
+    std::vector<Row> rows;
+    std::array<int, stage_count> voice{}, action{};  // strips with it, by stage
+    bool has_illustrative = false;
+};
+
+// By the rank of the outcomes; an outcome without a pathway is a row of gaps.
+PathwayStrip pathway_strip_of(const Portfolio& portfolio, Id<Project> project);
+
+QString stage_key(std::size_t stage);                                   // "detect"
+QString stage_words(std::size_t stage);                                 // "Detection"
+QString stage_note(std::size_t stage);                                  // "noticing it early"
+QString strategy_words(std::size_t stage);                              // "Treatment"
+QString gap_question(std::size_t stage);                                // "Who would notice?"
+QString cell_words(const PathwayStrip::Cell& cell, std::size_t stage);  // in one sentence
+QString mark_words(const PathwayStrip::Cell& cell);  // "voice", "services only"; "" in a gap
+
+struct PathwayLayout {
+    struct RowPlace {
+        QRectF head;
+        std::array<QRectF, stage_count> cells;
+        std::array<std::vector<QRectF>, stage_count> entries;
+    };
+
+    QSizeF size;
+    std::array<QRectF, 3> strategies;
+    std::array<QRectF, stage_count> stages;
+    QRectF outcome_head;
+    std::vector<RowPlace> rows;
+    QRectF totals_head;
+    std::array<QRectF, stage_count> totals;
+};
+
+PathwayLayout pathway_layout(const PathwayStrip& strip, double width);
+void paint_pathways(QPainter& painter, const PathwayStrip& strip, const PathwayLayout& layout,
+                    const Tokens& tokens);
+
+}  // namespace tandem
