@@ -17,6 +17,7 @@
 #include "ui/views/points_page.h"
 #include "ui/views/reports_page.h"
 #include "ui/views/risks_page.h"
+#include "ui/views/services_page.h"
 #include "ui/views/week_page.h"
 
 #include <array>
@@ -51,6 +52,8 @@ std::span<const PageDef> all_pages() {
          "wall offers doing now willing to do resources co-financing"},
         {"risks", "Risks", Icon::risk, PageGroup::records, make_risks_page,
          "whose risk map likelihood impact resilience"},
+        {"services", "Services and contracts", Icon::service, PageGroup::records, make_services_page,
+         "specifications tenders meetings monitoring providers"},
         {"evidence", "Evidence", Icon::evidence, PageGroup::records, make_evidence_page,
          "findings surveys stories statistics"},
         {"governance", "Governance", Icon::governance, PageGroup::records, make_governance_page,

@@ -1,0 +1,27 @@
+// The strip of quarters as a widget; says its meetings to a screen reader. Knows no document.
+#pragma once
+
+#include "ui/charts/quarter_strip.h"
+
+#include <QtWidgets/QWidget>
+
+namespace tandem {
+
+class QuarterStripView : public QWidget {
+    Q_OBJECT
+
+public:
+    QuarterStripView(const QString& name, QWidget* parent);
+    void set_strip(QuarterStrip strip);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QuarterStrip strip_;
+};
+
+}  // namespace tandem
