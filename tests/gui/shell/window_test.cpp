@@ -4,6 +4,7 @@
 #include "model/outcomes.h"
 #include "model/people.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/link/settings.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/banner.h"

@@ -1,0 +1,59 @@
+// Every page of the real window with the Lambeth sample, swept for what would shut people out
+// (support/sweep.h).
+//
+// Light at 100 % in every run; TANDEM_SWEEP=all (ctest -C Sweep -L sweep) adds the other five looks.
+#include "gui/support/desk.h"
+#include "gui/support/look.h"
+#include "gui/support/sweep.h"
+#include "ui/kit/text.h"
+#include "ui/views/pages.h"
+
+#include <utility>
+#include <vector>
+
+namespace tandem::test {
+
+namespace {
+
+std::vector<std::pair<ThemeChoice, int>> looks() {
+    std::vector<std::pair<ThemeChoice, int>> all{{ThemeChoice::light, 100}};
+    if (qgetenv("TANDEM_SWEEP") == "all")
+        for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark, ThemeChoice::high_contrast})
+            for (const int size : {100, 200})
+                if (theme != ThemeChoice::light || size != 100)
+                    all.emplace_back(theme, size);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("No page shuts anybody out", "[gui][shell]") {
+    for (const auto& [theme, size] : looks()) {
+        const Look look(theme, size);
+        Desk desk(On::lambeth, {1366, 768});
+        for (const PageDef& page : all_pages()) {
+            desk.go(QLatin1String(page.key));
+            desk.settle(30);
+            INFO(page.key << ", theme " << static_cast<int>(theme) << ", text " << size << " %");
+            CHECK(in_lines(sweep(desk.window())) == "");
+        }
+    }
+}
+
+TEST_CASE("The start page and the six questions shut nobody out", "[gui][shell]") {
+    for (const auto& [theme, size] : looks()) {
+        const Look look(theme, size);
+        Desk desk(On::start_page, {1366, 768});
+        INFO("theme " << static_cast<int>(theme) << ", text " << size << " %");
+        CHECK(in_lines(sweep(desk.window())) == "");
+        desk.trigger(QStringLiteral("action_new_project"));
+        for (int question = 1; question <= 6; ++question) {
+            INFO("question " << question);
+            CHECK(in_lines(sweep(desk.window())) == "");
+            if (question < 6)
+                desk.click(QStringLiteral("new_next"));
+        }
+    }
+}
+
+}  // namespace tandem::test
