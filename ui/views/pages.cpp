@@ -16,6 +16,7 @@
 #include "ui/views/phase_page.h"
 #include "ui/views/points_page.h"
 #include "ui/views/reports_page.h"
+#include "ui/views/resources_page.h"
 #include "ui/views/risks_page.h"
 #include "ui/views/services_page.h"
 #include "ui/views/week_page.h"
@@ -60,6 +61,8 @@ std::span<const PageDef> all_pages() {
          "principles judgements dark side public value"},
         {"decisions", "Decisions", Icon::decision, PageGroup::records, make_decisions_page,
          "log contributions you said we did actions"},
+        {"resources", "Resources and money", Icon::pound, PageGroup::records, make_resources_page,
+         "costs benefits who pays co-financing hours citizen input budget"},
         {"coverage", "Coverage", Icon::matrix, PageGroup::pictures, make_coverage_page,
          "matrix cells phase Co voice action ideas"},
         {"map", "Public value map", Icon::map, PageGroup::pictures, make_map_page,
