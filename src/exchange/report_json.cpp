@@ -2,59 +2,18 @@
 
 #include "exchange/print.h"
 
-#include <string_view>
 #include <variant>
 
 namespace tandem {
 
 namespace {
 
-std::string_view word_for(Span::Style style) {
-    switch (style) {
-        case Span::Style::plain:
-            return "";
-        case Span::Style::strong:
-            return "strong";
-        case Span::Style::emphasis:
-            return "emphasis";
-    }
-    return "";
-}
-
-std::string_view word_for(Paragraph::Role role) {
-    switch (role) {
-        case Paragraph::Role::body:
-            return "body";
-        case Paragraph::Role::lead:
-            return "lead";
-        case Paragraph::Role::small:
-            return "small";
-        case Paragraph::Role::stamp:
-            return "stamp";
-    }
-    return "";
-}
-
-std::string_view word_for(Callout::Kind kind) {
-    switch (kind) {
-        case Callout::Kind::note:
-            return "note";
-        case Callout::Kind::points:
-            return "points";
-        case Callout::Kind::withheld:
-            return "withheld";
-        case Callout::Kind::decision:
-            return "decision";
-    }
-    return "";
-}
-
 OrderedJson runs(const Spans& spans) {
     OrderedJson list = OrderedJson::array();
     for (const Span& span : spans) {
         OrderedJson run = {{"text", span.text}};
-        if (!word_for(span.style).empty())
-            run["style"] = word_for(span.style);
+        if (span.style != Span::Style::plain)
+            run["style"] = code_of(span.style);
         if (!span.link.empty())
             run["link"] = span.link;
         if (!span.language.empty())
@@ -76,10 +35,13 @@ struct BlockWriter {
         return {{"block", "heading"}, {"level", heading.level}, {"id", heading.id}, {"text", heading.text}};
     }
     OrderedJson operator()(const Paragraph& paragraph) const {
-        return {{"block", "paragraph"}, {"role", word_for(paragraph.role)}, {"runs", runs(paragraph.spans)}};
+        return {{"block", "paragraph"}, {"role", code_of(paragraph.role)}, {"runs", runs(paragraph.spans)}};
     }
     OrderedJson operator()(const ListBlock& list) const {
-        return {{"block", "list"}, {"ordered", list.ordered}, {"items", list_of_runs(list.items)}};
+        return {{"block", "list"},
+                {"ordered", list.ordered},
+                {"compact", list.compact},
+                {"items", list_of_runs(list.items)}};
     }
     OrderedJson operator()(const TableBlock& table) const {
         OrderedJson columns = OrderedJson::array();
@@ -108,7 +70,7 @@ struct BlockWriter {
     }
     OrderedJson operator()(const Callout& callout) const {
         return {{"block", "callout"},
-                {"kind", word_for(callout.kind)},
+                {"kind", code_of(callout.kind)},
                 {"title", callout.title},
                 {"paragraphs", list_of_runs(callout.paragraphs)},
                 {"items", list_of_runs(callout.items)}};

@@ -8,6 +8,46 @@ std::string_view code_of(Edition edition) {
     return edition == Edition::board ? "board" : "public";
 }
 
+std::string_view code_of(Span::Style style) {
+    switch (style) {
+        case Span::Style::strong:
+            return "strong";
+        case Span::Style::emphasis:
+            return "emphasis";
+        case Span::Style::plain:
+            break;
+    }
+    return "";
+}
+
+std::string_view code_of(Paragraph::Role role) {
+    switch (role) {
+        case Paragraph::Role::lead:
+            return "lead";
+        case Paragraph::Role::small:
+            return "small";
+        case Paragraph::Role::stamp:
+            return "stamp";
+        case Paragraph::Role::body:
+            break;
+    }
+    return "body";
+}
+
+std::string_view code_of(Callout::Kind kind) {
+    switch (kind) {
+        case Callout::Kind::points:
+            return "points";
+        case Callout::Kind::withheld:
+            return "withheld";
+        case Callout::Kind::decision:
+            return "decision";
+        case Callout::Kind::note:
+            break;
+    }
+    return "note";
+}
+
 Spans plain(std::string text) {
     return {Span{std::move(text)}};
 }

@@ -54,6 +54,7 @@ struct Paragraph {
 struct ListBlock {
     bool ordered = false;
     std::vector<Spans> items;
+    bool compact = false;  // small and close: to look things up in, such as terms and sources
 
     bool operator==(const ListBlock&) const = default;
 };
@@ -112,8 +113,7 @@ struct Callout {
     bool operator==(const Callout&) const = default;
 };
 
-// Where the contents list goes; made of the headings of level 2 (and 3) by whoever draws, with page numbers
-// in print.
+// Where the contents list goes; made of the headings of level 2 by whoever draws, with page numbers in print.
 struct ContentsBlock {
     std::string title;  // "Contents"
 
@@ -124,6 +124,12 @@ using Block = std::variant<Heading, Paragraph, ListBlock, TableBlock, FactsBlock
 
 // Edition is the model's own choice (model/marks.h); a report is never of Edition::none.
 std::string_view code_of(Edition edition);  // "public", "board"
+
+// The words by which the formats name styles, roles and kinds: "" for a plain span, else the enumerator's
+// name.
+std::string_view code_of(Span::Style style);
+std::string_view code_of(Paragraph::Role role);
+std::string_view code_of(Callout::Kind kind);
 
 // One thing left out of an edition, or masked, and why (CLI.md "report").
 struct Withheld {

@@ -22,6 +22,7 @@ struct LayoutContext {
     Paginator& paginator;
     PageLayout& layout;
     std::function<void()> tick;  // called once a block and once a row; may throw
+    bool note_follows = false;   // the next block is a small note, such as a table's sources
 
     int element(StructureElement description);
     int element(int parent, const char* type) { return element({.parent = parent, .type = type}); }
@@ -55,10 +56,5 @@ void lay_out_contents(LayoutContext& context, const ContentsBlock& contents);
 void fill_page_numbers(LayoutContext& context);
 // Header and footer of every page.
 void add_furniture(LayoutContext& context, const Report& report);
-
-// Shares the width out by weight, but gives no column less than it needs while there is room. Widths add up
-// to `width`.
-std::vector<double> column_widths(const std::vector<double>& weights, const std::vector<double>& needed,
-                                  double width);
 
 }  // namespace tandem::print

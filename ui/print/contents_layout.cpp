@@ -48,7 +48,7 @@ void lay_out_contents(LayoutContext& context, const ContentsBlock& contents) {
         add_all(context.paginator, std::move(strips));
     }
     for (std::size_t i = 0; i < context.layout.headings.size(); ++i)
-        if (context.layout.headings[i].level > 1)
+        if (context.layout.headings[i].level == 2)
             add_entry(context, toc, static_cast<int>(i));
 }
 

@@ -33,8 +33,11 @@ QString footer_text(LayoutContext& context, const Report& report, double width) 
         if (!part.empty())
             rest += QStringLiteral(" \u00b7 ") + context.breaker.printable().text(part);
     const double left = width - context.breaker.word_width(rest, TextStyle::furniture);
-    return context.breaker.cut(context.breaker.printable().text(report.project), TextStyle::furniture, left) +
-           rest;
+    const QString project = context.breaker.printable().text(report.project);
+    QString cut = context.breaker.cut(project, TextStyle::furniture, left);
+    if (const qsizetype word_end = cut.lastIndexOf(QLatin1Char(' ')); cut != project && word_end > 0)
+        cut = cut.left(word_end) + QStringLiteral(" \u2026");
+    return cut + rest;
 }
 
 void add_header(LayoutContext& context, const Report& report) {

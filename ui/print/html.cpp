@@ -22,34 +22,6 @@ std::string style_hash() {
     return "sha256-" + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64().toStdString();
 }
 
-const char* class_of(Paragraph::Role role) {
-    switch (role) {
-        case Paragraph::Role::lead:
-            return " class=\"lead\"";
-        case Paragraph::Role::small:
-            return " class=\"small\"";
-        case Paragraph::Role::stamp:
-            return " class=\"stamp\"";
-        case Paragraph::Role::body:
-            break;
-    }
-    return "";
-}
-
-const char* class_of(Callout::Kind kind) {
-    switch (kind) {
-        case Callout::Kind::points:
-            return "points";
-        case Callout::Kind::withheld:
-            return "withheld";
-        case Callout::Kind::decision:
-            return "decision";
-        case Callout::Kind::note:
-            break;
-    }
-    return "note";
-}
-
 const char* class_of(const TableColumn& column) {
     return column.align == TableColumn::Align::right ? " class=\"number\"" : "";
 }
@@ -82,10 +54,15 @@ public:
 
     void operator()(const Paragraph& paragraph) {
         if (!text_of(paragraph.spans).empty())
-            line("<p" + std::string(class_of(paragraph.role)) + ">" + marked_up(paragraph.spans) + "</p>");
+            line((paragraph.role == Paragraph::Role::body
+                      ? "<p>"
+                      : "<p class=\"" + std::string(code_of(paragraph.role)) + "\">") +
+                 marked_up(paragraph.spans) + "</p>");
     }
 
-    void operator()(const ListBlock& list) { items(list.items, list.ordered ? "ol" : "ul"); }
+    void operator()(const ListBlock& list) {
+        items(list.items, list.ordered ? "ol" : "ul", list.compact ? " class=\"compact\"" : "");
+    }
 
     void operator()(const TableBlock& table) {
         line("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"" + escaped(table.caption) +
@@ -116,7 +93,7 @@ public:
     }
 
     void operator()(const Callout& callout) {
-        line("<div class=\"callout " + std::string(class_of(callout.kind)) + "\">");
+        line("<div class=\"callout " + std::string(code_of(callout.kind)) + "\">");
         if (!callout.title.empty())
             line("<p class=\"title\">" + escaped(callout.title) + "</p>");
         for (const Spans& paragraph : callout.paragraphs)
@@ -135,10 +112,9 @@ public:
             if (heading == nullptr || heading->text.empty())
                 continue;
             level = next_level(heading->level, level);
-            if (level == 1)
-                continue;
-            line(std::string(level > 2 ? "<li class=\"part\">" : "<li>") + "<a href=\"#s-" +
-                 anchor(heading->id) + "\">" + escaped(heading->text) + "</a></li>");
+            if (level == 2)
+                line("<li><a href=\"#s-" + anchor(heading->id) + "\">" + escaped(heading->text) +
+                     "</a></li>");
         }
         line("</ol>");
         line("</nav>");
@@ -198,10 +174,10 @@ private:
         line("<tr>" + cells + "</tr>");
     }
 
-    void items(const std::vector<Spans>& items, const std::string& name) {
+    void items(const std::vector<Spans>& items, const std::string& name, const std::string& attributes = {}) {
         if (items.empty())
             return;
-        line("<" + name + ">");
+        line("<" + name + attributes + ">");
         for (const Spans& item : items)
             line("<li>" + marked_up(item) + "</li>");
         line("</" + name + ">");

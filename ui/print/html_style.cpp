@@ -36,7 +36,7 @@ strong { font-weight: 600; }
 .small { font-size: 0.875rem; color: var(--text2); }
 .stamp { font-weight: 600; color: var(--warn); }
 nav ol { list-style: none; padding: 0; }
-nav .part { padding-left: 1.25rem; }
+.compact { font-size: 0.9375rem; line-height: 1.4; }
 .wide { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 caption { text-align: left; font-size: 0.875rem; font-weight: 600; color: var(--text2); padding: 0.25rem 0; }

@@ -7,6 +7,7 @@
 #include <QtGui/QTextOption>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace tandem::print {
@@ -55,6 +56,15 @@ bool has_endless_word(const QString& text) {
             return true;
     }
     return false;
+}
+
+// A blank where a line may end: not the one of "60 %", which is one number.
+bool is_break(std::string_view text, std::size_t at) {
+    return text[at] == ' ' && !(at > 0 && at + 1 < text.size() && text[at + 1] == '%');
+}
+
+void glue_percent_signs(QString& text) {
+    text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
 }
 
 }  // namespace
@@ -118,6 +128,7 @@ std::vector<LineBreaker::Segment> LineBreaker::prepare(const Spans& spans, TextS
             segments.push_back({end, element, address});
         }
     }
+    glue_percent_signs(all);
     layout_.setFont(scale_.font(style));
     layout_.setText(all);
     layout_.setTextOption(wrapping(has_endless_word(all) ? QTextOption::WrapAnywhere
@@ -160,7 +171,9 @@ std::vector<TextLine> LineBreaker::broken(const std::vector<Segment>& segments, 
         const int end = is_last ? static_cast<int>(text.size()) : layout_.lineAt(i + 1).textStart();
         TextLine& line = lines.emplace_back();
         const double glyph_height = from.ascent() + from.descent();
-        line.height = std::max(scale_.line_height(style), glyph_height);
+        // Fonts leave room above and below for marks that few texts have: lines of 0.9 of it still keep
+        // apart.
+        line.height = std::max(scale_.line_height(style), glyph_height * 0.9);
         line.width = from.naturalTextWidth();
         const QPointF at(align == Align::right ? std::max(0.0, width - line.width) : 0.0,
                          (line.height - glyph_height) / 2);
@@ -239,27 +252,30 @@ double LineBreaker::word_width(const QString& word, TextStyle style) const {
     return QFontMetricsF(scale_.font(style)).horizontalAdvance(word);
 }
 
-double LineBreaker::widest_word(const std::string& text, TextStyle style) {
+void LineBreaker::measure(const std::string& text, TextStyle style, Pieces& pieces) {
     std::array<double, 128>& advances = advances_[static_cast<std::size_t>(style)];
     if (advances[U'o'] == 0) {
         const QFontMetricsF metrics(scale_.font(style));
         for (std::size_t letter = 0x20; letter < 0x7f; ++letter)
             advances[letter] = metrics.horizontalAdvance(QChar(static_cast<char16_t>(letter)));
     }
-    double widest = 0;
-    double width = 0;
-    for (const char byte : text) {
-        const auto letter = static_cast<unsigned char>(byte);
-        const bool continues = (letter & 0xC0) == 0x80;
-        if (byte == ' ')
-            width = 0;
-        else if (!continues)
-            width += letter < 128 ? advances[letter] : advances[U'w'];
-        widest = std::max(widest, width);
-        if (byte == '-' || byte == '/')
-            width = 0;
+    bool begins = true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto letter = static_cast<unsigned char>(text[i]);
+        if ((letter & 0xC0) == 0x80)
+            continue;
+        const double advance = letter < 128 ? advances[letter] : advances[U'w'];
+        if (is_break(text, i)) {
+            if (!pieces.empty())
+                pieces.back().blank += advance;
+            begins = true;
+            continue;
+        }
+        if (begins)
+            pieces.emplace_back();
+        pieces.back().width += advance;
+        begins = letter == '-' || letter == '/';
     }
-    return widest;
 }
 
 bool join(Glyphs& text, const Glyphs& next) {

@@ -4,6 +4,7 @@
 // as a glyph, so that words stay apart in the tagged text; QTextLine::glyphRuns() leaves it out.
 #pragma once
 
+#include "ui/print/column_widths.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/printable_text.h"
 #include "ui/print/type_scale.h"
@@ -45,12 +46,12 @@ public:
     QString cut(const QString& text, TextStyle style, double width) const;
     // A blank at x, for between two texts of one line.
     Glyphs blank(const TextLine& after, TextStyle style, int owner, double x);
-    // Width of the widest word, so that a column can be made wide enough for it.
+    // Width of a text on one line.
     double word_width(const QString& word, TextStyle style) const;
 
-    // Width of the widest word of a text, so that a column can be made wide enough for it. Adds up single
-    // letters, so it is quick and, where letters are kerned, a little too much.
-    double widest_word(const std::string& text, TextStyle style);
+    // Adds the words of a text to those before. Adds up single letters, so it is quick and, where letters
+    // are kerned, a little too much.
+    void measure(const std::string& text, TextStyle style, Pieces& pieces);
 
     PrintableText& printable() { return printable_; }
 

@@ -37,6 +37,11 @@ std::vector<HeadingPlace> headings_of(const Report& report, PrintableText& print
     return headings;
 }
 
+bool is_note(const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return paragraph != nullptr && paragraph->role == Paragraph::Role::small && !paragraph->spans.empty();
+}
+
 class BlockVisitor {
 public:
     explicit BlockVisitor(LayoutContext& context) : context_(context) {}
@@ -83,8 +88,9 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
     };
     LayoutContext context{scale, breaker, paginator, layout, tick};
     BlockVisitor visitor(context);
-    for (const Block& block : report.blocks) {
-        std::visit(visitor, block);
+    for (std::size_t i = 0; i < report.blocks.size(); ++i) {
+        context.note_follows = i + 1 < report.blocks.size() && is_note(report.blocks[i + 1]);
+        std::visit(visitor, report.blocks[i]);
         tick();
     }
     paginator.finish();

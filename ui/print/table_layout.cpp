@@ -1,10 +1,10 @@
 // Tables: a header row and body rows, or pairs of label and value in a box.
 #include "ui/print/block_layout.h"
+#include "ui/print/column_widths.h"
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -25,21 +25,50 @@ struct Grid {
 
 constexpr double hairline = 0.5 * units_per_point;
 
-// What each column needs so that no word of it is broken, but at most `most`.
-std::vector<double> needed_widths(const LayoutContext& context, const TableBlock& table, double most) {
-    std::vector<double> needed;
-    for (const TableColumn& column : table.columns)
-        needed.push_back(context.breaker.widest_word(column.title, TextStyle::column_title));
-    for (const auto& row : table.rows)
-        for (std::size_t i = 0; i < std::min(row.size(), needed.size()); ++i)
-            for (const Span& span : row[i].spans)
-                needed[i] = std::max(needed[i],
-                                     context.breaker.widest_word(span.text, span.style == Span::Style::strong
-                                                                                ? TextStyle::column_title
-                                                                                : TextStyle::cell));
-    for (double& width : needed)
+// What is known of the texts of a table before any is broken into lines.
+struct Texts {
+    std::vector<double> needed;             // what each column needs so that no word of it is broken
+    std::vector<std::vector<Pieces>> rows;  // the header row and some body rows
+};
+
+Pieces pieces_of(const LayoutContext& context, const Cell& cell) {
+    Pieces pieces;
+    for (const Span& span : cell.spans)
+        context.breaker.measure(
+            span.text, span.style == Span::Style::strong ? TextStyle::column_title : TextStyle::cell, pieces);
+    return pieces;
+}
+
+double widest_of(const Pieces& pieces) {
+    double widest = 0;
+    for (const Piece& piece : pieces)
+        widest = std::max(widest, piece.width);
+    return widest;
+}
+
+// most: what a column may need at most; a longer word is broken.
+Texts texts_of(const LayoutContext& context, const TableBlock& table, double most) {
+    constexpr std::size_t enough_rows = 60;
+    const std::size_t stride = table.rows.size() / enough_rows + 1;
+    Texts texts;
+    texts.rows.emplace_back();
+    for (const TableColumn& column : table.columns) {
+        Pieces& title = texts.rows.front().emplace_back();
+        context.breaker.measure(column.title, TextStyle::column_title, title);
+        texts.needed.push_back(widest_of(title));
+    }
+    for (std::size_t number = 0; number < table.rows.size(); ++number) {
+        std::vector<Pieces> row(table.columns.size());
+        for (std::size_t i = 0; i < std::min(table.rows[number].size(), row.size()); ++i) {
+            row[i] = pieces_of(context, table.rows[number][i]);
+            texts.needed[i] = std::max(texts.needed[i], widest_of(row[i]));
+        }
+        if (number % stride == 0)
+            texts.rows.push_back(std::move(row));
+    }
+    for (double& width : texts.needed)
         width = std::min(width + context.scale.points(0.5), most);
-    return needed;
+    return texts;
 }
 
 // The weights of the columns, moved half way towards how much text each column holds: with the text alone
@@ -60,12 +89,14 @@ std::vector<double> weights_of(const TableBlock& table) {
 Grid grid_of(const LayoutContext& context, const TableBlock& table) {
     Grid grid;
     grid.side = context.scale.points(8);
-    grid.upright = context.scale.points(3.5);
+    grid.upright = context.scale.points(2.2);
     const std::size_t count = table.columns.size();
     const double room = text_width - grid.side * static_cast<double>(count - 1);
     for (const TableColumn& column : table.columns)
         grid.aligns.push_back(column.align == TableColumn::Align::right ? Align::right : Align::left);
-    grid.widths = column_widths(weights_of(table), needed_widths(context, table, room / 3), room);
+    const Texts texts = texts_of(context, table, room / 3);
+    grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
+                                texts.rows, context.scale.points(4));
     double x = margin;
     for (const double width : grid.widths) {
         grid.x.push_back(x);
@@ -115,6 +146,14 @@ std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QR
     return strips;
 }
 
+// A table is not left with one low row above or below the end of a page, nor its sources alone on the next.
+bool stays_with_next(const LayoutContext& context, std::size_t row, std::size_t rows, double height) {
+    const bool is_low = height < context.paginator.page_body() / 14;
+    if (row + 1 == rows)
+        return context.note_follows && is_low;
+    return is_low && (row == 0 || row + 2 == rows);
+}
+
 // Returns whether there was one.
 bool add_caption(LayoutContext& context, const std::string& caption, int table, double space_before) {
     if (caption.empty())
@@ -155,42 +194,6 @@ void add_header_row(LayoutContext& context, const TableBlock& table, const Grid&
 
 }  // namespace
 
-std::vector<double> column_widths(const std::vector<double>& weights, const std::vector<double>& needed,
-                                  double width) {
-    const double all_needed = std::accumulate(needed.begin(), needed.end(), 0.0);
-    std::vector<double> widths(weights.size());
-    if (all_needed >= width) {
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = needed[i] * width / all_needed;
-        return widths;
-    }
-    // Columns that weight alone would make too narrow get what they need; the others share the rest. Each
-    // round fixes at least one column, so there are at most as many rounds as columns.
-    std::vector<bool> is_fixed(weights.size(), false);
-    for (bool changed = true; changed;) {
-        changed = false;
-        double rest = width;
-        double weight = 0;
-        for (std::size_t i = 0; i < weights.size(); ++i) {
-            if (is_fixed[i]) {
-                rest -= widths[i];
-            } else {
-                weight += weights[i];
-            }
-        }
-        for (std::size_t i = 0; i < weights.size(); ++i) {
-            if (is_fixed[i])
-                continue;
-            widths[i] = rest * weights[i] / weight;
-            if (widths[i] < needed[i]) {
-                widths[i] = needed[i];
-                is_fixed[i] = changed = true;
-            }
-        }
-    }
-    return widths;
-}
-
 void lay_out_table(LayoutContext& context, const TableBlock& table) {
     if (table.columns.empty())
         return;
@@ -198,7 +201,7 @@ void lay_out_table(LayoutContext& context, const TableBlock& table) {
     StructureElement description{.parent = 0, .type = "Table"};
     description.summary = context.breaker.printable().text(table.summary);
     const int element = context.element(std::move(description));
-    const bool has_caption = add_caption(context, table.caption, element, context.scale.points(12));
+    const bool has_caption = add_caption(context, table.caption, element, context.scale.points(9));
 
     std::shared_ptr<const Strip> repeated;
     grid.tallest = context.paginator.page_body();
@@ -207,7 +210,8 @@ void lay_out_table(LayoutContext& context, const TableBlock& table) {
         grid.tallest -= repeated->height;
 
     const int body = table.rows.empty() ? -1 : context.element(element, "TBody");
-    for (const std::vector<Cell>& row : table.rows) {
+    for (std::size_t number = 0; number < table.rows.size(); ++number) {
+        const std::vector<Cell>& row = table.rows[number];
         if (row.size() != table.columns.size())
             throw std::invalid_argument("table \"" + table.caption + "\": a row has not one cell per column");
         const int row_element = context.element(body, "TR");
@@ -222,6 +226,9 @@ void lay_out_table(LayoutContext& context, const TableBlock& table) {
         std::vector<Strip> strips = row_strips(grid, std::move(cells), colour::line);
         for (Strip& strip : strips)
             strip.repeated = repeated;
+        if (strips.size() == 1)
+            strips.front().keep_with_next =
+                stays_with_next(context, number, table.rows.size(), strips.front().height);
         add_all(context.paginator, std::move(strips));
         context.tick();
     }

@@ -35,29 +35,40 @@ QRgb bar_of(Callout::Kind kind) {
     return colour::outline;
 }
 
+// How a list looks, and where it stands.
+struct ListForm {
+    double x = margin;
+    double width = text_width;
+    bool ordered = false;
+    bool compact = false;
+};
+
 // Items as strips, each with its bullet or number in front of its first line.
-std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>& items, bool ordered,
-                               int parent, double x, double width) {
+std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>& items, int parent,
+                               const ListForm& form) {
     StructureElement description{.parent = parent, .type = "L"};
-    description.numbering = ordered ? Numbering::decimal : Numbering::disc;
+    description.numbering = form.ordered ? Numbering::decimal : Numbering::disc;
     const int list = context.element(std::move(description));
-    const double indent = context.scale.points(ordered ? 24 : 16);
+    const TextStyle style = form.compact ? TextStyle::cell : TextStyle::body;
+    const double indent = context.scale.points((form.ordered ? 24 : 16) * (form.compact ? 0.85 : 1));
+    const double first_space = context.scale.points(form.compact ? 4 : 5);
+    const double space = context.scale.points(form.compact ? 1 : 3);
     std::vector<Strip> strips;
     int number = 0;
     for (const Spans& item : items) {
         ++number;
         const int entry = context.element(list, "LI");
         const int label = context.element(entry, "Lbl");
-        const std::string mark = ordered ? std::to_string(number) + ". " : "\u2022 ";
-        std::vector<TextLine> mark_lines = context.breaker.lines(mark, TextStyle::body, indent * 2, label);
+        const std::string mark = form.ordered ? std::to_string(number) + ". " : "\u2022 ";
+        std::vector<TextLine> mark_lines = context.breaker.lines(mark, style, indent * 2, label);
         const int body = context.element(entry, "LBody");
         std::vector<Strip> lines =
-            strips_of(context.breaker.lines(item, TextStyle::body, width - indent, body),
-                      {.x = x + indent, .space_before = context.scale.points(strips.empty() ? 5 : 3)});
+            strips_of(context.breaker.lines(item, style, form.width - indent, body),
+                      {.x = form.x + indent, .space_before = strips.empty() ? first_space : space});
         if (lines.empty())
             lines.emplace_back().height = mark_lines.front().height;
         Strip marked;
-        marked.add(std::move(mark_lines.front()), x, 0);
+        marked.add(std::move(mark_lines.front()), form.x, 0);
         auto& texts = lines.front().texts;
         texts.insert(texts.begin(), marked.texts.begin(), marked.texts.end());
         std::move(lines.begin(), lines.end(), std::back_inserter(strips));
@@ -114,7 +125,7 @@ void lay_out_heading(LayoutContext& context, int number) {
         double space_before;
     };
     static constexpr std::array<Form, 3> forms = {
-        {{"H1", TextStyle::title, 8}, {"H2", TextStyle::section, 20}, {"H3", TextStyle::subsection, 14}}};
+        {{"H1", TextStyle::title, 8}, {"H2", TextStyle::section, 16}, {"H3", TextStyle::subsection, 11}}};
     const HeadingPlace& heading = context.layout.headings[static_cast<std::size_t>(number)];
     const Form& form = forms[static_cast<std::size_t>(heading.level - 1)];
     const int element = context.element(0, form.type);
@@ -132,15 +143,17 @@ void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
     if (!has_text(paragraph.spans))
         return;
     const int element = context.element(0, "P");
+    const double space = context.scale.points(paragraph.role == Paragraph::Role::small ? 3 : 6);
     add_all(context.paginator,
             strips_of(context.breaker.lines(paragraph.spans, style_of(paragraph.role), text_width, element),
-                      {.space_before = context.scale.points(6)}));
+                      {.space_before = space}));
 }
 
 void lay_out_list(LayoutContext& context, const ListBlock& list) {
     if (list.items.empty())
         return;
-    add_all(context.paginator, item_strips(context, list.items, list.ordered, 0, margin, text_width));
+    add_all(context.paginator,
+            item_strips(context, list.items, 0, {.ordered = list.ordered, .compact = list.compact}));
 }
 
 void lay_out_callout(LayoutContext& context, const Callout& callout) {
@@ -165,11 +178,11 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
                          {.x = x, .space_before = context.scale.points(strips.empty() ? 0 : 3)}));
     }
     if (!callout.items.empty())
-        append(item_strips(context, callout.items, false, frame, x, width));
+        append(item_strips(context, callout.items, frame, {.x = x, .width = width}));
     if (strips.empty())
         return;
     // A short remark stays whole; a long one may go over the page, its title not alone.
-    keep_whole(strips, context.paginator.page_body() / 3);
+    keep_whole(strips, context.paginator.page_body() / 6);
     strips.front().space_before = context.scale.points(12);
     strips.front().opens = Panel{.fill = colour::ground,
                                  .bar = bar_of(callout.kind),

@@ -24,8 +24,8 @@ TypeScale::TypeScale(double body_pt) : factor_(std::clamp(body_pt, 8.0, 36.0) / 
     set(TextStyle::stamp, 12, QFont::DemiBold, 1.4, colour::attention);
     set(TextStyle::label, 12, QFont::DemiBold, 1.4, colour::text);
     set(TextStyle::caption, 10, QFont::DemiBold, 1.4, colour::second_text);
-    set(TextStyle::column_title, 10, QFont::DemiBold, 1.36, colour::text);
-    set(TextStyle::cell, 10, QFont::Normal, 1.36, colour::text);
+    set(TextStyle::column_title, 10, QFont::DemiBold, 1.25, colour::text);
+    set(TextStyle::cell, 10, QFont::Normal, 1.25, colour::text);
     set(TextStyle::furniture, 10, QFont::Normal, 1.4, colour::second_text);
 }
 

@@ -2,10 +2,12 @@
 
 #include "catch.h"
 #include "sample_report.h"
-#include "ui/print/block_layout.h"
+#include "ui/print/column_widths.h"
 #include "ui/print/page_painter.h"
+#include "ui/print/type_scale.h"
 
 #include <QtGui/QImage>
+#include <QtGui/QRawFont>
 
 #include <algorithm>
 #include <numeric>
@@ -57,7 +59,7 @@ Report headings_among(std::size_t filling_lines) {
 TEST_CASE("every page stays within its margins", "[report][print]") {
     for (const double body_pt : {12.0, 18.0}) {
         const PageLayout layout = lay_out(every_block(), {.body_pt = body_pt});
-        CHECK(layout.pages.size() >= 6);
+        CHECK(layout.pages.size() >= 5);
         for (const Page& page : layout.pages) {
             CHECK(lowest(page) < print::page_height - print::margin);
             for (const print::Box& box : page.boxes) {
@@ -171,6 +173,79 @@ TEST_CASE("columns share the width by weight, but none is narrower than it needs
     CHECK(widths[1] == 20);
     CHECK(widths[2] == 30);
     CHECK(std::accumulate(widths.begin(), widths.end(), 0.0) == Approx(90));
+}
+
+TEST_CASE("width goes to the columns whose text makes the rows tall", "[report][print]") {
+    using print::fitted_widths;
+    using print::Pieces;
+    const auto words = [](std::size_t count) { return Pieces(count, {18, 2}); };
+    // Three columns of 100; the middle one holds 14 words in every row, the others one.
+    const std::vector<std::vector<Pieces>> rows(5, {words(1), words(14), words(1)});
+    const std::vector<double> widths = fitted_widths({100, 100, 100}, {30, 50, 40}, rows, 5);
+    CHECK(widths[1] >= 200);
+    CHECK(widths[0] >= 30);
+    CHECK(widths[2] >= 40);
+    CHECK(std::accumulate(widths.begin(), widths.end(), 0.0) == Approx(300));
+    // Nothing is moved where every text has its line, nor below what a column needs.
+    CHECK(fitted_widths({60, 60}, {10, 10}, {{words(1), words(2)}}, 5) == std::vector<double>{60, 60});
+    CHECK(fitted_widths({60, 60}, {60, 60}, {{words(1), words(25)}}, 5) == std::vector<double>{60, 60});
+}
+
+TEST_CASE("lines are counted as they will be broken, between words", "[report][print]") {
+    using print::lines_of;
+    using print::Pieces;
+    const Pieces text(6, {18, 2});
+    CHECK(lines_of({}, 10) == 1);
+    CHECK(lines_of(text, 118) == 1);  // 6 words of 18 and 5 blanks of 2
+    CHECK(lines_of(text, 117) == 2);
+    CHECK(lines_of(text, 58) == 2);
+    CHECK(lines_of(text, 57) == 3);
+    CHECK(lines_of(text, 5) == 6);  // none is wide enough: a line each
+}
+
+TEST_CASE("a table's sources stay on the page of its last row, which is not alone", "[report][print]") {
+    for (std::size_t lines = 20; lines < 45; ++lines) {
+        Report report = long_table(0);
+        report.blocks.pop_back();
+        for (std::size_t i = 0; i < lines; ++i)
+            report.blocks.push_back(Paragraph{plain("One line.")});
+        report.blocks.push_back(std::get<TableBlock>(long_table(4).blocks.back()));
+        report.blocks.push_back(Paragraph{plain("Source: the minutes."), Paragraph::Role::small});
+        const PageLayout layout = lay_out(report, {});
+        INFO(lines << " lines before");
+        const auto source = static_cast<int>(layout.elements.size()) - 1;  // the last paragraph
+        for (const Page& page : layout.pages)
+            if (has_owner(page, source))
+                CHECK(on_page(layout, page, "TD").size() >= 2 * 5);  // two rows at least, of five cells each
+    }
+}
+
+TEST_CASE("a number is not parted from its per cent sign", "[report][print]") {
+    const Report report = [] {
+        Report made = long_table(0);
+        made.blocks.pop_back();
+        for (int words = 0; words < 40; ++words) {
+            std::string text;
+            for (int i = 0; i < words; ++i)
+                text += "word ";
+            for (int i = 0; i < 12; ++i)
+                text += "about 61 % ";
+            made.blocks.push_back(Paragraph{plain(text)});
+        }
+        return made;
+    }();
+    const PageLayout layout = lay_out(report, {});
+    const QRawFont font = QRawFont::fromFont(print::TypeScale(12).font(print::TextStyle::body));
+    const quint32 sign = font.glyphIndexesForString(QStringLiteral("%")).value(0);
+    int lines = 0;
+    for (const Page& page : layout.pages)
+        for (const Glyphs& text : page.texts) {
+            if (text.owner < 0)
+                continue;
+            ++lines;
+            CHECK(text.run.glyphIndexes().value(0) != sign);
+        }
+    CHECK(lines > 80);
 }
 
 }  // namespace tandem::test
