@@ -13,31 +13,44 @@ namespace {
 
 std::string reason_words(std::string_view reason) {
     if (reason == "never_public")
-        return "never published";
+        return "Never published";
     if (reason == "visibility")
-        return "not marked as public";
+        return "Not marked as public";
     if (reason == "small_number")
-        return "hidden, because so few people could be recognised";
-    return "replaced by a role";
+        return "Hidden because the few people counted could be recognised";
+    return "Replaced by a role";
 }
 
-// "Contract value, never published: C1, C2": one item for each kind of thing and reason, in order of their
-// first entry.
+// Pairs of a text and what belongs to it, in order of their first entry.
+using Grouped = std::vector<std::pair<std::string, std::vector<std::string>>>;
+
+std::vector<std::string>& place_for(Grouped& groups, std::string text) {
+    const auto group = std::ranges::find(groups, text, &Grouped::value_type::first);
+    return group != groups.end()
+               ? group->second
+               : groups.emplace_back(std::move(text), Grouped::value_type::second_type{}).second;
+}
+
+// "Never published: contract value (C1, C2); name of a person (T1)." One item for each reason.
 std::vector<Spans> items_of(const std::vector<Withheld>& withheld) {
-    std::vector<std::pair<std::string, std::vector<std::string>>> items;
+    std::vector<std::pair<std::string, Grouped>> reasons;
     for (const Withheld& entry : withheld) {
-        std::string title = upper_first(entry.what) + ", " + reason_words(entry.reason);
-        auto item =
-            std::find_if(items.begin(), items.end(), [&](const auto& other) { return other.first == title; });
-        if (item == items.end())
-            item = items.insert(items.end(), {std::move(title), {}});
+        std::string words = reason_words(entry.reason);
+        auto reason = std::ranges::find(reasons, words, &std::pair<std::string, Grouped>::first);
+        if (reason == reasons.end())
+            reason = reasons.insert(reasons.end(), {std::move(words), {}});
+        std::vector<std::string>& records = place_for(reason->second, entry.what);
         if (!entry.record.empty())
-            item->second.push_back(entry.record);
+            records.push_back(entry.record);
     }
-    std::vector<Spans> spans;
-    for (const auto& [title, records] : items)
-        spans.push_back(plain(records.empty() ? title + '.' : title + ": " + join(records, ", ") + '.'));
-    return spans;
+    std::vector<Spans> items;
+    for (const auto& [words, kinds] : reasons) {
+        std::vector<std::string> texts;
+        for (const auto& [what, records] : kinds)
+            texts.push_back(records.empty() ? what : what + " (" + join(records, ", ") + ')');
+        items.push_back({{words + ": ", Span::Style::strong}, {join(texts, "; ") + '.'}});
+    }
+    return items;
 }
 
 void write_withheld(Writer& out, const std::vector<Withheld>& withheld) {
@@ -71,17 +84,17 @@ void write_glossary(Writer& out) {
     Report so_far;
     so_far.blocks = out.blocks();
     const std::string text = plain_text(so_far);
-    std::map<std::string, std::string> terms;
+    std::map<std::string, std::string> terms;  // in the order of the alphabet, whatever their first letter
     for (const GlossaryEntry& entry : framework().glossary)
         if (is_used(text, entry))
-            terms.emplace(entry.label, entry.help);
+            terms.emplace(upper_first(entry.label), entry.help);
     if (terms.empty())
         return;
     out.section("glossary", "Terms used in this report");
     std::vector<Spans> items;
     for (const auto& [term, meaning] : terms)
-        items.push_back({{upper_first(term), Span::Style::strong}, {": " + meaning}});
-    out.list(std::move(items));
+        items.push_back({{term, Span::Style::strong}, {": " + meaning}});
+    out.small_list(std::move(items));
 }
 
 void write_sources(Writer& out) {
@@ -91,8 +104,7 @@ void write_sources(Writer& out) {
     std::vector<Spans> items;
     for (const std::string& source : out.sources())
         items.push_back(plain(source));
-    if (!items.empty())
-        out.add(ListBlock{true, std::move(items)});  // numbered: long source lines give the numbers
+    out.small_list(std::move(items), true);  // long source lines give the numbers
     // The wording is DOMAIN.md H.
     out.say(
         "Structure after Loeffler and Bovaird (2019), Public Money & Management 39(4), building on the IPC "

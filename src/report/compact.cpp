@@ -25,6 +25,17 @@ std::vector<std::string> lowered(const std::vector<std::string>& titles) {
     return low;
 }
 
+void take_out(TableBlock& table, std::size_t column) {
+    const auto at = static_cast<std::ptrdiff_t>(column);
+    table.columns.erase(table.columns.begin() + at);
+    for (std::vector<Cell>& row : table.rows)
+        row.erase(row.begin() + at);
+}
+
+bool is_bare(const Span& span) {
+    return span.style == Span::Style::plain && span.link.empty() && span.language.empty();
+}
+
 }  // namespace
 
 bool says_absent(const Spans& spans) {
@@ -40,20 +51,38 @@ std::vector<std::string> drop_absent_columns(TableBlock& table) {
             ++i;
             continue;
         }
-        const auto at = static_cast<std::ptrdiff_t>(i);
         dropped.push_back(table.columns[i].title);
-        table.columns.erase(table.columns.begin() + at);
-        for (std::vector<Cell>& row : table.rows)
-            row.erase(row.begin() + at);
+        take_out(table, i);
     }
     return dropped;
 }
 
-std::string absent_sentence(const std::vector<std::string>& titles, std::size_t rows) {
-    if (titles.empty())
-        return {};
-    return (rows == 1 ? "Not recorded: " : "Not recorded for any of these: ") + join(lowered(titles), ", ") +
-           '.';
+std::string absent_sentence(const std::vector<std::string>& titles) {
+    return titles.empty() ? std::string() : "Not recorded yet: " + join_and(lowered(titles)) + '.';
+}
+
+std::vector<std::string> lift_common_columns(TableBlock& table) {
+    constexpr std::size_t fewest_rows = 3;
+    constexpr std::size_t shortest_text = 24;  // a short word takes little room and is read at a glance
+    std::vector<std::string> lifted;
+    if (table.rows.size() < fewest_rows)
+        return lifted;
+    for (std::size_t i = 1; i < table.columns.size();) {
+        const Spans& first = table.rows.front()[i].spans;
+        const bool is_common =
+            table.columns[i].align == TableColumn::Align::left && text_of(first).size() >= shortest_text &&
+            std::ranges::all_of(first, is_bare) &&
+            std::ranges::all_of(table.rows,
+                                [&](const std::vector<Cell>& row) { return row[i].spans == first; });
+        if (is_common) {
+            lifted.push_back("For all of these, " + lower_first(table.columns[i].title) + ": " +
+                             ended(text_of(first)));
+            take_out(table, i);
+        } else {
+            ++i;
+        }
+    }
+    return lifted;
 }
 
 Paragraph as_sentence(const TableBlock& table) {

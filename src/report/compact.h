@@ -18,8 +18,13 @@ bool says_absent(const Spans& spans);
 // Takes out the columns that are absent in every row, never the first, and returns their titles in order.
 std::vector<std::string> drop_absent_columns(TableBlock& table);
 
-// "Not recorded for any of these: owner, due or note."; "" for no titles. `rows`: how many "these" are.
-std::string absent_sentence(const std::vector<std::string>& titles, std::size_t rows);
+// "Not recorded yet: owner, due and note."; "" for no titles.
+std::string absent_sentence(const std::vector<std::string>& titles);
+
+// Takes out the columns in which three rows or more all say the same, at some length, and returns a sentence
+// for each: "For all of these, agreed by: the design panel, 12 March 2025." Never the first column, nor
+// one of numbers.
+std::vector<std::string> lift_common_columns(TableBlock& table);
 
 // A table of one row as a paragraph: its caption, the row's name, then each column and its value.
 Paragraph as_sentence(const TableBlock& table);

@@ -1,6 +1,7 @@
 #include "report/front.h"
 
 #include "base/number.h"
+#include "base/text.h"
 
 namespace tandem {
 
@@ -17,8 +18,10 @@ std::string dates_of(const Phase& phase) {
     return planned.empty() ? std::string(no_data) : planned + " (planned)";
 }
 
-std::string or_not_stated(std::string_view text) {
-    return std::string(text.empty() ? "not stated" : text);
+// "Plan, cycle 1; complete"
+std::string phase_words(const ReportScope& scope) {
+    return std::string(label_of_choice(scope.phase.phase)) + ", cycle " + in_words(scope.cycle.number) +
+           (scope.phase.status == PhaseStatus::none ? "" : "; " + lower_first(in_words(scope.phase.status)));
 }
 
 std::string publication_class(const ReportScope& scope) {
@@ -37,6 +40,23 @@ std::string ask_label(const ReportSetting* setting) {
             break;
     }
     return "What we ask of you";
+}
+
+// What the report is for and whose it is: a line for each that is stated, and one that names the others.
+void write_setting(FactsBlock& box, const ReportSetting* setting) {
+    std::vector<std::string> missing;
+    const auto add = [&](std::string label, std::string value, std::string_view name) {
+        if (value.empty())
+            missing.emplace_back(name);
+        else
+            box.facts.push_back(fact(std::move(label), std::move(value)));
+    };
+    add("Purpose", std::string(label_of_choice(setting ? setting->purpose : ReportPurpose::none)), "purpose");
+    add(ask_label(setting), setting ? one_line(setting->ask) : "", "what we ask of you");
+    add("Prepared by", setting ? one_line(setting->prepared_by) : "", "who prepared it");
+    add("Version", setting ? one_line(setting->version) : "", "version");
+    if (!missing.empty())
+        box.facts.push_back(fact("Not stated yet", upper_first(join_and(missing))));
 }
 
 }  // namespace
@@ -73,17 +93,10 @@ void write_front(Writer& out) {
     FactsBlock box{"About this report", {}};
     const std::string place = one_line(scope.project.place);
     box.facts.push_back(fact("Project", one_line(scope.project.title) + (place.empty() ? "" : ", " + place)));
-    box.facts.push_back(fact("Phase", std::string(label_of_choice(scope.phase.phase)) + ", cycle " +
-                                          in_words(scope.cycle.number)));
+    box.facts.push_back(fact("Phase", phase_words(scope)));
     box.facts.push_back(fact("Dates", dates_of(scope.phase)));
-    box.facts.push_back(fact("Status", in_words(scope.phase.status)));
-    box.facts.push_back(
-        fact("Purpose", or_not_stated(label_of_choice(setting ? setting->purpose : ReportPurpose::none))));
-    box.facts.push_back(fact(ask_label(setting), or_not_stated(setting ? one_line(setting->ask) : "")));
-    box.facts.push_back(fact("Prepared by", or_not_stated(setting ? one_line(setting->prepared_by) : "")));
-    box.facts.push_back(fact("Version", or_not_stated(setting ? one_line(setting->version) : "")));
-    box.facts.push_back(fact("Edition", publication_class(scope)));
-    box.facts.push_back(fact("Data as at", scope.as_at.words()));
+    write_setting(box, setting);
+    box.facts.push_back(fact("Edition", publication_class(scope) + "; data as at " + scope.as_at.words()));
     out.add(std::move(box));
     if (scope.project.common.illustrative)
         out.say({{"Illustrative. ", Span::Style::strong},

@@ -62,7 +62,8 @@ std::string in_words(std::optional<std::int64_t> number) {
 }
 
 std::string percent_words(double share) {
-    return grouped(std::round(share * 100)) + " %";
+    const double per_cent = std::round(share * 100);
+    return per_cent == 0 && share > 0 ? "under 1 %" : grouped(per_cent) + " %";
 }
 
 std::string lower_first(std::string_view text) {
@@ -107,6 +108,18 @@ std::string how_many_are(std::int64_t part, std::int64_t all) {
     if (part == all)
         return all == 2 ? "both are" : "all are";
     return grouped(part) + (part == 1 ? " is" : " are");
+}
+
+std::string part_of(std::int64_t part, std::int64_t all, std::string_view one, std::string_view many) {
+    if (all == 0)
+        return "No " + std::string(many);
+    if (part == 0)
+        return "None of " + counted(all, one, many);
+    if (all == 1)
+        return "The one " + std::string(one);
+    if (part == all)
+        return (all == 2 ? "Both " : "All " + grouped(all) + ' ') + std::string(many);
+    return grouped(part) + " of " + counted(all, one, many);
 }
 
 std::vector<std::string> paragraphs_of(std::string_view text) {

@@ -25,7 +25,8 @@ std::string in_words(std::optional<Money> money);        // "£1,234", "no data"
 std::string in_words(std::optional<double> number,
                      std::string_view unit = {});          // "1,234.5 hours", "60 %", "no data"
 std::string in_words(std::optional<std::int64_t> number);  // "11,111", "no data"
-std::string percent_words(double share);  // 0.345 -> "35 %": whole per cent, half away from zero
+// 0.345 -> "35 %": whole per cent, half away from zero; what is something and no half per cent "under 1 %".
+std::string percent_words(double share);
 
 // The label of a choice; "no data" when none is recorded.
 template <class E>
@@ -43,6 +44,10 @@ std::string clause(std::string_view text);
 std::string two_sentences(std::string_view first, std::string_view second);
 // "none is", "1 is", "3 are", "both are", "all are"; of one thing "it is" or "it is not".
 std::string how_many_are(std::int64_t part, std::int64_t all);
+
+// How much of a whole, as the beginning of a sentence: "None of 4 tasks are", "3 of 4 tasks are", "Both tasks
+// are", "All 4 tasks are", "The one task is". `one` and `many`: noun and verb, "task is", "tasks are".
+std::string part_of(std::int64_t part, std::int64_t all, std::string_view one, std::string_view many);
 
 // A long text as its paragraphs: without the empty ones, each on one line.
 std::vector<std::string> paragraphs_of(std::string_view text);

@@ -74,7 +74,12 @@ void Writer::prose(std::string_view long_text) {
 
 void Writer::list(std::vector<Spans> items) {
     if (!items.empty())
-        blocks_.push_back(ListBlock{false, std::move(items)});
+        blocks_.push_back(ListBlock{.items = std::move(items)});
+}
+
+void Writer::small_list(std::vector<Spans> items, bool numbered) {
+    if (!items.empty())
+        blocks_.push_back(ListBlock{.ordered = numbered, .items = std::move(items), .compact = true});
 }
 
 void Writer::add(Block block) {
@@ -87,14 +92,16 @@ bool Writer::table(TableMaker table) {
     if (table.empty())
         return false;
     const std::vector<std::string> absent = drop_absent_columns(table.block);
-    const std::string note = absent_sentence(absent, table.block.rows.size());
+    std::string note = absent_sentence(absent);
+    for (const std::string& sentence : lift_common_columns(table.block))
+        note += (note.empty() ? "" : " ") + sentence;
     if (table.block.rows.size() == 1)
         blocks_.push_back(as_sentence(table.block));
     else if (table.block.columns.size() == 1)
         blocks_.push_back(as_enumeration(table.block));
     else
         blocks_.push_back(std::move(table.block));
-    flush_sources(note);
+    flush_sources(std::move(note));
     return true;
 }
 

@@ -46,6 +46,7 @@ public:
     void say(Spans spans, Paragraph::Role role = Paragraph::Role::body);
     void prose(std::string_view long_text);  // a person's own text, paragraph by paragraph
     void list(std::vector<Spans> items);     // nothing when empty
+    void small_list(std::vector<Spans> items, bool numbered = false);  // remarks, terms, sources
     void add(Block block);
     // The table and, under it, the sources of its records. A table without rows is not printed: false. What
     // no row has data for is said in one sentence; a table of one row becomes a paragraph (report/compact.h).

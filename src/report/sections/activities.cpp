@@ -20,8 +20,15 @@ std::string co_words(const Activity& activity) {
                : text + " (" + lower_first(in_words(activity.mechanism)) + ')';
 }
 
-// As one column with its sum, because the sum is printed beside the groups: a hidden number must not be
-// worked out from it.
+std::string cell_words(const CoverageCell& cell) {
+    if (cell.status == ActivityStatus::none)
+        return cell.marked_off ? "not this cycle" : "none";
+    return lower_first(in_words(cell.status)) + ", " +
+           counted(std::int64_t{cell.activities}, "activity", "activities");
+}
+
+}  // namespace
+
 std::vector<std::string> places_column(Writer& out, const std::vector<const Activity*>& activities) {
     const GroupsOfActivities groups(out.portfolio());
     std::vector<PeopleCount> counts;
@@ -35,15 +42,6 @@ std::vector<std::string> places_column(Writer& out, const std::vector<const Acti
     }
     return out.people(counts, {sum.number, sum.precision}, "places taken", codes).parts;
 }
-
-std::string cell_words(const CoverageCell& cell) {
-    if (cell.status == ActivityStatus::none)
-        return cell.marked_off ? "not this cycle" : "none";
-    return lower_first(in_words(cell.status)) + ", " +
-           counted(std::int64_t{cell.activities}, "activity", "activities");
-}
-
-}  // namespace
 
 void write_activities(Writer& out) {
     const auto activities = activities_of(out.portfolio(), out.scope().phase_id());

@@ -25,8 +25,7 @@ void write_demands(Writer& out) {
     }
     const auto quiet =
         std::ranges::count_if(demands, [](const Demand* d) { return d->voiced == Voiced::not_voiced; });
-    out.say((quiet == 0 ? "None" : grouped(quiet)) + " of " +
-            counted(static_cast<std::int64_t>(demands.size()), "demand was", "demands were") +
+    out.say(part_of(quiet, static_cast<std::int64_t>(demands.size()), "demand was", "demands were") +
             " not voiced openly but found by going out to people" + std::string(out.from_published()) + '.');
     TableMaker table("Demands, voiced and not voiced",
                      "Each row is a demand: whether it was voiced openly, by whom, how large "
@@ -80,12 +79,11 @@ std::string holder_words(Writer& out, const Asset& asset) {
 }
 
 std::string use_words(Writer& out, const Asset& asset) {
-    std::string text =
-        asset.answered == Answer::none ? "" : "answer: " + lower_first(in_words(asset.answered));
+    std::string text = asset.answered == Answer::none ? "" : in_words(asset.answered);
     if (const std::string why = clause(asset.answer_reason); !why.empty())
-        text += (text.empty() ? "" : ", ") + why;
+        text += (text.empty() ? "" : ": ") + why;
     if (const std::string used = out.codes(asset.activities); !used.empty())
-        text += (text.empty() ? "used in " : "; used in ") + used;
+        text += (text.empty() ? "Used in " : "; used in ") + used;
     return text.empty() ? "no answer or use recorded" : text;
 }
 

@@ -49,11 +49,11 @@ void write_gaps(Writer& out) {
         if (!need->required && !need->current && !need->judged_gap && one_line(need->provision_note).empty())
             continue;
         const Gap gap = gap_of(*need, {});
-        std::string gap_words = in_words(gap.now, one_line(need->unit));
+        std::string gap_words = in_words(gap.now);
         if (!gap.now && need->judged_gap)
             gap_words = "judged " + grouped(*need->judged_gap) + " of 3";
-        table.row({out.name(*need), plain(in_words(need->required, one_line(need->unit))),
-                   plain(in_words(need->current, one_line(need->unit))), plain(std::move(gap_words)),
+        table.row({name_with_unit(out, *need), plain(in_words(need->required)),
+                   plain(in_words(need->current)), plain(std::move(gap_words)),
                    plain(one_line(need->provision_note))});
     }
     if (!out.table(std::move(table)))
@@ -100,8 +100,7 @@ void write_joint_risks(Writer& out) {
     const BearersOfRisks bearers(out.portfolio());
     const auto citizens =
         std::ranges::count_if(risks, [&](const Risk* risk) { return is_borne_by_citizens(bearers, *risk); });
-    out.say((citizens == 0 ? "None" : grouped(citizens)) + " of " +
-            counted(static_cast<std::int64_t>(risks.size()), "risk is", "risks are") +
+    out.say(part_of(citizens, static_cast<std::int64_t>(risks.size()), "risk is", "risks are") +
             " borne by service users or communities" + std::string(out.from_published()) + '.');
     write_risks(out, risks);
 }
@@ -121,7 +120,7 @@ void write_evidence(Writer& out) {
         TableMaker& table = is_rule(evidence.kind) ? rules : findings;
         Spans name = out.name(evidence);
         if (const std::string reference = one_line(evidence.reference); !reference.empty())
-            name.push_back({"; " + reference});
+            name.push_back({(text_of(name).ends_with('.') ? " " : "; ") + reference});
         table.row({std::move(name), plain(in_words(evidence.kind)), plain(in_words(evidence.date)),
                    plain(out.people({evidence.n, {}}, "people asked", evidence.common.code)),
                    plain(in_words(evidence.strength)), plain(evidence.made_with_citizens ? "yes" : "no")});

@@ -11,6 +11,13 @@ bool belongs(const ReportScope& scope, Id<Cycle> cycle, Id<Phase> phase) {
     return cycle == scope.cycle_id() && (!phase || phase == scope.phase_id());
 }
 
+Spans name_with_unit(Writer& out, const Need& need) {
+    Spans name = out.name(need);
+    if (const std::string unit = one_line(need.unit); !unit.empty())
+        name.push_back({" (" + unit + ')'});
+    return name;
+}
+
 std::string label_for(const Portfolio& portfolio, std::string_view list, const CatalogueKey& key) {
     if (!key)
         return std::string(no_data);

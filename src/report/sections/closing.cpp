@@ -37,6 +37,19 @@ void write_points_and_next(Writer& out) {
     write_actions(out);
 }
 
+namespace {
+
+// "A rest before the talk (Ward manager)"
+std::string done_by(const EqualityImpact& impact) {
+    const std::string what = clause(impact.mitigation);
+    const std::string who = one_line(impact.owner);
+    if (what.empty())
+        return who.empty() ? "" : "Owner: " + who;
+    return who.empty() ? what : what + " (" + who + ')';
+}
+
+}  // namespace
+
 void write_equality(Writer& out) {
     const auto impacts = of_cycle<EqualityImpact>(out.scope());
     if (impacts.empty()) {
@@ -47,8 +60,7 @@ void write_equality(Writer& out) {
         "Effects on people by protected characteristic",
         "Each row is an effect: the characteristic, the effect, who is affected, and what is done about it.",
         {text_column("Characteristic", 1.7), text_column("Effect", 1.2), text_column("Who and how", 2.3),
-         text_column("What is done about it", 2.3), text_column("Owner", 1.3),
-         text_column("Monitoring", 1.7)});
+         text_column("What is done, and by whom", 2.6), text_column("Monitoring", 1.7)});
     std::set<std::string> covered;
     for (const EqualityImpact* impact : impacts) {
         out.cite(impact->common);
@@ -56,8 +68,7 @@ void write_equality(Writer& out) {
         table.row({plain(impact->common.code + ' ' +
                          label_for(out.portfolio(), "equality_characteristics", impact->characteristic)),
                    plain(in_words(impact->effect)), plain(two_sentences(impact->who, impact->note)),
-                   plain(one_line(impact->mitigation)), plain(one_line(impact->owner)),
-                   plain(one_line(impact->monitoring))});
+                   plain(done_by(*impact)), plain(one_line(impact->monitoring))});
     }
     out.table(std::move(table));
     std::vector<std::string> missing;
@@ -89,8 +100,7 @@ void write_you_said(Writer& out) {
         out.say("No contribution from citizens is recorded for this phase yet.");
         return;
     }
-    out.say(grouped(answered) + " of " +
-            counted(static_cast<std::int64_t>(table.block.rows.size()), "contribution has",
+    out.say(part_of(answered, static_cast<std::int64_t>(table.block.rows.size()), "contribution has",
                     "contributions have") +
             " an answer" + std::string(out.from_published()) + '.');
     out.table(std::move(table));

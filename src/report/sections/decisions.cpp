@@ -4,9 +4,10 @@
 #include "model/people.h"
 #include "rules/decisions.h"
 
-#include "base/number.h"
+#include "base/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tandem {
 
@@ -42,47 +43,72 @@ Spans citizen_input(Writer& out, const Decision& decision) {
     return spans.empty() ? plain("none recorded") : spans;
 }
 
-void write_options(Writer& out, const Decision& decision, const std::vector<const DecisionOption*>& options) {
-    TableMaker table("Options considered for " + decision.common.code,
-                     "Each row is an option: what speaks for it, what it costs, its risks, and whether it "
-                     "was chosen and why.",
-                     {text_column("Option", 2), text_column("Benefits", 2), text_column("Costs", 1.5),
-                      text_column("Risks", 1.5), text_column("Chosen and why", 2)});
-    for (const DecisionOption* option : options) {
-        out.cite(option->common);
-        const std::string why = one_line(option->why);
-        table.row(
-            {plain(one_line(option->text) + (option->do_nothing ? " (do nothing)" : "")),
-             plain(one_line(option->benefits)), plain(one_line(option->costs)),
-             plain(one_line(option->risks)),
-             plain(std::string(option->chosen ? "chosen" : "not chosen") + (why.empty() ? "" : ": " + why))});
+// "15 April 2025; macro level; by the design panel", as far as recorded.
+std::string when_and_who(const Decision& decision) {
+    std::vector<std::string> parts;
+    if (!decision.date.empty())
+        parts.push_back(decision.date.words());
+    if (decision.level != Level::none)
+        parts.push_back(lower_first(in_words(decision.level)));
+    if (const std::string by = one_line(decision.decided_by); !by.empty())
+        parts.push_back("by " + by);
+    return join(parts, "; ");
+}
+
+Spans what_was_decided(Writer& out, const Decision& decision) {
+    Spans spans = out.name(decision);
+    if (const std::string detail = one_line(decision.detail); !detail.empty())
+        spans.push_back({(text_of(spans).ends_with('.') ? " " : ": ") + ended(detail)});
+    if (decision.supersedes) {
+        spans.push_back({" Takes the place of "});
+        std::ranges::move(out.mention(decision.supersedes), std::back_inserter(spans));
+        spans.push_back({"."});
     }
+    return spans;
+}
+
+void write_log(Writer& out, const std::vector<const Decision*>& decisions) {
+    TableMaker table("What was decided and why",
+                     "Each row is a decision: what was decided, when, at what level and by whom, why, what "
+                     "citizens gave to it, its political confirmation and when it is looked at again.",
+                     {text_column("Decision", 2.4), text_column("When and by whom", 1.6),
+                      text_column("Reasons", 1.8), text_column("Citizen input used", 2.4),
+                      text_column("Political confirmation", 1.6), text_column("Next look", 1)});
+    for (const Decision* decision : decisions)
+        table.row({what_was_decided(out, *decision), plain(when_and_who(*decision)),
+                   plain(one_line(decision->reasons)), citizen_input(out, *decision),
+                   plain(political_words(*decision)), plain(in_words(decision->review_date))});
     out.table(std::move(table));
 }
 
-void write_decision(Writer& out, const Decision& decision, const OptionsOfDecisions& options) {
-    FactsBlock box{"Decision " + decision.common.code, {}};
-    const auto fact = [&](std::string label, Spans value) {
-        box.facts.push_back(
-            {std::move(label), text_of(value).empty() ? plain(std::string(no_data)) : std::move(value)});
-    };
-    fact("Decided", out.name(decision));
-    if (const std::string detail = one_line(decision.detail); !detail.empty())
-        fact("In detail", plain(detail));
-    fact("Date and level", plain(in_words(decision.date) + "; " + lower_first(in_words(decision.level))));
-    fact("Decided by", plain(one_line(decision.decided_by)));
-    fact("Political confirmation", plain(political_words(decision)));
-    fact("Reasons", plain(one_line(decision.reasons)));
-    fact("Citizen input used", citizen_input(out, decision));
-    if (decision.supersedes)
-        fact("Takes the place of", out.mention(decision.supersedes));
-    if (!decision.review_date.empty())
-        fact("To be looked at again", plain(decision.review_date.words()));
-    out.add(std::move(box));
-    if (const auto& considered = options.of({decision.common.id}); !considered.empty())
-        write_options(out, decision, considered);
-    else
-        out.end_section();  // prints the decision's source
+void write_options(Writer& out, const std::vector<const Decision*>& decisions) {
+    TableMaker table(
+        "Options that were considered",
+        "Each row is an option for a decision: what speaks for it, what it costs, its risks, "
+        "and whether it was chosen and why.",
+        {text_column("Decision and option", 2), text_column("Benefits", 2), text_column("Costs", 1.5),
+         text_column("Risks", 1.5), text_column("Chosen and why", 2)});
+    const OptionsOfDecisions options(out.portfolio());
+    std::vector<std::string> without;
+    for (const Decision* decision : decisions) {
+        const auto& considered = options.of({decision->common.id});
+        if (considered.empty())
+            without.push_back(decision->common.code);
+        for (const DecisionOption* option : considered) {
+            out.cite(option->common);
+            const std::string why = one_line(option->why);
+            table.row({plain(decision->common.code + ": " + one_line(option->text) +
+                             (option->do_nothing ? " (do nothing)" : "")),
+                       plain(one_line(option->benefits)), plain(one_line(option->costs)),
+                       plain(one_line(option->risks)),
+                       plain(std::string(option->chosen ? "Chosen" : "Not chosen") +
+                             (why.empty() ? "" : ". " + why))});
+        }
+    }
+    const bool any = out.table(std::move(table));
+    if (!without.empty())
+        out.say(any ? "No options are recorded for " + join_and(without) + '.'
+                    : std::string("No options are recorded yet."));
 }
 
 }  // namespace
@@ -99,9 +125,8 @@ void write_decisions(Writer& out) {
     }
     std::stable_sort(decisions.begin(), decisions.end(),
                      [](const Decision* a, const Decision* b) { return a->date < b->date; });
-    const OptionsOfDecisions options(out.portfolio());
-    for (const Decision* decision : decisions)
-        write_decision(out, *decision, options);
+    write_log(out, decisions);
+    write_options(out, decisions);
 }
 
 void write_actions(Writer& out) {
@@ -116,7 +141,7 @@ void write_actions(Writer& out) {
         return a->due < b->due;
     });
     TableMaker table(
-        "Next steps, who owns them and when they are due",
+        "Who does what, and by when",
         "Each row is an action: what is to be done, who owns it, when it is due and whether it is done.",
         {text_column("Next step", 3.5), text_column("Owner", 1.8), text_column("Due", 1.2),
          text_column("State", 1.2)});

@@ -20,21 +20,6 @@ std::vector<const Activity*> co_delivery_of(const Writer& out) {
     return found;
 }
 
-// The places of each activity, as one column with their sum: the sum may be known from elsewhere.
-std::vector<std::string> places_of(Writer& out, const GroupsOfActivities& groups,
-                                   const std::vector<const Activity*>& activities) {
-    std::vector<PeopleCount> counts;
-    std::vector<std::string> codes;
-    Count sum;
-    for (const Activity* activity : activities) {
-        const Count places = places_taken(out.portfolio(), groups, *activity).total;
-        sum.add(places.number, places.precision);
-        counts.push_back({places.number, places.precision});
-        codes.push_back(activity->common.code);
-    }
-    return out.people(counts, {sum.number, sum.precision}, "places taken", codes).parts;
-}
-
 void say_hours(Writer& out, const HoursAccount& account) {
     const std::string activities = counted(std::int64_t{account.activities}, "activity", "activities");
     if (!account.citizen && !account.staff && !account.public_cost) {
@@ -74,7 +59,7 @@ void write_co_delivery(Writer& out) {
     }
     const GroupsOfActivities groups(out.portfolio());
     say_hours(out, hours_of(groups, activities));
-    const std::vector<std::string> places = places_of(out, groups, activities);
+    const std::vector<std::string> places = places_column(out, activities);
     TableMaker table(
         "Co-delivery: activities, people and hours",
         "Each row is an activity: its state, its groups, the places taken, the hours citizens and "

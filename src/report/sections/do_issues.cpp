@@ -11,20 +11,6 @@ namespace tandem::doing {
 
 namespace {
 
-std::string score_words(std::optional<std::int64_t> score) {
-    if (!score)
-        return std::string(no_data);
-    switch (severity_of(*score)) {
-        case RiskSeverity::low:
-            return "low, " + grouped(*score);
-        case RiskSeverity::medium:
-            return "medium, " + grouped(*score);
-        case RiskSeverity::high:
-            break;
-    }
-    return "high, " + grouped(*score);
-}
-
 std::string change_of(const Risk& risk) {
     const auto before = severity_score(risk);
     if (!before || !risk.residual_score)
@@ -55,8 +41,8 @@ void write_risk_changes(Writer& out) {
         {text_column("Risk", 0.6), text_column("What happened", 3), text_column("Owner", 1.6),
          text_column("Next review", 1.4)});
     for (const Risk* risk : of_cycle<Risk>(out.scope())) {
-        severity.row({out.name(*risk), plain(score_words(severity_score(*risk))),
-                      plain(score_words(risk->residual_score)), plain(change_of(*risk)),
+        severity.row({out.name(*risk), plain(severity_words(severity_score(*risk))),
+                      plain(severity_words(risk->residual_score)), plain(change_of(*risk)),
                       plain(in_words(risk->response))});
         care.row({plain(risk->common.code), plain(one_line(risk->what_happened)),
                   plain(owner_words(out, risk->common, risk->owner, risk->owner_person)),

@@ -10,18 +10,6 @@ namespace tandem {
 
 namespace {
 
-std::vector<const Outcome*> ranked_outcomes(const Portfolio& portfolio) {
-    std::vector<const Outcome*> outcomes;
-    for (const Outcome& outcome : portfolio.all<Outcome>())
-        outcomes.push_back(&outcome);
-    std::stable_sort(outcomes.begin(), outcomes.end(), [](const Outcome* a, const Outcome* b) {
-        if (a->rank.has_value() != b->rank.has_value())
-            return a->rank.has_value();
-        return a->rank < b->rank;
-    });
-    return outcomes;
-}
-
 std::string value_types(const Outcome& outcome) {
     std::vector<std::string> words;
     for (const ValueType type : outcome.value_types)
@@ -38,6 +26,18 @@ std::string agreed(const Outcome& outcome) {
 
 }  // namespace
 
+std::vector<const Outcome*> outcomes_by_rank(const Portfolio& portfolio) {
+    std::vector<const Outcome*> outcomes;
+    for (const Outcome& outcome : portfolio.all<Outcome>())
+        outcomes.push_back(&outcome);
+    std::stable_sort(outcomes.begin(), outcomes.end(), [](const Outcome* a, const Outcome* b) {
+        if (a->rank.has_value() != b->rank.has_value())
+            return a->rank.has_value();
+        return a->rank < b->rank;
+    });
+    return outcomes;
+}
+
 std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date) {
     if (!value)
         return std::string(no_data);
@@ -50,7 +50,7 @@ void write_outcomes(Writer& out) {
         "Each row is an outcome: its rank, the kind of value it brings, and who agreed it and when.",
         {text_column("Outcome", 3), number_column("Rank", 0.8), text_column("Value for whom", 1.8),
          text_column("Agreed by and when", 2)});
-    for (const Outcome* outcome : ranked_outcomes(out.portfolio())) {
+    for (const Outcome* outcome : outcomes_by_rank(out.portfolio())) {
         Spans name = out.name(*outcome);
         if (const std::string more = one_line(outcome->description); !more.empty())
             name.push_back({": " + more});

@@ -111,6 +111,27 @@ void write_sign_ups(Writer& out, const std::vector<const SignUp*>& sign_ups) {
     out.table(std::move(table));
 }
 
+// Who promises what to whom, in one paragraph above the promises.
+void write_promise(Writer& out, const Charter& charter) {
+    Spans text = out.name(charter);
+    for (Span& span : text)
+        span.style = Span::Style::strong;
+    const auto add = [&text](std::string_view label, const std::string& words) {
+        if (!words.empty())
+            text.push_back({' ' + std::string(label) + ": " + ended(words)});
+    };
+    text.push_back({"."});
+    add("Promised by", or_no_data(one_line(charter.committed_by)));
+    add("Promised to", or_no_data(one_line(charter.committed_to)));
+    std::vector<std::string> principles;
+    for (const CatalogueKey& key : charter.principles)
+        principles.push_back(lower_first(label_for(out.portfolio(), "principles", key)));
+    add("Principles covered", join_and(principles));
+    add("Agreed on", in_words(charter.agreed_on));
+    add("To be looked at again", charter.review_date.words());
+    out.say(std::move(text));
+}
+
 }  // namespace
 
 void write_criteria(Writer& out) {
@@ -127,8 +148,7 @@ void write_criteria(Writer& out) {
     }
     const auto agreed =
         std::ranges::count_if(criteria, [](const Criterion* c) { return c->agreed_with_citizens; });
-    out.say((agreed == 0 ? "None" : grouped(agreed)) + " of " +
-            counted(static_cast<std::int64_t>(criteria.size()), "criterion was", "criteria were") +
+    out.say(part_of(agreed, static_cast<std::int64_t>(criteria.size()), "criterion was", "criteria were") +
             " agreed with citizens" + std::string(out.from_published()) + '.');
     TableMaker table(
         "Criteria, their weight and whether citizens agreed them",
@@ -168,21 +188,7 @@ void write_charter(Writer& out) {
     }
     const ByParent<&SignUp::charter> sign_ups(out.portfolio());
     for (const Charter& charter : charters) {
-        FactsBlock box{"Charter " + charter.common.code, {}};
-        const auto fact = [&](std::string label, Spans value) {
-            box.facts.push_back(
-                {std::move(label), text_of(value).empty() ? plain(std::string(no_data)) : std::move(value)});
-        };
-        std::vector<std::string> principles;
-        for (const CatalogueKey& key : charter.principles)
-            principles.push_back(lower_first(label_for(out.portfolio(), "principles", key)));
-        fact("Charter", out.name(charter));
-        fact("Promised by and to", plain(or_no_data(one_line(charter.committed_by)) + "; to " +
-                                         or_no_data(one_line(charter.committed_to))));
-        fact("Principles covered", plain(upper_first(join_and(principles))));
-        fact("Agreed on", plain(in_words(charter.agreed_on)));
-        fact("To be looked at again", plain(in_words(charter.review_date)));
-        out.add(std::move(box));
+        write_promise(out, charter);
         out.prose(charter.commitments);
         write_sign_ups(out, sign_ups.of({charter.common.id}));
     }

@@ -16,7 +16,7 @@ namespace tandem::plan {
 namespace {
 
 void write_co_financing(Writer& out) {
-    TableMaker table("Money from citizens, planned and raised",
+    TableMaker table("Planned and raised, and who pays",
                      "Each row is a way of raising money: its form, how much is "
                      "expected and raised, who pays and who is exempt.",
                      {text_column("Way", 2.4), text_column("Form", 1.2), number_column("Expected", 1.2),
@@ -46,7 +46,7 @@ std::string sum_or_scale(std::optional<Money> sum, Amount scale) {
 
 void write_lines(Writer& out) {
     TableMaker table(
-        "Costs and benefits, line by line",
+        "What each line costs and brings",
         "Each row is a cost or benefit: per year or once, who pays how much, and "
         "who gains how much.",
         {text_column("Line", 2.6), text_column("Period", 1.1), text_column("Who pays", 1.8),
@@ -84,6 +84,11 @@ void write_balances(Writer& out) {
 }  // namespace
 
 void write_money(Writer& out) {
+    const Portfolio& all = out.portfolio();
+    if (all.all<Resource>().empty() && all.all<CoFinancing>().empty() && all.all<CostBenefit>().empty()) {
+        out.say("No resource, no money from citizens and no cost or benefit by body is recorded yet.");
+        return;
+    }
     out.part("Resources");
     write_resources(out);
     out.part("Money from citizens");
@@ -94,6 +99,10 @@ void write_money(Writer& out) {
 }
 
 void write_enablement(Writer& out) {
+    if (belonging<Risk>(out.scope()).empty() && out.portfolio().all<Resilience>().empty()) {
+        out.say("No risk, and nothing that catches people when a service fails, is recorded yet.");
+        return;
+    }
     out.part("Risks and what is done about them");
     if (const auto risks = belonging<Risk>(out.scope()); risks.empty())
         out.say("No risk is recorded for this phase yet.");
@@ -104,7 +113,7 @@ void write_enablement(Writer& out) {
     for (const Resilience& mechanism : out.portfolio().all<Resilience>())
         mechanisms.push_back(&mechanism);
     std::ranges::stable_sort(mechanisms, {}, &Resilience::level);
-    TableMaker table("What catches us when things fail, by level",
+    TableMaker table("Ways to carry on, by level",
                      "Each row is a way to carry on when the usual path fails: its "
                      "level, what happens then, what it is for, and when it was tested.",
                      {text_column("What catches us", 2.3), text_column("Level", 1.2),

@@ -91,11 +91,10 @@ void write_gap(Writer& out) {
         const Gap gap = gap_of(*need, ways);
         if (!gap.now && !gap.planned && !gap.severity)
             continue;
-        const std::string unit = one_line(need->unit);
-        std::string missing = in_words(gap.now, unit);
+        std::string missing = in_words(gap.now);
         if (!gap.now && need->judged_gap)
             missing = "judged " + grouped(*need->judged_gap) + " of 3";
-        now.row({out.name(*need), plain(in_words(need->required, unit)), plain(in_words(need->current, unit)),
+        now.row({name_with_unit(out, *need), plain(in_words(need->required)), plain(in_words(need->current)),
                  plain(std::move(missing))});
         const auto volume = [&](RouteKind kind) {
             std::optional<double> sum;
@@ -121,10 +120,9 @@ void write_routes(Writer& out) {
     const RoutesOfNeeds routes(out.portfolio());
     TableMaker table(
         "Routes by which each need will be met",
-        "Each row is a route: the need it meets, its kind, its share of "
-        "what is required, how sure that is, and what carries it.",
-        {text_column("Route", 1.9), text_column("Need", 0.9), number_column("Share", 1),
-         text_column("How sure", 1.1), text_column("What carries it", 3), text_column("Note", 1.9)});
+        "Each row is a route: its kind and the need it meets, its share of what is required and how sure "
+        "that is, and what carries it.",
+        {text_column("Route", 1.9), text_column("Share", 1), text_column("What carries it", 4)});
     std::vector<std::string> without;
     for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
         const auto& ways = routes.of({need->common.id});
@@ -132,12 +130,17 @@ void write_routes(Writer& out) {
             without.push_back(need->common.code);
         for (const Route* route : ways) {
             out.cite(route->common);
-            Spans name = plain(route->common.code + ' ' + in_words(route->kind));
+            Spans name = plain(route->common.code + ' ' + in_words(route->kind) + " for " +
+                               out.codes(std::vector{route->need}));
             if (out.marks_illustrative(route->common))
                 name.insert(name.end(), {Span{" ("}, Span{"illustrative", Span::Style::emphasis}, Span{")"}});
-            table.row({std::move(name), plain(out.codes(std::vector{route->need})),
-                       plain(share_words(share_of(*need, *route))), plain(in_words(route->confidence)),
-                       means_of(out, *route), plain(one_line(route->note))});
+            std::string share = share_words(share_of(*need, *route));
+            if (route->confidence != Confidence::none)
+                share += ", " + lower_first(in_words(route->confidence));
+            Spans means = means_of(out, *route);
+            if (const std::string note = one_line(route->note); !note.empty())
+                means.push_back({(means.empty() ? "" : ". ") + note});
+            table.row({std::move(name), plain(std::move(share)), std::move(means)});
         }
     }
     if (!out.table(std::move(table)))

@@ -16,35 +16,36 @@ std::string say_of_politics(const Prioritisation& vote) {
     const std::string by = one_line(vote.political_by);
     const std::string on = vote.political_on.words();
     if (!by.empty() || !on.empty())
-        return "Confirmed by " + by + (by.empty() || on.empty() ? "" : ", ") + on;
+        return "by " + by + (by.empty() || on.empty() ? "" : ", ") + on;
     const std::string safeguards = one_line(vote.safeguards);
-    return safeguards.empty() ? "none recorded" : "Safeguards in place: " + safeguards;
+    return safeguards.empty() ? "none recorded" : "none. Safeguards in place: " + safeguards;
 }
 
-void write_facts(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
-    FactsBlock box{"How it was decided: " + vote.common.code, {}};
-    const auto fact = [&](std::string label, Spans value) {
-        box.facts.push_back(
-            {std::move(label), text_of(value).empty() ? plain(std::string(no_data)) : std::move(value)});
+// How the vote was taken, in one paragraph above its result.
+void write_vote(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
+    Spans text = out.name(vote);
+    for (Span& span : text)
+        span.style = Span::Style::strong;
+    text.push_back(
+        {". " + in_words(vote.method) + (vote.date.empty() ? "" : ", " + vote.date.words()) + '.'});
+    const auto add = [&text](std::string_view label, const std::string& words) {
+        if (!words.empty())
+            text.push_back({' ' + std::string(label) + ": " + ended(words)});
     };
-    fact("Prioritisation", out.name(vote));
-    fact("Method and date", plain(in_words(vote.method) + "; " + in_words(vote.date)));
-    fact("Who had a say", plain(one_line(vote.electorate)));
-    if (const Spans groups = out.mentions(vote.groups); !groups.empty())
-        fact("Groups", groups);
-    fact("Ballots",
-         plain(out.people({result.ballots, {}}, "ballots", vote.common.code) +
-               ", of them spoilt: " + out.people({result.spoilt, {}}, "spoilt ballots", vote.common.code)));
-    if (vote.budget)
-        fact("Budget", plain(in_words(vote.budget) + "; not spent: " + in_words(result.unspent)));
-    if (const std::string rule = one_line(vote.ballot_rule); !rule.empty())
-        fact("Rule for ballots", plain(rule));
+    std::string who = clause(vote.electorate);
+    if (const std::string groups = text_of(out.mentions(vote.groups)); !groups.empty())
+        who += who.empty() ? groups : " (" + groups + ')';
+    add("Who had a say", or_no_data(who));
+    add("Ballots", out.people({result.ballots, {}}, "ballots", vote.common.code) + ", of them spoilt: " +
+                       out.people({result.spoilt, {}}, "spoilt ballots", vote.common.code));
+    add("Rule for ballots", one_line(vote.ballot_rule));
     if (vote.tie_rule != TieRule::none)
-        fact("Rule for ties, fixed beforehand", plain(in_words(vote.tie_rule)));
-    fact("Political confirmation", plain(say_of_politics(vote)));
-    if (const std::string results = one_line(vote.results); !results.empty())
-        fact("Result", plain(results));
-    out.add(std::move(box));
+        add("Rule for ties, fixed beforehand", lower_first(in_words(vote.tie_rule)));
+    if (vote.budget)
+        add("Budget", in_words(vote.budget) + ", of which not spent: " + in_words(result.unspent));
+    add("Political confirmation", say_of_politics(vote));
+    add("Result", one_line(vote.results));
+    out.say(std::move(text));
 }
 
 std::string share_words(std::optional<double> share) {
@@ -193,7 +194,7 @@ void write_outcomes_and_votes(Writer& out) {
     }
     for (const Prioritisation* vote : votes) {
         const PrioritisationResult result = result_of(out.portfolio(), *vote);
-        write_facts(out, *vote, result);
+        write_vote(out, *vote, result);
         cite_what_was_counted(out, *vote, result);
         switch (vote->method) {
             case PrioritisationMethod::weighted_criteria:

@@ -62,10 +62,11 @@ void write_account(Writer& out) {
         return;
     }
     for (const Activity* activity : activities)
-        out.cite(activity->common);
+        out.cite(activity->common, false);
     out.table(std::move(table));
-    out.say(grouped(std::int64_t{whole.with_citizen_hours}) + " of " +
-            counted(std::int64_t{whole.activities}, "activity records", "activities record") +
+    out.say("Added up from " + counted(std::int64_t{whole.activities}, "activity", "activities") + "; " +
+            lower_first(part_of(whole.with_citizen_hours, whole.activities, "activity records",
+                                whole.with_citizen_hours == 1 ? "activities records" : "activities record")) +
             " the hours of citizens" + std::string(out.from_published()) + '.');
 }
 

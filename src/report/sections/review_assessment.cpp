@@ -17,11 +17,11 @@ void say_depth(Writer& out, const CoAssessment& found) {
                                           : "The deepest co-assessment reached is intensity " +
                                                 std::string(intensity_words(found.highest)) + " (of 3).";
     if (const auto share = found.share_with_citizens())
-        text +=
-            ' ' + (found.with_citizens == 0 ? "None" : grouped(std::int64_t{found.with_citizens})) + " of " +
-            counted(static_cast<std::int64_t>(found.evidence.size()), "piece of evidence was",
-                    "pieces of evidence were") +
-            " made with citizens (" + percent_words(*share) + ')' + std::string(out.from_published()) + '.';
+        text += ' ' +
+                part_of(found.with_citizens, static_cast<std::int64_t>(found.evidence.size()),
+                        "piece of evidence was", "pieces of evidence were") +
+                " made with citizens (" + percent_words(*share) + ')' + std::string(out.from_published()) +
+                '.';
     out.say(std::move(text));
 }
 

@@ -7,6 +7,8 @@
 #include "rules/contributions.h"
 #include "rules/public_value.h"
 
+#include <algorithm>
+
 namespace tandem::review {
 
 namespace {
@@ -37,12 +39,33 @@ std::string or_none(std::int64_t number) {
     return number == 0 ? "none" : grouped(number);
 }
 
-// What changed, indicator by indicator, in the order of the report: "People who felt safe: 54 % (November
-// 2024), now 73 % (September 2026), which is better."
+constexpr std::size_t most_items = 3;  // DOMAIN.md D2: three figures in brief
+
+std::vector<const Indicator*> indicators_by_outcome(const Portfolio& portfolio) {
+    std::vector<const Indicator*> indicators;
+    const auto add = [&](const Indicator& indicator) {
+        if (std::ranges::find(indicators, &indicator) == indicators.end())
+            indicators.push_back(&indicator);
+    };
+    for (const Outcome* outcome : outcomes_by_rank(portfolio))
+        for (const Indicator& indicator : portfolio.all<Indicator>())
+            if (std::ranges::find(indicator.outcomes, Id<Outcome>{outcome->common.id}) !=
+                indicator.outcomes.end())
+                add(indicator);
+    for (const Indicator& indicator : portfolio.all<Indicator>())
+        add(indicator);
+    return indicators;
+}
+
+// What changed, indicator by indicator, those of the first outcomes first, three at the most: "People who
+// felt safe: 54 % (November 2024), now 73 % (September 2026), which is better."
 std::vector<Spans> change_items(Writer& out) {
     const ReadingsOfIndicators readings(out.portfolio());
     std::vector<Spans> items;
-    for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
+    for (const Indicator* of : indicators_by_outcome(out.portfolio())) {
+        const Indicator& indicator = *of;
+        if (items.size() == most_items)
+            break;
         const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
         if (!progress.change || is_withheld(out, indicator, progress))
             continue;
@@ -62,6 +85,9 @@ std::vector<Spans> change_items(Writer& out) {
 std::string change_sentence(const Changes& changes) {
     if (changes.indicators == 0)
         return "No indicator is recorded, so what changed for people cannot be shown in numbers.";
+    if (changes.better == changes.indicators)
+        return part_of(changes.better, changes.indicators, "indicator", "indicators") +
+               " changed for the better since the start.";
     const std::int64_t others = changes.indicators - changes.better - changes.worse;
     std::string text = "Of " + counted(changes.indicators, "indicator", "indicators") + ", " +
                        or_none(changes.better) + " changed for the better since the start and " +
@@ -75,8 +101,7 @@ std::string change_sentence(const Changes& changes) {
 std::string target_sentence(const Changes& changes) {
     if (changes.with_target == 0)
         return "No target is set, so only the change is shown.";
-    return upper_first(or_none(changes.reached)) + " of " +
-           counted(changes.with_target, "target is reached.", "targets are reached.");
+    return part_of(changes.reached, changes.with_target, "target is reached.", "targets are reached.");
 }
 
 std::string principle_sentence(const Writer& out) {
@@ -98,10 +123,10 @@ std::string loop_sentence(const Writer& out) {
     const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
     if (loop.contributions == 0)
         return "No contribution from citizens is recorded for this cycle.";
-    return upper_first(or_none(loop.answered)) + " of " +
-           counted(std::int64_t{loop.contributions}, "contribution", "contributions") + " from citizens " +
-           (loop.contributions == 1 || loop.answered == 1 ? "has" : "have") + " an answer" +
-           std::string(out.from_published()) + '.';
+    return part_of(
+               loop.answered, loop.contributions, "contribution from citizens has",
+               loop.answered == 1 ? "contributions from citizens has" : "contributions from citizens have") +
+           " an answer" + std::string(out.from_published()) + '.';
 }
 
 }  // namespace
@@ -111,7 +136,10 @@ void write_brief_of_review(Writer& out) {
     write_brief(out, {phase_sentence(out.scope()), change_sentence(changes), target_sentence(changes),
                       principle_sentence(out), loop_sentence(out)});
     if (std::vector<Spans> items = change_items(out); !items.empty()) {
-        out.say("What changed for people, as far as numbers tell:");
+        const bool there_are_more = changes.better + changes.worse > static_cast<std::int64_t>(items.size());
+        out.say(there_are_more
+                    ? "What changed for people; all indicators are under “Outcomes against targets”:"
+                    : "What changed for people, as far as numbers tell:");
         out.list(std::move(items));
     }
 }

@@ -30,18 +30,6 @@ Indicators of_no_outcome(const Portfolio& portfolio) {
     return found;
 }
 
-std::vector<const Outcome*> by_rank(const Portfolio& portfolio) {
-    std::vector<const Outcome*> outcomes;
-    for (const Outcome& outcome : portfolio.all<Outcome>())
-        outcomes.push_back(&outcome);
-    std::stable_sort(outcomes.begin(), outcomes.end(), [](const Outcome* a, const Outcome* b) {
-        if (a->rank.has_value() != b->rank.has_value())
-            return a->rank.has_value();
-        return a->rank < b->rank;
-    });
-    return outcomes;
-}
-
 // "58 % (30 September 2025), 63 % (31 December 2025)": the readings before the latest, which the table has.
 std::string earlier_words(Writer& out, const ReadingsOfIndicators& all, const Indicator& indicator,
                           const Measurement* latest) {
@@ -111,7 +99,7 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
             remarks.push_back(std::move(remark));
     }
     out.table(std::move(table));
-    out.list(std::move(remarks));
+    out.small_list(std::move(remarks));
     if (!above.empty())
         out.say(join_and(above) + (above.size() == 1 ? " tells" : " tell") +
                 " about this outcome too and can be found above.");
@@ -129,12 +117,12 @@ void write_outcomes_and_targets(Writer& out) {
     const auto targets = std::count_if(indicators.begin(), indicators.end(), [](const Indicator& indicator) {
         return indicator.target.has_value();
     });
-    out.say((targets == 0 ? "None" : grouped(targets)) + " of " +
-            counted(static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
-            " a target" + std::string(out.from_published()) + '.' +
-            (targets == 0 ? " No target is set, so only the change is shown." : ""));
+    out.say(
+        part_of(targets, static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
+        " a target" + std::string(out.from_published()) + '.' +
+        (targets == 0 ? " No target is set, so only the change is shown." : ""));
     std::vector<const Indicator*> written;
-    for (const Outcome* outcome : by_rank(out.portfolio())) {
+    for (const Outcome* outcome : outcomes_by_rank(out.portfolio())) {
         out.part(outcome->common.code + ' ' + one_line(outcome->statement) +
                  (out.marks_illustrative(outcome->common) ? " (illustrative)" : ""));
         out.cite(outcome->common);

@@ -24,8 +24,8 @@ void write_taken(Writer& out) {
         "Risks taken, and what came of them",
         "Each row is a risk that was taken: whose it is and whether they found it acceptable, the "
         "benefit expected, what was gained and what happened.",
-        {text_column("Risk", 2.4), text_column("Whose risk", 2), text_column("Expected gain", 1.8),
-         text_column("Gained", 2), text_column("What happened", 2)});
+        {text_column("Risk", 2.4), text_column("Whose risk, and acceptable to them", 2),
+         text_column("Expected gain", 1.8), text_column("Gained", 2), text_column("What happened", 2)});
     std::int64_t all = 0;
     for (const Risk* risk : of_cycle<Risk>(out.scope())) {
         ++all;
@@ -39,8 +39,7 @@ void write_taken(Writer& out) {
         return;
     }
     const auto taken = static_cast<std::int64_t>(table.block.rows.size());
-    out.say((taken == 0 ? "None" : grouped(taken)) + " of " +
-            counted(all, "risk is recorded as taken", "risks are recorded as taken") +
+    out.say(part_of(taken, all, "risk is recorded as taken", "risks are recorded as taken") +
             std::string(out.from_published()) + '.');
     out.table(std::move(table));
 }
@@ -68,8 +67,7 @@ void write_resilience(Writer& out) {
         out.say("Nothing that holds when the usual path fails is recorded for this project yet.");
         return;
     }
-    out.say((used == 0 ? "None" : grouped(used)) + " of " +
-            counted(static_cast<std::int64_t>(table.block.rows.size()), "resilience mechanism was",
+    out.say(part_of(used, static_cast<std::int64_t>(table.block.rows.size()), "resilience mechanism was",
                     "resilience mechanisms were") +
             " used" + std::string(out.from_published()) + '.');
     out.table(std::move(table));

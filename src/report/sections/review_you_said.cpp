@@ -12,8 +12,7 @@ namespace tandem::review {
 namespace {
 
 void say_loop(Writer& out, const AnsweredLoop& loop) {
-    std::string text = (loop.answered == 0 ? "None" : grouped(std::int64_t{loop.answered})) + " of " +
-                       counted(std::int64_t{loop.contributions}, "contribution has", "contributions have") +
+    std::string text = part_of(loop.answered, loop.contributions, "contribution has", "contributions have") +
                        " an answer" + std::string(out.from_published()) + '.';
     if (loop.median_days)
         text += " Half of the " +
@@ -35,7 +34,7 @@ std::string phase_of_activity(const Portfolio& portfolio, Id<Activity> id) {
 
 Spans answer_to(Writer& out, const Contribution& said) {
     std::string answer = said.response == Response::none ? "no answer yet" : in_words(said.response);
-    if (const std::string text = one_line(said.response_text); !text.empty())
+    if (const std::string text = clause(said.response_text); !text.empty())
         answer += ": " + text;
     Spans spans = plain(std::move(answer));
     const auto because = [&](const Spans& record) {

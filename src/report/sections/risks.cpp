@@ -8,21 +8,6 @@ namespace tandem {
 
 namespace {
 
-std::string grave_words(const Risk& risk) {
-    const auto score = severity_score(risk);
-    if (!score)
-        return std::string(no_data);
-    switch (severity_of(*score)) {
-        case RiskSeverity::low:
-            return "low, " + grouped(*score);
-        case RiskSeverity::medium:
-            return "medium, " + grouped(*score);
-        case RiskSeverity::high:
-            break;
-    }
-    return "high, " + grouped(*score);
-}
-
 std::string benefit_words(const Risk& risk) {
     std::string text = risk.benefit ? clause(risk.benefits) : one_line(risk.benefits);
     if (risk.benefit)
@@ -39,6 +24,20 @@ std::string response_words(const Risk& risk) {
 
 }  // namespace
 
+std::string severity_words(std::optional<std::int64_t> score) {
+    if (!score)
+        return std::string(no_data);
+    switch (severity_of(*score)) {
+        case RiskSeverity::low:
+            return "low, " + grouped(*score);
+        case RiskSeverity::medium:
+            return "medium, " + grouped(*score);
+        case RiskSeverity::high:
+            break;
+    }
+    return "high, " + grouped(*score);
+}
+
 std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bearers) {
     std::string text;
     for (const RiskBearer* bearer : bearers) {
@@ -49,7 +48,7 @@ std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bear
         else if (bearer->organisation)
             words += " (" + text_of(out.mention(bearer->organisation)) + ')';
         if (bearer->acceptable != Acceptable::none)
-            words += ": acceptable, " + lower_first(in_words(bearer->acceptable));
+            words += ": " + lower_first(in_words(bearer->acceptable));
         text += (text.empty() ? "" : "; ") + words;
     }
     return text.empty() ? "not recorded" : text;
@@ -70,11 +69,11 @@ void write_risks(Writer& out, const std::vector<const Risk*>& risks) {
          text_column("Owner", 1.6), text_column("Review", 1.3), text_column("Severity left", 1)});
     for (const Risk* risk : risks) {
         whose.row({out.name(*risk), plain(bearer_words(out, bearers.of({risk->common.id}))),
-                   plain(grave_words(*risk)), plain(benefit_words(*risk))});
+                   plain(severity_words(severity_score(*risk))), plain(benefit_words(*risk))});
         answers.row({plain(risk->common.code), plain(response_words(*risk)),
                      plain(one_line(risk->disbenefits)),
                      plain(owner_words(out, risk->common, risk->owner, risk->owner_person)),
-                     plain(in_words(risk->review_date)), plain(in_words(risk->residual_score))});
+                     plain(in_words(risk->review_date)), plain(severity_words(risk->residual_score))});
     }
     out.table(std::move(whose));
     out.table(std::move(answers));

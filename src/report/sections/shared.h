@@ -4,6 +4,9 @@
 
 #include "report/writer.h"
 
+#include "model/activity.h"
+#include "model/needs.h"
+#include "model/outcomes.h"
 #include "model/risks.h"
 
 #include <string>
@@ -34,6 +37,9 @@ std::vector<const T*> of_cycle(const ReportScope& scope) {
     return found;
 }
 
+// "N1 Company at home (people a year)": the unit goes with the need, so that its numbers stay short.
+Spans name_with_unit(Writer& out, const Need& need);
+
 // The label of a catalogue key, or of the project's own entry in that list; the key itself when neither knows
 // it.
 std::string label_for(const Portfolio& portfolio, std::string_view list, const CatalogueKey& key);
@@ -59,14 +65,20 @@ void write_equality(Writer& out);    // per characteristic
 void write_you_said(Writer& out);    // contributions of this phase's activities and their answers
 void write_have_your_say(Writer& out);
 
+// The places taken of each activity, as one column: their sum may be printed elsewhere, and a hidden number
+// must not be worked out from it.
+std::vector<std::string> places_column(Writer& out, const std::vector<const Activity*>& activities);
 void write_activities(
     Writer& out);                  // of this phase: what, when, which Co, how many took part, what came of it
 void write_coverage(Writer& out);  // the matrix of phases and Co's
-void write_resources(Writer& out);   // of the project, citizens' own included
-void write_outcomes(Writer& out);    // priority outcomes, ranked
-void write_indicators(Writer& out);  // with baseline and target
+void write_resources(Writer& out);  // of the project, citizens' own included
+std::vector<const Outcome*> outcomes_by_rank(const Portfolio& portfolio);  // those without a rank last
+void write_outcomes(Writer& out);                                          // priority outcomes, ranked
+void write_indicators(Writer& out);                                        // with baseline and target
 // The risks given: whose they are, how grave, what is gained by taking them, what is done.
 void write_risks(Writer& out, const std::vector<const Risk*>& risks);
+std::string severity_words(std::optional<std::int64_t> score);  // "medium, 12", "no data"
+// Whose risk it is, each with whether it is acceptable to them: "Service user (G1 Residents): yes".
 std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bearers);
 std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date);
 

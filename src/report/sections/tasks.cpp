@@ -93,17 +93,18 @@ Spans judges_of(Writer& out, const GovernanceCheck& check) {
     Spans judges = out.mentions(check.judged_by);
     const std::string note = clause(check.judged_by_note);
     if (judges.empty())
-        return plain(or_no_data(note));
+        return plain(note.empty() ? "people not recorded" : note);
     if (!note.empty())
         judges.push_back({"; " + note});
     return judges;
 }
 
 std::string done_words(const TaskCount& count, const std::string& kind) {
-    const std::string all = counted(std::int64_t{count.in_scope}, kind + " task", kind + " tasks");
-    if (count.with_status == 0)
-        return "of " + all + " no state is recorded";
-    return grouped(std::int64_t{count.done}) + " of " + all + (count.done == 1 ? " is done" : " are done");
+    if (count.in_scope > 0 && count.with_status == 0)
+        return "of " + counted(std::int64_t{count.in_scope}, kind + " task", kind + " tasks") +
+               " no state is recorded";
+    return lower_first(part_of(count.done, count.in_scope, kind + " task is done",
+                               kind + (count.done == 1 ? " tasks is done" : " tasks are done")));
 }
 
 }  // namespace
@@ -135,11 +136,12 @@ void write_key_tasks(Writer& out) {
                 done_words(tasks.procurement, "procurement") + "; " +
                 done_words(tasks.co_produced_tasks, "co-produced") + '.');
     if (const auto share = tasks.co_produced_share())
-        out.say(grouped(std::int64_t{tasks.co_produced}) + " of the " +
-                counted(std::int64_t{tasks.commissioning.in_scope + tasks.procurement.in_scope}, "key task",
-                        "key tasks") +
-                " in scope (" + percent_words(*share) + ") " + (tasks.co_produced == 1 ? "has" : "have") +
-                " an activity with citizens" + std::string(out.from_published()) + '.');
+        out.say(part_of(tasks.co_produced, tasks.commissioning.in_scope + tasks.procurement.in_scope,
+                        "key task in scope has",
+                        tasks.co_produced == 1 ? "key tasks in scope has" : "key tasks in scope have") +
+                " an activity with citizens" +
+                (*share > 0 && *share < 1 ? " (" + percent_words(*share) + ')' : "") +
+                std::string(out.from_published()) + '.');
     std::vector<TaskRow> rows = task_rows(out);
     if (std::ranges::any_of(rows, &TaskRow::says_anything))
         write_task_table(out, std::move(rows));
@@ -166,7 +168,7 @@ void write_governance(Writer& out) {
     std::vector<TableColumn> columns{text_column("Principle", 1.8), text_column("Judged", 1.2),
                                      text_column("Evidence", 2.4), text_column("Action", 2)};
     if (together) {
-        Spans sentence = plain("Judged: " + in_words(first.date) + ". By: ");
+        Spans sentence = plain("Judged" + (first.date.empty() ? "" : " on " + first.date.words()) + " by ");
         std::ranges::move(judges_of(out, first), std::back_inserter(sentence));
         sentence.push_back({"."});
         out.say(std::move(sentence));

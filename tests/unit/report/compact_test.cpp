@@ -5,11 +5,15 @@
 using tandem::absent_sentence;
 using tandem::as_enumeration;
 using tandem::as_sentence;
+using tandem::Cell;
 using tandem::drop_absent_columns;
 using tandem::FactsBlock;
+using tandem::lift_common_columns;
 using tandem::number_ranges;
 using tandem::plain;
+using tandem::Span;
 using tandem::TableBlock;
+using tandem::TableColumn;
 using tandem::text_of;
 
 namespace {
@@ -33,9 +37,40 @@ TEST_CASE("a column absent in every row is taken out and named once", "[unit][re
     for (const auto& row : table.rows)
         CHECK(row.size() == 2);
     CHECK(text_of(table.rows[1][1].spans) == "no data");
-    CHECK(absent_sentence(dropped, table.rows.size()) == "Not recorded for any of these: state, note.");
-    CHECK(absent_sentence(dropped, 1) == "Not recorded: state, note.");
-    CHECK(absent_sentence({}, 2).empty());
+    CHECK(absent_sentence(dropped) == "Not recorded yet: state and note.");
+    CHECK(absent_sentence({}).empty());
+}
+
+TEST_CASE("what every row says at length is said once", "[unit][report]") {
+    const std::string agreed = "Design panel; confirmed by Cabinet, 15 April 2025";
+    const auto row = [&](const char* name, const std::string& by) {
+        return std::vector<Cell>{{plain(name)}, {plain("done")}, {plain(by)}};
+    };
+    const TableBlock three{"Outcomes",
+                           "",
+                           {{"Outcome"}, {"State"}, {"Agreed by"}},
+                           {row("O1", agreed), row("O2", agreed), row("O3", agreed)}};
+    TableBlock table = three;
+    CHECK(lift_common_columns(table) ==
+          std::vector<std::string>{"For all of these, agreed by: " + agreed + '.'});
+    REQUIRE(table.columns.size() == 2);
+    CHECK(table.columns[1].title == "State");  // as much the same, but short
+    for (const auto& cells : table.rows)
+        CHECK(cells.size() == 2);
+
+    TableBlock differing = three;
+    differing.rows[2][2] = {plain(agreed + " or so")};
+    TableBlock marked = three;
+    for (auto& cells : marked.rows)
+        cells[2].spans.front().style = Span::Style::emphasis;  // the mark would be lost in the sentence
+    TableBlock two = three;
+    two.rows.pop_back();
+    TableBlock numbers = three;
+    numbers.columns[2].align = TableColumn::Align::right;
+    for (TableBlock* kept : {&differing, &marked, &two, &numbers}) {
+        CHECK(lift_common_columns(*kept).empty());
+        CHECK(kept->columns.size() == 3);
+    }
 }
 
 TEST_CASE("the first column stays, whatever it says", "[unit][report]") {

@@ -24,6 +24,8 @@ TEST_CASE("values read as people write them", "[unit][report]") {
     CHECK(in_words(std::optional<double>{1234.5}, "hours") == "1,234.5 hours");
     CHECK(tandem::percent_words(0.345) == "35 %");
     CHECK(tandem::percent_words(-0.8) == "-80 %");
+    CHECK(tandem::percent_words(0.004) == "under 1 %");  // not nothing
+    CHECK(tandem::percent_words(0) == "0 %");
     CHECK(tandem::lower_first("Citizen voice") == "citizen voice");
     CHECK(tandem::lower_first("NHS trust") == "NHS trust");
     CHECK(tandem::ended("Call us") == "Call us.");
@@ -54,6 +56,13 @@ TEST_CASE("a share of a few things is said in words", "[unit][report]") {
     CHECK(tandem::how_many_are(2, 2) == "both are");
     CHECK(tandem::how_many_are(1, 1) == "it is");
     CHECK(tandem::how_many_are(0, 1) == "it is not");
+    CHECK(tandem::part_of(0, 4, "task is", "tasks are") == "None of 4 tasks are");
+    CHECK(tandem::part_of(3, 4, "task is", "tasks are") == "3 of 4 tasks are");
+    CHECK(tandem::part_of(4, 4, "task is", "tasks are") == "All 4 tasks are");
+    CHECK(tandem::part_of(2, 2, "task is", "tasks are") == "Both tasks are");
+    CHECK(tandem::part_of(1, 1, "task is", "tasks are") == "The one task is");
+    CHECK(tandem::part_of(0, 1, "task is", "tasks are") == "None of 1 task is");
+    CHECK(tandem::part_of(0, 0, "task is", "tasks are") == "No tasks are");
 }
 
 TEST_CASE("words are found whole and in any case", "[unit][report]") {
