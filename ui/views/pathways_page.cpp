@@ -227,12 +227,12 @@ void PathwaysPage::ask_for_step(int row, int stage) {
     for (const Service& service : portfolio().all<Service>())
         if (workspace().shows(entity<Service>(), &service))
             add(entity<Service>(), &service, "service");
-    auto* picker = new RecordPicker(QStringLiteral("pathways_picker"),
+    auto* picker = new GroupedPicker(QStringLiteral("pathways_picker"),
                                     tr_text("What stands on stage %1, %2?")
                                         .arg(stage + 1)
                                         .arg(stage_words(static_cast<std::size_t>(stage))),
                                     std::move(items), this);
-    connect(picker, &RecordPicker::picked, this,
+    connect(picker, &GroupedPicker::picked, this,
             [this, row, stage](RecordId record) { put(row, stage, record); });
     const int item = picture_->item_of({row, stage, -1});
     picture_->set_current(item);

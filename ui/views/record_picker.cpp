@@ -21,7 +21,7 @@ constexpr int most_shown = 60;  // typing narrows further
 
 }  // namespace
 
-RecordPicker::RecordPicker(const QString& name, const QString& title, std::vector<PickItem> items,
+GroupedPicker::GroupedPicker(const QString& name, const QString& title, std::vector<PickItem> items,
                            QWidget* parent)
     : QFrame(parent, Qt::Popup), items_(std::move(items)) {
     setObjectName(name);
@@ -41,15 +41,15 @@ RecordPicker::RecordPicker(const QString& name, const QString& title, std::vecto
     layout->addWidget(text_label(title, this, TextStyle::body_strong));
     layout->addWidget(field_);
     layout->addWidget(list_);
-    connect(field_, &SearchField::textChanged, this, &RecordPicker::fill);
+    connect(field_, &SearchField::textChanged, this, &GroupedPicker::fill);
     connect(field_, &SearchField::left_downwards, list_, [this] { list_->setFocus(); });
-    connect(field_, &SearchField::returnPressed, this, &RecordPicker::pick);
-    connect(list_, &QListWidget::itemActivated, this, &RecordPicker::pick);
-    connect(list_, &QListWidget::itemClicked, this, &RecordPicker::pick);
+    connect(field_, &SearchField::returnPressed, this, &GroupedPicker::pick);
+    connect(list_, &QListWidget::itemActivated, this, &GroupedPicker::pick);
+    connect(list_, &QListWidget::itemClicked, this, &GroupedPicker::pick);
     fill({});
 }
 
-void RecordPicker::open_at(const QPoint& global) {
+void GroupedPicker::open_at(const QPoint& global) {
     resize(px(360), px(320));
     QPoint at = global;
     if (const QScreen* screen = QGuiApplication::screenAt(global)) {
@@ -62,7 +62,7 @@ void RecordPicker::open_at(const QPoint& global) {
     field_->setFocus();
 }
 
-void RecordPicker::fill(const QString& text) {
+void GroupedPicker::fill(const QString& text) {
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     list_->clear();
     for (const PickItem& item : items_) {
@@ -81,7 +81,7 @@ void RecordPicker::fill(const QString& text) {
     list_->setCurrentRow(0);
 }
 
-void RecordPicker::pick() {
+void GroupedPicker::pick() {
     const QListWidgetItem* row = list_->currentItem();
     if (row == nullptr)
         return;
@@ -90,7 +90,7 @@ void RecordPicker::pick() {
     Q_EMIT picked(record);
 }
 
-bool RecordPicker::eventFilter(QObject* watched, QEvent* event) {
+bool GroupedPicker::eventFilter(QObject* watched, QEvent* event) {
     if (watched == field_ && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && field_->text().isEmpty()) {
         close();

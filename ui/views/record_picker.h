@@ -21,11 +21,11 @@ struct PickItem {
     QString group;  // "Activity"
 };
 
-class RecordPicker : public QFrame {
+class GroupedPicker : public QFrame {
     Q_OBJECT
 
 public:
-    RecordPicker(const QString& name, const QString& title, std::vector<PickItem> items,
+    GroupedPicker(const QString& name, const QString& title, std::vector<PickItem> items,
                  QWidget* parent = nullptr);
     void open_at(const QPoint& global);
 
