@@ -1,8 +1,11 @@
 // Points to consider: what the records of an edition say about the plan, strengths first (DOMAIN.md C5 and
 // E).
 //
-// Each point is worked out by a rule in rules/; here it becomes a sentence. A point is shown in the reports
-// of the phases it is about. Sentences are prompts for a conversation, never a fault found.
+// Each point is one of the insights of rules/insights that fires, worked out from the filtered copy, so that
+// a public report says only what its reader could count. One that rests on how many people took part is kept
+// out of the public edition, because small numbers could be worked out from it (DOMAIN.md D1). A point stands
+// in the report of its phase; one that is still open until it is mended stands in those of later phases too.
+// Sentences are prompts for a conversation, never a fault found.
 #pragma once
 
 #include "report/scope.h"
@@ -23,7 +26,8 @@ struct Point {
 
 std::string_view word_for(Point::Kind kind);  // "Strength", "Attention", "To ask"
 
-// Strengths, then attention, then prompts; within each in the order of the table in points.cpp.
+// Strengths, then attention, then prompts, in the order of the insights. Of many of one insight the first
+// three are told and the rest counted.
 std::vector<Point> points_to_consider(const ReportScope& scope);
 
 }  // namespace tandem

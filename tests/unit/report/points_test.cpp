@@ -8,6 +8,7 @@
 #include "model/governance.h"
 #include "model/meetings.h"
 #include "model/outcomes.h"
+#include "model/people.h"
 #include "model/risks.h"
 #include "model/tasks.h"
 #include "support/make.h"
@@ -53,6 +54,7 @@ TEST_CASE("contracts without meetings, or without citizens at them, ask for atte
     const auto id = test::id_of(contract);
     CHECK(says(points_of(plan, PhaseKind::do_),
                "No monitoring meeting, and so no citizen at one, is recorded for contract C1."));
+    CHECK(says(points_of(plan, PhaseKind::review), "contract C1."));  // still open in later phases
     auto& meeting = plan.add<tandem::Meeting>();
     meeting.contract = id;
     meeting.date = tandem::PartialDate(2026, 5);
@@ -61,7 +63,7 @@ TEST_CASE("contracts without meetings, or without citizens at them, ask for atte
                "No citizen is recorded at a monitoring meeting of contract C1."));
     plan.change(test::id_of(meeting)).citizen_representatives = 2;
     CHECK_FALSE(says(points_of(plan, PhaseKind::do_), "contract C1"));
-    CHECK_FALSE(says(points_of(plan, PhaseKind::plan), "contract"));
+    CHECK_FALSE(says(points_of(plan, PhaseKind::plan), "monitoring"));
 }
 
 TEST_CASE("co-financing is asked for unless its task is out of scope or there is some", "[unit][report]") {
@@ -88,11 +90,14 @@ TEST_CASE("what is missing is named with its numbers", "[unit][report]") {
     decision.level = tandem::Level::macro;
     const auto points = points_of(plan, PhaseKind::plan);
     CHECK(says(points, "1 of 2 indicators has no target"));
-    CHECK(says(points, "without a political confirmation recorded: D1."));
+    CHECK(
+        says(points,
+             "D1 does not record its reasons, the options considered, the citizen input used and a political "
+             "confirmation"));
     CHECK(says(points, "No risk is recorded with whose risk it is."));
-    CHECK(says(points, "None of the 6 governance principles has a recorded judgement in this phase."));
-    CHECK(says(points, "No activity with citizens is recorded in: Plan."));
-    CHECK(says(points, "0 of 16 cells"));
+    CHECK(says(points, "None of the 6 governance principles has a recorded judgement in Plan."));
+    CHECK(says(points, "No activity with citizens is planned or recorded in Plan."));
+    CHECK_FALSE(says(points_of(plan, PhaseKind::analyse), "indicators"));  // asked from Plan on
 }
 
 TEST_CASE("strengths come first", "[unit][report]") {
@@ -107,14 +112,42 @@ TEST_CASE("strengths come first", "[unit][report]") {
     REQUIRE_FALSE(points.empty());
     CHECK(points.front() ==
           Point{Point::Kind::strength,
-                "Every decision of this phase names its reasons, options and the citizen input used."});
+                "Every decision names its reasons, the options and the citizen input used."});
     CHECK(std::ranges::is_sorted(points, {}, &Point::kind));
 }
 
 TEST_CASE("a light co-assessment is said of the Review only", "[unit][report]") {
     test::Plan plan;
-    plan.change(PhaseKind::review).status = PhaseStatus::under_way;
+    plan.change(PhaseKind::review).status = PhaseStatus::complete;
     CHECK(says(points_of(plan, PhaseKind::review),
                "How closely citizens took part in assessing results is not recorded."));
     CHECK_FALSE(says(points_of(plan, PhaseKind::do_), "assessing"));
+}
+
+TEST_CASE("what rests on numbers of people is kept out of the public edition", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::plan).status = PhaseStatus::under_way;
+    auto& group = plan.add<tandem::Group>();
+    group.side = tandem::Side::citizen;
+    group.knows = tandem::LowHigh::high;
+    group.cares = tandem::LowHigh::low;
+    const auto say = [&](tandem::Edition edition) {
+        const tandem::Portfolio& portfolio = plan.portfolio;
+        return tandem::points_to_consider(
+            {portfolio, *portfolio.find(plan.project), *portfolio.find(plan.cycle),
+             *portfolio.find(plan.phase(PhaseKind::plan)), edition, tandem::PartialDate(2026, 11, 21)});
+    };
+    CHECK(says(say(tandem::Edition::board), "do not care much"));
+    CHECK_FALSE(says(say(tandem::Edition::public_), "do not care much"));
+}
+
+TEST_CASE("of many points of one kind three are told and the rest counted", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::do_).status = PhaseStatus::under_way;
+    for (int i = 0; i < 7; ++i)
+        plan.add<tandem::Contract>().status = tandem::ContractStatus::running;
+    const auto points = points_of(plan, PhaseKind::do_);
+    CHECK(says(points, "recorded for contract C3."));
+    CHECK_FALSE(says(points, "recorded for contract C4."));
+    CHECK(says(points, "Citizens at contract monitoring: 4 more points of this kind."));
 }
