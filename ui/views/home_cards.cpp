@@ -9,6 +9,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
+#include "ui/views/button_words.h"
 #include "ui/views/points_lines.h"
 #include "ui/views/quick_add.h"
 #include "ui/views/record_chip.h"
@@ -152,7 +153,7 @@ void WeekCard::reload() {
     nothing_->setVisible(lines.empty());
     nothing_->setText(starting ? tr_text("Nothing due. Three things that would help:")
                                : tr_text("Nothing due this week."));
-    all_->setText(tr_text("See all %1").arg(week.open.size()));
+    set_words(*all_, tr_text("See all %1").arg(week.open.size()));
     all_->setVisible(week.open.size() > on_home);
     list_->set_lines(std::move(lines));
     clear_layout(*starters_->layout());
@@ -214,7 +215,7 @@ void PointsCard::reload() {
                                     : tr_text("Nothing stands out. Here is what is going well."));
     nothing_->setVisible(only_strengths);
     more_->setVisible(is_beginning(workspace_));
-    all_->setText(tr_text("See all %1").arg(all));
+    set_words(*all_, tr_text("See all %1").arg(all));
     all_->setVisible(all > lines.size());
     list_->setVisible(!lines.empty());
     list_->set_lines(std::move(lines));

@@ -9,6 +9,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
+#include "ui/views/button_words.h"
 #include "ui/views/card_row.h"
 #include "ui/views/home_cards.h"
 #include "ui/views/matrix.h"
@@ -80,8 +81,7 @@ protected:
         head_->set_fact(frame_words(workspace()));
         report_phase_ = likely_phase(workspace());
         const bool beginning = is_beginning(workspace());
-        report_->setText(tr_text("%1 report").arg(qt(label_of_choice(report_phase_))));
-        report_->setAccessibleName(report_->text());
+        set_words(*report_, tr_text("%1 report").arg(qt(label_of_choice(report_phase_))));
         report_->setVisible(!beginning);
         quick_->setVisible(!beginning);
         first_->setVisible(beginning);

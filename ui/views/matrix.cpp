@@ -7,6 +7,7 @@
 #include "rules/people.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/link/settings.h"
 #include "ui/link/workspace.h"
 #include "ui/views/picture_export.h"
 
@@ -189,7 +190,8 @@ int CoverageMatrix::item_beside(int item, Qt::Key arrow) const {
 }
 
 bool CoverageMatrix::key_on(int item, QKeyEvent* event) {
-    if (event->key() != Qt::Key_H || event->modifiers() != Qt::NoModifier)
+    if (event->key() != Qt::Key_H || event->modifiers() != Qt::NoModifier ||
+        !Settings::instance().single_keys())
         return false;
     const auto& [phase, co] = place_of(item);
     Q_EMIT off_wanted(phase, co);

@@ -10,6 +10,7 @@
 #include "ui/models/value_text.h"
 #include "ui/views/dialog_frame.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
@@ -56,6 +57,16 @@ public:
     }
     std::string trigger() const { return utf8(trigger_->text().trimmed()); }
     PartialDate start() const { return start_date_; }
+
+protected:
+    // Enter in a field or in the tree goes on to the next; only a button with the focus is pressed.
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && qobject_cast<QPushButton*>(focusWidget()) == nullptr)
+            focusNextChild();
+        else
+            DialogFrame::keyPressEvent(event);
+    }
 
 private:
     QLineEdit* add_line(const QString& name, const QString& words, const QString& hint) {

@@ -12,6 +12,7 @@
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/views/approach_list.h"
+#include "ui/views/button_words.h"
 #include "ui/views/close_phase_dialog.h"
 #include "ui/views/line_list.h"
 #include "ui/views/next_cycle_dialog.h"
@@ -306,9 +307,8 @@ void PhasePage::reload_head() {
                                                                        : qt(label_of_choice(phase->status)));
     }
     head().set_fact(fact.join(QStringLiteral(" · ")));
-    close_->setText(complete ? tr_text("Open %1 again").arg(name_of(phase_))
-                             : tr_text("Close %1").arg(name_of(phase_)));
-    close_->setAccessibleName(close_->text());
+    set_words(*close_, complete ? tr_text("Open %1 again").arg(name_of(phase_))
+                                : tr_text("Close %1").arg(name_of(phase_)));
     next_->setVisible(phase_ == PhaseKind::review && complete);
     for (QWidget* widget : {static_cast<QWidget*>(close_), static_cast<QWidget*>(next_),
                             static_cast<QWidget*>(add_), static_cast<QWidget*>(approaches_)})
@@ -338,10 +338,10 @@ void PhasePage::reload_lists() {
     };
     fill(*activities_, board.activities);
     fill(*decisions_, board.decisions);
-    more_activities_->setText(board.activities.empty() ? tr_text("None yet. All activities")
-                                                       : tr_text("All activities in a table"));
-    more_decisions_->setText(board.decisions.empty() ? tr_text("None yet. All decisions")
-                                                     : tr_text("All decisions"));
+    set_words(*more_activities_, board.activities.empty() ? tr_text("None yet. All activities")
+                                                          : tr_text("All activities in a table"));
+    set_words(*more_decisions_,
+              board.decisions.empty() ? tr_text("None yet. All decisions") : tr_text("All decisions"));
     tabs_->setTabText(activities_tab, tr_text("Activities %1").arg(board.own_activities));
     tabs_->setTabText(decisions_tab, tr_text("Decisions %1").arg(board.decision_count));
 }
@@ -350,9 +350,9 @@ void PhasePage::reload_approaches() {
     const auto here = approaches_for(workspace(), phase_, Co::none);
     const auto all = approaches_for(workspace(), PhaseKind::none, Co::none);
     const std::size_t count = all.size();
-    all_approaches_->setText(every_phase_
-                                 ? tr_text("Only the %1 for %2").arg(here.size()).arg(name_of(phase_))
-                                 : tr_text("See all %1 approaches").arg(count));
+    set_words(*all_approaches_, every_phase_
+                                    ? tr_text("Only the %1 for %2").arg(here.size()).arg(name_of(phase_))
+                                    : tr_text("See all %1 approaches").arg(count));
     approaches_title_->setText(every_phase_ ? tr_text("All approaches")
                                             : tr_text("Approaches for %1").arg(name_of(phase_)));
     approaches_->approaches().set_approaches(every_phase_ ? all : here);

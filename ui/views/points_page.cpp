@@ -10,6 +10,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/views/button_words.h"
 #include "ui/views/number_tiles.h"
 #include "ui/views/page_keys.h"
 #include "ui/views/reason_box.h"
@@ -253,9 +254,8 @@ void PointsPage::show_point() {
     open_button_->setVisible(record != nullptr);
     if (record != nullptr) {
         const QString code = qt(def->common_of(record).code);
-        open_button_->setText(
-            tr_text("Open %1").arg(code.isEmpty() ? qt(def->label.text()).toLower() : code));
-        open_button_->setAccessibleName(open_button_->text());
+        set_words(*open_button_,
+                  tr_text("Open %1").arg(code.isEmpty() ? qt(def->label.text()).toLower() : code));
     }
 }
 

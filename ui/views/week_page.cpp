@@ -6,6 +6,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
+#include "ui/link/settings.h"
 #include "ui/views/quick_add.h"
 #include "ui/views/record_chip.h"
 #include "ui/views/week_lines.h"
@@ -133,7 +134,7 @@ private:
                 return false;
             if (event->key() == Qt::Key_Space)
                 finish(line.key);
-            else if (event->key() == Qt::Key_S)
+            else if (event->key() == Qt::Key_S && Settings::instance().single_keys())
                 put_off(line.key);
             else
                 return false;
