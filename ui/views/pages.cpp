@@ -19,6 +19,7 @@
 #include "ui/views/resources_page.h"
 #include "ui/views/risks_page.h"
 #include "ui/views/services_page.h"
+#include "ui/views/timeline_page.h"
 #include "ui/views/week_page.h"
 
 #include <array>
@@ -69,6 +70,8 @@ std::span<const PageDef> all_pages() {
          "chain demands needs routes outcomes principles resilience"},
         {"pathways", "Pathways", Icon::pathway, PageGroup::pictures, make_pathways_page,
          "stages strategies prevention treatment rehabilitation steps"},
+        {"timeline", "Timeline", Icon::timeline, PageGroup::pictures, make_timeline_page,
+         "dates years weeks lanes activities contracts decisions readings"},
         {"reports", "Reports", Icon::report, PageGroup::together, make_reports_page,
          "phase report PDF print export public board edition"},
         {"points", "Points to consider", Icon::star, PageGroup::hidden, make_points_page,

@@ -1,0 +1,394 @@
+#include "ui/charts/timeline.h"
+
+#include "ui/charts/text_painting.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/text.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtGui/QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <queue>
+
+namespace tandem {
+
+namespace {
+
+constexpr double bar_px = 26;  // at 100 %
+constexpr double row_px = 33;
+constexpr double longest_label = 300;
+constexpr std::size_t neat_limit = 400;  // up to here the first free row is taken, which reads best
+
+double icon_size() {
+    return px(16);
+}
+
+QString label_of(const TimeItem& item) {
+    return item.code.isEmpty() ? item.title : item.code + QLatin1Char(' ') + item.title;
+}
+
+// Good enough to keep labels apart, and quick for 50,000 of them.
+double label_room(const TimeItem& item) {
+    const double letter = px(7.2);
+    const auto letters = static_cast<double>(item.code.size() + item.title.size() + 1);
+    return std::min<double>(px(longest_label), letters * letter) + px(16);
+}
+
+bool label_fits_inside(const TimeItem& item, double width) {
+    return !item.is_moment() && label_room(item) + icon_size() + px(10) <= width;
+}
+
+// How far to the right a row is taken by an item.
+double taken_until(const TimeItem& item, double left, double right) {
+    if (item.kind == TimeItem::Kind::reading)
+        return right + px(4);
+    const double mark = item.kind == TimeItem::Kind::decision ? left + px(18) : right;
+    return label_fits_inside(item, right - left) ? right + px(6) : mark + label_room(item) + px(10);
+}
+
+// Gives each item of a lane a row in which it hides nothing.
+class RowPacker {
+public:
+    explicit RowPacker(bool neat) : neat_(neat) {}
+
+    std::size_t row_for(double left, double until) {
+        if (neat_) {
+            for (std::size_t row = 0; row < ends_.size(); ++row)
+                if (ends_[row] <= left) {
+                    ends_[row] = until;
+                    return row;
+                }
+            ends_.push_back(until);
+            return ends_.size() - 1;
+        }
+        if (!free_.empty() && free_.top().first <= left) {
+            const std::size_t row = free_.top().second;
+            free_.pop();
+            free_.emplace(until, row);
+            return row;
+        }
+        free_.emplace(until, rows_);
+        return rows_++;
+    }
+    std::size_t rows() const { return neat_ ? ends_.size() : rows_; }
+
+private:
+    using End = std::pair<double, std::size_t>;
+
+    bool neat_;
+    std::vector<double> ends_;
+    std::priority_queue<End, std::vector<End>, std::greater<>> free_;
+    std::size_t rows_ = 0;
+};
+
+struct Tick {
+    DayNumber day;
+    QString words;
+};
+
+// Years, quarters, months or weeks: the smallest unit whose words have room.
+std::vector<Tick> ticks_between(DayNumber from, DayNumber to, double scale) {
+    const double room = text_width(QStringLiteral("Sep 2026"), TextStyle::secondary_strong) + px(18);
+    std::vector<Tick> ticks;
+    if (scale * 7 >= room) {
+        const DayNumber monday = from - (((from + 3) % 7) + 7) % 7;  // 1970-01-01 was a Thursday
+        for (DayNumber day = monday; day <= to; day += 7) {
+            const PartialDate date = date_of(day);
+            ticks.push_back(
+                {day, QStringLiteral("%1 %2").arg(date.day()).arg(qt(month_name(date.month())).left(3))});
+        }
+        return ticks;
+    }
+    const int months = scale * 30 >= room ? 1 : scale * 91 >= room ? 3 : scale * 365 >= room * 0.6 ? 12 : 60;
+    PartialDate date(date_of(from).year() - (months == 60 ? date_of(from).year() % 5 : 0), 1);
+    while (date.first_day() <= to) {
+        ticks.push_back(
+            {date.first_day(),
+             months >= 12
+                 ? QString::number(date.year())
+                 : QStringLiteral("%1 %2").arg(qt(month_name(date.month())).left(3)).arg(date.year())});
+        const int next = date.year() * 12 + date.month() - 1 + months;
+        if (next / 12 > 9999)
+            break;
+        date = PartialDate(next / 12, next % 12 + 1);
+    }
+    return ticks;
+}
+
+void paint_symbol(QPainter& painter, const TimeItem& item, const QRectF& box, const Tokens& tokens) {
+    if (item.kind == TimeItem::Kind::activity && item.co != Co::none)
+        paint_co(painter, item.co, box, tokens);
+    else
+        paint_icon(painter,
+                   item.kind == TimeItem::Kind::contract  ? Icon::contract
+                   : item.kind == TimeItem::Kind::service ? Icon::service
+                                                          : Icon::activity,
+                   box, tokens.text2);
+}
+
+void paint_label(QPainter& painter, const TimeItem& item, const QRectF& box, const Tokens& tokens) {
+    QRectF text = box;
+    if (!item.code.isEmpty())
+        text.setLeft(text.left() + px(5) +
+                     paint_line(painter, text, item.code, TextStyle::secondary_strong, tokens.text));
+    paint_line(painter, text, item.title, TextStyle::secondary, tokens.text);
+}
+
+void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const QRectF& visible,
+               const Tokens& tokens) {
+    QPainterPath shape;
+    const double point = item.open_end ? std::min<double>(px(8), bar.width() / 2) : 0;
+    if (item.open_end) {
+        const double r = px(5);
+        shape.moveTo(bar.left() + r, bar.top());
+        shape.lineTo(bar.right() - point, bar.top());
+        shape.lineTo(bar.right(), bar.center().y());
+        shape.lineTo(bar.right() - point, bar.bottom());
+        shape.lineTo(bar.left() + r, bar.bottom());
+        shape.quadTo(bar.bottomLeft(), QPointF(bar.left(), bar.bottom() - r));
+        shape.lineTo(bar.left(), bar.top() + r);
+        shape.quadTo(bar.topLeft(), QPointF(bar.left() + r, bar.top()));
+        shape.closeSubpath();
+    } else {
+        shape.addRoundedRect(bar, px(5), px(5));
+    }
+    QPen pen(tokens.text2, px(1.2));
+    if (item.illustrative) {
+        pen.setStyle(Qt::CustomDashLine);
+        pen.setDashPattern({4, 3});
+    }
+    painter.setPen(pen);
+    painter.setBrush(item.kind == TimeItem::Kind::contract ? tokens.sunken : tokens.surface);
+    painter.drawPath(shape);
+
+    // Symbol and words stay in sight while any of the bar is.
+    const double left = std::max(bar.left(), std::min(visible.left(), bar.right() - px(40)));
+    const QRectF symbol(left + px(7), bar.center().y() - icon_size() / 2, icon_size(), icon_size());
+    const bool inside = label_fits_inside(item, bar.width());
+    if (bar.width() >= icon_size() + px(8))
+        paint_symbol(painter, item, symbol, tokens);
+    if (inside)
+        paint_label(
+            painter, item,
+            {symbol.right() + px(6), bar.top(), bar.right() - point - symbol.right() - px(8), bar.height()},
+            tokens);
+    else
+        paint_label(painter, item, {bar.right() + px(7), bar.top(), label_room(item), bar.height()}, tokens);
+}
+
+void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, const Tokens& tokens) {
+    const double x = bar.left();
+    painter.setPen(QPen(tokens.text, px(2)));
+    painter.drawLine(QPointF(x, bar.top() + px(2)), QPointF(x, bar.bottom()));
+    const double width = px(13);
+    const double height = px(11);
+    QPolygonF flag;
+    flag << QPointF(x, bar.top() + px(2)) << QPointF(x + width, bar.top() + px(2))
+         << QPointF(x + width - px(4), bar.top() + px(2) + height / 2)
+         << QPointF(x + width, bar.top() + px(2) + height) << QPointF(x, bar.top() + px(2) + height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.text);
+    painter.drawPolygon(flag);
+    paint_label(painter, item, {x + width + px(6), bar.top() - px(4), label_room(item), bar.height()},
+                tokens);
+}
+
+void paint_diamond(QPainter& painter, const QRectF& bar, const Tokens& tokens) {
+    const QPointF middle = bar.center();
+    const double half = px(6);
+    QPolygonF diamond;
+    diamond << middle - QPointF(0, half) << middle + QPointF(half, 0) << middle + QPointF(0, half)
+            << middle - QPointF(half, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.chart_a);
+    painter.drawPolygon(diamond);
+}
+
+void paint_lane_ground(QPainter& painter, const TimelineLayout::Lane& lane, const QRectF& visible,
+                       const Tokens& tokens) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.of(lane.phase).tint);
+    painter.drawRoundedRect(lane.area.intersected(visible.adjusted(-px(20), -px(20), px(20), px(20))), px(6),
+                            px(6));
+}
+
+void paint_lane_head(QPainter& painter, const TimelineLayout::Lane& lane, const TimelineLayout& layout,
+                     const QRectF& visible, const Tokens& tokens) {
+    const QRectF head(visible.left(), lane.area.top(), layout.left - px(6), lane.area.height());
+    if (!head.intersects(visible))
+        return;
+    painter.fillRect(head.intersected(visible), tokens.surface);
+    // In the middle of what is seen of the lane.
+    const double top = std::max(head.top(), visible.top() + layout.axis);
+    const double bottom = std::min(head.bottom(), visible.bottom());
+    const double y = std::clamp((top + bottom) / 2, head.top() + px(14), head.bottom() - px(14));
+    const double mark = px(24);
+    paint_phase(painter, lane.phase, {head.left() + px(14), y - mark / 2, mark, mark}, tokens);
+    paint_line(painter, {head.left() + px(46), y - px(12), head.width() - px(48), double(px(24))},
+               qt(label_of_choice(lane.phase)), TextStyle::body_strong, tokens.of(lane.phase).solid);
+}
+
+// The items of a row that can be seen: they are sorted by start, and a row overlaps nowhere but in labels.
+void paint_row(QPainter& painter, const Timeline& timeline, const TimelineLayout& layout,
+               const TimelineLayout::Row& row, const QRectF& visible, const Tokens& tokens) {
+    const DayNumber to = layout.day_at(visible.right() + px(20));
+    const double reach = px(longest_label + 60);
+    for (const int number : row.items) {
+        const TimeItem& item = timeline.items[static_cast<std::size_t>(number)];
+        if (item.from > to)
+            break;
+        const QRectF bar = layout.bar(timeline, number);
+        if (bar.right() + reach < visible.left())
+            continue;
+        if (item.kind == TimeItem::Kind::decision)
+            paint_flag(painter, item, bar, tokens);
+        else if (item.kind == TimeItem::Kind::reading)
+            paint_diamond(painter, bar, tokens);
+        else
+            paint_bar(painter, item, bar, visible.adjusted(layout.left, 0, 0, 0), tokens);
+    }
+}
+
+void paint_axis(QPainter& painter, const Timeline& timeline, const TimelineLayout& layout,
+                const std::vector<Tick>& ticks, const QRectF& visible, const Tokens& tokens) {
+    const QRectF axis(visible.left(), visible.top(), visible.width(), layout.axis);
+    painter.fillRect(axis, tokens.surface);
+    for (const Tick& tick : ticks) {
+        const double x = layout.x(tick.day);
+        if (x < visible.left() + layout.left - px(30))
+            continue;
+        paint_line(painter, {x + px(5), axis.top(), double(px(120)), axis.height()}, tick.words,
+                   TextStyle::secondary_strong, tokens.text);
+    }
+    const double now = layout.x(timeline.today);
+    if (now < visible.left() + layout.left - px(20) || now > visible.right() + px(40))
+        return;
+    const QString words = tr_text("Today");
+    const double width = text_width(words, TextStyle::secondary_strong) + px(16);
+    const QRectF pill(std::min(now - width / 2, layout.size.width() - width - px(2)), axis.top() + px(6),
+                      width, axis.height() - px(10));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.text);
+    painter.drawRoundedRect(pill, px(4), px(4));
+    paint_line(painter, pill, words, TextStyle::secondary_strong, tokens.surface, Qt::AlignHCenter);
+}
+
+}  // namespace
+
+DayNumber TimelineLayout::day_at(double where) const {
+    return first + static_cast<DayNumber>(std::floor((where - left) / scale));
+}
+
+QRectF TimelineLayout::bar(const Timeline& timeline, int item) const {
+    const TimeItem& shown = timeline.items[static_cast<std::size_t>(item)];
+    const double top = rows[static_cast<std::size_t>(row_of[static_cast<std::size_t>(item)])].top;
+    const double height = px(bar_px);
+    if (shown.kind == TimeItem::Kind::reading) {
+        const double middle = (x(shown.from) + x(shown.to + 1)) / 2;
+        return {middle - px(12), top, double(px(24)), height};
+    }
+    if (shown.kind == TimeItem::Kind::decision)
+        return {(x(shown.from) + x(shown.to + 1)) / 2, top, double(px(24)), height};
+    return {x(shown.from), top, std::max<double>(x(shown.to + 1) - x(shown.from), px(24)), height};
+}
+
+int TimelineLayout::item_at(const Timeline& timeline, QPointF point) const {
+    const auto after = std::upper_bound(rows.begin(), rows.end(), point.y(),
+                                        [](double y, const Row& row) { return y < row.top; });
+    if (after == rows.begin())
+        return -1;
+    int found = -1;
+    for (const int item : std::prev(after)->items) {
+        const QRectF area = bar(timeline, item);
+        if (area.contains(point))
+            found = item;  // the later one lies on top
+        if (area.left() > point.x())
+            break;
+    }
+    return found;
+}
+
+double fitting_scale(const Timeline& timeline, double width) {
+    const double days = std::max(timeline.last - timeline.first + 1, 365);
+    return std::max((width - px(128)) / days, 0.002);
+}
+
+TimelineLayout timeline_layout(const Timeline& timeline, double scale) {
+    TimelineLayout layout;
+    layout.scale = scale;
+    layout.first = timeline.first;
+    layout.left = px(112);
+    layout.axis = line_height(TextStyle::secondary_strong) + px(18);
+    layout.row_height = px(row_px);
+    layout.row_of.resize(timeline.items.size());
+    const double width = layout.x(timeline.last + 1) + px(16);
+    double y = layout.axis + px(2);
+    std::size_t next = 0;
+    for (std::size_t l = 0; l < layout.lanes.size(); ++l) {
+        TimelineLayout::Lane& lane = layout.lanes[l];
+        lane.phase = static_cast<PhaseKind>(l + 1);
+        lane.first_row = layout.rows.size();
+        std::size_t end = next;
+        std::size_t readings = 0;
+        while (end < timeline.items.size() && timeline.items[end].lane == lane.phase)
+            readings += timeline.items[end++].kind == TimeItem::Kind::reading;
+        RowPacker packer(end - next <= neat_limit);
+        for (std::size_t i = next; i < end; ++i) {
+            const TimeItem& item = timeline.items[i];
+            if (item.kind == TimeItem::Kind::reading)
+                continue;  // all in one row of their own, below
+            const double left = layout.x(item.from);
+            const double right = std::max<double>(layout.x(item.to + 1), left + px(24));
+            layout.row_of[i] =
+                static_cast<int>(lane.first_row + packer.row_for(left, taken_until(item, left, right)));
+        }
+        lane.rows = packer.rows() + (readings > 0 ? 1 : 0);
+        layout.rows.resize(lane.first_row + lane.rows);
+        for (std::size_t i = next; i < end; ++i) {
+            if (timeline.items[i].kind == TimeItem::Kind::reading)
+                layout.row_of[i] = static_cast<int>(lane.first_row + lane.rows - 1);
+            layout.rows[static_cast<std::size_t>(layout.row_of[i])].items.push_back(static_cast<int>(i));
+        }
+        const double height =
+            px(12) + layout.row_height * static_cast<double>(std::max<std::size_t>(lane.rows, 1));
+        lane.area = QRectF(layout.left - px(4), y, width - layout.left, height);
+        for (std::size_t r = 0; r < lane.rows; ++r)
+            layout.rows[lane.first_row + r].top = y + px(9) + layout.row_height * static_cast<double>(r);
+        y += height + px(6);
+        next = end;
+    }
+    layout.size = QSizeF(width, y + px(4));
+    return layout;
+}
+
+void paint_timeline(QPainter& painter, const Timeline& timeline, const TimelineLayout& layout,
+                    const QRectF& visible, const Tokens& tokens) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(visible, tokens.surface);
+    for (const TimelineLayout::Lane& lane : layout.lanes)
+        if (lane.area.intersects(visible))
+            paint_lane_ground(painter, lane, visible, tokens);
+    const DayNumber from = std::max(timeline.first, layout.day_at(visible.left()));
+    const DayNumber to = std::min(timeline.last, layout.day_at(visible.right()));
+    const std::vector<Tick> ticks = ticks_between(from, to, layout.scale);
+    const double bottom = layout.lanes.back().area.bottom();
+    painter.setPen(QPen(tokens.line, 1));
+    for (const Tick& tick : ticks)
+        painter.drawLine(QPointF(layout.x(tick.day), visible.top()),
+                         QPointF(layout.x(tick.day), std::min(bottom, visible.bottom())));
+    for (const TimelineLayout::Row& row : layout.rows)
+        if (row.top + layout.row_height >= visible.top() && row.top <= visible.bottom())
+            paint_row(painter, timeline, layout, row, visible, tokens);
+    painter.setPen(QPen(tokens.text, px(2)));
+    painter.drawLine(QPointF(layout.x(timeline.today), visible.top()),
+                     QPointF(layout.x(timeline.today), std::min(bottom, visible.bottom())));
+    for (const TimelineLayout::Lane& lane : layout.lanes)
+        paint_lane_head(painter, lane, layout, visible, tokens);
+    paint_axis(painter, timeline, layout, ticks, visible, tokens);
+}
+
+}  // namespace tandem

@@ -1,0 +1,95 @@
+// Time in lanes: activities, services, contracts, decisions and readings by phase (design.md picture 25).
+//
+// One painter for screen, PNG and SVG: takes data and tokens, knows no widget. Dates are days since 1970; a
+// year or month fills its whole span, an open end runs to today as an arrow. Only what lies in the visible
+// rectangle is painted and worded, so 50,000 activities cost what is seen. Lengths are px at the text size in
+// use.
+#pragma once
+
+#include "base/date.h"
+#include "model/choices.h"
+#include "model/portfolio.h"
+#include "ui/kit/tokens.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QString>
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+class QPainter;
+
+namespace tandem {
+
+struct Cycle;
+struct Project;
+
+struct TimeItem {
+    enum class Kind { activity, service, contract, decision, reading };
+
+    Kind kind = Kind::activity;
+    RecordId record = 0;
+    PhaseKind lane = PhaseKind::do_;
+    Co co = Co::none;
+    bool illustrative = false;
+    bool open_end = false;  // still going on: drawn to today
+    PartialDate start, end;
+    DayNumber from = 0, to = 0;  // what is drawn; to >= from
+    QString code, title;
+
+    bool is_moment() const { return kind == Kind::decision || kind == Kind::reading; }
+    const EntityDef& entity() const;
+    std::string_view start_field() const;
+    std::string_view end_field() const;  // "" for moments
+};
+
+struct Timeline {
+    std::vector<TimeItem> items;    // with a date, by lane and start
+    std::vector<TimeItem> undated;  // in the order of making
+    DayNumber first = 0, last = 0;  // of all items and today, whole years
+    DayNumber today = 0;
+};
+
+// cycle 0 = all cycles of the project.
+Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today);
+QString period_of(const TimeItem& item);  // "2010 on"
+QString kind_words(TimeItem::Kind kind);  // "Activity"
+// The date moved by days, kept as exact as it is: a year by whole years, a month by months.
+PartialDate moved(PartialDate date, int days);
+
+struct TimelineLayout {
+    struct Row {
+        double top = 0;
+        std::vector<int> items;  // by start
+    };
+    struct Lane {
+        PhaseKind phase = PhaseKind::none;
+        QRectF area;
+        std::size_t first_row = 0, rows = 0;
+    };
+
+    double scale = 1;  // px a day
+    double left = 0;   // where the first day begins, behind the lane heads
+    double axis = 0;   // height of the years at the top
+    double row_height = 0;
+    QSizeF size;
+    DayNumber first = 0;
+    std::array<Lane, 4> lanes;
+    std::vector<Row> rows;
+    std::vector<int> row_of;  // of each item
+
+    double x(DayNumber day) const { return left + (day - first) * scale; }
+    DayNumber day_at(double x) const;
+    QRectF bar(const Timeline& timeline, int item) const;  // of the mark itself, at least 24 px wide to hit
+    int item_at(const Timeline& timeline, QPointF point) const;  // -1 = none
+};
+
+// The scale at which everything fits a width.
+double fitting_scale(const Timeline& timeline, double width);
+TimelineLayout timeline_layout(const Timeline& timeline, double scale);
+// visible: what is seen of the picture; heads and axis stay at its left and top.
+void paint_timeline(QPainter& painter, const Timeline& timeline, const TimelineLayout& layout,
+                    const QRectF& visible, const Tokens& tokens);
+
+}  // namespace tandem

@@ -1,0 +1,218 @@
+// What the timeline shows of a portfolio.
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/documents.h"
+#include "model/outcomes.h"
+#include "model/project.h"
+#include "model/services.h"
+#include "report/words.h"
+#include "rules/lookup.h"
+#include "ui/charts/timeline.h"
+#include "ui/kit/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <unordered_map>
+
+namespace tandem {
+
+namespace {
+
+class TimelineMaker {
+public:
+    TimelineMaker(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today)
+        : portfolio_(portfolio), project_(project), today_(today.first_day()) {
+        const Project* own = portfolio.find(project);
+        project_illustrative_ = own != nullptr && own->common.illustrative;
+        for (const Phase& phase : portfolio.all<Phase>())
+            if (phase.common.project == project.value && (!cycle || phase.cycle == cycle))
+                phases_[phase.common.id] = phase.phase;
+        timeline_.today = today_;
+        cycle_ = cycle;
+    }
+
+    Timeline make() {
+        add_activities();
+        add_services();
+        add_contracts();
+        add_decisions();
+        add_readings();
+        std::stable_sort(timeline_.items.begin(), timeline_.items.end(),
+                         [](const TimeItem& a, const TimeItem& b) {
+                             return std::tuple(a.lane, a.from) < std::tuple(b.lane, b.from);
+                         });
+        DayNumber first = today_;
+        DayNumber last = today_;
+        for (const TimeItem& item : timeline_.items) {
+            first = std::min(first, item.from);
+            last = std::max(last, item.to);
+        }
+        timeline_.first = PartialDate(date_of(first).year()).first_day();
+        timeline_.last = PartialDate(date_of(last).year()).last_day();
+        return std::move(timeline_);
+    }
+
+private:
+    TimeItem item_of(TimeItem::Kind kind, const Common& common, const std::string& title, PartialDate start,
+                     PartialDate end) const {
+        TimeItem item;
+        item.kind = kind;
+        item.record = common.id;
+        item.illustrative = common.illustrative && !project_illustrative_;
+        item.start = start;
+        item.end = end;
+        item.code = qt(common.code);
+        item.title = qt(one_line(title));
+        return item;
+    }
+
+    void add(TimeItem item, bool goes_on) {
+        if (item.start.empty() && item.end.empty()) {
+            timeline_.undated.push_back(std::move(item));
+            return;
+        }
+        const PartialDate start = item.start.empty() ? item.end : item.start;
+        const PartialDate end = item.end.empty() ? start : item.end;
+        item.from = start.first_day();
+        item.to = end.last_day();
+        if (item.end.empty() && goes_on && item.from <= today_) {
+            item.open_end = true;
+            item.to = std::max(item.to, today_);
+        }
+        item.to = std::max(item.to, item.from);
+        timeline_.items.push_back(std::move(item));
+    }
+
+    void add_activities() {
+        for (const Activity& activity : portfolio_.all<Activity>()) {
+            const auto phase = phases_.find(activity.phase.value);
+            if (phase == phases_.end() || activity.status == ActivityStatus::cancelled)
+                continue;
+            TimeItem item = item_of(TimeItem::Kind::activity, activity.common, activity.title, activity.start,
+                                    activity.end);
+            item.lane = phase->second;
+            item.co = activity.co;
+            add(std::move(item), activity.status == ActivityStatus::under_way);
+        }
+    }
+
+    void add_services() {
+        for (const Service& service : portfolio_.all<Service>()) {
+            if (service.common.project != project_.value)
+                continue;
+            const PartialDate end = service.end.empty() ? service.decommissioning_date : service.end;
+            add(item_of(TimeItem::Kind::service, service.common, service.name, service.start, end), true);
+        }
+    }
+
+    void add_contracts() {
+        for (const Contract& contract : portfolio_.all<Contract>()) {
+            if (contract.common.project != project_.value)
+                continue;
+            const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
+            add(item_of(TimeItem::Kind::contract, contract.common, contract.title, contract.start, end),
+                contract.status == ContractStatus::running);
+        }
+    }
+
+    void add_decisions() {
+        for (const Decision& decision : portfolio_.all<Decision>()) {
+            if (decision.common.project != project_.value || (cycle_ && decision.cycle != cycle_))
+                continue;
+            TimeItem item =
+                item_of(TimeItem::Kind::decision, decision.common, decision.title, decision.date, {});
+            const auto phase = phases_.find(decision.phase.value);
+            item.lane = phase == phases_.end() ? PhaseKind::plan : phase->second;
+            add(std::move(item), false);
+        }
+    }
+
+    void add_readings() {
+        for (const Measurement& reading : portfolio_.all<Measurement>()) {
+            if (reading.common.project != project_.value)
+                continue;
+            const Indicator* indicator = portfolio_.find(reading.indicator);
+            TimeItem item = item_of(TimeItem::Kind::reading, reading.common, {}, reading.date, {});
+            if (indicator != nullptr) {
+                item.code = qt(indicator->common.code);
+                item.title = qt(one_line(indicator->name) + ": " + in_words(reading.value, indicator->unit));
+            }
+            item.lane = PhaseKind::review;
+            add(std::move(item), false);
+        }
+    }
+
+    const Portfolio& portfolio_;
+    Id<Project> project_;
+    Id<Cycle> cycle_;
+    DayNumber today_;
+    bool project_illustrative_ = false;
+    std::unordered_map<RecordId, PhaseKind> phases_;
+    Timeline timeline_;
+};
+
+}  // namespace
+
+const EntityDef& TimeItem::entity() const {
+    switch (kind) {
+        case Kind::activity:
+            return tandem::entity<Activity>();
+        case Kind::service:
+            return tandem::entity<Service>();
+        case Kind::contract:
+            return tandem::entity<Contract>();
+        case Kind::decision:
+            return tandem::entity<Decision>();
+        case Kind::reading:
+            break;
+    }
+    return tandem::entity<Measurement>();
+}
+
+std::string_view TimeItem::start_field() const {
+    return is_moment() ? "date" : "start";
+}
+
+std::string_view TimeItem::end_field() const {
+    return is_moment() ? std::string_view{} : "end";
+}
+
+Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today) {
+    return TimelineMaker(portfolio, project, cycle, today).make();
+}
+
+QString period_of(const TimeItem& item) {
+    return qt(item.is_moment() ? in_words(item.start) : in_words(item.start, item.end));
+}
+
+QString kind_words(TimeItem::Kind kind) {
+    switch (kind) {
+        case TimeItem::Kind::activity:
+            return tr_text("Activity");
+        case TimeItem::Kind::service:
+            return tr_text("Service");
+        case TimeItem::Kind::contract:
+            return tr_text("Contract");
+        case TimeItem::Kind::decision:
+            return tr_text("Decision");
+        case TimeItem::Kind::reading:
+            break;
+    }
+    return tr_text("Reading");
+}
+
+PartialDate moved(PartialDate date, int days) {
+    if (date.empty())
+        return date;
+    if (date.month() == 0)
+        return PartialDate(
+            std::clamp(date.year() + static_cast<int>(std::lround(days / 365.25)), 1000, 9999));
+    if (date.day() == 0) {
+        const int months = date.year() * 12 + date.month() - 1 + static_cast<int>(std::lround(days / 30.44));
+        return PartialDate(std::clamp(months / 12, 1000, 9999), months % 12 + 1);
+    }
+    return date_of(date.first_day() + days);
+}
+
+}  // namespace tandem
