@@ -43,6 +43,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
 void Card::set_title(const QString& title) {
     title_->setText(title);
     title_->setVisible(!title.isEmpty());
+    setAccessibleName(title);
 }
 
 void Card::set_remark(const QString& text) {

@@ -3,6 +3,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -70,6 +71,14 @@ std::vector<QRect> Segmented::boxes() const {
         x += own;
     }
     return result;
+}
+
+QRect Segmented::box(int index) const {
+    return boxes().at(static_cast<std::size_t>(index));
+}
+
+void Segmented::press(int index) {
+    choose(options_.at(static_cast<std::size_t>(index)).key);
 }
 
 void Segmented::paintEvent(QPaintEvent*) {
@@ -180,6 +189,8 @@ void Segmented::choose(const QString& key) {
         return;
     }
     set_current(key == current_ ? QString() : key);
+    QAccessibleEvent said(this, QAccessible::Focus);
+    QAccessible::updateAccessibility(&said);
     Q_EMIT chosen(current_);
 }
 

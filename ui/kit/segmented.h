@@ -25,6 +25,10 @@ public:
     void set_clearable(bool clearable) { clearable_ = clearable; }
     QString current() const { return current_; }  // "" = none
     void set_current(const QString& key);         // silent
+    // For the accessible interface (accessible.cpp): what stands where, and pressing it.
+    const std::vector<Option>& options() const { return options_; }
+    QRect box(int index) const;
+    void press(int index);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -22,6 +22,14 @@ QRectF line_box(const QRect& rect);
 void rounded(QPainter& painter, const QRectF& box, double corner, const QColor& fill, const QColor& outline,
              double width = 1);
 
+// A text edit paints the outline of a field; its frame is as wide as the rounded corner needs.
+bool is_text_edit(const QWidget* widget);
+
+template <class Option>
+const Option* as(const QStyleOption* option) {
+    return qstyleoption_cast<const Option*>(option);
+}
+
 // Buttons (style_buttons.cpp).
 QString kind_of(const QWidget* widget);
 void push_button_bevel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);

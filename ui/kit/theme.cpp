@@ -1,5 +1,6 @@
 #include "ui/kit/theme.h"
 
+#include "ui/kit/accessible.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/style.h"
 
@@ -90,6 +91,7 @@ void Theme::install() {
     QApplication::setStyle(new TandemStyle);
     apply();
     FocusRing::install();
+    install_accessible_widgets();
 }
 
 ThemeName Theme::name() const {

@@ -11,6 +11,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/toast.h"
 
+#include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
@@ -82,6 +83,26 @@ TEST_CASE("A press on a segment chooses it, a second one takes it back", "[gui][
     CHECK(choice.current() == "both");
     QTest::mouseClick(&choice, Qt::LeftButton, {}, {choice.width() - 10, choice.height() / 2});
     CHECK(choice.current().isEmpty());
+}
+
+TEST_CASE("A screen reader meets a segmented choice as radio buttons, and can press them", "[gui][kit]") {
+    Segmented choice(mechanisms());
+    choice.resize(choice.sizeHint());
+    choice.setAccessibleName("Mechanism");
+    choice.set_current("action");
+    QAccessibleInterface* group = QAccessible::queryAccessibleInterface(&choice);
+    REQUIRE(group != nullptr);
+    CHECK(group->text(QAccessible::Name) == "Mechanism");
+    REQUIRE(group->childCount() == 3);
+    CHECK(group->child(0)->role() == QAccessible::RadioButton);
+    CHECK(group->child(0)->text(QAccessible::Name) == "Voice");
+    CHECK_FALSE(group->child(0)->state().checked);
+    CHECK(group->child(1)->state().checked);
+    CHECK(group->indexOfChild(group->child(2)) == 2);
+    CHECK(group->childAt(group->child(2)->rect().center().x(), group->child(2)->rect().center().y()) ==
+          group->child(2));
+    group->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(choice.current() == "both");
 }
 
 TEST_CASE("Enter opens a chip, Ctrl+Enter its page, Delete unlinks it", "[gui][kit]") {

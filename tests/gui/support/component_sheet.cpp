@@ -209,7 +209,7 @@ Card* list_card(QWidget* parent) {
     table->setSortingEnabled(true);
     table->sortByColumn(0, Qt::AscendingOrder);
     table->selectRow(1);
-    table->setFixedHeight(px(170));
+    table->setFixedHeight(px(216));
     card->content()->addWidget(table);
     auto* progress = new QProgressBar(card);
     progress->setAccessibleName(text("Saving"));
