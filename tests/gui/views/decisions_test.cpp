@@ -1,0 +1,127 @@
+#include "model/decisions.h"
+#include "catch.h"
+#include "gui/support/shown_page.h"
+#include "model/contribution.h"
+#include "ui/kit/segmented.h"
+#include "ui/views/decision_log.h"
+#include "ui/views/record_table.h"
+#include "ui/views/tabbed_page.h"
+
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+
+namespace {
+
+using tandem::Contribution;
+using tandem::Decision;
+using tandem::Response;
+using tandem::test::ShownPage;
+
+tandem::DecisionLog& log_of(ShownPage& shown) {
+    return shown.find<tandem::DecisionLog>(QStringLiteral("decision_log"));
+}
+
+tandem::RecordId add_contribution(ShownPage& shown, const char* text, tandem::PartialDate date) {
+    return shown.workspace()
+        .create(tandem::entity<Contribution>(), {{"text", std::string(text)}, {"date", date}})
+        .id;
+}
+
+}  // namespace
+
+TEST_CASE("the log stands newest first and Enter opens a decision", "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"), "illustrative");
+    auto& log = log_of(shown);
+    REQUIRE(log.item_count() > 2);
+    tandem::PartialDate last(9999);
+    for (const tandem::PictureBox& box : log.boxes()) {
+        const auto* decision = shown.portfolio().find(tandem::Id<Decision>{box.record});
+        REQUIRE(decision != nullptr);
+        CHECK(decision->date <= last);
+        last = decision->date;
+    }
+    log.setFocus();
+    QTest::keyClick(&log, Qt::Key_Down);
+    QTest::keyClick(&log, Qt::Key_Return);
+    CHECK(shown.inspected == log.boxes()[1].record);
+}
+
+TEST_CASE("D records a decision, dated today, and undo takes it back", "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"), "");
+    QTest::keyClick(static_cast<tandem::TabbedPage&>(shown.page()).current_page(), Qt::Key_D);
+    auto& line = shown.find<QLineEdit>(QStringLiteral("decision_new"));
+    REQUIRE(line.hasFocus());
+    QTest::keyClicks(&line, QStringLiteral("Fund two befriending schemes"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    shown.settle();
+    const auto& all = shown.portfolio().all<Decision>();
+    REQUIRE(all.size() == 1);
+    CHECK(all.begin()->title == "Fund two befriending schemes");
+    CHECK(all.begin()->date == tandem::PartialDate(2026, 11, 21));
+    CHECK(log_of(shown).item_count() == 1);
+    CHECK(shown.inspected == all.begin()->common.id);
+    shown.workspace().undo();
+    CHECK(all.empty());
+}
+
+TEST_CASE("what waits for an answer comes first, A answers it, and one undo takes the answer back",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"), "");
+    add_contribution(shown, "Open at weekends", tandem::PartialDate(2026, 10, 1));
+    const auto older =
+        add_contribution(shown, "Tell us when a place comes free", tandem::PartialDate(2026, 9));
+    shown.settle();
+    tandem::Page* log_page = static_cast<tandem::TabbedPage&>(shown.page()).current_page();
+    QTest::keyClick(log_page, Qt::Key_A);
+    auto& kind = shown.find<tandem::Segmented>(QStringLiteral("answer_kind"));
+    REQUIRE(kind.hasFocus());
+    shown.press(QStringLiteral("answer_save"));  // refused: no kind chosen
+    CHECK(shown.portfolio().find(tandem::Id<Contribution>{older})->response == Response::none);
+    kind.setFocus();
+    QTest::keyClick(&kind, Qt::Key_Right);
+    REQUIRE_FALSE(kind.current().isEmpty());
+    auto& text = shown.find<QPlainTextEdit>(QStringLiteral("answer"));
+    text.setFocus();
+    QTest::keyClicks(&text, QStringLiteral("We ring you the same day"));
+    QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
+    shown.settle();
+    const auto* answered = shown.portfolio().find(tandem::Id<Contribution>{older});
+    CHECK(answered->response != Response::none);
+    CHECK(answered->response_text == "We ring you the same day");
+    CHECK(answered->responded_on == tandem::PartialDate(2026, 11, 21));
+    CHECK_FALSE(text.isVisible());
+    shown.workspace().undo();
+    answered = shown.portfolio().find(tandem::Id<Contribution>{older});
+    CHECK(answered->response == Response::none);
+    CHECK(answered->response_text.empty());
+}
+
+TEST_CASE("a contribution becomes a task in one step", "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"), "");
+    const auto id = add_contribution(shown, "Open at weekends", tandem::PartialDate(2026, 10, 1));
+    shown.settle();
+    const std::string code = shown.portfolio().find(tandem::Id<Contribution>{id})->common.code;
+    shown.press(QStringLiteral("task_") + QString::fromStdString(code));
+    const auto& actions = shown.portfolio().all<tandem::Action>();
+    REQUIRE(actions.size() == 1);
+    CHECK(actions.begin()->text == "Open at weekends");
+    CHECK(shown.portfolio().find(tandem::Id<Contribution>{id})->action.value == actions.begin()->common.id);
+    shown.workspace().undo();
+    CHECK(actions.empty());
+    CHECK_FALSE(shown.portfolio().find(tandem::Id<Contribution>{id})->action);
+}
+
+TEST_CASE("each kind of the decisions page has its tab", "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"), "illustrative");
+    auto& page = static_cast<tandem::TabbedPage&>(shown.page());
+    const auto action = shown.portfolio().all<tandem::Action>().begin()->common.id;
+    shown.arrive({QStringLiteral("decisions"), action, {}});
+    CHECK(page.tab() == QStringLiteral("actions"));
+    const auto said = shown.portfolio().all<Contribution>().begin()->common.id;
+    shown.arrive({QStringLiteral("decisions"), said, {}});
+    CHECK(page.tab() == QStringLiteral("contributions"));
+    auto& table = shown.find<tandem::RecordTable>(QStringLiteral("contributions_table"));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_A);
+    CHECK(shown.find<tandem::Segmented>(QStringLiteral("contribution_answer_kind")).hasFocus());
+}

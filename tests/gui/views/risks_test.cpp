@@ -1,0 +1,142 @@
+#include "model/risks.h"
+#include "catch.h"
+#include "gui/support/shown_page.h"
+#include "rules/risk_bearers.h"
+#include "ui/kit/segmented.h"
+#include "ui/views/bearers_popup.h"
+#include "ui/views/record_table.h"
+#include "ui/views/risk_map_view.h"
+#include "ui/views/tabbed_page.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+
+namespace {
+
+using tandem::Bearer;
+using tandem::Risk;
+using tandem::RiskBearer;
+using tandem::test::ShownPage;
+
+tandem::RecordTable& table_of(ShownPage& shown) {
+    return shown.find<tandem::RecordTable>(QStringLiteral("risks_table"));
+}
+
+tandem::RecordId add_risk(ShownPage& shown, const char* statement) {
+    const auto made =
+        shown.workspace().create(tandem::entity<Risk>(), {{"statement", std::string(statement)}});
+    REQUIRE(made.ok());
+    shown.settle();
+    return made.id;
+}
+
+const Risk& risk_of(ShownPage& shown, tandem::RecordId id) {
+    return *shown.portfolio().find(tandem::Id<Risk>{id});
+}
+
+}  // namespace
+
+TEST_CASE("digits score the chosen risk: likelihood, impact and gain in turn", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "");
+    const auto id = add_risk(shown, "Peer supporters carry too much");
+    auto& table = table_of(shown);
+    table.setFocus();
+    table.select(id);
+    for (const Qt::Key key : {Qt::Key_3, Qt::Key_4, Qt::Key_5})
+        QTest::keyClick(&table, key);
+    CHECK(risk_of(shown, id).likelihood == 3);
+    CHECK(risk_of(shown, id).impact == 4);
+    CHECK(risk_of(shown, id).benefit == 5);
+    CHECK(shown.told.last().contains(QStringLiteral("Benefit is 5")));
+    shown.workspace().undo();
+    CHECK_FALSE(risk_of(shown, id).benefit);
+    CHECK(risk_of(shown, id).impact == 4);
+}
+
+TEST_CASE("B says whose risk it is and whether they accept it, and undo takes each back", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "");
+    const auto id = add_risk(shown, "Peer supporters carry too much");
+    auto& table = table_of(shown);
+    table.setFocus();
+    table.select(id);
+    QTest::keyClick(&table, Qt::Key_B);
+    auto* popup = shown.page().findChild<tandem::BearersPopup*>(QStringLiteral("bearers_popup"));
+    REQUIRE(popup != nullptr);
+    popup->findChild<QCheckBox*>(QStringLiteral("bears_community"))->click();
+    const auto& bearers = shown.portfolio().all<RiskBearer>();
+    REQUIRE(bearers.size() == 1);
+    CHECK(bearers.begin()->bearer == Bearer::community);
+    CHECK(bearers.begin()->risk.value == id);
+    auto* answer = popup->findChild<QComboBox*>(QStringLiteral("accepts_community"));
+    REQUIRE(answer->isEnabled());
+    answer->setCurrentIndex(static_cast<int>(tandem::Acceptable::with_conditions));
+    Q_EMIT answer->activated(answer->currentIndex());
+    CHECK(bearers.begin()->acceptable == tandem::Acceptable::with_conditions);
+    popup->findChild<QCheckBox*>(QStringLiteral("bears_community"))->click();
+    CHECK(bearers.empty());
+    shown.workspace().undo();
+    REQUIRE(bearers.size() == 1);
+    CHECK(bearers.begin()->acceptable == tandem::Acceptable::with_conditions);
+    popup->close();
+}
+
+TEST_CASE("citizens' eyes see the same risks with their own first", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "illustrative");
+    auto& table = table_of(shown);
+    const auto& model = static_cast<const tandem::RecordModel&>(*table.model());
+    const auto before = model.shown();
+    REQUIRE(before.size() > 3);
+    const tandem::BearersOfRisks bearers(shown.portfolio());
+    const auto rank_of_last_own = [&](auto is_own) {
+        std::size_t others = 0, mixed = 0;
+        for (const tandem::RecordId id : model.shown()) {
+            if (is_own(risk_of(shown, id)))
+                mixed += others > 0 ? 1 : 0;
+            else
+                ++others;
+        }
+        return mixed;
+    };
+    const auto of_citizens = [&](const Risk& risk) { return is_borne_by_citizens(bearers, risk); };
+    const auto of_commissioner = [&](const Risk& risk) {
+        return is_borne_by(bearers.of({risk.common.id}), Bearer::commissioner);
+    };
+    auto& eyes = shown.find<tandem::Segmented>(QStringLiteral("risks_eyes"));
+    Q_EMIT eyes.chosen(QStringLiteral("citizens"));
+    CHECK(rank_of_last_own(of_citizens) == 0);
+    CHECK(model.shown().size() == before.size());  // nothing is hidden from a side
+    Q_EMIT eyes.chosen(QStringLiteral("commissioner"));
+    CHECK(rank_of_last_own(of_commissioner) == 0);
+}
+
+TEST_CASE("on the map Shift and the arrows change likelihood and impact, within 1 to 5", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "");
+    const auto id = add_risk(shown, "The front door is fuller than planned");
+    shown.arrive({QStringLiteral("risks"), 0, QStringLiteral("map")});
+    auto& map = shown.find<tandem::RiskMapView>(QStringLiteral("risk_map"));
+    CHECK(map.item_count() == 0);  // not scored yet: named beside, not guessed
+    shown.workspace().set(tandem::entity<Risk>(), id, "likelihood", std::int64_t{4});
+    shown.workspace().set(tandem::entity<Risk>(), id, "impact", std::int64_t{1});
+    shown.settle();
+    REQUIRE(map.item_count() == 1);
+    map.setFocus();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(&map, Qt::Key_Right, Qt::ShiftModifier);
+        shown.settle();
+    }
+    QTest::keyClick(&map, Qt::Key_Up, Qt::ShiftModifier);
+    CHECK(risk_of(shown, id).likelihood == 5);
+    CHECK(risk_of(shown, id).impact == 2);
+    QTest::keyClick(&map, Qt::Key_Return);
+    CHECK(shown.inspected == id);
+}
+
+TEST_CASE("a resilience mechanism is looked at in its own tab", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "illustrative");
+    const auto& mechanisms = shown.portfolio().all<tandem::Resilience>();
+    REQUIRE_FALSE(mechanisms.empty());
+    shown.arrive({QStringLiteral("risks"), mechanisms.begin()->common.id, {}});
+    auto& page = static_cast<tandem::TabbedPage&>(shown.page());
+    CHECK(page.tab() == QStringLiteral("resilience"));
+    CHECK(page.current_record() == mechanisms.begin()->common.id);
+}
