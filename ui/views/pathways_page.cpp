@@ -4,6 +4,7 @@
 #include "model/outcomes.h"
 #include "model/pathways.h"
 #include "model/services.h"
+#include "ui/forms/record_picker.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
@@ -15,12 +16,13 @@
 #include "ui/views/pathway_steps.h"
 #include "ui/views/pathways_picture.h"
 #include "ui/views/picture_export.h"
-#include "ui/views/record_picker.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 
+#include <algorithm>
 #include <array>
 
 namespace tandem {
@@ -28,6 +30,7 @@ namespace tandem {
 namespace {
 
 constexpr double zoom_step = 0.1;
+constexpr std::size_t most_found = 60;  // typing narrows further
 
 // A symbol with its word, and a sentence.
 QWidget* finding(Status status, const QString& word, TextLabel*& words, QWidget* parent) {
@@ -210,34 +213,45 @@ bool PathwaysPage::add_new() {
 void PathwaysPage::ask_for_step(int row, int stage) {
     if (!workspace().can_edit())
         return;
-    std::vector<PickItem> items;
-    const PathwayStrip::Cell& cell = *picture_->cell({row, stage, -1});
-    const auto add = [&](const EntityDef& def, const void* record, const char* group) {
-        const Common& common = def.common_of(record);
-        for (const PathwayStrip::Entry& entry : cell.entries)
-            if (entry.record == common.id)
-                return;
-        items.push_back({common.id,
-                         QStringLiteral("%1 %2").arg(qt(common.code), record_title(portfolio(), def, record)),
-                         tr_text(group)});
+    const auto find = [this, entries = picture_->cell({row, stage, -1})->entries](const QString& words) {
+        std::vector<LinkChoice> found;
+        const auto look = [&](const EntityDef& def, const void* record, Icon sign) {
+            const Common& common = def.common_of(record);
+            const QString title = record_title(portfolio(), def, record);
+            const QString text = qt(common.code) + QLatin1Char(' ') + title;
+            const bool there =
+                std::any_of(entries.begin(), entries.end(),
+                            [&](const PathwayStrip::Entry& entry) { return entry.record == common.id; });
+            if (!there && found.size() < most_found && text.contains(words, Qt::CaseInsensitive))
+                found.push_back({sign, qt(common.code), title, Value{Reference{common.id}}});
+        };
+        for (const Activity& activity : portfolio().all<Activity>())
+            if (activity.status != ActivityStatus::cancelled &&
+                workspace().shows(entity<Activity>(), &activity))
+                look(entity<Activity>(), &activity, Icon::activity);
+        for (const Service& service : portfolio().all<Service>())
+            if (workspace().shows(entity<Service>(), &service))
+                look(entity<Service>(), &service, Icon::service);
+        return found;
     };
-    for (const Activity& activity : portfolio().all<Activity>())
-        if (workspace().shows(entity<Activity>(), &activity) && activity.status != ActivityStatus::cancelled)
-            add(entity<Activity>(), &activity, "activity");
-    for (const Service& service : portfolio().all<Service>())
-        if (workspace().shows(entity<Service>(), &service))
-            add(entity<Service>(), &service, "service");
-    auto* picker = new GroupedPicker(QStringLiteral("pathways_picker"),
+    auto* picker = new RecordPicker(QStringLiteral("pathways_picker"),
                                     tr_text("What stands on stage %1, %2?")
                                         .arg(stage + 1)
                                         .arg(stage_words(static_cast<std::size_t>(stage))),
-                                    std::move(items), this);
-    connect(picker, &GroupedPicker::picked, this,
-            [this, row, stage](RecordId record) { put(row, stage, record); });
+                                    find, QString(), this);
+    connect(picker, &RecordPicker::picked, this, [this, row, stage](const Value& value) {
+        if (const auto* record = std::get_if<Reference>(&value))
+            put(row, stage, record->id);
+    });
     const int item = picture_->item_of({row, stage, -1});
     picture_->set_current(item);
-    picker->open_at(picture_->mapToGlobal(picture_->item_outline(item).boundingRect().bottomLeft().toPoint() +
-                                          QPoint(0, px(6))));
+    picker->open_under(scroll());
+    // Under the cell, where there is room.
+    const QPoint under = picture_->mapToGlobal(
+        picture_->item_outline(item).boundingRect().bottomLeft().toPoint() + QPoint(0, px(6)));
+    const QRect room = screen()->availableGeometry();
+    picker->move(std::clamp(under.x(), room.left(), std::max(room.left(), room.right() - picker->width())),
+                 std::clamp(under.y(), room.top(), std::max(room.top(), room.bottom() - picker->height())));
 }
 
 void PathwaysPage::put(int row, int stage, RecordId record) {
