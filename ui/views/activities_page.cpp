@@ -7,10 +7,12 @@
 #include "rules/people.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
+#include "ui/views/filter_menu.h"
 #include "ui/views/list_page.h"
 #include "ui/views/quick_add.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace tandem {
@@ -92,19 +94,45 @@ QString fact(const Portfolio& portfolio, const Workspace& workspace) {
     return words;
 }
 
-std::vector<std::pair<QString, RecordModel::Test>> conditions() {
-    std::vector<std::pair<QString, RecordModel::Test>> chips;
-    for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
-        chips.emplace_back(qt(label_of_choice(kind)), [kind](const Portfolio& portfolio, const void* record) {
-            return kind_of(portfolio, activity_of(record).phase) == kind;
-        });
-    for (const Co co : {Co::co_commissioning, Co::co_design, Co::co_delivery, Co::co_assessment})
-        chips.emplace_back(qt(label_of_choice(co)), [co](const Portfolio&, const void* record) {
-            const Activity& activity = activity_of(record);
-            return activity.co == co || std::find(activity.other_coes.begin(), activity.other_coes.end(),
-                                                  co) != activity.other_coes.end();
-        });
-    return chips;
+bool has_co(const Activity& activity, Co co) {
+    return activity.co == co ||
+           std::find(activity.other_coes.begin(), activity.other_coes.end(), co) != activity.other_coes.end();
+}
+
+constexpr std::array phases{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
+constexpr std::array coes{Co::co_commissioning, Co::co_design, Co::co_delivery, Co::co_assessment};
+
+template <class Choices>
+std::vector<QString> labels_of(const Choices& choices) {
+    std::vector<QString> words;
+    for (const auto choice : choices)
+        words.push_back(qt(label_of_choice(choice)));
+    return words;
+}
+
+// One phase and one Co at a time: "what did we co-design in Plan?".
+void add_filters(ListPage& page) {
+    auto* phase =
+        new FilterMenu(QStringLiteral("activities_phase"), tr_text("All phases"), labels_of(phases), &page);
+    auto* co = new FilterMenu(QStringLiteral("activities_co"), tr_text("All Co's"), labels_of(coes), &page);
+    QObject::connect(phase, &FilterMenu::narrowed, &page, [&page](int choice) {
+        page.model().set_condition(
+            QStringLiteral("phase"), choice < 0
+                                         ? RecordModel::Test{}
+                                         : [kind = phases[static_cast<std::size_t>(choice)]](
+                                               const Portfolio& portfolio, const void* record) {
+                                               return kind_of(portfolio, activity_of(record).phase) == kind;
+                                           });
+    });
+    QObject::connect(co, &FilterMenu::narrowed, &page, [&page](int choice) {
+        page.model().set_condition(
+            QStringLiteral("co"), choice < 0 ? RecordModel::Test{}
+                                             : [wanted = coes[static_cast<std::size_t>(choice)]](
+                                                   const Portfolio&, const void* record) {
+                                                   return has_co(activity_of(record), wanted);
+                                               });
+    });
+    page.add_filters({phase, co});
 }
 
 }  // namespace
@@ -139,8 +167,9 @@ Page* make_activities_page(Workspace& workspace, QWidget* parent) {
             {"status", std::string(code_of_choice(ActivityStatus::idea))}};
     };
     spec.fact = fact;
-    spec.conditions = conditions();
-    return new ListPage(workspace, std::move(spec), parent);
+    auto* page = new ListPage(workspace, std::move(spec), parent);
+    add_filters(*page);
+    return page;
 }
 
 }  // namespace tandem

@@ -280,6 +280,13 @@ void ListPage::add_above(QWidget* widget) {
     parts_->above->addWidget(widget);
 }
 
+void ListPage::add_filters(const std::vector<QWidget*>& widgets) {
+    auto* row = static_cast<QHBoxLayout*>(parts_->filter->parentWidget()->layout());
+    int place = row->indexOf(parts_->filter);
+    for (QWidget* widget : widgets)
+        row->insertWidget(++place, widget);
+}
+
 bool ListPage::add_new() {
     if (spec_.add_words.isEmpty() || !workspace().can_edit())
         return false;

@@ -53,6 +53,8 @@ public:
     RecordModel& model() { return *model_; }
     // Between the head and the filter line; for what the subject shows above its list.
     void add_above(QWidget* widget);
+    // Right of the filter field, in that order; for choices that narrow the list, such as a phase.
+    void add_filters(const std::vector<QWidget*>& widgets);
     PageHead& head() { return *head_; }
     void select(RecordId id);
 
