@@ -15,6 +15,7 @@
 #include "ui/views/know_care_view.h"
 #include "ui/views/people_words.h"
 #include "ui/views/picture_export.h"
+#include "ui/views/points_card.h"
 #include "ui/views/quick_line.h"
 #include "ui/views/record_chip.h"
 
@@ -121,6 +122,9 @@ void KnowCarePage::make_panel() {
     side()->addWidget(text_label(tr_text("Groups and counts only: no names are needed."), this,
                                  TextStyle::small, Ink::text3));
     side()->addStretch();
+    points_ = new SubjectPointsCard(workspace(), QStringLiteral("know_care_points"), {"E5", "E6", "E7", "E8"},
+                                    this);
+    side()->addWidget(points_);
 }
 
 void KnowCarePage::reload() {
@@ -155,9 +159,9 @@ void KnowCarePage::reload() {
     }
     presence_bars_->set_bars(std::move(bars));
     plot_->set_groups(std::move(groups));
-    plot_->setEnabled(true);
     knows_->setEnabled(workspace().can_edit());
     cares_->setEnabled(workspace().can_edit());
+    points_->refresh();
     show_chosen();
 }
 

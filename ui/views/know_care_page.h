@@ -16,6 +16,7 @@ class KnowCareView;
 class QuickLine;
 class Segmented;
 class StatusLabel;
+class SubjectPointsCard;
 class TextLabel;
 
 class KnowCarePage : public SidePage {
@@ -58,6 +59,7 @@ private:
     QWidget* chips_;
     FlowLayout* chip_flow_;
     BarsView* presence_bars_;
+    SubjectPointsCard* points_;
 };
 
 }  // namespace tandem
