@@ -127,6 +127,30 @@ std::string phrase(std::initializer_list<std::string_view> parts) {
     return out;
 }
 
+// The folders of ui/, from the look up to the window (docs/decisions/0009). The command line stands beside
+// the link to an open file and sees neither it nor what is above.
+constexpr std::array ui_layers{
+    Layer{"kit", 0},    Layer{"charts", 1}, Layer{"print", 2}, Layer{"link", 3},  Layer{"cli", 3},
+    Layer{"models", 4}, Layer{"forms", 5},  Layer{"views", 6}, Layer{"shell", 7},
+};
+
+const Layer* ui_layer_of(std::string_view path) {
+    if (!path.starts_with("ui/"))
+        return nullptr;
+    const std::string_view folder = first_folder(path.substr(3));
+    const auto found = std::find_if(ui_layers.begin(), ui_layers.end(),
+                                    [&](const Layer& layer) { return layer.folder == folder; });
+    return found == ui_layers.end() ? nullptr : &*found;
+}
+
+std::string ui_problem(std::string_view path, std::string_view target) {
+    const Layer* const from = ui_layer_of(path);
+    const Layer* const to = ui_layer_of(target);
+    if (from == nullptr || to == nullptr || from->folder == to->folder || to->height < from->height)
+        return {};
+    return phrase({"ui/", from->folder, " must not see ui/", to->folder});
+}
+
 // What is wrong with an include of one of our own files; "" when it is allowed.
 std::string layer_problem(std::string_view path, const Layer& from, const Layer& to) {
     if (from.folder == to.folder)
@@ -145,6 +169,8 @@ std::string own_problem(std::string_view path, const Include& include) {
     const Layer* const from = layer_of(path);
     if (from == nullptr)
         return path.starts_with("tests/") ? "" : "the file stands in no layer";
+    if (to != nullptr && to->folder == "ui" && from->folder == "ui")
+        return ui_problem(path, include.target);
     if (to != nullptr)
         return layer_problem(path, *from, *to);
     if (!include.quoted || include.target.ends_with(".moc"))

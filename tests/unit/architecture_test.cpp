@@ -113,6 +113,16 @@ TEST_CASE("The root of the tree holds what the map of it names", "[unit][tree]")
     CHECK(found == Violations{});
 }
 
+TEST_CASE("The folders of the window see what is below them", "[unit][tree]") {
+    CHECK(allows("ui/views/home_page.cpp", "#include \"ui/kit/card.h\""));
+    CHECK(allows("ui/main.cpp", "#include \"ui/shell/start.h\""));
+    CHECK(allows("ui/print/pdf.cpp", "#include \"ui/charts/trend.h\""));
+    CHECK_FALSE(allows("ui/kit/card.cpp", "#include \"ui/link/workspace.h\""));
+    CHECK_FALSE(allows("ui/forms/record_form.cpp", "#include \"ui/views/page.h\""));
+    CHECK_FALSE(allows("ui/views/home_page.cpp", "#include \"ui/shell/main_window.h\""));
+    CHECK_FALSE(allows("ui/cli/cli.cpp", "#include \"ui/link/settings.h\""));
+}
+
 TEST_CASE("A layer sees itself and what is below it", "[unit][tree]") {
     CHECK(allows("src/base/date.cpp", "#include \"base/text.h\""));
     CHECK(allows("src/model/project.h", "#include \"schema/codec.h\""));
