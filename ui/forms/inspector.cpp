@@ -14,8 +14,9 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 namespace tandem {
 
@@ -28,7 +29,8 @@ constexpr int side_margin = 24, top_margin = 18, foot_height = 44;
 struct Inspector::Parts {
     InspectorHead* head = nullptr;
     QScrollArea* scroll = nullptr;
-    QStackedWidget* stack = nullptr;
+    QVBoxLayout* pages = nullptr;  // one per form; only that of the record is shown
+    QWidget* page = nullptr;
     QPushButton* visibility = nullptr;
     QMenu* visibility_menu = nullptr;
     const EntityDef* def = nullptr;  // kind of the record that is shown
@@ -40,7 +42,6 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr_text("Details"));
     parts_->head = new InspectorHead(this);
-    parts_->stack = new QStackedWidget(this);
     parts_->scroll = new QScrollArea(this);
     parts_->scroll->setObjectName(QStringLiteral("inspector_scroll"));
     parts_->scroll->setFrameShape(QFrame::NoFrame);
@@ -48,8 +49,11 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     parts_->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     parts_->scroll->setFocusPolicy(Qt::NoFocus);
     parts_->scroll->viewport()->setAutoFillBackground(false);
-    parts_->stack->setAutoFillBackground(false);
-    parts_->scroll->setWidget(parts_->stack);
+    auto* ground = new QWidget(parts_->scroll);
+    ground->setAutoFillBackground(false);
+    parts_->pages = new QVBoxLayout(ground);
+    parts_->pages->setContentsMargins(0, 0, 0, 0);
+    parts_->scroll->setWidget(ground);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(px(12));
@@ -112,7 +116,8 @@ QWidget* Inspector::make_foot() {
 RecordForm* Inspector::form_of(const EntityDef& def) {
     RecordForm*& form = forms_[&def];
     if (!form) {
-        auto* page = new QWidget(parts_->stack);
+        auto* page = new QWidget(parts_->scroll->widget());
+        page->hide();
         auto* around = new QVBoxLayout(page);
         around->setContentsMargins(px(side_margin), px(4), px(side_margin), px(side_margin));
         form = make_form(workspace_, def, page);
@@ -121,7 +126,7 @@ RecordForm* Inspector::form_of(const EntityDef& def) {
         // The foot shows it.
         if (FieldEditor* visibility = form->editor("visibility"))
             visibility->hide();
-        parts_->stack->addWidget(page);
+        parts_->pages->addWidget(page);
     }
     return form;
 }
@@ -141,7 +146,9 @@ void Inspector::show_record(RecordId id) {
     parts_->def = def;
     parts_->record = id;
     form->show_record(id);
-    parts_->stack->setCurrentWidget(form->parentWidget());
+    if (QWidget* before = std::exchange(parts_->page, form->parentWidget()))
+        before->hide();
+    parts_->page->show();
     parts_->scroll->verticalScrollBar()->setValue(0);
     show_frame();
     show();

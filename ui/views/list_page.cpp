@@ -35,6 +35,11 @@ namespace {
 constexpr int narrow_window = 1180, usual_inspector = 400, least_inspector = 360, most_inspector = 560;
 constexpr int filter_width = 220;
 
+// In px at 100 %, the same for every list.
+QString inspector_width_key() {
+    return QStringLiteral("list/inspector_width");
+}
+
 // The white ground with a thin line round it that the table stands on.
 class TableGround : public QWidget {
 public:
@@ -102,6 +107,10 @@ ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(parts_->splitter);
+    connect(parts_->splitter, &QSplitter::splitterMoved, this, [this] {
+        const int side = parts_->inspector->width() * 100 / px(100);
+        Settings::instance().set_text(inspector_width_key(), QString::number(side));
+    });
 
     connect(parts_->inspector, &Inspector::closed, this, &ListPage::leave_inspector);
     connect(parts_->inspector, &Inspector::previous_wanted, this, [this] { parts_->table->step(-1); });
@@ -436,19 +445,16 @@ void ListPage::fit_width() {
     parts_->left->setVisible(!is_narrow() || parts_->inspector->isHidden());
     parts_->inspector->setMaximumWidth(is_narrow() ? QWIDGETSIZE_MAX : px(most_inspector));
     parts_->inspector->setMinimumWidth(is_narrow() ? 0 : px(least_inspector));
+    if (is_narrow() || parts_->inspector->isHidden())
+        return;
+    const int chosen = Settings::instance().text(inspector_width_key()).toInt();
+    const int side = px(chosen > 0 ? chosen : small ? least_inspector : usual_inspector);
+    parts_->splitter->setSizes({width() - side, side});
 }
 
 void ListPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     fit_width();
-    const bool small = window()->width() <= px(1366);
-    if (!is_narrow() && event->oldSize().width() != event->size().width()) {
-        const int wanted = px(small ? least_inspector : usual_inspector);
-        const int side = parts_->inspector->isVisible() && event->oldSize().width() > 0
-                             ? std::max(wanted, parts_->splitter->sizes().value(1))
-                             : wanted;
-        parts_->splitter->setSizes({width() - side, side});
-    }
 }
 
 bool ListPage::eventFilter(QObject* watched, QEvent* event) {
