@@ -1,6 +1,6 @@
 #include "ui/forms/link_field.h"
 
-#include "ui/forms/link_picker.h"
+#include "ui/forms/record_picker.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
@@ -151,13 +151,13 @@ void LinkField::open_picker() {
     const QString other = source_.other_words();
     const QString add_words =
         source_.can_make(record_) ? tr_text("Add %1 “%2”").arg(other, QStringLiteral("%1")) : QString();
-    auto* picker = new LinkPicker(
-        QStringLiteral("link_picker"), tr_text("Search %1").arg(source_.other_plural()),
+    auto* picker = new RecordPicker(
+        QStringLiteral("record_picker"), tr_text("Search %1").arg(source_.other_plural()),
         [this](const QString& words) { return source_.choices(record_, words, most_found); }, add_words,
         this);
-    connect(picker, &LinkPicker::picked, this,
+    connect(picker, &RecordPicker::picked, this,
             [this](const Value& value) { report(source_.add(record_, value)); });
-    connect(picker, &LinkPicker::add_wanted, this,
+    connect(picker, &RecordPicker::add_wanted, this,
             [this](const QString& title) { report(source_.make(record_, title)); });
     connect(picker, &QObject::destroyed, adder_, [this] { adder_->setFocus(Qt::PopupFocusReason); });
     picker->open_under(adder_);

@@ -16,14 +16,14 @@ namespace tandem {
 
 class SearchField;
 
-class LinkPicker : public QFrame {
+class RecordPicker : public QFrame {
     Q_OBJECT
 
 public:
     using Find = std::function<std::vector<LinkChoice>(const QString& words)>;
 
     // add_words: "Add group “%1”"; "" where none can be made.
-    LinkPicker(const QString& name, const QString& placeholder, Find find, const QString& add_words,
+    RecordPicker(const QString& name, const QString& placeholder, Find find, const QString& add_words,
                  QWidget* parent);
     void open_under(const QWidget* anchor);
 

@@ -1,4 +1,4 @@
-#include "ui/forms/link_picker.h"
+#include "ui/forms/record_picker.h"
 
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
@@ -20,7 +20,7 @@ constexpr int picker_width = 380, most_rows = 8, row_height = 30, margin = 8;
 
 }  // namespace
 
-LinkPicker::LinkPicker(const QString& name, const QString& placeholder, Find find,
+RecordPicker::RecordPicker(const QString& name, const QString& placeholder, Find find,
                            const QString& add_words, QWidget* parent)
     : QFrame(parent, Qt::Popup),
       find_(std::move(find)),
@@ -44,13 +44,13 @@ LinkPicker::LinkPicker(const QString& name, const QString& placeholder, Find fin
     layout->addWidget(list_);
     setFocusProxy(search_);
     search_->installEventFilter(this);
-    connect(search_, &QLineEdit::textChanged, this, &LinkPicker::fill);
+    connect(search_, &QLineEdit::textChanged, this, &RecordPicker::fill);
     connect(list_, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { take(list_->row(item)); });
     fill();
 }
 
-void LinkPicker::open_under(const QWidget* anchor) {
+void RecordPicker::open_under(const QWidget* anchor) {
     const int height = px(margin) * 3 + search_->sizeHint().height() + px(row_height) * most_rows;
     resize(px(picker_width), height);
     const QRect room = anchor->screen()->availableGeometry();
@@ -63,7 +63,7 @@ void LinkPicker::open_under(const QWidget* anchor) {
     search_->setFocus(Qt::PopupFocusReason);
 }
 
-void LinkPicker::fill() {
+void RecordPicker::fill() {
     const QString words = search_->text().trimmed();
     found_ = find_(words);
     list_->clear();
@@ -83,7 +83,7 @@ void LinkPicker::fill() {
     list_->setCurrentRow(0);
 }
 
-void LinkPicker::take(int row) {
+void RecordPicker::take(int row) {
     if (row < 0 || !(list_->item(row)->flags() & Qt::ItemIsEnabled))
         return;
     const auto place = static_cast<std::size_t>(row);
@@ -94,7 +94,7 @@ void LinkPicker::take(int row) {
     close();
 }
 
-bool LinkPicker::eventFilter(QObject* watched, QEvent* event) {
+bool RecordPicker::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
@@ -116,7 +116,7 @@ bool LinkPicker::eventFilter(QObject* watched, QEvent* event) {
     }
 }
 
-void LinkPicker::paintEvent(QPaintEvent*) {
+void RecordPicker::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().raised);
     painter.setPen(QPen(tokens().control, 1));
