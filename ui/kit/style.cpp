@@ -8,6 +8,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
@@ -31,6 +32,7 @@ void TandemStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         case PE_FrameDefaultButton:
         case PE_FrameButtonBevel:
         case PE_FrameTabWidget:
+        case PE_FrameGroupBox:
         case PE_FrameStatusBarItem:
         case PE_FrameButtonTool:
             return;
@@ -201,6 +203,20 @@ void TandemStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                 proxy()->subControlRect(control, option, SC_SpinBoxDown, widget));
             }
             return;
+        case CC_ToolButton:
+            if (const auto* button = parts::as<QStyleOptionToolButton>(option)) {
+                QStyleOptionToolButton label = *button;
+                label.rect = parts::tool_button(*painter, *button);
+                drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            }
+            return;
+        case CC_Slider:
+            if (const auto* slider = parts::as<QStyleOptionSlider>(option)) {
+                parts::slider(*painter, *slider,
+                              proxy()->subControlRect(control, option, SC_SliderGroove, widget),
+                              proxy()->subControlRect(control, option, SC_SliderHandle, widget));
+            }
+            return;
         case CC_ScrollBar:
             if (const auto* bar = parts::as<QStyleOptionSlider>(option)) {
                 parts::scroll_bar(*painter, *bar,
@@ -212,11 +228,33 @@ void TandemStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     }
 }
 
+QIcon TandemStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                const QWidget* widget) const {
+    switch (which) {
+        case SP_MessageBoxQuestion:
+        case SP_MessageBoxInformation:
+            return icon(Icon::help);
+        case SP_MessageBoxWarning:
+        case SP_MessageBoxCritical:
+            return icon(Icon::risk);
+        case SP_LineEditClearButton:
+        case SP_DialogCloseButton:
+            return icon(Icon::close);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
 void TandemStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
         qobject_cast<QScrollBar*>(widget) != nullptr || qobject_cast<QTabBar*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (qobject_cast<QDialog*>(widget) != nullptr) {
+        QPalette own;
+        own.setColor(QPalette::Window, tokens().raised);
+        widget->setPalette(own);
     }
     if (auto* header = qobject_cast<QHeaderView*>(widget)) {
         header->setHighlightSections(false);

@@ -35,6 +35,11 @@ int pad_of(const QString& kind) {
     return px(kind == QLatin1String("small") ? small_pad : kind == QLatin1String("quiet") ? quiet_pad : pad);
 }
 
+bool opens_menu(const QStyleOptionToolButton& option) {
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) ||
+           option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 struct Face {
     QColor fill, outline, ink;
 };
@@ -165,6 +170,30 @@ QSize push_button_size(const QStyleOptionButton& option, const QSize&, const QWi
     const double tall = kind == QLatin1String("link") ? 24 : small ? small_height : control_height;
     const int height = target_px(tall);
     return {std::max(width, height), std::max(height, metrics.height() + 4)};
+}
+
+QRect tool_button(QPainter& painter, const QStyleOptionToolButton& option) {
+    tool_button_panel(painter, option);
+    QRect room = option.rect;
+    if (opens_menu(option) && option.toolButtonStyle != Qt::ToolButtonIconOnly) {
+        const int side = px(14);
+        const bool on = option.state.testFlag(QStyle::State_Enabled);
+        const QRect place(room.right() - px(8) - side, room.center().y() - side / 2 + 1, side, side);
+        arrow(painter, place, Qt::DownArrow, on ? tokens().text2 : tokens().text3);
+        room.setRight(place.left() - 1);
+    }
+    if (option.toolButtonStyle != Qt::ToolButtonIconOnly) {
+        room.setLeft(room.left() + px(5));
+    }
+    return room;
+}
+
+QSize tool_button_size(const QStyleOptionToolButton& option, const QSize& contents) {
+    QSize size = contents + QSize(px(6), px(6));
+    if (option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty()) {
+        size.rwidth() += px(10) + (opens_menu(option) ? px(22) : 0);
+    }
+    return size.expandedTo({target_px(small_height), target_px(small_height)});
 }
 
 void tool_button_panel(QPainter& painter, const QStyleOption& option) {

@@ -65,6 +65,29 @@ void scroll_bar(QPainter& painter, const QStyleOptionSlider& option, const QRect
     rounded(painter, handle, corner, hover ? t.text2 : t.control, Qt::transparent);
 }
 
+void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle) {
+    const Tokens& t = tokens();
+    const bool on = option.state.testFlag(QStyle::State_Enabled);
+    const double thickness = 4;
+    QRectF track(groove);
+    QRectF done;
+    if (option.orientation == Qt::Horizontal) {
+        track = QRectF(track.left(), track.center().y() - thickness / 2, track.width(), thickness);
+        done = track;
+        done.setRight(handle.center().x());
+    } else {
+        track = QRectF(track.center().x() - thickness / 2, track.top(), thickness, track.height());
+        done = track;
+        done.setTop(handle.center().y());
+    }
+    const QColor ink = on ? t.accent : t.text3;
+    rounded(painter, track, thickness / 2, t.control, Qt::transparent);
+    rounded(painter, done, thickness / 2, ink, Qt::transparent);
+    QRectF knob(0, 0, px(16), px(16));
+    knob.moveCenter(QRectF(handle).center());
+    rounded(painter, knob, knob.width() / 2, t.surface, ink, 2.5);
+}
+
 void progress_bar(QPainter& painter, const QStyleOptionProgressBar& option) {
     const Tokens& t = tokens();
     QRectF track(option.rect);

@@ -45,6 +45,13 @@ int TandemStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
             return 1;
         case PM_ScrollBarExtent:
             return qRound(parts::scroll_bar_width);
+        case PM_SliderThickness:
+        case PM_SliderControlThickness:
+            return target_px(24);
+        case PM_SliderLength:
+            return px(18);
+        case PM_MessageBoxIconSize:
+            return px(32);
         case PM_ScrollBarSliderMin:
             return 32;
         case PM_SplitterWidth:
@@ -100,10 +107,11 @@ QSize TandemStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
                 return parts::tab_size(*tab, size);
             }
             break;
-        case CT_ToolButton: {
-            const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
-            return natural.expandedTo({target_px(parts::small_height), target_px(parts::small_height)});
-        }
+        case CT_ToolButton:
+            if (const auto* button = parts::as<QStyleOptionToolButton>(option)) {
+                return parts::tool_button_size(*button, size);
+            }
+            break;
         case CT_LineEdit:
             // One that stands in a combo or a spin box has no frame of its own.
             if (const auto* frame = parts::as<QStyleOptionFrame>(option);

@@ -35,6 +35,9 @@ QString kind_of(const QWidget* widget);
 void push_button_bevel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 void push_button_label(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 QSize push_button_size(const QStyleOptionButton& option, const QSize& contents, const QWidget* widget);
+// Panel, and the arrow of one that opens a menu; returns where the label goes.
+QRect tool_button(QPainter& painter, const QStyleOptionToolButton& option);
+QSize tool_button_size(const QStyleOptionToolButton& option, const QSize& contents);
 void tool_button_panel(QPainter& painter, const QStyleOption& option);
 void check_box(QPainter& painter, const QStyleOption& option);
 void radio_button(QPainter& painter, const QStyleOption& option);
@@ -45,6 +48,7 @@ void combo_box(QPainter& painter, const QStyleOptionComboBox& option, const QWid
 void spin_box(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up,
               const QRect& down);
 void scroll_bar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
+void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle);
 void progress_bar(QPainter& painter, const QStyleOptionProgressBar& option);
 
 // Menus, tabs, tables (style_views.cpp).

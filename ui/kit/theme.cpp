@@ -7,6 +7,8 @@
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolTip>
 #include <QtWidgets/QWidget>
 
@@ -140,6 +142,9 @@ void Theme::apply() {
     for (QWidget* widget : widgets) {
         QEvent event(QEvent::StyleChange);
         QApplication::sendEvent(widget, &event);
+        if (qobject_cast<QDialog*>(widget) != nullptr) {
+            QApplication::style()->polish(widget);
+        }
     }
     Q_EMIT changed();
 }
