@@ -137,7 +137,8 @@ void paint_way(QPainter& painter, const TrendAxes& axes, const Trend& trend, con
 QString label_of(const Trend& trend, std::size_t i) {
     const Trend::Point& point = trend.points[i];
     if (point.baseline)
-        return point.value_words + tr_text(" baseline");
+        return point.value_words + (trend.dated && point.date_words.isEmpty() ? tr_text(" baseline, no date")
+                                                                              : tr_text(" baseline"));
     return point.value_words;
 }
 

@@ -57,7 +57,10 @@ struct Trend {
     std::vector<Flag> flags;
     QString stale;  // "No reading since 2016"; "" when the latest is recent enough
 
-    bool is_line() const { return dated && points.size() >= enough_for_a_line; }
+    // Enough readings, and none of them placed without a date.
+    bool is_line() const {
+        return dated && points.size() >= enough_for_a_line && !points.front().date_words.isEmpty();
+    }
 };
 
 Trend trend_of(const Portfolio& portfolio, const References& references, const ReadingsOfIndicators& readings,

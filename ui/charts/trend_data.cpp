@@ -14,12 +14,24 @@ namespace tandem {
 
 namespace {
 
+constexpr double usual_lead = 0.25;  // of the time the readings span
+constexpr double least_lead_days = 180;
+
 double middle_of(PartialDate date) {
     return (static_cast<double>(date.first_day()) + date.last_day()) / 2;
 }
 
 QString words_of(const Indicator& indicator, double value) {
     return qt(in_words(std::optional(value), indicator.unit == "%" ? "%" : ""));
+}
+
+// A baseline without a date stands before all dated readings, and says so; how long before is not known.
+void put_before(Trend& trend, Trend::Point baseline) {
+    if (trend.points.empty())
+        return;
+    const double span = trend.points.back().at - trend.points.front().at;
+    baseline.at = trend.points.front().at - std::max(span * usual_lead, least_lead_days);
+    trend.points.insert(trend.points.begin(), std::move(baseline));
 }
 
 void add_points(Trend& trend, const Indicator& indicator, const std::vector<const Measurement*>& readings) {
@@ -36,7 +48,7 @@ void add_points(Trend& trend, const Indicator& indicator, const std::vector<cons
                                 words_of(indicator, value), qt(date.words()), qt(common.source), baseline,
                                 baseline ? 0 : common.id});
     };
-    if (indicator.baseline)
+    if (indicator.baseline && !(any_date && indicator.baseline_date.empty()))
         add(indicator.baseline_date, *indicator.baseline, indicator.common, true);
     for (const Measurement* reading : readings) {
         // The baseline is often recorded as the first reading too; it is drawn once.
@@ -50,6 +62,14 @@ void add_points(Trend& trend, const Indicator& indicator, const std::vector<cons
     }
     std::stable_sort(trend.points.begin(), trend.points.end(),
                      [](const Trend::Point& a, const Trend::Point& b) { return a.at < b.at; });
+    if (any_date && indicator.baseline && indicator.baseline_date.empty())
+        put_before(trend, {0,
+                           *indicator.baseline,
+                           words_of(indicator, *indicator.baseline),
+                           {},
+                           qt(indicator.common.source),
+                           true,
+                           0});
 }
 
 void add_flag(Trend& trend, PartialDate date, std::string_view words, RecordId record, bool decision) {

@@ -1,0 +1,68 @@
+#include "model/assets.h"
+
+#include "catch.h"
+#include "edit/input.h"
+#include "gui/support/shown_page.h"
+#include "model/pathways.h"
+#include "ui/views/bars_view.h"
+#include "ui/views/record_tree.h"
+#include "ui/views/tabbed_page.h"
+
+#include <QtWidgets/QAbstractItemView>
+
+namespace {
+
+using tandem::CoFinancing;
+using tandem::RecordTree;
+using tandem::test::ShownPage;
+
+}  // namespace
+
+TEST_CASE("citizens' hours stand beside staff hours and are never money", "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "illustrative", QSize(1180, 900));
+    const QString words =
+        shown.find<tandem::BarsView>(QStringLiteral("money_hours")).accessibleDescription() +
+        shown.find<tandem::BarsView>(QStringLiteral("money_hours")).accessibleName();
+    CHECK(words.contains(QStringLiteral("Citizens")));
+    CHECK(words.contains(QStringLiteral("hours")));
+    CHECK_FALSE(words.contains(QStringLiteral("£")));
+}
+
+TEST_CASE("who pays and who gains is told body by body", "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "illustrative", QSize(1180, 900));
+    auto& bodies = shown.find<RecordTree>(QStringLiteral("money_bodies"));
+    CHECK(bodies.records().size() >= 2);
+    bodies.select(bodies.records().front());
+    bodies.setFocus();
+    QTest::keyClick(&bodies, Qt::Key_Return);
+    CHECK(shown.inspected == bodies.records().front());
+}
+
+TEST_CASE("money raised without an exemption or a check of fairness says so", "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "", QSize(1180, 900));
+    const auto fairness = [&] {
+        shown.settle();
+        auto& bars = shown.find<tandem::BarsView>(QStringLiteral("money_raised"));
+        return bars.accessibleDescription() + bars.accessibleName();
+    };
+    const auto made =
+        shown.workspace().create(tandem::entity<CoFinancing>(), {{"title", std::string("Fair")}});
+    REQUIRE(made.ok());
+    CHECK(fairness().contains(QStringLiteral("no exemption, not checked")));
+    shown.workspace().set(tandem::entity<CoFinancing>(), made.id, "exempt", std::string("Carers"));
+    CHECK(fairness().contains(QStringLiteral("fairness not checked")));
+    shown.workspace().set(tandem::entity<CoFinancing>(), made.id, "fairness_check",
+                          std::string("Looked at by the panel"));
+    CHECK_FALSE(fairness().contains(QStringLiteral("not checked")));
+}
+
+TEST_CASE("costs and benefits are a list, one key away", "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "illustrative", QSize(1180, 900));
+    auto& tabs = dynamic_cast<tandem::TabbedPage&>(shown.page());
+    auto& bodies = shown.find<RecordTree>(QStringLiteral("money_bodies"));
+    bodies.setFocus();
+    QTest::keyClick(&bodies, Qt::Key_T);
+    shown.settle();
+    CHECK(tabs.tab() == QStringLiteral("costs"));
+    CHECK(shown.has(QStringLiteral("costs_table")));
+}

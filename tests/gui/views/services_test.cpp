@@ -1,0 +1,136 @@
+#include "model/services.h"
+
+#include "catch.h"
+#include "gui/support/shown_page.h"
+#include "model/documents.h"
+#include "model/meetings.h"
+#include "ui/views/head_counts.h"
+#include "ui/views/quarter_strip_view.h"
+#include "ui/views/record_tree.h"
+#include "ui/views/tabbed_page.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+namespace {
+
+using tandem::Contract;
+using tandem::Id;
+using tandem::Meeting;
+using tandem::RecordId;
+using tandem::RecordTree;
+using tandem::Service;
+using tandem::test::ShownPage;
+
+struct Services {
+    explicit Services(const std::string& sample = "lambeth")
+        : shown(QStringLiteral("services"), sample, QSize(1280, 900)) {}
+
+    RecordTree& tree() { return shown.find<RecordTree>(QStringLiteral("services_tree")); }
+    void choose(const char* code) {
+        tree().select(shown.coded(code));
+        tree().setFocus();
+        shown.settle();
+    }
+    std::size_t meetings() { return shown.portfolio().all<Meeting>().size(); }
+
+    ShownPage shown;
+};
+
+}  // namespace
+
+TEST_CASE("contracts stand under their service, and say when nobody met about them", "[gui][views]") {
+    Services services;
+    const auto records = services.tree().records();
+    const auto at = [&](const char* code) {
+        return std::find(records.begin(), records.end(), services.shown.coded(code)) - records.begin();
+    };
+    CHECK(at("C1") == at("S2") + 1);
+    services.choose("C1");
+    CHECK(services.shown.find<QLabel>(QStringLiteral("monitoring_held")).text() ==
+          QStringLiteral("none on record"));
+    CHECK(services.tree().currentIndex().siblingAtColumn(5).data().toString() ==
+          QStringLiteral("No meeting"));
+}
+
+TEST_CASE("M counts who was there and saves one meeting, which undo takes back", "[gui][views]") {
+    Services services;
+    services.choose("C1");
+    QTest::keyClick(&services.tree(), Qt::Key_M);
+    services.shown.settle();
+    auto& date = services.shown.find<QLineEdit>(QStringLiteral("meeting_date"));
+    REQUIRE(date.hasFocus());
+    date.clear();
+    QTest::keyClicks(&date, QStringLiteral("12 November 2026"));
+    services.shown.press(QStringLiteral("head_count_0_more"));
+    services.shown.press(QStringLiteral("head_count_0_more"));
+    services.shown.press(QStringLiteral("head_count_1_less"));
+    services.shown.press(QStringLiteral("meeting_save"));
+    services.shown.settle();
+    REQUIRE(services.meetings() == 1);
+    const Meeting made = services.shown.portfolio().all<Meeting>().rows().back();
+    CHECK(made.contract.value == services.shown.coded("C1"));
+    CHECK(made.date == tandem::PartialDate(2026, 11, 12));
+    CHECK(made.citizen_representatives == 2);
+    CHECK(made.groups.size() == 1);
+    CHECK(services.shown.find<QWidget>(QStringLiteral("monitoring_quarters"))
+              .accessibleDescription()
+              .contains(QStringLiteral("citizens present: 2")));
+    services.shown.workspace().undo();
+    CHECK(services.meetings() == 0);
+}
+
+TEST_CASE("a meeting without counts records none, not zero, and one without a date is not saved",
+          "[gui][views]") {
+    Services services;
+    services.choose("C1");
+    QTest::keyClick(&services.tree(), Qt::Key_M);
+    services.shown.settle();
+    auto& date = services.shown.find<QLineEdit>(QStringLiteral("meeting_date"));
+    date.clear();
+    QTest::keyClick(&date, Qt::Key_Return);
+    CHECK(services.meetings() == 0);
+    QTest::keyClicks(&date, QStringLiteral("March 2016"));
+    QTest::keyClick(&date, Qt::Key_Return);
+    services.shown.settle();
+    REQUIRE(services.meetings() == 1);
+    CHECK_FALSE(services.shown.portfolio().all<Meeting>().rows().back().citizen_representatives);
+}
+
+TEST_CASE("a meeting is looked at with its contract", "[gui][views]") {
+    Services services("illustrative");
+    const RecordId meeting = services.shown.coded("CM1");
+    services.shown.arrive({QStringLiteral("services"), meeting, {}});
+    services.shown.settle();
+    CHECK(services.tree().current_record() ==
+          services.shown.portfolio().find(Id<Meeting>{meeting})->contract.value);
+}
+
+TEST_CASE("a service is added by its name, and a contract for the chosen one", "[gui][views]") {
+    Services services("");
+    CHECK(services.shown.page().add_new());
+    auto& line = services.shown.find<QLineEdit>(QStringLiteral("services_quick"));
+    QTest::keyClicks(&line, QStringLiteral("Welcome team"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    services.shown.settle();
+    REQUIRE(services.shown.portfolio().all<Service>().size() == 1);
+    const auto service = services.shown.portfolio().all<Service>().rows().front().common.id;
+    CHECK(services.tree().current_record() == service);
+    services.shown.press(QStringLiteral("services_add_contract"));
+    services.shown.settle();
+    REQUIRE(services.shown.portfolio().all<Contract>().size() == 1);
+    const Contract& contract = services.shown.portfolio().all<Contract>().rows().front();
+    CHECK(contract.services == std::vector<Id<Service>>{Id<Service>{service}});
+    CHECK(services.shown.inspected == contract.common.id);
+}
+
+TEST_CASE("specifications, meetings and provider development have lists of their own", "[gui][views]") {
+    Services services("illustrative");
+    auto& tabs = dynamic_cast<tandem::TabbedPage&>(services.shown.page());
+    services.shown.arrive({QStringLiteral("services"), services.shown.coded("SP1"), {}});
+    CHECK(tabs.tab() == QStringLiteral("specifications"));
+    CHECK(services.shown.has(QStringLiteral("specifications_table")));
+    tabs.show_tab(QStringLiteral("development"));
+    services.shown.settle();
+    CHECK(services.shown.has(QStringLiteral("developments_table")));
+}
