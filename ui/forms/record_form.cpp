@@ -214,6 +214,8 @@ void RecordForm::show_record(RecordId id) {
 void RecordForm::commit_typing() {
     for (const auto& [key, editor] : editors_)
         editor->commit();
+    for (RecordForm* inner : findChildren<RecordForm*>())
+        inner->commit_typing();
 }
 
 bool RecordForm::is_typing() const {

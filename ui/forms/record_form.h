@@ -52,6 +52,7 @@ public:
 
     void show_record(RecordId id);  // 0 = none
     RecordId record() const { return record_; }
+    Workspace& workspace() { return workspace_; }  // for the parts that custom() takes
     void commit_typing();
     bool is_typing() const;
     void focus_field(std::string_view key);

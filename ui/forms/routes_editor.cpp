@@ -150,8 +150,12 @@ void RoutesEditor::refresh() {
     const Portfolio& portfolio = workspace_.portfolio();
     const Need* need = portfolio.find(Id<Need>{need_});
     setEnabled(need != nullptr && workspace_.can_edit());
-    if (need == nullptr)
+    if (need == nullptr) {
+        for (Section& section : sections_)
+            for (Way& way : section.ways)
+                way.form->show_record(0);
         return;
+    }
     std::vector<const Route*> routes;
     for (const Route* route : workspace_.references().records<Route>(portfolio, need_))
         if (route->need.value == need_)
@@ -175,7 +179,11 @@ void RoutesEditor::refresh() {
         section.figure->setText(ids.empty() ? tr_text("not used")
                                             : share_words(share_by(shares, section.kind)));
     }
-    sum_->setText(gap_words(*need, routes));
+    const bool too_much = shares.total().value_or(0) > 100;
+    sum_->set_ink(too_much ? Ink::warn : Ink::text2);
+    sum_->setText(too_much
+                      ? tr_text("The routes add up to more than the whole need. ") + gap_words(*need, routes)
+                      : gap_words(*need, routes));
 }
 
 }  // namespace tandem

@@ -4,6 +4,7 @@
 #include "model/decisions.h"
 #include "rules/needs.h"
 #include "ui/forms/compositions/compositions.h"
+#include "ui/forms/routes_editor.h"
 #include "ui/kit/text.h"
 
 namespace tandem {
@@ -27,10 +28,9 @@ void compose_need(RecordForm& form) {
     form.heading(tr_text("How much"));
     form.row({"people", "current", "required", "judged_gap"});
     form.row({"unit", "people_precision"});
-    form.links({.words = "Routes to meet it",
-                .through = &entity<Route>(),
-                .from = "need",
-                .remark = "over_100_percent"});
+    auto* routes = new RoutesEditor(form.workspace(), &form);
+    QObject::connect(&form, &RecordForm::shown, routes, &RoutesEditor::show_need);
+    form.custom(routes);
     form.row({"provision_note"});
     form.links({"Works towards", "outcomes"});
     form.heading(tr_text("Priority"));
