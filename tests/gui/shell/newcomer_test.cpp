@@ -1,0 +1,146 @@
+// A new user: from the start page to a project with ten records, a decision and the Plan report as PDF. Once
+// by keyboard alone, once by mouse alone (but for the words that are typed).
+#include "gui/support/desk.h"
+#include "model/activity.h"
+#include "model/assets.h"
+#include "model/decisions.h"
+#include "model/needs.h"
+#include "model/outcomes.h"
+#include "model/people.h"
+#include "model/project.h"
+#include "ui/kit/text.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+
+namespace tandem::test {
+
+namespace {
+
+bool is_pdf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+}
+
+// The six questions, answered with what has the focus; `next` goes on.
+void answer_questions(Desk& desk, const std::function<void()>& next) {
+    desk.type(QStringLiteral("Northbridge"));
+    next();
+    desk.type(QStringLiteral("Breaks for carers"));
+    next();
+    desk.type(QStringLiteral("Northbridge Council"));
+    next();
+    desk.type(QStringLiteral("Carers"));
+    desk.press(Qt::Key_Return);
+    desk.type(QStringLiteral("Social workers"));
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    desk.press(Qt::Key_Return);
+    desk.type(QStringLiteral("Young carers"));
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.press(Qt::Key_Return);  // an empty line: Enter goes on
+    next();
+    desk.type(QStringLiteral("April 2026"));
+    next();
+    auto* nation = desk.find_as<QComboBox>(QStringLiteral("answer_nation"));
+    QTest::keyClick(nation, Qt::Key_Down);
+    next();
+    REQUIRE(desk.window().work_area() != nullptr);
+}
+
+void save_report(Desk& desk, const QString& pdf) {
+    REQUIRE(desk.wait_until([&] {
+        QWidget* save = desk.find(QStringLiteral("report_save_pdf"));
+        return save != nullptr && save->isEnabled();
+    }));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.wait_until([&] { return desk.find(QStringLiteral("report_save_dialog")) != nullptr; }));
+    auto* name = desk.find_as<QFileDialog>(QStringLiteral("report_save_dialog"))->findChild<QLineEdit*>();
+    name->setText(pdf);
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(desk.wait_until([&] { return is_pdf(pdf); }));
+}
+
+void check_what_stands(Desk& desk) {
+    const Portfolio& made = desk.portfolio();
+    CHECK(made.all<Group>().size() == 3);
+    CHECK(made.all<Group>().rows()[1].side == Side::professional);
+    CHECK(made.all<Need>().size() + made.all<Outcome>().size() + made.all<Asset>().size() +
+              made.all<Group>().size() >=
+          10);
+    CHECK(made.all<Decision>().size() == 1);
+    CHECK(made.all<Project>().begin()->place == "Northbridge");
+    CHECK(desk.is_sound());
+}
+
+}  // namespace
+
+TEST_CASE("A newcomer makes a project, ten records, a decision and a report by keyboard alone",
+          "[gui][shell]") {
+    Desk desk(On::start_page);
+    desk.window().activateWindow();
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    answer_questions(desk, [&] { desk.press(Qt::Key_Return); });
+    for (const char* words : {"need Rest at night", "need Somebody to ring", "outcome Carers keep well",
+                              "outcome Fewer crises", "asset Parish hall", "asset Drivers",
+                              "asset A helpline of carers", "decision Begin with night breaks"}) {
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(tr_text(words));
+        desk.press(Qt::Key_Up);  // the last line adds
+        desk.press(Qt::Key_Return);
+    }
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(QStringLiteral("go to plan"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("phase/plan"));
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(desk.window().work_area()->current_key() == QLatin1String("reports"));
+    save_report(desk, desk.path(QStringLiteral("plan.pdf")));
+    check_what_stands(desk);
+}
+
+TEST_CASE("A newcomer makes a project, ten records, a decision and a report by mouse alone", "[gui][shell]") {
+    Desk desk(On::start_page);
+    desk.click(QStringLiteral("start_new"));
+    answer_questions(desk, [&] { desk.click(QStringLiteral("new_next")); });
+    const auto open_page = [&](const QString& words) {
+        auto* list = desk.find_as<QListView>(QStringLiteral("navigation"));
+        const QModelIndexList rows =
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly);
+        REQUIRE(rows.size() == 1);
+        list->scrollTo(rows.front());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(rows.front()).center());
+        desk.settle();
+    };
+    const auto add = [&](const QString& list, const std::vector<const char*>& lines) {
+        desk.click(list + QStringLiteral("_add"));
+        for (const char* line : lines) {
+            auto* field = desk.find_as<QLineEdit>(list + QStringLiteral("_add_line_text"));
+            QTest::keyClicks(field, tr_text(line));
+            desk.click(list + QStringLiteral("_add_line_add"));
+            if (desk.find(list + QStringLiteral("_add_line_text")) == nullptr)
+                desk.click(list + QStringLiteral("_add"));
+        }
+    };
+    open_page(QStringLiteral("Activities"));
+    add(QStringLiteral("activities"),
+        {"Night breaks with volunteers", "Carers write the outcomes", "A helpline", "Open house",
+         "Walk and talk", "Drivers’ rota", "Carers judge the offers"});
+    open_page(QStringLiteral("Decisions"));
+    desk.click(QStringLiteral("decision_add"));
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    desk.type(QStringLiteral("Begin with night breaks"));
+    desk.press(Qt::Key_Return);
+    open_page(QStringLiteral("Reports"));
+    save_report(desk, desk.path(QStringLiteral("plan.pdf")));
+    CHECK(desk.portfolio().all<Activity>().size() == 7);
+    CHECK(desk.portfolio().all<Group>().size() == 3);
+    CHECK(desk.portfolio().all<Decision>().size() == 1);
+    CHECK(desk.is_sound());
+}
+
+}  // namespace tandem::test
