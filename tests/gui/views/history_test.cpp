@@ -1,0 +1,157 @@
+#include "catch.h"
+#include "gui/support/shown_page.h"
+#include "model/activity.h"
+#include "model/people.h"
+#include "ui/kit/text.h"
+#include "ui/views/comparison_list.h"
+#include "ui/views/history_model.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+
+namespace {
+
+using tandem::entity;
+using tandem::HistoryLine;
+using tandem::PhaseKind;
+using tandem::RecordId;
+using tandem::test::ShownPage;
+
+QListView& list(ShownPage& shown) {
+    return shown.find<QListView>(QStringLiteral("history_list"));
+}
+
+tandem::HistoryModel& model(ShownPage& shown) {
+    return *qobject_cast<tandem::HistoryModel*>(list(shown).model());
+}
+
+tandem::ComparisonList& differences(ShownPage& shown) {
+    return shown.find<tandem::ComparisonList>(QStringLiteral("history_differences"));
+}
+
+RecordId add_group(ShownPage& shown, const char* name) {
+    return shown.workspace().create(entity<tandem::Group>(), {{"name", std::string(name)}}).id;
+}
+
+std::vector<HistoryLine::Kind> kinds(ShownPage& shown) {
+    std::vector<HistoryLine::Kind> all;
+    for (int row = 0; row < model(shown).rowCount(); ++row)
+        all.push_back(model(shown).line(row)->kind);
+    return all;
+}
+
+void keep_point(ShownPage& shown, const QString& name) {
+    list(shown).setFocus();
+    QTest::keyClick(&list(shown), Qt::Key_N);
+    auto& field = shown.find<QLineEdit>(QStringLiteral("history_name"));
+    REQUIRE(field.isVisible());
+    QTest::keyClicks(&field, name);
+    QTest::keyClick(&field, Qt::Key_Return);
+    shown.settle();
+}
+
+}  // namespace
+
+TEST_CASE("an undone step stands struck through above the line of the present", "[gui][views]") {
+    ShownPage shown(QStringLiteral("history"), "");
+    add_group(shown, "Carers");
+    add_group(shown, "Young people");
+    shown.workspace().undo();
+    shown.settle();
+    using Kind = HistoryLine::Kind;
+    CHECK(kinds(shown) == std::vector<Kind>{Kind::day, Kind::step, Kind::here, Kind::step});
+    CHECK(model(shown).line(1)->state == tandem::StepState::undone);
+    CHECK(model(shown).line(3)->state == tandem::StepState::done);
+    CHECK(model(shown).line(0)->text == QStringLiteral("Today, 21 November"));
+    CHECK(model(shown).line(0)->remark == QStringLiteral("2 steps"));
+}
+
+TEST_CASE("N names a restore point, and going back to it is a step that can be undone", "[gui][views]") {
+    ShownPage shown(QStringLiteral("history"), "");
+    const RecordId first = add_group(shown, "Carers");
+    shown.settle();
+    keep_point(shown, QStringLiteral("Before the board"));
+    REQUIRE(shown.workspace().document().marks().size() == 1);
+    const RecordId second = add_group(shown, "Young people");
+    shown.workspace().set(entity<tandem::Group>(), first, "name", std::string("Unpaid carers"));
+    shown.settle();
+    CHECK(differences(shown).comparison().records.size() == 2);
+    CHECK(shown.find<QLabel>(QStringLiteral("history_a_words"))
+              .text()
+              .startsWith(QStringLiteral("Before the board")));
+    shown.press(QStringLiteral("history_go_back"));
+    CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{first})->name == "Carers");
+    CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{second}) == nullptr);
+    CHECK(differences(shown).comparison().records.empty());
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{first})->name == "Unpaid carers");
+    CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{second}) != nullptr);
+}
+
+TEST_CASE("A and B choose two points, Enter one step, and one difference is taken back", "[gui][views]") {
+    ShownPage shown(QStringLiteral("history"), "");
+    const RecordId id = add_group(shown, "Carers");
+    shown.workspace().set(entity<tandem::Group>(), id, "name", std::string("Unpaid carers"));
+    shown.workspace().set(entity<tandem::Group>(), id, "size", std::int64_t{40});
+    shown.settle();
+    auto& steps = list(shown);
+    steps.setFocus();
+    // day, here, size, name, added
+    steps.setCurrentIndex(model(shown).index(4));
+    QTest::keyClick(&steps, Qt::Key_A);
+    steps.setCurrentIndex(model(shown).index(1));
+    QTest::keyClick(&steps, Qt::Key_B);
+    REQUIRE(differences(shown).comparison().records.size() == 1);
+    CHECK(differences(shown).comparison().records.front().fields.size() == 2);
+
+    auto& found = differences(shown);
+    found.setFocus();
+    found.setCurrentIndex(found.model()->index(1, 0));
+    CHECK(found.currentIndex().data().toString().contains(QStringLiteral("Unpaid carers")));
+    QTest::keyClick(&found, Qt::Key_Return);
+    shown.settle();
+    CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{id})->name == "Carers");
+    CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{id})->size == 40);
+
+    steps.setFocus();
+    steps.setCurrentIndex(model(shown).index(model(shown).rowCount() - 1));
+    QTest::keyClick(&steps, Qt::Key_Return);
+    REQUIRE(differences(shown).comparison().records.size() == 1);
+    CHECK(differences(shown).comparison().records.front().kind() == tandem::Difference::added);
+}
+
+TEST_CASE("the history is searched, also for restore points only", "[gui][views]") {
+    ShownPage shown(QStringLiteral("history"), "");
+    add_group(shown, "Carers");
+    shown.settle();
+    keep_point(shown, QStringLiteral("After session 2"));
+    shown.workspace().create(entity<tandem::Activity>(),
+                             {{"phase", tandem::Reference{shown.workspace().phase(PhaseKind::do_).value}},
+                              {"title", std::string("Time bank")}});
+    shown.settle();
+    auto& find = shown.find<QLineEdit>(QStringLiteral("history_find"));
+    find.setFocus();
+    QTest::keyClicks(&find, QStringLiteral("activity"));
+    using Kind = HistoryLine::Kind;
+    CHECK(kinds(shown) == std::vector<Kind>{Kind::day, Kind::step});
+    find.clear();
+    shown.press(QStringLiteral("history_marks_only"));
+    REQUIRE(kinds(shown) == std::vector<Kind>{Kind::day, Kind::mark});
+    CHECK(model(shown).line(1)->text == QStringLiteral("After session 2"));
+}
+
+TEST_CASE("thousands of steps are read and shown at once", "[gui][views]") {
+    ShownPage shown(QStringLiteral("home"), "");
+    const RecordId id = add_group(shown, "Carers");
+    for (std::int64_t i = 0; i < 3'000; ++i)
+        shown.workspace().set(entity<tandem::Group>(), id, "size", i);
+    tandem::HistoryModel steps;
+    QElapsedTimer timer;
+    timer.start();
+    steps.read(shown.workspace().document(), shown.workspace().file().clock().now());
+    CHECK(steps.steps() == 3'001);
+    CHECK(timer.elapsed() < 2'000);  // asan and debug builds included; a few ms in release
+}

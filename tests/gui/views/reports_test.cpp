@@ -1,0 +1,197 @@
+#include "catch.h"
+#include "gui/support/shown_page.h"
+#include "model/marks.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/text.h"
+#include "ui/link/settings.h"
+#include "ui/views/report_page_view.h"
+#include "ui/views/report_preview.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+namespace {
+
+using tandem::PhaseKind;
+using tandem::ReportSetting;
+using tandem::test::ShownPage;
+
+QString page_words(ShownPage& shown) {
+    return shown.find<QLabel>(QStringLiteral("report_page_number")).text();
+}
+
+int page_count(ShownPage& shown) {
+    return page_words(shown).section(QLatin1Char(' '), -1).toInt();
+}
+
+// The preview is made in a thread of its own.
+bool wait_for_pages(ShownPage& shown) {
+    return QTest::qWaitFor([&] { return page_count(shown) > 0; }, 20'000);
+}
+
+const ReportSetting* setting(ShownPage& shown) {
+    const auto& all = shown.portfolio().all<ReportSetting>();
+    for (const ReportSetting& one : all)
+        if (one.phase == shown.workspace().phase(PhaseKind::plan) && one.edition == tandem::Edition::public_)
+            return &one;
+    return nullptr;
+}
+
+void arrive_at_plan(ShownPage& shown) {
+    tandem::Settings::instance().set_text(QStringLiteral("reports/edition"), {});
+    shown.arrive({QStringLiteral("reports"), 0, QStringLiteral("plan")});
+    REQUIRE(wait_for_pages(shown));
+}
+
+}  // namespace
+
+TEST_CASE("the report centre shows the real pages of the phase, and keys turn them", "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"));
+    arrive_at_plan(shown);
+    CHECK(shown.find<QComboBox>(QStringLiteral("report_phase")).currentText() ==
+          QStringLiteral("Plan report"));
+    const int pages = page_count(shown);
+    REQUIRE(pages > 2);
+    auto& view = shown.find<tandem::ReportPageView>(QStringLiteral("report_page"));
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    CHECK(page_words(shown) == QStringLiteral("Page 2 of %1").arg(pages));
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    CHECK(page_words(shown) == QStringLiteral("Page 1 of %1").arg(pages));
+    const int fitting = view.zoom();
+    QTest::keyClick(&view, Qt::Key_Plus);
+    CHECK(view.zoom() > fitting);
+    QTest::keyClick(&view, Qt::Key_0);
+    CHECK(view.zoom() == fitting);
+}
+
+TEST_CASE("a section switched off is stored, undone and leaves the preview", "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"));
+    arrive_at_plan(shown);
+    auto& sections = shown.find<QListWidget>(QStringLiteral("report_sections"));
+    sections.setFocus();
+    sections.setCurrentRow(1);
+    const QString key = sections.currentItem()->data(Qt::UserRole).toString();
+    const std::string before = setting(shown) != nullptr ? setting(shown)->sections_off : "";
+    REQUIRE(sections.currentItem()->checkState() == Qt::Checked);
+    QTest::keyClick(&sections, Qt::Key_Space);
+    shown.settle();
+    REQUIRE(setting(shown) != nullptr);
+    CHECK(tandem::qt(setting(shown)->sections_off).split(QStringLiteral(", ")).contains(key));
+    shown.workspace().undo();
+    shown.settle();
+    CHECK((setting(shown) != nullptr ? setting(shown)->sections_off : "") == before);
+    CHECK(sections.item(1)->checkState() == Qt::Checked);
+}
+
+TEST_CASE("what is typed into the front box is stored as one step", "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"), "");
+    tandem::Settings::instance().set_text(QStringLiteral("reports/edition"), {});
+    shown.arrive({QStringLiteral("reports"), 0, QStringLiteral("plan")});
+    auto& ask = shown.find<QPlainTextEdit>(QStringLiteral("report_ask"));
+    const auto steps = shown.workspace().document().undo_state().undoable;
+    ask.setFocus();
+    QTest::keyClicks(&ask, QStringLiteral("Agree the outcomes"));
+    QTest::qWait(600);
+    QTest::keyClicks(&ask, QStringLiteral(" and the budget"));
+    shown.page().commit_typing();
+    shown.settle();
+    REQUIRE(setting(shown) != nullptr);
+    CHECK(setting(shown)->ask == "Agree the outcomes and the budget");
+    CHECK(shown.workspace().document().undo_state().undoable == steps + 1);
+    auto& prepared = shown.find<QLineEdit>(QStringLiteral("report_prepared_by"));
+    prepared.setFocus();
+    QTest::keyClicks(&prepared, QStringLiteral("Commissioning lead"));
+    shown.page().commit_typing();
+    shown.settle();
+    CHECK(setting(shown)->prepared_by == "Commissioning lead");
+    shown.workspace().undo();
+    CHECK(setting(shown)->prepared_by.empty());
+    CHECK(setting(shown)->ask == "Agree the outcomes and the budget");
+}
+
+TEST_CASE("the public edition says exactly what it leaves out, the board's leaves out nothing",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"), "illustrative");
+    tandem::PreviewRequest request;
+    request.portfolio = std::make_shared<const tandem::Portfolio>(shown.portfolio());
+    request.options = {shown.workspace().project().value, shown.workspace().cycle().value, PhaseKind::do_,
+                       tandem::Edition::public_, shown.workspace().today()};
+    tandem::ReportPreview preview;
+    std::optional<tandem::PreviewResult> result;
+    QObject::connect(&preview, &tandem::ReportPreview::built, &preview,
+                     [&](const tandem::PreviewResult& built) { result = built; });
+    preview.ask(request);
+    REQUIRE(QTest::qWaitFor([&] { return result.has_value(); }, 20'000));
+    const tandem::Report report = tandem::build_report(shown.portfolio(), request.options);
+    CHECK(result->withheld == report.withheld);
+    CHECK_FALSE(result->withheld.empty());
+    CHECK(result->has_title_and_language);
+    CHECK(result->tables_have_headers);
+    CHECK(result->headings_in_order);
+    result.reset();
+    request.options.edition = tandem::Edition::board;
+    preview.ask(request);
+    REQUIRE(QTest::qWaitFor([&] { return result.has_value(); }, 20'000));
+    CHECK(result->withheld.empty());
+}
+
+TEST_CASE("of many requests in a row the newest is shown", "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"));
+    tandem::ReportPreview preview;
+    QStringList titles;
+    QObject::connect(&preview, &tandem::ReportPreview::built, &preview,
+                     [&](const tandem::PreviewResult& built) { titles += built.title; });
+    tandem::PreviewRequest request;
+    request.portfolio = std::make_shared<const tandem::Portfolio>(shown.portfolio());
+    for (int i = 0; i < 12; ++i) {
+        request.options = {shown.workspace().project().value, shown.workspace().cycle().value,
+                           i == 11 ? PhaseKind::review : PhaseKind::analyse, tandem::Edition::board,
+                           shown.workspace().today()};
+        preview.ask(request);
+    }
+    REQUIRE(QTest::qWaitFor(
+        [&] { return titles.contains(QStringLiteral("Review report: what changed for people")); }, 20'000));
+    CHECK(titles.size() < 12);
+    CHECK(titles.last() == QStringLiteral("Review report: what changed for people"));
+}
+
+TEST_CASE("Ctrl+Enter saves a PDF, and the page says so", "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"));
+    arrive_at_plan(shown);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.pdf"));
+    QTest::keyClick(&shown.find<QComboBox>(QStringLiteral("report_phase")), Qt::Key_Return,
+                    Qt::ControlModifier);
+    auto& dialog = shown.find<QFileDialog>(QStringLiteral("report_save_dialog"));
+    Q_EMIT dialog.fileSelected(path);
+    dialog.close();
+    auto& open = shown.find<QPushButton>(QStringLiteral("report_open"));
+    REQUIRE(QTest::qWaitFor([&] { return open.isVisible(); }, 30'000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK(shown.find<QLabel>(QStringLiteral("report_outcome")).text() == QStringLiteral("Report saved."));
+}
+
+TEST_CASE("a report that cannot be saved says why and leaves nothing behind", "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"));
+    arrive_at_plan(shown);
+    const QTemporaryDir folder;
+    shown.press(QStringLiteral("report_save_web"));
+    auto& dialog = shown.find<QFileDialog>(QStringLiteral("report_save_dialog"));
+    Q_EMIT dialog.fileSelected(folder.filePath(QStringLiteral("not there/plan.html")));
+    dialog.close();
+    auto& save = shown.find<QPushButton>(QStringLiteral("report_save_web"));
+    REQUIRE(QTest::qWaitFor([&] { return save.isEnabled(); }, 20'000));
+    CHECK_FALSE(shown.find<QPushButton>(QStringLiteral("report_open")).isVisible());
+    CHECK(QDir(folder.path()).isEmpty());
+}

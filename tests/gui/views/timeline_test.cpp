@@ -1,0 +1,196 @@
+#include "catch.h"
+#include "edit/input.h"
+#include "gui/support/shown_page.h"
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "ui/views/timeline_picture.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+
+#include <cmath>
+#include <set>
+
+namespace {
+
+using tandem::Activity;
+using tandem::entity;
+using tandem::moved;
+using tandem::PartialDate;
+using tandem::PhaseKind;
+using tandem::RecordId;
+using tandem::Reference;
+using tandem::test::ShownPage;
+
+tandem::TimelinePicture& picture(ShownPage& shown) {
+    return shown.find<tandem::TimelinePicture>(QStringLiteral("timeline_picture_items"));
+}
+
+RecordId add_activity(ShownPage& shown, const char* title, PartialDate start, PartialDate end = {},
+                      const char* status = "done") {
+    const auto value = [](PartialDate date) { return date.empty() ? tandem::Value{} : tandem::Value{date}; };
+    return shown.workspace()
+        .create(entity<Activity>(), {{"phase", Reference{shown.workspace().phase(PhaseKind::do_).value}},
+                                     {"title", std::string(title)},
+                                     {"start", value(start)},
+                                     {"end", value(end)},
+                                     {"status", std::string(status)}})
+        .id;
+}
+
+const Activity& get(ShownPage& shown, RecordId id) {
+    return *shown.portfolio().find(tandem::Id<Activity>{id});
+}
+
+}  // namespace
+
+TEST_CASE("a date is moved by its own measure, and keeps it", "[gui][views]") {
+    CHECK(moved(PartialDate(2024, 2, 28), 2) == PartialDate(2024, 3, 1));
+    CHECK(moved(PartialDate(2024, 11), 31) == PartialDate(2024, 12));
+    CHECK(moved(PartialDate(2024, 12), 31) == PartialDate(2025, 1));
+    CHECK(moved(PartialDate(2024, 1), -31) == PartialDate(2023, 12));
+    CHECK(moved(PartialDate(2024), 366) == PartialDate(2025));
+    CHECK(moved(PartialDate(2024), 100) == PartialDate(2024));
+    CHECK(moved(PartialDate(), 100).empty());
+}
+
+TEST_CASE("what goes on reaches today, a year fills its span, what has no date waits in the tray",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    const RecordId running = add_activity(shown, "Peer support", PartialDate(2025, 3), {}, "under_way");
+    const RecordId year = add_activity(shown, "Survey", PartialDate(2024));
+    add_activity(shown, "Testing", {});
+    shown.settle();
+    const tandem::Timeline& timeline = picture(shown).timeline();
+    REQUIRE(timeline.items.size() == 2);
+    const auto item = [&](RecordId record) -> const tandem::TimeItem& {
+        return timeline.items[static_cast<std::size_t>(picture(shown).item_of(record))];
+    };
+    CHECK(item(running).open_end);
+    CHECK(item(running).to == PartialDate(2026, 11, 21).first_day());
+    CHECK_FALSE(item(year).open_end);
+    CHECK(item(year).from == PartialDate(2024, 1, 1).first_day());
+    CHECK(item(year).to == PartialDate(2024, 12, 31).first_day());
+    REQUIRE(timeline.undated.size() == 1);
+    CHECK(shown.find<QLabel>(QStringLiteral("timeline_tray_words"))
+              .text()
+              .contains(QStringLiteral("1 record")));
+}
+
+TEST_CASE("Shift and an arrow move an item by its own measure, as a step that can be undone",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    const RecordId id = add_activity(shown, "Time bank", PartialDate(2024, 3, 1), PartialDate(2024, 3, 31));
+    shown.settle();
+    auto& timeline = picture(shown);
+    timeline.setFocus();
+    timeline.set_current(timeline.item_of(id));
+    QTest::keyClick(&timeline, Qt::Key_Right, Qt::ShiftModifier);
+    shown.settle();
+    CHECK(get(shown, id).start == PartialDate(2024, 3, 2));
+    CHECK(get(shown, id).end == PartialDate(2024, 4, 1));
+    QTest::keyClick(&timeline, Qt::Key_Left, Qt::ShiftModifier | Qt::ControlModifier);
+    shown.settle();
+    CHECK(get(shown, id).start == PartialDate(2024, 3, 2));
+    CHECK(get(shown, id).end == PartialDate(2024, 3, 31));
+    shown.workspace().undo();
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(get(shown, id).start == PartialDate(2024, 3, 1));
+    CHECK(get(shown, id).end == PartialDate(2024, 3, 31));
+}
+
+TEST_CASE("a bar dragged moves its dates by the days it was dragged", "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    const RecordId id = add_activity(shown, "Time bank", PartialDate(2026, 3, 1), PartialDate(2026, 8, 31));
+    shown.settle();
+    auto& timeline = picture(shown);
+    const double scale = timeline.scale();
+    const QPoint grip = timeline.item_outline(timeline.item_of(id)).boundingRect().center().toPoint();
+    const int by = static_cast<int>(30 * scale);
+    QTest::mousePress(&timeline, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(&timeline, grip + QPoint(by / 2, 0));
+    QTest::mouseMove(&timeline, grip + QPoint(by, 0));
+    QTest::mouseRelease(&timeline, Qt::LeftButton, {}, grip + QPoint(by, 0));
+    shown.settle();
+    const auto days = static_cast<int>(std::lround(by / scale));
+    REQUIRE(days > 0);
+    CHECK(get(shown, id).start.first_day() == PartialDate(2026, 3, 1).first_day() + days);
+    CHECK(get(shown, id).end.first_day() == PartialDate(2026, 8, 31).first_day() + days);
+    CHECK(shown.inspected == 0);  // a drag is no click
+}
+
+TEST_CASE("plus and minus zoom from years to weeks about the middle, Home goes to today", "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"));
+    auto& timeline = picture(shown);
+    timeline.setFocus();
+    const double fitting = timeline.scale();
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(&timeline, Qt::Key_Plus);
+    CHECK(timeline.scale() > fitting * 50);
+    CHECK(timeline.scale() == Approx(timeline.largest_scale()));
+    QTest::keyClick(&timeline, Qt::Key_Home);
+    CHECK(std::abs(timeline.middle_day() - timeline.timeline().today) <= 8);
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(&timeline, Qt::Key_Minus);
+    CHECK(timeline.scale() == Approx(fitting));
+}
+
+TEST_CASE("arrows reach every item of the timeline, Enter opens it", "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"));
+    auto& timeline = picture(shown);
+    REQUIRE(timeline.item_count() > 5);
+    std::set<int> reached{0};
+    std::vector<int> open{0};
+    while (!open.empty()) {
+        const int item = open.back();
+        open.pop_back();
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down})
+            if (const int next = timeline.item_beside(item, key); next >= 0 && reached.insert(next).second)
+                open.push_back(next);
+    }
+    CHECK(static_cast<int>(reached.size()) == timeline.item_count());
+    timeline.setFocus();
+    QTest::keyClick(&timeline, Qt::Key_Return);
+    CHECK(shown.inspected == timeline.timeline().items[static_cast<std::size_t>(timeline.current())].record);
+    QTest::keyClick(&timeline, Qt::Key_T);
+    auto& table = shown.find<QTableView>(QStringLiteral("timeline_table"));
+    CHECK(table.isVisible());
+    CHECK(table.model()->rowCount() ==
+          timeline.item_count() + static_cast<int>(timeline.timeline().undated.size()));
+}
+
+TEST_CASE("of 50,000 items only those in sight are painted", "[gui][views]") {
+    tandem::Timeline timeline;
+    timeline.today = PartialDate(2026, 11, 21).first_day();
+    timeline.first = PartialDate(2000).first_day();
+    timeline.last = PartialDate(2029).last_day();
+    for (int i = 0; i < 50'000; ++i) {
+        tandem::TimeItem item;
+        item.record = i + 1;
+        item.from = timeline.first + i / 5;
+        item.to = item.from + 20;
+        item.start = tandem::date_of(item.from);
+        item.end = tandem::date_of(item.to);
+        item.code = QStringLiteral("L%1").arg(i + 1);
+        item.title = QStringLiteral("Meeting of the group");
+        timeline.items.push_back(std::move(item));
+    }
+    const auto layout = tandem::timeline_layout(timeline, 4);
+    QImage screen(1200, 800, QImage::Format_RGB32);
+    QElapsedTimer timer;
+    timer.start();
+    QPainter painter(&screen);
+    painter.translate(-20'000, -300);
+    tandem::paint_timeline(painter, timeline, layout, QRectF(20'000, 300, 1200, 800),
+                           tandem::tokens_of(tandem::ThemeName::light));
+    CHECK(timer.elapsed() < 500);  // a debug build with asan included; about 5 ms in release
+    // Nothing in a row hides another's bar.
+    for (const auto& row : layout.rows)
+        for (std::size_t i = 1; i < row.items.size(); ++i)
+            REQUIRE(layout.bar(timeline, row.items[i - 1]).right() <=
+                    layout.bar(timeline, row.items[i]).left());
+}
