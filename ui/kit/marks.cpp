@@ -40,6 +40,9 @@ void paint_letter(QPainter& painter, const QString& letter, const QPointF& centr
 }  // namespace
 
 void paint_phase(QPainter& painter, PhaseKind phase, const QRectF& area, const Tokens& tokens) {
+    if (phase == PhaseKind::none) {
+        return;
+    }
     constexpr double grid = 24, stroke = 2.8, gap_degrees = 7;
     const QRectF box = square_in(area);
     const double unit = box.width() / grid;

@@ -9,6 +9,22 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace tandem {
+namespace {
+
+const QString here = QStringLiteral("crumb_here");
+
+// Wraps only when there is no room for one line; a QLabel that may wrap asks for about 20 letters.
+class Title : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+
+    QSize sizeHint() const override {
+        const int width = fontMetrics().horizontalAdvance(text()) + 4;
+        return {width, heightForWidth(width)};
+    }
+};
+
+}  // namespace
 
 PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent) {
     auto* all = new QVBoxLayout(this);
@@ -19,7 +35,7 @@ PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent) {
     auto* below = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     title_row_ = new QHBoxLayout;
-    title_ = new TextLabel(title, TextStyle::page_title, Ink::text, this);
+    title_ = new Title(title, TextStyle::page_title, Ink::text, this);
     title_->setObjectName(QStringLiteral("page_title"));
     title_->setWordWrap(true);
     title_row_->addWidget(title_, 1);
@@ -47,6 +63,9 @@ PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent) {
 
 void PageHead::set_title(const QString& title) {
     title_->setText(title);
+    if (auto* crumb = findChild<TextLabel*>(here)) {
+        crumb->setText(title);
+    }
 }
 
 void PageHead::set_fact(const QString& text) {
@@ -73,6 +92,7 @@ void PageHead::set_crumbs(const QList<QPair<QString, QString>>& crumbs) {
         if (item->widget() != nullptr) {
             // Later: the crumb may be what was just pressed.
             item->widget()->hide();
+            item->widget()->setObjectName({});
             item->widget()->deleteLater();
         }
         delete item;
@@ -90,6 +110,9 @@ void PageHead::set_crumbs(const QList<QPair<QString, QString>>& crumbs) {
         crumbs_->addWidget(crumb);
         crumbs_->addWidget(new TextLabel(QStringLiteral("\u203A"), TextStyle::secondary, Ink::text3, this));
     }
+    auto* last = new TextLabel(title_->text(), TextStyle::secondary, Ink::text2, this);
+    last->setObjectName(here);
+    crumbs_->addWidget(last);
     crumbs_->addStretch(1);
 }
 

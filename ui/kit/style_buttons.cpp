@@ -17,7 +17,8 @@ QFont label_font(const QString& kind) {
     if (kind == QLatin1String("primary")) {
         return font(TextStyle::body_strong);
     }
-    return font(kind == QLatin1String("small") ? TextStyle::secondary : TextStyle::body);
+    const bool lesser = kind == QLatin1String("small") || kind == QLatin1String("link");
+    return font(lesser ? TextStyle::secondary : TextStyle::body);
 }
 
 QString shown_shortcut(const QWidget* widget) {

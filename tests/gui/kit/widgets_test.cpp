@@ -290,4 +290,6 @@ TEST_CASE("Crumbs lead where they say, and new ones replace them", "[gui][kit]")
     CHECK(wanted[0][0].toString() == "phase/2");
     const auto* old = head.findChild<QPushButton*>("crumb_home");
     CHECK((old == nullptr || old->isHidden()));
+    head.set_title("Breakfast meetings");
+    CHECK(head.findChild<QLabel*>("crumb_here")->text() == "Breakfast meetings");
 }
