@@ -18,8 +18,12 @@ foreach(group IN LISTS groups)
             endif()
         endforeach()
     endif()
-    string(APPEND text "add_test([==[${NAME}.${group}]==] [==[${PROGRAM}]==] [==[${tags}]==] --warn NoTests --durations no)\n"
-        "set_tests_properties([==[${NAME}.${group}]==] PROPERTIES LABELS ${kind} TIMEOUT 900)\n")
+    set(test "${NAME}.${group}")
+    if(kind STREQUAL NAME)
+        set(test "${group}")
+    endif()
+    string(APPEND text "add_test([==[${test}]==] [==[${PROGRAM}]==] [==[${tags}]==] --warn NoTests --durations no)\n"
+        "set_tests_properties([==[${test}]==] PROPERTIES LABELS ${kind} TIMEOUT 900)\n")
 endforeach()
 string(APPEND text "add_test([==[${NAME}.tags]==] [==[${PROGRAM}]==] --check-tags)\n"
     "set_tests_properties([==[${NAME}.tags]==] PROPERTIES LABELS tree)\n")
