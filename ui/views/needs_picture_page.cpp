@@ -1,6 +1,7 @@
 #include "ui/views/needs_picture_page.h"
 
 #include "edit/input.h"
+#include "model/people.h"
 #include "rules/needs.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
@@ -13,6 +14,7 @@
 #include "ui/views/needs_board.h"
 #include "ui/views/page_keys.h"
 #include "ui/views/picture_export.h"
+#include "ui/views/quick_line.h"
 
 #include <QtWidgets/QPushButton>
 
@@ -84,7 +86,7 @@ NeedsPicturePage::NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* 
                        Icon::plus, QStringLiteral("N"));
     make_ = make_button(ButtonKind::primary, QStringLiteral("needs_make"), tr_text("Make a need"), head,
                         Icon::need, QStringLiteral("M"));
-    connect(add_, &QPushButton::clicked, this, [this] { add_demand(0); });
+    connect(add_, &QPushButton::clicked, this, [this] { ask_for_demand(0); });
     connect(make_, &QPushButton::clicked, this, &NeedsPicturePage::make_need);
     head->add_button(add_);
     head->add_button(make_);
@@ -93,12 +95,20 @@ NeedsPicturePage::NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* 
     empty_ =
         new EmptyState(Icon::need, tr_text("Demands and needs are listed here."),
                        tr_text("Who asks for what? Who has not been asked?"), tr_text("Add demand"), scroll_);
-    connect(empty_, &EmptyState::pressed, this, [this] { add_demand(0); });
+    connect(empty_, &EmptyState::pressed, this, [this] { ask_for_demand(0); });
     foot_ = text_label({}, scroll_, TextStyle::secondary, Ink::text2);
     QVBoxLayout* content = scroll_->content();
     content->addWidget(head);
     if (bar != nullptr)
         content->addWidget(bar);
+    demand_line_ = new QuickLine(QStringLiteral("needs_quick_demand"), tr_text("New demand"),
+                                 tr_text("What do people ask for, in their words?"), scroll_);
+    need_line_ = new QuickLine(QStringLiteral("needs_quick_need"), tr_text("New need"),
+                               tr_text("What is recognised as needed?"), scroll_);
+    connect(demand_line_, &QuickLine::entered, this, &NeedsPicturePage::add_demand);
+    connect(need_line_, &QuickLine::entered, this, [this](const QString& words) { add_need(words, 0); });
+    content->addWidget(demand_line_);
+    content->addWidget(need_line_);
     content->addWidget(facts_);
     content->addWidget(board_);
     content->addWidget(empty_);
@@ -107,7 +117,7 @@ NeedsPicturePage::NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* 
 
     connect(board_, &NeedsBoard::open_wanted, this,
             [this](RecordId record) { this->workspace().inspect(record); });
-    connect(board_, &NeedsBoard::ask_wanted, this, &NeedsPicturePage::add_demand);
+    connect(board_, &NeedsBoard::ask_wanted, this, &NeedsPicturePage::ask_for_demand);
     connect(board_, &NeedsBoard::link_wanted, this, &NeedsPicturePage::put_behind);
     connect(board_, &NeedsBoard::need_wanted, this, &NeedsPicturePage::make_need_of);
     connect(board_, &NeedsBoard::rank_wanted, this, &NeedsPicturePage::move_rank);
@@ -163,70 +173,87 @@ RecordId NeedsPicturePage::current_record() const {
 }
 
 bool NeedsPicturePage::add_new() {
-    add_demand(0);
+    if (!workspace().can_edit())
+        return false;
+    ask_for_demand(0);
     return true;
 }
 
-void NeedsPicturePage::say_refused(const EditOutcome& outcome) {
+bool NeedsPicturePage::say_refused(const EditOutcome& outcome) {
     if (!outcome.ok())
         workspace().tell(qt(outcome.issues.front().text));
+    return !outcome.ok();
 }
 
-// A statement is required, so a new one says plainly that it is new until it is overwritten.
-void NeedsPicturePage::add_demand(RecordId group) {
-    std::vector<std::pair<std::string_view, Value>> fields{{"statement", std::string("New demand")},
-                                                           {"cycle", Reference{workspace().cycle().value}}};
-    if (group != 0) {
-        fields.emplace_back("expressed_by", RecordIds{group});
-        fields.emplace_back("voiced", std::string(code_of_choice(Voiced::not_voiced)));
-    }
+void NeedsPicturePage::ask_for_demand(RecordId group) {
+    if (!workspace().can_edit())
+        return;
+    asked_ = group;
+    demand_line_->open();
+}
+
+// Of a group that was asked at last it was heard through outreach, not voiced.
+void NeedsPicturePage::add_demand(const QString& statement) {
     InputFor input(entity<Demand>());
-    for (const auto& [key, value] : fields)
-        input.with(key, value);
+    input.with("cycle", Reference{workspace().cycle().value}).with("statement", utf8(statement));
+    if (asked_ != 0 && portfolio().find(Id<Group>{asked_}) != nullptr)
+        input.with("expressed_by", RecordIds{asked_})
+            .with("voiced", std::string(code_of_choice(Voiced::not_voiced)));
     const EditOutcome made = workspace().edit([&](EditBuilder& builder) {
         return builder.create(entity<Demand>(), workspace().project().value, input.input());
     });
-    say_refused(made);
-    if (!made.ok())
+    if (!made.ok()) {
+        demand_line_->set_problem(qt(made.issues.front().text));
         return;
+    }
+    asked_ = 0;
+    demand_line_->done();
     make_current();
-    board_->set_current(made.id, true);
-    workspace().inspect(made.id);
+    board_->set_current(made.id, false);
 }
 
 void NeedsPicturePage::make_need() {
     const RecordId current = board_->current();
-    make_need_of(board_->is_demand(current) ? current : 0);
+    if (board_->is_demand(current))
+        make_need_of(current);
+    else if (workspace().can_edit())
+        need_line_->open();
 }
 
-// With the words of the demand and behind it, last in rank until somebody ranks it.
 void NeedsPicturePage::make_need_of(RecordId demand) {
-    const Demand* from = portfolio().find(Id<Demand>{demand});
+    if (const Demand* from = portfolio().find(Id<Demand>{demand}))
+        add_need(qt(from->statement), demand);
+}
+
+// Behind its demand, last in rank until somebody ranks it.
+void NeedsPicturePage::add_need(const QString& statement, RecordId demand) {
     InputFor input(entity<Need>());
-    input.with("cycle", Reference{workspace().cycle().value});
-    input.with("statement", from == nullptr ? std::string("New need") : from->statement);
-    input.with("rank", next_rank(portfolio(), workspace().cycle()));
-    if (from != nullptr) {
+    input.with("cycle", Reference{workspace().cycle().value})
+        .with("statement", utf8(statement))
+        .with("rank", next_rank(portfolio(), workspace().cycle()));
+    if (const Demand* from = portfolio().find(Id<Demand>{demand})) {
         input.with("demands", RecordIds{demand});
-        if (!from->expressed_by.empty()) {
-            RecordIds groups;
-            for (const Id<Group> group : from->expressed_by)
-                groups.push_back(group.value);
-            std::sort(groups.begin(), groups.end());
+        RecordIds groups;
+        for (const Id<Group> group : from->expressed_by)
+            groups.push_back(group.value);
+        std::sort(groups.begin(), groups.end());
+        if (!groups.empty())
             input.with("groups", groups);
-        }
     }
     const EditOutcome made = workspace().edit([&](EditBuilder& builder) {
         return builder.create(entity<Need>(), workspace().project().value, input.input());
     });
-    say_refused(made);
-    if (!made.ok())
+    if (demand == 0 && !made.ok()) {
+        need_line_->set_problem(qt(made.issues.front().text));
         return;
+    }
+    if (say_refused(made))
+        return;
+    if (demand == 0)
+        need_line_->done();
     make_current();
-    board_->set_current(made.id, true);
+    board_->set_current(made.id, demand != 0);
     workspace().tell(tr_text("Made ") + record_name(portfolio(), made.id), true);
-    if (from == nullptr)
-        workspace().inspect(made.id);
 }
 
 void NeedsPicturePage::put_behind(RecordId demand, RecordId need) {

@@ -11,6 +11,7 @@ namespace tandem {
 class EmptyState;
 class FactStrip;
 class NeedsBoard;
+class QuickLine;
 class ScrollPage;
 class TextLabel;
 
@@ -32,19 +33,24 @@ protected:
     void reload() override;
 
 private:
-    void add_demand(RecordId group);
+    void ask_for_demand(RecordId group);  // opens the line; the group is who asks for it
+    void add_demand(const QString& statement);
     void make_need();
+    void add_need(const QString& statement, RecordId demand);
     void make_need_of(RecordId demand);
     void put_behind(RecordId demand, RecordId need);
     void mark_voiced();
     void move_rank(RecordId need, int step);
     void remove(RecordId record);
-    void say_refused(const EditOutcome& outcome);
+    bool say_refused(const EditOutcome& outcome);  // true when it was
 
     ScrollPage* scroll_;
     QPushButton* add_;
     QPushButton* make_;
     FactStrip* facts_;
+    QuickLine* demand_line_;
+    QuickLine* need_line_;
+    RecordId asked_ = 0;  // the group that was not asked before
     NeedsBoard* board_;
     EmptyState* empty_;
     TextLabel* foot_;

@@ -145,6 +145,10 @@ RecordTree::RecordTree(const QString& name, const QString& words, std::vector<Co
     for (const Column& column : columns_)
         headings << column.heading;
     model_->setHorizontalHeaderLabels(headings);
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i].right)
+            model_->setHeaderData(static_cast<int>(i), Qt::Horizontal,
+                                  static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.data(heading_role).toBool())
             setExpanded(index, !isExpanded(index));

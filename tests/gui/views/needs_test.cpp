@@ -8,6 +8,7 @@
 
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 
 #include <algorithm>
 
@@ -145,6 +146,27 @@ TEST_CASE("an empty project asks its question and takes the first demand", "[gui
     Board board("");
     REQUIRE(board.shown.portfolio().all<Demand>().empty());
     board.shown.press(QStringLiteral("needs_add_demand"));
+    auto& line = board.shown.find<QLineEdit>(QStringLiteral("needs_quick_demand"));
+    REQUIRE(line.hasFocus());
+    QTest::keyClicks(&line, QStringLiteral("Help before a crisis"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    board.shown.settle();
     REQUIRE(board.shown.portfolio().all<Demand>().size() == 1);
-    CHECK(board.shown.inspected == board.shown.portfolio().all<Demand>().rows().front().common.id);
+    CHECK(board.card("demand_W1").accessibleName().contains(QStringLiteral("Help before a crisis")));
+    CHECK(line.hasFocus());  // for the next
+    CHECK(line.text().isEmpty());
+}
+
+TEST_CASE("those who were not asked are named, and what they say is heard through outreach", "[gui][views]") {
+    Board board;
+    const QString words = board.card("needs_not_asked").accessibleName();
+    CHECK(words.contains(QStringLiteral("nothing yet")));
+    board.press("needs_not_asked", Qt::Key_Return);
+    auto& line = board.shown.find<QLineEdit>(QStringLiteral("needs_quick_demand"));
+    QTest::keyClicks(&line, QStringLiteral("A lift to the clinic"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    board.shown.settle();
+    const Demand& made = board.shown.portfolio().all<Demand>().rows().back();
+    CHECK(made.voiced == Voiced::not_voiced);
+    CHECK(made.expressed_by.size() == 1);
 }
