@@ -29,7 +29,6 @@ constexpr int longest_name = 80;
 HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     : SidePage(workspace, tr_text("History"), nullptr, parent) {
     setObjectName(QStringLiteral("history_page"));
-    head().set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
     head().set_fact(tr_text("Every step in words, and points you can return to"));
     restore_point_ = make_button(ButtonKind::secondary, QStringLiteral("history_restore_point"),
                                  tr_text("Restore point"), this, Icon::plus, QStringLiteral("N"));

@@ -6,6 +6,7 @@
 #include "ui/kit/text.h"
 #include "ui/views/page_keys.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -14,6 +15,13 @@
 #include <QtWidgets/QTableView>
 
 namespace tandem {
+
+namespace {
+
+constexpr int widest_column = 340;  // px at 100 %
+constexpr int rows_measured = 60;   // for the width of a column
+
+}  // namespace
 
 void PictureTable::set_rows(Rows rows) {
     beginResetModel();
@@ -58,6 +66,8 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     layout->setSpacing(px(12));
     head_ = new PageHead(title, this);
     head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    connect(head_, &PageHead::back_wanted, this,
+            [this] { this->workspace().go({QStringLiteral("home"), 0, {}}); });
     connect(head_, &PageHead::crumb_wanted, this,
             [this](const QString& place) { this->workspace().go(place_from_text(place)); });
     layout->addWidget(head_);
@@ -79,6 +89,8 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(px(36));
     table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setMaximumSectionSize(px(widest_column));
+    table_->horizontalHeader()->setResizeContentsPrecision(rows_measured);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -113,18 +125,23 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     table_button_->setCheckable(true);
     picture_button_ = make_button(ButtonKind::secondary, name + QStringLiteral("_picture"),
                                   tr_text("Picture"), this, Icon::export_);
+    auto* fit = make_button(ButtonKind::small, name + QStringLiteral("_zoom_fit"), tr_text("Fit"), this);
+    fit->setToolTip(tr_text("All of it at once, as at first"));
     head_->add_button(smaller);
     head_->add_button(larger);
+    head_->add_button(fit);
     head_->add_button(table_button_);
     head_->add_button(picture_button_);
     connect(smaller, &QPushButton::clicked, this, [this] { zoom(-1); });
     connect(larger, &QPushButton::clicked, this, [this] { zoom(1); });
+    connect(fit, &QPushButton::clicked, this, [this] { zoom(0); });
     connect(table_button_, &QPushButton::clicked, this, [this](bool on) { show_table(on); });
 
     auto* keys = new PageKeys(this);
     keys->watch(table_);
     keys->add(Qt::Key_T, [this] { show_table(!shows_table()); });
     keys->add(Qt::Key_Plus, [this] { zoom(1); });
+    keys->add(Qt::Key_Equal, [this] { zoom(1); });  // plus without Shift
     keys->add(Qt::Key_Minus, [this] { zoom(-1); });
 }
 
@@ -146,8 +163,10 @@ void PicturePage::show_table(bool table) {
     stack_->setCurrentWidget(table                 ? static_cast<QWidget*>(table_)
                              : instead_ != nullptr ? instead_
                                                    : scroll_);
-    if (table && table_model_->rowCount() > 0 && !table_->currentIndex().isValid())
+    if (table && table_model_->rowCount() > 0 && !table_->currentIndex().isValid()) {
+        table_->resizeColumnsToContents();
         table_->selectRow(0);
+    }
     if (had_focus)
         first_focus()->setFocus();
 }
@@ -188,6 +207,14 @@ Place PicturePage::here() const {
 
 QWidget* PicturePage::first_focus() {
     return shows_table() ? static_cast<QWidget*>(table_) : instead_ != nullptr ? instead_ : picture_;
+}
+
+// A plus that needs Shift is a key with a modifier, which single keys leave alone.
+void PicturePage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Plus && event->modifiers() == Qt::ShiftModifier)
+        zoom(1);
+    else
+        Page::keyPressEvent(event);
 }
 
 void PicturePage::resizeEvent(QResizeEvent* event) {

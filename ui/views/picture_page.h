@@ -80,6 +80,7 @@ protected:
     // What an empty page shows instead; nullptr = the picture.
     void show_instead(QWidget* empty);
 
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -56,6 +56,8 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     head_ = new PageHead(tr_text("Reports"), this);
     head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
     head_->set_fact(tr_text("Built from the records: change a fact once and every report follows."));
+    connect(head_, &PageHead::back_wanted, this,
+            [this] { this->workspace().go({QStringLiteral("home"), 0, {}}); });
     connect(head_, &PageHead::crumb_wanted, this,
             [this](const QString& place) { this->workspace().go(place_from_text(place)); });
 
@@ -278,6 +280,7 @@ void ReportsPage::show_built(const PreviewResult& result) {
     if (!there)
         view_->set_image({});
     findings_->show_result(result, edition());
+    fit_columns();
     save_pdf_->setEnabled(there && !job_.is_running());
     save_web_->setEnabled(there && !job_.is_running());
     print_->setEnabled(there);
