@@ -100,6 +100,14 @@ std::string two_sentences(std::string_view first, std::string_view second) {
     return one.empty() || other.empty() ? one + other : ended(one) + ' ' + upper_first(other);
 }
 
+std::string join_present(const std::vector<std::string>& parts, std::string_view separator) {
+    std::string text;
+    for (const std::string& part : parts)
+        if (!part.empty() && part != no_data)
+            text += (text.empty() ? "" : std::string(separator)) + part;
+    return text;
+}
+
 std::string how_many_are(std::int64_t part, std::int64_t all) {
     if (all == 1)
         return part == 0 ? "it is not" : "it is";

@@ -42,6 +42,8 @@ std::string ended(std::string_view text);  // with a full stop, unless it ends i
 std::string clause(std::string_view text);
 // Two texts as two sentences: "People over 75. They wait less". Either may be empty.
 std::string two_sentences(std::string_view first, std::string_view second);
+// The parts that say something, neither empty nor "no data", one after the other.
+std::string join_present(const std::vector<std::string>& parts, std::string_view separator = "; ");
 // "none is", "1 is", "3 are", "both are", "all are"; of one thing "it is" or "it is not".
 std::string how_many_are(std::int64_t part, std::int64_t all);
 

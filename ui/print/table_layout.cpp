@@ -148,10 +148,10 @@ std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QR
 
 // A table is not left with one low row above or below the end of a page, nor its sources alone on the next.
 bool stays_with_next(const LayoutContext& context, std::size_t row, std::size_t rows, double height) {
-    const bool is_low = height < context.paginator.page_body() / 14;
+    const double body = context.paginator.page_body();
     if (row + 1 == rows)
-        return context.note_follows && is_low;
-    return is_low && (row == 0 || row + 2 == rows);
+        return context.note_follows && height < body / 2;
+    return (row == 0 || row + 2 == rows) && height < body / 14;
 }
 
 // Returns whether there was one.

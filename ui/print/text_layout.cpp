@@ -76,6 +76,9 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
     return strips;
 }
 
+// A callout of more items sets them small, so that they can be seen together.
+constexpr std::size_t most_large_items = 8;
+
 bool has_text(const Spans& spans) {
     return std::any_of(spans.begin(), spans.end(), [](const Span& span) { return !span.text.empty(); });
 }
@@ -178,7 +181,8 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
                          {.x = x, .space_before = context.scale.points(strips.empty() ? 0 : 3)}));
     }
     if (!callout.items.empty())
-        append(item_strips(context, callout.items, frame, {.x = x, .width = width}));
+        append(item_strips(context, callout.items, frame,
+                           {.x = x, .width = width, .compact = callout.items.size() > most_large_items}));
     if (strips.empty())
         return;
     // A short remark stays whole; a long one may go over the page, its title not alone.

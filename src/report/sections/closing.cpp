@@ -80,10 +80,10 @@ void write_equality(Writer& out) {
 }
 
 void write_you_said(Writer& out) {
-    TableMaker table("What people said and what became of it",
-                     "Each row is a contribution: what was said, by whom, the answer, and when it was given.",
-                     {text_column("You said", 3), text_column("From", 1.8),
-                      text_column("We did or will do", 3), text_column("Answered", 1.3)});
+    TableMaker table(
+        "What people said and what became of it",
+        "Each row is a contribution: what was said, by whom, the answer, and when it was given.",
+        {text_column("You said", 3), text_column("From", 1.8), text_column("We did or will do", 3)});
     std::int64_t answered = 0;
     for (const Contribution* said : of_cycle<Contribution>(out.scope())) {
         const Activity* activity = out.portfolio().find(said->activity);
@@ -92,9 +92,11 @@ void write_you_said(Writer& out) {
         std::string answer = said->response == Response::none ? "no answer yet" : in_words(said->response);
         if (const std::string text = one_line(said->response_text); !text.empty())
             answer += ": " + text;
+        if (!said->responded_on.empty())
+            answer = ended(answer) + " Answered " + said->responded_on.words() + '.';
         answered += said->response != Response::none;
-        table.row({out.name(*said), said->group ? out.mention(said->group) : Spans{},
-                   plain(std::move(answer)), plain(in_words(said->responded_on))});
+        table.row(
+            {out.name(*said), said->group ? out.mention(said->group) : Spans{}, plain(std::move(answer))});
     }
     if (table.empty()) {
         out.say("No contribution from citizens is recorded for this phase yet.");

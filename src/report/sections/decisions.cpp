@@ -23,10 +23,10 @@ std::string by_and_on(std::string_view by, PartialDate on) {
 std::string political_words(const Decision& decision) {
     if (const std::string confirmed = by_and_on(decision.political_by, decision.political_on);
         !confirmed.empty())
-        return "Confirmed by " + confirmed;
+        return "confirmed by " + confirmed;
     if (const std::string safeguards = one_line(decision.safeguards); !safeguards.empty())
-        return "Safeguards in place: " + safeguards;
-    return std::string(decision.level == Level::macro ? "none recorded" : no_data);
+        return "safeguards in place: " + clause(safeguards);
+    return decision.level == Level::macro ? "no political confirmation recorded" : "";
 }
 
 Spans citizen_input(Writer& out, const Decision& decision) {
@@ -43,16 +43,13 @@ Spans citizen_input(Writer& out, const Decision& decision) {
     return spans.empty() ? plain("none recorded") : spans;
 }
 
-// "15 April 2025; macro level; by the design panel", as far as recorded.
+// "15 April 2025; macro level; by the design panel; confirmed by Cabinet, 20 April 2025", as far as recorded.
 std::string when_and_who(const Decision& decision) {
-    std::vector<std::string> parts;
-    if (!decision.date.empty())
-        parts.push_back(decision.date.words());
-    if (decision.level != Level::none)
-        parts.push_back(lower_first(in_words(decision.level)));
-    if (const std::string by = one_line(decision.decided_by); !by.empty())
-        parts.push_back("by " + by);
-    return join(parts, "; ");
+    const std::string by = one_line(decision.decided_by);
+    return join_present(
+        {decision.date.words(), lower_first(in_words(decision.level)), by.empty() ? "" : "by " + by,
+         political_words(decision),
+         decision.review_date.empty() ? "" : "to be looked at again " + decision.review_date.words()});
 }
 
 Spans what_was_decided(Writer& out, const Decision& decision) {
@@ -68,16 +65,15 @@ Spans what_was_decided(Writer& out, const Decision& decision) {
 }
 
 void write_log(Writer& out, const std::vector<const Decision*>& decisions) {
-    TableMaker table("What was decided and why",
-                     "Each row is a decision: what was decided, when, at what level and by whom, why, what "
-                     "citizens gave to it, its political confirmation and when it is looked at again.",
-                     {text_column("Decision", 2.4), text_column("When and by whom", 1.6),
-                      text_column("Reasons", 1.8), text_column("Citizen input used", 2.4),
-                      text_column("Political confirmation", 1.6), text_column("Next look", 1)});
+    TableMaker table(
+        "What was decided and why",
+        "Each row is a decision: what was decided, why, what citizens gave to it, when and by whom "
+        "it was taken and confirmed, and when it is looked at again.",
+        {text_column("Decision", 2.4), text_column("Reasons", 1.8), text_column("Citizen input used", 2.4),
+         text_column("When and by whom", 2)});
     for (const Decision* decision : decisions)
-        table.row({what_was_decided(out, *decision), plain(when_and_who(*decision)),
-                   plain(one_line(decision->reasons)), citizen_input(out, *decision),
-                   plain(political_words(*decision)), plain(in_words(decision->review_date))});
+        table.row({what_was_decided(out, *decision), plain(one_line(decision->reasons)),
+                   citizen_input(out, *decision), plain(when_and_who(*decision))});
     out.table(std::move(table));
 }
 

@@ -59,6 +59,17 @@ Spans who(Writer& out, Id<Organisation> organisation, Id<Group> group) {
     return organisation ? out.mention(organisation) : out.mention(group);
 }
 
+Spans with_sum(Spans who, const std::string& sum) {
+    who.push_back({": " + sum});
+    return who;
+}
+
+Spans name_with_period(Writer& out, const CostBenefit& line) {
+    Spans name = out.name(line);
+    name.push_back({", " + period_label(line.period)});
+    return name;
+}
+
 std::string benefit_words(const CostBenefit& line) {
     std::vector<std::string> parts{sum_words(line.benefit, line.benefit_scale)};
     if (line.cashable != Cashable::none)
@@ -73,14 +84,14 @@ void write_lines(Writer& out) {
         "Every cost and benefit, with those that are not in money",
         "Each row is a cost or benefit: who pays and how much, who gains and how much, for which "
         "period, and whether there is an agreement to share.",
-        {text_column("What", 2.4), text_column("Who pays", 1.6), text_column("Cost", 1.2),
-         text_column("Who gains", 1.6), text_column("Benefit", 1.8), text_column("Period", 1),
-         text_column("Sharing agreement", 1.5)});
+        {text_column("What", 2.4), text_column("Who pays how much", 2),
+         text_column("Who gains how much", 2.6), text_column("Sharing agreement", 1.5)});
     for (const CostBenefit& line : out.portfolio().all<CostBenefit>())
-        table.row({out.name(line), who(out, line.payer_organisation, line.payer_group),
-                   plain(sum_words(line.cost, line.cost_scale)),
-                   who(out, line.receiver_organisation, line.receiver_group), plain(benefit_words(line)),
-                   plain(period_label(line.period)), plain(or_no_data(one_line(line.sharing_agreement)))});
+        table.row({name_with_period(out, line),
+                   with_sum(who(out, line.payer_organisation, line.payer_group),
+                            sum_words(line.cost, line.cost_scale)),
+                   with_sum(who(out, line.receiver_organisation, line.receiver_group), benefit_words(line)),
+                   plain(or_no_data(one_line(line.sharing_agreement)))});
     out.table(std::move(table));
 }
 

@@ -42,12 +42,11 @@ void write_services(Writer& out) {
 }
 
 void write_findings(Writer& out) {
-    TableMaker table(
-        "Findings: what worked, what did not, and what goes on",
-        "Each row is a finding: what worked, what did not, the size of the change it asks for, "
-        "and how it goes into the next cycle.",
-        {text_column("Finding", 2.2), text_column("What worked", 2), text_column("What did not", 2),
-         text_column("Change", 1.1), text_column("Into the next cycle as", 2), text_column("From", 1)});
+    TableMaker table("Findings: what worked, what did not, and what goes on",
+                     "Each row is a finding: what worked, what did not, the size of the change it asks for, "
+                     "and how it goes into the next cycle.",
+                     {text_column("Finding", 2.2), text_column("What worked", 2),
+                      text_column("What did not", 2), text_column("Into the next cycle as", 2.4)});
     for (const Finding* finding : of_cycle<Finding>(out.scope())) {
         Spans name = out.name(*finding);
         if (finding->subject) {
@@ -55,9 +54,13 @@ void write_findings(Writer& out) {
             const Spans subject = out.mention(finding->subject);
             name.insert(name.end(), subject.begin(), subject.end());
         }
+        if (const std::string evidence = out.codes(finding->evidence); !evidence.empty())
+            name.push_back({" (from " + evidence + ')'});
+        const std::string change =
+            finding->change == ChangeSize::none ? "" : in_words(finding->change) + " change";
         table.row({std::move(name), plain(one_line(finding->what_worked)),
-                   plain(one_line(finding->what_did_not)), plain(in_words(finding->change)),
-                   plain(one_line(finding->next_cycle)), plain(out.codes(finding->evidence))});
+                   plain(one_line(finding->what_did_not)),
+                   plain(join_present({change, one_line(finding->next_cycle)}, ": "))});
     }
     if (!out.table(std::move(table)))
         out.say("No finding is recorded for this cycle yet.");

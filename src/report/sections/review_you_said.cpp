@@ -32,6 +32,15 @@ std::string phase_of_activity(const Portfolio& portfolio, Id<Activity> id) {
     return in_words(activity ? kind_of(portfolio, activity->phase) : PhaseKind::none);
 }
 
+Spans from_whom(Writer& out, const Contribution& said) {
+    Spans spans = said.group ? out.mention(said.group) : Spans{};
+    const std::string when =
+        join_present({phase_of_activity(out.portfolio(), said.activity), said.date.words()}, ", ");
+    if (!when.empty())
+        spans.push_back({(spans.empty() ? "" : "; ") + when});
+    return spans;
+}
+
 Spans answer_to(Writer& out, const Contribution& said) {
     std::string answer = said.response == Response::none ? "no answer yet" : in_words(said.response);
     if (const std::string text = clause(said.response_text); !text.empty())
@@ -45,6 +54,8 @@ Spans answer_to(Writer& out, const Contribution& said) {
         because(out.mention(said.decision));
     if (said.action)
         because(out.mention(said.action));
+    if (!said.responded_on.empty())
+        spans.push_back({". Answered " + said.responded_on.words() + '.'});
     return spans;
 }
 
@@ -61,12 +72,10 @@ void write_you_said_in_cycle(Writer& out) {
         "What people said over the whole cycle, and what became of it",
         "Each row is a contribution: what was said, by whom, in which phase and when, the answer, "
         "and when it was given.",
-        {text_column("You said", 2.8), text_column("From", 1.6), text_column("Phase", 1),
-         text_column("When", 1.2), text_column("We did or will do", 3), text_column("Answered", 1.2)});
+        {text_column("You said", 2.8), text_column("From, in which phase and when", 1.8),
+         text_column("We did or will do", 3.4)});
     for (const Contribution* said : contributions)
-        table.row({out.name(*said), out.mention(said->group),
-                   plain(phase_of_activity(out.portfolio(), said->activity)), plain(in_words(said->date)),
-                   answer_to(out, *said), plain(in_words(said->responded_on))});
+        table.row({out.name(*said), from_whom(out, *said), answer_to(out, *said)});
     out.table(std::move(table));
 }
 

@@ -76,14 +76,15 @@ void write_task_table(Writer& out, std::vector<TaskRow> rows) {
     TableMaker table(
         "Tasks and their state",
         "Each row is a task: its kind, its state, who owns it, when it is due and what was noted.",
-        {text_column("Task", 2.8), text_column("Kind", 1.4), text_column("State", 1.1),
-         text_column("Owner", 1.4), text_column("Due", 1.2), text_column("Note or result", 2.6)});
+        {text_column("Task", 2.8), text_column("Kind and state", 1.4), text_column("Owner and date due", 1.6),
+         text_column("Note or result", 2.6)});
     for (TaskRow& row : rows) {
         std::string state = row.status == Progress::none ? "not recorded" : in_words(row.status);
         if (row.out_of_scope)
             state = "Out of scope";
-        table.row({std::move(row.name), plain(std::string(row.kind)), plain(std::move(state)),
-                   plain(owner_words(out, row.record, row.owner, row.person)), plain(in_words(row.due)),
+        table.row({std::move(row.name), plain(std::string(row.kind) + ": " + lower_first(state)),
+                   plain(join_present(
+                       {owner_words(out, row.record, row.owner, row.person), in_words(row.due)}, ", ")),
                    plain(row.out_of_scope ? two_sentences(row.reason, row.note) : one_line(row.note))});
     }
     out.table(std::move(table));

@@ -56,6 +56,8 @@ TEST_CASE("a share of a few things is said in words", "[unit][report]") {
     CHECK(tandem::how_many_are(2, 2) == "both are");
     CHECK(tandem::how_many_are(1, 1) == "it is");
     CHECK(tandem::how_many_are(0, 1) == "it is not");
+    CHECK(tandem::join_present({"", "May", "no data", "by the panel"}) == "May; by the panel");
+    CHECK(tandem::join_present({"no data", ""}, ", ").empty());
     CHECK(tandem::part_of(0, 4, "task is", "tasks are") == "None of 4 tasks are");
     CHECK(tandem::part_of(3, 4, "task is", "tasks are") == "3 of 4 tasks are");
     CHECK(tandem::part_of(4, 4, "task is", "tasks are") == "All 4 tasks are");
