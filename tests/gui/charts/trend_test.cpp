@@ -1,0 +1,119 @@
+#include "ui/charts/trend.h"
+
+#include "catch.h"
+#include "model/decisions.h"
+#include "model/outcomes.h"
+#include "model/references.h"
+#include "support/make.h"
+#include "ui/charts/trend_axes.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Id;
+using tandem::Indicator;
+using tandem::Measurement;
+using tandem::PartialDate;
+using tandem::Trend;
+
+const PartialDate today(2026, 11, 21);
+
+struct Series {
+    Series() { indicator = test::id_of(plan.add<Indicator>()); }
+
+    void read(PartialDate date, double value) {
+        Measurement& reading = plan.add<Measurement>();
+        reading.indicator = indicator;
+        reading.date = date;
+        reading.value = value;
+    }
+    Indicator& change() { return plan.change(indicator); }
+    Trend trend() {
+        return trend_of(plan.portfolio, tandem::References(plan.portfolio),
+                        tandem::ReadingsOfIndicators(plan.portfolio), *plan.portfolio.find(indicator), today);
+    }
+
+    test::Plan plan;
+    Id<Indicator> indicator;
+};
+
+}  // namespace
+
+TEST_CASE("three readings are dots; with the baseline as a fourth they are a line", "[gui][charts]") {
+    Series series;
+    for (int year = 2021; year <= 2023; ++year)
+        series.read(PartialDate(year), year - 2000);
+    CHECK_FALSE(series.trend().is_line());
+    series.change().baseline = 10;
+    series.change().baseline_date = PartialDate(2020);
+    const Trend trend = series.trend();
+    REQUIRE(trend.points.size() == 4);
+    CHECK(trend.points.front().baseline);
+    CHECK(trend.is_line());
+}
+
+TEST_CASE("a baseline that is also the first reading is drawn once and opens that reading", "[gui][charts]") {
+    Series series;
+    series.change().baseline = 10;
+    series.change().baseline_date = PartialDate(2020);
+    series.read(PartialDate(2020), 10);
+    series.read(PartialDate(2021), 8);
+    const Trend trend = series.trend();
+    REQUIRE(trend.points.size() == 2);
+    CHECK(trend.points.front().baseline);
+    CHECK(trend.points.front().record != 0);
+}
+
+TEST_CASE("a baseline without a date stands first and is never part of a line", "[gui][charts]") {
+    Series series;
+    series.change().baseline = 100;
+    for (int year = 2021; year <= 2024; ++year)
+        series.read(PartialDate(year), 40);
+    const Trend trend = series.trend();
+    REQUIRE(trend.points.size() == 5);
+    CHECK(trend.points.front().baseline);
+    CHECK(trend.points.front().at < trend.points[1].at);
+    CHECK_FALSE(trend.is_line());
+}
+
+TEST_CASE("readings without any date stand side by side; one among dated ones only in the table",
+          "[gui][charts]") {
+    Series undated;
+    undated.change().baseline = 100;
+    undated.read({}, 20);
+    CHECK_FALSE(undated.trend().dated);
+    CHECK(undated.trend().points.size() == 2);
+    Series mixed;
+    mixed.read(PartialDate(2020), 1);
+    mixed.read({}, 2);
+    CHECK(mixed.trend().points.size() == 1);
+    CHECK(mixed.trend().undated == 1);
+}
+
+TEST_CASE("decisions about the outcome are flags on the line of time", "[gui][charts]") {
+    Series series;
+    tandem::Outcome& outcome = series.plan.add<tandem::Outcome>();
+    const auto outcome_id = test::id_of(outcome);
+    series.change().outcomes = {outcome_id};
+    tandem::Decision& decision = series.plan.add<tandem::Decision>();
+    decision.title = "Twelve weeks";
+    decision.date = PartialDate(2021, 5);
+    decision.outcomes = {outcome_id};
+    series.read(PartialDate(2021), 1);
+    const Trend trend = series.trend();
+    REQUIRE(trend.flags.size() == 1);
+    CHECK(trend.flags.front().decision);
+    CHECK(trend.flags.front().words == QStringLiteral("Twelve weeks"));
+}
+
+TEST_CASE("the axis of values begins at zero, so that a small change does not look large", "[gui][charts]") {
+    Series series;
+    series.read(PartialDate(2020), 96);
+    series.read(PartialDate(2021), 98);
+    const tandem::TrendAxes axes(QRectF(0, 0, 600, 300), series.trend(), QFont());
+    CHECK(axes.value_ticks().front().at == 0);
+    CHECK(axes.value_ticks().back().at >= 98);
+    CHECK(axes.y(0) == Approx(axes.plot().bottom()));
+    CHECK(axes.x(series.trend().points.front().at) > axes.plot().left());
+    CHECK(axes.x(series.trend().points.back().at) < axes.plot().right());
+}
