@@ -1,55 +1,31 @@
-#include "model/assets.h"
+#include "rules/offers.h"
 
 #include "base/number.h"
 #include "model/needs.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 
-#include <algorithm>
-
 namespace tandem {
-
-namespace {
-
-// Whole days that the offer has certainly waited.
-DayNumber days_waited(const Asset& asset, PartialDate as_at) {
-    const DayNumber since =
-        asset.offered_on.empty() ? asset.common.created.day() : asset.offered_on.last_day();
-    return as_at.first_day() - since;
-}
-
-}  // namespace
-
-bool is_in_use(const Portfolio& portfolio, const Asset& asset) {
-    return std::ranges::any_of(asset.activities, [&](Id<Activity> id) {
-        const Activity* const activity = portfolio.find(id);
-        return activity && activity->status != ActivityStatus::cancelled;
-    });
-}
 
 void check_offers(const Facts& facts, Findings& found) {
     std::int64_t willing = 0;
     std::int64_t used = 0;
-    std::vector<std::pair<DayNumber, const Asset*>> waiting;
-    for (const Asset* asset : facts.of_project<Asset>()) {
-        if (asset->offer != Offer::willing_to_do)
-            continue;
-        ++willing;
-        if (is_in_use(facts.portfolio, *asset)) {
-            ++used;
-            continue;
+    for (const Asset* asset : facts.of_project<Asset>())
+        if (asset->offer == Offer::willing_to_do) {
+            ++willing;
+            used += is_in_use(facts.portfolio, *asset);
         }
-        const bool declined = asset->answered == Answer::not_now || asset->answered == Answer::no;
-        if (const DayNumber days = days_waited(*asset, facts.as_at); !declined && days > found.limit("days"))
-            waiting.emplace_back(days, asset);
-    }
-    std::ranges::stable_sort(waiting, std::ranges::greater{}, &std::pair<DayNumber, const Asset*>::first);
-    for (const auto& [days, asset] : waiting)
+    for (const WaitingOffer& offer : waiting_offers(facts.portfolio, facts.project, facts.as_at)) {
+        if (!offer.wait || offer.wait->days <= found.limit("days"))
+            continue;
+        const Asset* const asset = offer.asset;
         found
-            .prompt(named(asset->common, asset->title) + " was offered " + grouped(std::int64_t{days}) +
+            .prompt(named(asset->common, asset->title) + " was offered " +
+                    (offer.wait->at_least ? "at least " : "") + grouped(std::int64_t{offer.wait->days}) +
                     " days ago and is not in use. Has the person who offered it heard back?")
             .about(asset->common)
             .from(from_count(willing, "offer", "offers"));
+    }
     if (!found.none())
         return;
     if (willing == 0)

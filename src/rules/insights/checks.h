@@ -43,9 +43,6 @@ void check_burden(const Facts& facts, Findings& found);               // E31
 void check_readiness(const Facts& facts, Findings& found);            // E32
 void check_strengths(const Facts& facts, Findings& found);            // E33
 
-// Linked to an activity that is not cancelled (E13).
-bool is_in_use(const Portfolio& portfolio, const Asset& asset);
-
 // The decisions that E5 speaks of: E29 does not say the same of their political say.
 std::unordered_set<RecordId> decided_without_heart(const Facts& facts);
 

@@ -1,4 +1,4 @@
-#include "rules/risks.h"
+#include "rules/risk_bearers.h"
 
 #include "base/number.h"
 #include "base/text.h"
@@ -13,9 +13,6 @@
 namespace tandem {
 
 namespace {
-
-constexpr std::array all_bearers = {Bearer::service_user, Bearer::community, Bearer::provider,
-                                    Bearer::commissioner, Bearer::partner};
 
 // How the service users and the community who bear a risk were asked and answered.
 struct Acceptance {
@@ -65,9 +62,7 @@ void check_whose_risks(const Facts& facts, Findings& found) {
     for (const Risk* risk : risks) {
         with_bearer += has_bearer(bearers, *risk);
         for (const Bearer kind : all_bearers)
-            borne[static_cast<std::size_t>(kind) - 1] +=
-                std::ranges::any_of(bearers.of({risk->common.id}),
-                                    [&](const RiskBearer* bearer) { return bearer->bearer == kind; });
+            borne[static_cast<std::size_t>(kind) - 1] += is_borne_by(bearers.of({risk->common.id}), kind);
     }
     const auto all = static_cast<std::int64_t>(risks.size());
     const auto of = [&](Bearer kind) { return borne[static_cast<std::size_t>(kind) - 1]; };

@@ -9,6 +9,7 @@
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 #include "rules/monitoring.h"
+#include "rules/offers.h"
 #include "rules/pathways.h"
 #include "rules/progress.h"
 

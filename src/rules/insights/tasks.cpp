@@ -2,14 +2,10 @@
 
 #include "base/number.h"
 #include "base/text.h"
-#include "model/contribution.h"
 #include "model/decisions.h"
-#include "model/governance.h"
-#include "rules/governance.h"
+#include "rules/closing.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
-
-#include <algorithm>
 
 namespace tandem {
 
@@ -31,40 +27,49 @@ PhaseTasks tasks_in(const Facts& facts, PhaseKind phase) {
     return tasks_of(facts.portfolio, facts.groups, {facts.phase(phase)->common.id});
 }
 
-// E32 beyond what E4, E18, E28 and E29 say by themselves: in the preview before closing the whole list.
+std::string not_done(const ClosingLine& line, std::string_view one, std::string_view many) {
+    const std::int64_t open = line.of - line.count;
+    return counted(open, one, many) + (open == 1 ? " is not done" : " are not done");
+}
+
+// In words what is open on one line of the list; "" for what another insight says of a complete phase (E18,
+// E25, E28, E29) and is told here only in the preview of closing.
+std::string words_for(const Facts& facts, PhaseKind phase, const ClosingLine& line) {
+    const bool preview = phase == facts.closing;
+    switch (line.point) {
+        case ClosingPoint::key_tasks:
+            return not_done(line, "key task", "key tasks");
+        case ClosingPoint::co_tasks:
+            return not_done(line, "co-produced task", "co-produced tasks");
+        case ClosingPoint::decisions:
+            if (line.of == 0)
+                return preview || !facts.of_cycle<Decision>().empty() ? "no decision is recorded for it" : "";
+            return preview ? counted(line.of - line.count, "decision has", "decisions have") + " no reasons"
+                           : "";
+        case ClosingPoint::monitoring:
+            return preview ? "a contract is monitored without citizens" : "";
+        case ClosingPoint::contributions:
+            return preview ? counted(line.count, "contribution has", "contributions have") + " no answer"
+                           : "";
+        case ClosingPoint::principles:
+            return preview ? counted(line.count, "principle is", "principles are") + " not considered" : "";
+        case ClosingPoint::equality:  // one for the cycle, so asked of Plan, which reports it (D2)
+            return preview || phase == PhaseKind::plan ? "no equality impact is recorded" : "";
+    }
+    return {};
+}
+
 std::vector<std::string> open_in(const Facts& facts, PhaseKind phase) {
     std::vector<std::string> open;
-    const auto tasks = key_tasks_of(facts, phase);
-    const auto not_done = std::count_if(tasks.begin(), tasks.end(), [](const KeyTask* task) {
-        return task->status == Progress::not_started || task->status == Progress::under_way;
-    });
-    if (not_done > 0)
-        open.push_back(counted(not_done, "key task is not done", "key tasks are not done"));
-    const auto decisions = facts.of_cycle<Decision>();
-    if (!decisions.empty() && std::ranges::none_of(decisions, [&](const Decision* decision) {
-            return facts.kind_of(decision->phase) == phase;
-        }))
-        open.emplace_back("no decision is recorded for it");
-    if (phase == PhaseKind::plan && facts.of_cycle<EqualityImpact>().empty())
-        open.emplace_back("no equality impact is recorded");
-    if (phase != facts.closing)
-        return open;
-    if (const auto share = tasks_in(facts, phase).co_produced_share();
-        share && *share < facts.limits.value("E4", "least_share"))
-        open.push_back("citizens had a part in " + percent(*share) + " of its key tasks");
-    const auto levels = principle_levels(facts.portfolio, facts.project, {facts.phase(phase)->common.id});
-    const auto unjudged = std::ranges::count_if(
-        levels, [](const PrincipleLevel& level) { return level.rating() == Rating::not_considered; });
-    if (unjudged > 0)
-        open.push_back(counted(unjudged, "principle is not considered", "principles are not considered"));
-    const auto said = facts.of_cycle<Contribution>();
-    const auto unanswered = std::ranges::count_if(said, [&](const Contribution* contribution) {
-        const Activity* const activity = facts.portfolio.find(contribution->activity);
-        return contribution->response == Response::none && activity &&
-               facts.kind_of(activity->phase) == phase;
-    });
-    if (unanswered > 0)
-        open.push_back(counted(unanswered, "contribution has no answer", "contributions have no answer"));
+    if (phase == facts.closing)
+        if (const auto share = tasks_in(facts, phase).co_produced_share();
+            share && *share < facts.limits.value("E4", "least_share"))
+            open.push_back("citizens had a part in " + percent(*share) + " of its key tasks");
+    for (const ClosingLine& line :
+         closing_lines(facts.portfolio, facts.project, facts.cycle, phase, facts.as_at))
+        if (line.open && !line.no_data)
+            if (std::string words = words_for(facts, phase, line); !words.empty())
+                open.push_back(std::move(words));
     return open;
 }
 
