@@ -185,9 +185,9 @@ void NeedsBoard::paint_headings(QPainter& painter) const {
         painter.drawText(QPointF(corner.x() + width, base), more);
         return corner.x() + width + QFontMetricsF(second).horizontalAdvance(more);
     };
-    heading({0, 0}, tr_text("Demands"), QString::number(picture_.demands.size()));
+    heading({0, 0}, tr_text("Demands"), QString::number(picture_.all_demands));
     const double end = heading(QPointF(needs_left_, needs_top_), tr_text("Needs, and how they will be met"),
-                               QString::number(picture_.needs.size()) + tr_text(", in rank order"));
+                               QString::number(picture_.all_needs) + tr_text(", in rank order"));
     const QString remark = tr_text("Behaviour change and co-production come before services");
     const double wide = QFontMetricsF(second).horizontalAdvance(remark);
     if (end + px(24) + wide <= width())

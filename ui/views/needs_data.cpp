@@ -132,17 +132,22 @@ void add_demands(NeedsPicture& picture, const Portfolio& portfolio, const std::v
     for (const Demand& demand : portfolio.all<Demand>())
         if (demand.cycle == cycle)
             demands.push_back(&demand);
+    picture.all_demands = demands.size();
+    for (const Demand* demand : demands)
+        picture.sums.not_voiced += demand->voiced == Voiced::not_voiced;
     const auto first_need = [&](const Demand* demand) {
         const auto found = behind.find(demand->common.id);
         return found == behind.end() ? needs.size() : found->second.front();
     };
     std::stable_sort(demands.begin(), demands.end(),
                      [&](const Demand* a, const Demand* b) { return first_need(a) < first_need(b); });
+    if (demands.size() > NeedsPicture::most_demands)
+        demands.resize(NeedsPicture::most_demands);
     for (const Demand* demand : demands) {
         for (const std::size_t need : behind[demand->common.id])
-            picture.lines.push_back({picture.demands.size(), need});
+            if (need < picture.needs.size())
+                picture.lines.push_back({picture.demands.size(), need});
         picture.demands.push_back(card_of(portfolio, *demand));
-        picture.sums.not_voiced += demand->voiced == Voiced::not_voiced;
     }
 }
 
@@ -174,13 +179,15 @@ NeedsPicture needs_picture(const Workspace& workspace) {
     const Portfolio& portfolio = workspace.portfolio();
     NeedsPicture picture;
     const std::vector<const Need*> needs = ranked_needs(portfolio, workspace.cycle());
+    picture.all_needs = needs.size();
     const RoutesOfNeeds routes(portfolio);
     QStringList without;
     for (const Need* need : needs) {
         const auto& of_need = routes.of({need->common.id});
-        picture.needs.push_back(card_of(portfolio, *need, of_need));
+        if (picture.needs.size() < NeedsPicture::most_needs)
+            picture.needs.push_back(card_of(portfolio, *need, of_need));
         picture.sums.ranked += is_priority(*need);
-        picture.sums.decided += picture.needs.back().decided;
+        picture.sums.decided += is_prioritised_politically(portfolio, *need);
         const RouteShares shares = shares_of(*need, of_need);
         if (shares.behaviour_change || shares.co_production) {
             const double share = shares.behaviour_change.value_or(0) + shares.co_production.value_or(0);

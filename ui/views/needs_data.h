@@ -37,8 +37,12 @@ struct NeedCard {
 };
 
 struct NeedsPicture {
-    std::vector<DemandCard> demands;  // beside the need they stand behind, those without one last
-    std::vector<NeedCard> needs;      // in rank order
+    // A picture of more says nothing; the lists have all.
+    static constexpr std::size_t most_needs = 40, most_demands = 80;
+
+    std::size_t all_demands = 0, all_needs = 0;  // of the cycle, shown or not
+    std::vector<DemandCard> demands;             // beside the need they stand behind, those without one last
+    std::vector<NeedCard> needs;                 // in rank order
     struct Line {
         std::size_t demand, need;  // positions
     };

@@ -30,21 +30,21 @@ QString of_words(int part, std::size_t all, const char* one, const char* many) {
 
 std::vector<FactStrip::Fact> facts_of(const NeedsPicture& picture) {
     const auto& sums = picture.sums;
-    const int needs = static_cast<int>(picture.needs.size());
+    const int needs = static_cast<int>(picture.all_needs);
     const auto whole = [&](int part) {
         return needs == 0 ? Status::not_recorded : part == needs ? Status::done : Status::attention;
     };
-    const bool no_demand = picture.demands.empty();
+    const bool no_demand = picture.all_demands == 0;
     return {
-        {whole(sums.ranked), tr_text("Ranked"), of_words(sums.ranked, picture.needs.size(), "need", "needs")},
+        {whole(sums.ranked), tr_text("Ranked"), of_words(sums.ranked, picture.all_needs, "need", "needs")},
         {whole(sums.decided), tr_text("Political decision dated"),
-         of_words(sums.decided, picture.needs.size(), "need", "needs")},
+         of_words(sums.decided, picture.all_needs, "need", "needs")},
         {sums.without_service.isEmpty() ? Status::ask : Status::strength, tr_text("Met without a service"),
          sums.without_service.isEmpty() ? tr_text("no data") : sums.without_service},
         {no_demand              ? Status::not_recorded
          : sums.not_voiced == 0 ? Status::ask
                                 : Status::strength,
-         tr_text("Not voiced"), of_words(sums.not_voiced, picture.demands.size(), "demand", "demands")},
+         tr_text("Not voiced"), of_words(sums.not_voiced, picture.all_demands, "demand", "demands")},
     };
 }
 
@@ -58,6 +58,10 @@ QString foot_words(const NeedsPicture& picture) {
     if (invented > 0)
         words += QStringLiteral(" ") +
                  counted(invented, "card here is illustrative.", "cards here are illustrative.");
+    if (picture.needs.size() < picture.all_needs || picture.demands.size() < picture.all_demands)
+        words += tr_text(" Shown are the first ") + QString::number(picture.needs.size()) +
+                 tr_text(" needs and ") + QString::number(picture.demands.size()) +
+                 tr_text(" demands; the lists have all.");
     return words;
 }
 
@@ -151,8 +155,11 @@ void NeedsPicturePage::reload() {
 }
 
 void NeedsPicturePage::arrive(const Place& place) {
-    if (place.record != 0)
-        board_->set_current(place.record, true);
+    if (place.record == 0)
+        return;
+    board_->set_current(place.record, true);
+    if (board_->current() == 0)  // a route, or one of too many to be drawn
+        workspace().inspect(place.record);
 }
 
 Place NeedsPicturePage::here() const {

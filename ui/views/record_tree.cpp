@@ -2,26 +2,32 @@
 
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/views/tree_model.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 namespace tandem {
 
 namespace {
 
-enum Role { id_role = Qt::UserRole, second_role, icon_role, status_role, depth_role, heading_role };
-
 constexpr int name_column = 1;
 constexpr double narrowest_name = 180;  // px at 100 %
+
+constexpr int id_role = TreeModel::id_role, second_role = TreeModel::second_role,
+              icon_role = TreeModel::icon_role, status_role = TreeModel::status_role,
+              depth_role = TreeModel::depth_role, heading_role = TreeModel::heading_role;
+
+// Without the number behind it, which changes.
+QString heading_of(const QModelIndex& index) {
+    return index.data().toString().section(QStringLiteral("  "), 0, 0);
+}
 
 class TreeDelegate : public QStyledItemDelegate {
 public:
@@ -123,7 +129,7 @@ private:
 
 RecordTree::RecordTree(const QString& name, const QString& words, std::vector<Column> columns,
                        QWidget* parent)
-    : QTreeView(parent), columns_(std::move(columns)), model_(new QStandardItemModel(this)) {
+    : QTreeView(parent), columns_(std::move(columns)), model_(new TreeModel(columns_, this)) {
     setObjectName(name);
     setAccessibleName(words);
     setModel(model_);
@@ -141,14 +147,6 @@ RecordTree::RecordTree(const QString& name, const QString& words, std::vector<Co
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    QStringList headings;
-    for (const Column& column : columns_)
-        headings << column.heading;
-    model_->setHorizontalHeaderLabels(headings);
-    for (std::size_t i = 0; i < columns_.size(); ++i)
-        if (columns_[i].right)
-            model_->setHeaderData(static_cast<int>(i), Qt::Horizontal,
-                                  static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.data(heading_role).toBool())
             setExpanded(index, !isExpanded(index));
@@ -166,58 +164,33 @@ RecordTree::RecordTree(const QString& name, const QString& words, std::vector<Co
     });
 }
 
-QList<QStandardItem*> RecordTree::items_of(const TreeRow& row, int depth) const {
-    QList<QStandardItem*> items;
-    if (row.record == 0) {
-        auto* item = new QStandardItem(row.heading);
-        item->setData(true, heading_role);
-        item->setEditable(false);
-        return {item};
-    }
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-        const TreeCell cell = i < row.cells.size() ? row.cells[i] : TreeCell{};
-        auto* item = new QStandardItem(cell.text.isEmpty() ? QStringLiteral("–") : cell.text);
-        item->setData(static_cast<qlonglong>(row.record), id_role);
-        item->setData(cell.second, second_role);
-        item->setData(depth, depth_role);
-        item->setTextAlignment(columns_[i].right ? Qt::AlignRight : Qt::AlignLeft);
-        if (cell.icon)
-            item->setData(static_cast<int>(*cell.icon), icon_role);
-        if (cell.status)
-            item->setData(static_cast<int>(*cell.status), status_role);
-        if (cell.text.isEmpty())
-            item->setData(tr_text("no data"), Qt::AccessibleTextRole);
-        else if (!cell.second.isEmpty())
-            item->setData(QString(cell.text + QStringLiteral(", ") + cell.second), Qt::AccessibleTextRole);
-        item->setToolTip(cell.second.isEmpty() ? cell.text : cell.text + QStringLiteral("\n") + cell.second);
-        items << item;
-    }
-    return items;
+void RecordTree::visit(const std::function<void(const QModelIndex&)>& each, bool folded_too) const {
+    const std::function<void(const QModelIndex&)> down = [&](const QModelIndex& parent) {
+        for (int i = 0; i < model_->rowCount(parent); ++i) {
+            const QModelIndex index = model_->index(i, 0, parent);
+            each(index);
+            if (folded_too || isExpanded(index))
+                down(index);
+        }
+    };
+    down({});
 }
 
-void RecordTree::add(QStandardItem* parent, const std::vector<TreeRow>& rows, int depth) {
-    for (const TreeRow& row : rows) {
-        const QList<QStandardItem*> items = items_of(row, depth);
-        parent->appendRow(items);
-        if (row.record == 0)
-            setFirstColumnSpanned(items.front()->row(), parent->index(), true);
-        add(items.front(), row.children, depth + 1);
-    }
-}
-
-void RecordTree::set_rows(const std::vector<TreeRow>& rows) {
+void RecordTree::set_rows(std::vector<TreeRow> rows) {
     const RecordId current = current_record();
     std::set<QString> folded;
-    for (int i = 0; i < model_->rowCount(); ++i)
-        if (const QModelIndex index = model_->index(i, 0); !isExpanded(index) && model_->hasChildren(index))
-            folded.insert(index.data().toString());
+    for (int i = 0; i < model_->rowCount({}); ++i)
+        if (const QModelIndex index = model_->index(i, 0, {}); !isExpanded(index))
+            folded.insert(heading_of(index));
     filling_ = true;
-    model_->removeRows(0, model_->rowCount());
-    add(model_->invisibleRootItem(), rows, 0);
+    model_->set_rows(std::move(rows));
     expandAll();
-    for (int i = 0; i < model_->rowCount(); ++i)
-        if (const QModelIndex index = model_->index(i, 0); folded.contains(index.data().toString()))
+    for (int i = 0; i < model_->rowCount({}); ++i) {
+        const QModelIndex index = model_->index(i, 0, {});
+        setFirstColumnSpanned(i, {}, index.data(heading_role).toBool());
+        if (folded.contains(heading_of(index)))
             collapse(index);
+    }
     select(current);
     filling_ = false;
     fit_columns();
@@ -230,33 +203,26 @@ RecordId RecordTree::current_record() const {
 
 std::vector<RecordId> RecordTree::records() const {
     std::vector<RecordId> found;
-    const std::function<void(const QModelIndex&)> visit = [&](const QModelIndex& parent) {
-        for (int i = 0; i < model_->rowCount(parent); ++i) {
-            const QModelIndex index = model_->index(i, 0, parent);
+    visit(
+        [&](const QModelIndex& index) {
             if (const RecordId record = index.data(id_role).toLongLong())
                 found.push_back(record);
-            visit(index);
-        }
-    };
-    visit({});
+        },
+        true);
     return found;
 }
 
 void RecordTree::select(RecordId record) {
-    const std::function<QModelIndex(const QModelIndex&)> look = [&](const QModelIndex& parent) {
-        for (int i = 0; i < model_->rowCount(parent); ++i) {
-            const QModelIndex index = model_->index(i, 0, parent);
-            if (index.data(id_role).toLongLong() == record)
-                return index;
-            if (const QModelIndex below = look(index); below.isValid())
-                return below;
-        }
-        return QModelIndex();
-    };
-    if (record == 0)
-        return;
-    if (const QModelIndex index = look({}); index.isValid())
-        setCurrentIndex(index);
+    QModelIndex found;
+    if (record != 0)
+        visit(
+            [&](const QModelIndex& index) {
+                if (!found.isValid() && index.data(id_role).toLongLong() == record)
+                    found = index;
+            },
+            true);
+    if (found.isValid())
+        setCurrentIndex(found);
 }
 
 void RecordTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -309,15 +275,7 @@ void RecordTree::fit_columns() {
 
 QSize RecordTree::sizeHint() const {
     int height = header()->sizeHint().height() + 2 * frameWidth();
-    const std::function<void(const QModelIndex&)> visit = [&](const QModelIndex& parent) {
-        for (int i = 0; i < model_->rowCount(parent); ++i) {
-            const QModelIndex index = model_->index(i, 0, parent);
-            height += itemDelegate()->sizeHint({}, index).height();
-            if (isExpanded(index))
-                visit(index);
-        }
-    };
-    visit({});
+    visit([&](const QModelIndex& index) { height += itemDelegate()->sizeHint({}, index).height(); }, false);
     return {px(600), height + (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0)};
 }
 

@@ -11,13 +11,13 @@
 
 #include <QtWidgets/QTreeView>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
-class QStandardItem;
-class QStandardItemModel;
-
 namespace tandem {
+
+class TreeModel;
 
 struct TreeCell {
     QString text;
@@ -45,7 +45,7 @@ public:
 
     RecordTree(const QString& name, const QString& words, std::vector<Column> columns, QWidget* parent);
 
-    void set_rows(const std::vector<TreeRow>& rows);
+    void set_rows(std::vector<TreeRow> rows);
     RecordId current_record() const;  // 0 on a heading or nothing
     void select(RecordId record);
     std::vector<RecordId> records() const;  // in the order shown
@@ -63,12 +63,11 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    QList<QStandardItem*> items_of(const TreeRow& row, int depth) const;
-    void add(QStandardItem* parent, const std::vector<TreeRow>& rows, int depth);
     void fit_columns();
+    void visit(const std::function<void(const QModelIndex&)>& each, bool folded_too) const;
 
     std::vector<Column> columns_;
-    QStandardItemModel* model_;
+    TreeModel* model_;
     bool filling_ = false;
 };
 
