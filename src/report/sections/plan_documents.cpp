@@ -37,9 +37,8 @@ void write_specifications(Writer& out) {
 }
 
 void write_contracts(Writer& out) {
-    std::vector<TableColumn> columns{text_column("Contract", 2.4), text_column("Kind and state", 1.5),
-                                     text_column("Parties", 2.2), text_column("When", 1.4),
-                                     text_column("Citizens' part", 2)};
+    std::vector<TableColumn> columns{text_column("Contract", 2.4), text_column("Kind, state and dates", 2),
+                                     text_column("Parties", 2.2), text_column("Citizens' part", 2)};
     if (out.scope().board())
         columns.push_back(number_column("Value", 1.3));
     TableMaker table("Contracts and agreements",
@@ -47,10 +46,12 @@ void write_contracts(Writer& out) {
                      "runs and whether citizens had a part in it.",
                      std::move(columns));
     for (const Contract& contract : out.portfolio().all<Contract>()) {
-        std::vector<Spans> row{out.name(contract),
-                               plain(in_words(contract.kind) + "; " + lower_first(in_words(contract.status))),
-                               out.mentions(contract.parties), plain(in_words(contract.start, contract.end)),
-                               plain(input_words(contract.citizen_input, contract.citizen_input_note))};
+        std::vector<Spans> row{
+            out.name(contract),
+            plain(join_present({in_words(contract.kind), lower_first(in_words(contract.status)),
+                                period_words(contract.start, contract.end)})),
+            out.mentions(contract.parties),
+            plain(input_words(contract.citizen_input, contract.citizen_input_note))};
         if (out.scope().board()) {
             row.push_back(plain(in_words(contract.value)));
             if (contract.value)

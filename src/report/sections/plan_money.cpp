@@ -44,19 +44,25 @@ std::string sum_or_scale(std::optional<Money> sum, Amount scale) {
     return scale == Amount::none ? std::string(no_data) : "judged " + lower_first(in_words(scale));
 }
 
+Spans name_with_period(Writer& out, const CostBenefit& line) {
+    Spans name = out.name(line);
+    name.push_back({line.period == CostPeriod::none ? ", period not stated"
+                                                    : ", " + lower_first(in_words(line.period))});
+    return name;
+}
+
 void write_lines(Writer& out) {
-    TableMaker table(
-        "What each line costs and brings",
-        "Each row is a cost or benefit: per year or once, who pays how much, and "
-        "who gains how much.",
-        {text_column("Line", 2.6), text_column("Period", 1.1), text_column("Who pays", 1.8),
-         number_column("Cost", 1.2), text_column("Who gains", 1.8), number_column("Benefit", 1.2)});
+    TableMaker table("What each line costs and brings",
+                     "Each row is a cost or benefit: per year or once, who pays how much, and "
+                     "who gains how much.",
+                     {text_column("Line", 2.6), text_column("Who pays how much", 2),
+                      text_column("Who gains how much", 2)});
     for (const CostBenefit& line : out.portfolio().all<CostBenefit>())
-        table.row({out.name(line), plain(in_words(line.period)),
-                   plain(one_of(out, line.payer_organisation, line.payer_group)),
-                   plain(sum_or_scale(line.cost, line.cost_scale)),
-                   plain(one_of(out, line.receiver_organisation, line.receiver_group)),
-                   plain(sum_or_scale(line.benefit, line.benefit_scale))});
+        table.row({name_with_period(out, line),
+                   plain(one_of(out, line.payer_organisation, line.payer_group) + ": " +
+                         sum_or_scale(line.cost, line.cost_scale)),
+                   plain(one_of(out, line.receiver_organisation, line.receiver_group) + ": " +
+                         sum_or_scale(line.benefit, line.benefit_scale))});
     if (!out.table(std::move(table)))
         out.say("No cost or benefit by body is recorded for this project yet.");
 }

@@ -29,7 +29,7 @@ std::string voice_and_action(const StageState& stage) {
         return "voice";
     if (stage.action)
         return "action";
-    return stage.activities.empty() ? "no activity with citizens" : std::string(no_data);
+    return stage.activities.empty() ? "no activity with citizens" : "voice or action not recorded";
 }
 
 template <class T>
@@ -46,7 +46,7 @@ void write_stages(Writer& out, const Pathway& pathway) {
         "Stages of " + pathway.common.code,
         "Each row is a stage of the pathway: its strategy, whether citizens have a voice or act, and which "
         "activities and services stand there.",
-        {text_column("Stage", 2), text_column("Strategy", 1.3), text_column("Citizens", 1.3),
+        {text_column("Stage", 2), text_column("Strategy, and part of citizens", 1.6),
          text_column("Activities with citizens", 2.4), text_column("Services", 2.2)});
     std::vector<std::string> empty;
     for (const StageState& stage : stages_of(out.portfolio(), {pathway.common.id})) {
@@ -60,9 +60,9 @@ void write_stages(Writer& out, const Pathway& pathway) {
         for (const PathwayStage* use : stage.uses)
             if (const std::string note = one_line(use->note); !note.empty())
                 label += ": " + note;
-        table.row({plain(std::move(label)), plain(strategy_label(stage.strategy)),
-                   plain(voice_and_action(stage)), names_of(out, stage.activities),
-                   names_of(out, stage.services)});
+        table.row({plain(std::move(label)),
+                   plain(strategy_label(stage.strategy) + "; " + voice_and_action(stage)),
+                   names_of(out, stage.activities), names_of(out, stage.services)});
     }
     out.table(std::move(table));
     if (!empty.empty())
@@ -128,19 +128,20 @@ void write_services(Writer& out) {
     TableMaker table("What the plan does with each service",
                      "Each row is a service: what the plan does with it and why, who "
                      "provides it, which outcomes it serves and when.",
-                     {text_column("Service", 2.4), text_column("In this plan", 1.2), text_column("Why", 2.2),
-                      text_column("Provided by", 2), text_column("Outcomes", 1.1), text_column("When", 1.4)});
+                     {text_column("Service", 2.4), text_column("In this plan", 1.6), text_column("Why", 2.2),
+                      text_column("Provided by", 2), text_column("Outcomes", 1.1)});
     for (const Service* service : services) {
         std::string by = text_of(out.mentions(service->providers));
         if (service->mode != ServiceMode::none)
             by += (by.empty() ? "" : "; ") + lower_first(in_words(service->mode));
         if (service->sector != Sector::none)
             by += (by.empty() ? "" : ", ") + lower_first(in_words(service->sector));
-        table.row({out.name(*service),
-                   plain(service->in_this_plan == ServicePlan::none ? "not recorded"
-                                                                    : in_words(service->in_this_plan)),
-                   plain(one_line(service->why)), plain(std::move(by)), plain(out.codes(service->outcomes)),
-                   plain(start_and_stop(*service))});
+        table.row(
+            {out.name(*service),
+             plain(join_present({service->in_this_plan == ServicePlan::none ? "not recorded"
+                                                                            : in_words(service->in_this_plan),
+                                 start_and_stop(*service)})),
+             plain(one_line(service->why)), plain(std::move(by)), plain(out.codes(service->outcomes))});
     }
     out.table(std::move(table));
 }
