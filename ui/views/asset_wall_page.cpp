@@ -395,6 +395,7 @@ void AssetWallPage::say_not_now(const QString& reason) {
 bool AssetWallPage::report(const EditOutcome& outcome) {
     if (!outcome.ok())
         workspace().tell(qt(outcome.issues.front().text));
+    make_current();
     return outcome.ok();
 }
 

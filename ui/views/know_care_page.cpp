@@ -216,6 +216,7 @@ void KnowCarePage::place(RecordId group, LowHigh knows, LowHigh cares) {
         workspace().edit([&](EditBuilder& builder) { return builder.set(def, group, input); });
     if (!outcome.ok())
         workspace().tell(qt(outcome.issues.front().text));
+    make_current();  // the next step starts from where the group is now
 }
 
 void KnowCarePage::add_group(const QString& name) {

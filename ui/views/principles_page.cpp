@@ -357,6 +357,7 @@ void PrinciplesPage::add_evidence(const QString& finding) {
 void PrinciplesPage::report(const EditOutcome& outcome) {
     if (!outcome.ok())
         workspace().tell(qt(outcome.issues.front().text));
+    make_current();  // the next digit changes this judgement
 }
 
 void PrinciplesPage::arrive(const Place& place) {

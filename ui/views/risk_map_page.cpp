@@ -259,6 +259,7 @@ void RiskMapPage::score(RecordId risk, int likelihood, int impact) {
         workspace().edit([&](EditBuilder& builder) { return builder.set(def, risk, input); });
     if (!outcome.ok())
         workspace().tell(qt(outcome.issues.front().text));
+    make_current();  // the next step starts from where the risk is now
 }
 
 void RiskMapPage::open_bearers() {
