@@ -18,7 +18,25 @@ constexpr std::size_t most_segments = 5;
 
 // Letters of all options that stand side by side in a row of so many fields, in the narrowest inspector.
 qsizetype letters_that_fit(int columns) {
-    return columns <= 1 ? 52 : columns == 2 ? 18 : 0;
+    return columns <= 1 ? 52 : columns == 2 ? 22 : 0;
+}
+
+// The label over the segments says the rest of what these choices are called in a sentence.
+QString segment_words(const FieldDef& field, const Choice& choice) {
+    struct Short {
+        ChoiceList list;
+        std::string_view code;
+        const char* words;
+    };
+    static const Short shorter[] = {
+        {choices_of<Mechanism>(), "voice", "Voice"}, {choices_of<Mechanism>(), "action", "Action"},
+        {choices_of<Mechanism>(), "both", "Both"},   {choices_of<Level>(), "macro", "Macro"},
+        {choices_of<Level>(), "micro", "Micro"},
+    };
+    for (const Short& one : shorter)
+        if (one.list.data() == field.choices.data() && one.code == choice.code)
+            return tr_text(one.words);
+    return qt(choice.label.text());
 }
 
 bool fits_in_segments(const FieldDef& field, int columns) {
@@ -27,7 +45,7 @@ bool fits_in_segments(const FieldDef& field, int columns) {
         return false;
     qsizetype letters = 0;
     for (const Choice& choice : field.choices)
-        letters += static_cast<qsizetype>(choice.label.text().size()) + 2;
+        letters += segment_words(field, choice).size() + 2;
     return letters <= letters_that_fit(columns);
 }
 
@@ -52,7 +70,7 @@ ChoiceEditor::ChoiceEditor(Workspace& workspace, const EntityDef& def, const Fie
 void ChoiceEditor::make_segments() {
     std::vector<Segmented::Option> options;
     for (const Choice& choice : field().choices)
-        options.push_back({qt(choice.code), qt(choice.label.text()),
+        options.push_back({qt(choice.code), segment_words(field(), choice),
                            choice_mark(workspace().portfolio(), field(), Value{std::string(choice.code)})});
     segments_ = new Segmented(std::move(options), this);
     segments_->set_clearable(!field().options.required);

@@ -28,7 +28,9 @@ void FieldRow::add(QWidget* field) {
 
 int FieldRow::columns_for(int width) const {
     const int count = static_cast<int>(fields_.size());
-    const int least = px(count > 2 ? least_of_four : least_of_two);
+    int least = px(count > 2 ? least_of_four : least_of_two);
+    for (const QWidget* field : fields_)
+        least = std::max(least, field->minimumSizeHint().width());
     if (width >= count * least + (count - 1) * px(gap))
         return count;
     return count > 2 && width >= 2 * least + px(gap) ? 2 : 1;

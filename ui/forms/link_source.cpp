@@ -79,7 +79,7 @@ LinkSource::LinkSource(Workspace& workspace, const EntityDef& def, const LinkSpe
 
 QString LinkSource::name() const {
     std::string name(def_.key);
-    name += "_" + std::string(spec_.through ? spec_.through->key : spec_.field);
+    name += spec_.through ? "_via_" + std::string(spec_.through->key) : "_" + std::string(spec_.field);
     if (!spec_.to.empty())
         name += "_" + std::string(spec_.to);
     return qt(name);

@@ -36,7 +36,7 @@ class LinkSource {
 public:
     LinkSource(Workspace& workspace, const EntityDef& def, const LinkSpec& spec);
 
-    QString name() const;  // for objectName: "activity_outcomes", "activity_activity_group_group"
+    QString name() const;  // for objectName: "activity_outcomes", "outcome_via_activity"
     QString words() const;
     QString other_words() const;   // "group"; "record" where any kind will do
     QString other_plural() const;  // "groups"
