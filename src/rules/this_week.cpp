@@ -65,7 +65,8 @@ private:
     void task(const T& record) {
         if (record.status != Progress::done)
             by_date(record, record.due);
-        else if (record.common.changed.day() == today_.first_day())
+        else if (record.common.changed.day() == today_.first_day() &&
+                 record.common.changed != record.common.created)
             done_today(record);
     }
 

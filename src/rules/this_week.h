@@ -33,8 +33,8 @@ struct WeekItem {
 struct ThisWeek {
     // Overdue, due, readings, contributions; within each the earliest first, those without a date last.
     std::vector<WeekItem> open;
-    // Actions and answers dated today, and tasks and provider work that are done and were last changed today
-    // (when a task was done is not recorded). Kind `due`; the date is today.
+    // Actions and answers dated today, and tasks and provider work that are done and were last changed today,
+    // after they were made (when a task was done is not recorded). Kind `due`; the date is today.
     std::vector<WeekItem> done_today;
 };
 

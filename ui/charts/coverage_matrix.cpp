@@ -54,6 +54,16 @@ void paint_hatch(QPainter& painter, const QRectF& box, double radius, const QCol
     painter.restore();
 }
 
+// Under this width (at 100 %) the number stands over its words instead of beside them.
+constexpr double narrow_cell = 112;
+
+void paint_status_line(QPainter& painter, const QRectF& line, Status status, const Tokens& tokens) {
+    const double mark = px(13);
+    paint_status(painter, status, {line.left(), line.center().y() - mark / 2, mark, mark}, tokens.text);
+    paint_line(painter, {line.left() + mark + px(4), line.top(), line.width() - mark - px(4), line.height()},
+               word_for(status).toLower(), TextStyle::small, tokens.text);
+}
+
 void paint_filled(QPainter& painter, const QRectF& box, const MatrixCell& cell, const Identity& colour,
                   const Tokens& tokens) {
     const double radius = px(6);
@@ -61,21 +71,25 @@ void paint_filled(QPainter& painter, const QRectF& box, const MatrixCell& cell, 
     painter.setBrush(colour.tint);
     painter.drawRoundedRect(box, radius, radius);
     const QString number = QString::number(cell.activities);
+    const QString noun = tr_text(cell.activities == 1 ? "activity" : "activities");
+    const double line = QFontMetricsF(font(TextStyle::small)).height();
+    if (box.width() < px(narrow_cell)) {
+        const double tall = QFontMetricsF(font(TextStyle::section)).height();
+        const double top = box.center().y() - (tall + line) / 2, left = box.left() + px(8);
+        paint_line(painter, {left, top, box.width() - px(10), tall}, number, TextStyle::section,
+                   colour.solid);
+        paint_status_line(painter, {left, top + tall, box.width() - px(10), line}, cell.status, tokens);
+        return;
+    }
     const TextStyle figure = box.height() >= px(56) ? TextStyle::figure : TextStyle::page_title;
     const double number_width = width_of(number, figure);
     const double left = box.left() + px(13);
     paint_line(painter, {left, box.top(), number_width + px(2), box.height()}, number, figure, colour.solid);
-    const QString noun = tr_text(cell.activities == 1 ? "activity" : "activities");
-    const QString word = word_for(cell.status).toLower();
-    const double mark = px(13);
     const double words_left = left + number_width + px(11);
     const double room = box.right() - px(6) - words_left;
-    const double line = QFontMetricsF(font(TextStyle::small)).height();
     const double top = box.center().y() - line;
     paint_line(painter, {words_left, top, room, line}, noun, TextStyle::small, tokens.text);
-    paint_status(painter, cell.status, {words_left, top + line + (line - mark) / 2, mark, mark}, tokens.text);
-    paint_line(painter, {words_left + mark + px(4), top + line, room - mark - px(4), line}, word,
-               TextStyle::small, tokens.text);
+    paint_status_line(painter, {words_left, top + line, room, line}, cell.status, tokens);
 }
 
 void paint_empty(QPainter& painter, const QRectF& box, const MatrixCell& cell, bool ideas,
@@ -90,22 +104,26 @@ void paint_empty(QPainter& painter, const QRectF& box, const MatrixCell& cell, b
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, radius, radius);
     const QString text = cell_words(cell, ideas);
-    const QColor colour = ideas && !cell.marked_off ? tokens.accent : tokens.text2;
+    const QColor colour = ideas && cell.ideas > 0 && !cell.marked_off ? tokens.accent : tokens.text2;
     const double mark = px(13);
-    const double width = std::min(mark + px(6) + width_of(text, TextStyle::small), box.width() - px(8));
+    const double text_width = width_of(text, TextStyle::small);
+    const bool with_symbol = mark + px(6) + text_width <= box.width() - px(8);
+    const double width = std::min(text_width + (with_symbol ? mark + px(6) : 0), box.width() - px(6));
     // Left-aligned like the filled ones where there is room, so that a column reads down.
     const double left = box.width() > width + px(26) ? box.left() + px(13) : box.center().x() - width / 2;
     const QRectF symbol(left, box.center().y() - mark / 2, mark, mark);
     if (cell.marked_off) {
-        const QRectF ground(left - px(4), box.center().y() - px(11), width + px(8), px(22));
+        const QRectF ground(left - px(3), box.center().y() - px(11), width + px(6), px(22));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.surface);
         painter.drawRoundedRect(ground, px(4), px(4));
-        paint_status(painter, Status::off, symbol, tokens.text2);
-    } else {
-        paint_icon(painter, Icon::plus, symbol, colour);
     }
-    paint_line(painter, {symbol.right() + px(6), box.top(), width - mark - px(6), box.height()}, text,
+    if (with_symbol && cell.marked_off)
+        paint_status(painter, Status::off, symbol, tokens.text2);
+    else if (with_symbol)
+        paint_icon(painter, Icon::plus, symbol, colour);
+    const double text_left = with_symbol ? symbol.right() + px(6) : left;
+    paint_line(painter, {text_left, box.top(), left + width - text_left, box.height()}, text,
                TextStyle::small, colour);
 }
 
@@ -209,8 +227,9 @@ std::optional<std::pair<int, int>> MatrixShape::cell_at(const QPointF& point) co
 }
 
 QSizeF MatrixShape::smallest(bool with_counts) {
-    const double cell = px(19) + std::max(px(20) + width_of(tr_text("activities"), TextStyle::small) + px(24),
-                                          px(8) + width_of(tr_text("None yet"), TextStyle::small));
+    const double cell =
+        px(14) + std::max(px(17) + width_of(word_for(Status::under_way).toLower(), TextStyle::small),
+                          width_of(tr_text("Not this cycle"), TextStyle::small));
     return {label_width() + 4 * cell + px(23),
             px(34) + 4 * px(50) + px(23) + (with_counts ? count_height() : 0)};
 }

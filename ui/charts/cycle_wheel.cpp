@@ -69,9 +69,12 @@ void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, 
                  bool with_tasks, const Tokens& tokens) {
     const QFont name_font = font(TextStyle::section);
     const QFont small = font(TextStyle::secondary);
+    const QFont tasks = font(TextStyle::small);
     const double name_height = QFontMetricsF(name_font).height();
     const double line = QFontMetricsF(small).height() + px(1);
-    const QPointF middle = shape.middle(index);
+    QPointF middle = shape.middle(index);
+    if (with_tasks && index < 2)
+        middle.ry() -= shape.outer * 0.05;  // three lines stand clear of the hub
     double y = middle.y() - (name_height + line * (with_tasks ? 2 : 1)) / 2;
     paint_centred(painter, {middle.x(), y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
     y += name_height;
@@ -83,7 +86,7 @@ void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, 
     painter.setPen(tokens.text);
     painter.drawText(QPointF(left + mark + px(5), y + QFontMetricsF(small).ascent()), phase.status_words);
     if (with_tasks)
-        paint_centred(painter, {middle.x(), y + line}, phase.tasks, small, tokens.text2);
+        paint_centred(painter, {middle.x(), y + line}, phase.tasks, tasks, tokens.text2);
 }
 
 void paint_hub(QPainter& painter, const WheelShape& shape, const QString& words, bool with_words,
@@ -132,7 +135,7 @@ QPainterPath WheelShape::quarter(std::size_t phase) const {
 
 QPointF WheelShape::middle(std::size_t phase) const {
     const QPointF side = side_of(phase);
-    return {centre.x() + side.x() * outer * 0.385, centre.y() + side.y() * outer * 0.42};
+    return {centre.x() + side.x() * outer * 0.375, centre.y() + side.y() * outer * 0.41};
 }
 
 std::optional<std::size_t> WheelShape::phase_at(const QPointF& point) const {
@@ -153,7 +156,7 @@ void paint_cycle_wheel(QPainter& painter, const QRectF& area, const WheelData& d
     for (std::size_t i = 0; i < data.phases.size(); ++i) {
         const WheelPhase& phase = data.phases[i];
         const Identity& colour = tokens.of(phase.phase);
-        painter.setPen(QPen(colour.solid, px(1.5)));
+        painter.setPen(QPen(colour.solid, px(3) / 2.0));
         painter.setBrush(colour.tint);
         painter.drawPath(shape.ring(i, 0, 1));
         if (const double done = phase.progress.value_or(0); done > 0) {

@@ -225,6 +225,8 @@ QString activity_facts(const Workspace& workspace, RecordId id, PhaseKind shown_
         facts.append(qt(label_of_choice(activity->level)).toLower());
     if (activity->intent != Intent::none)
         facts.append(qt(label_of_choice(activity->intent)).toLower());
+    if (activity->common.illustrative)
+        facts.append(tr_text("illustrative"));
     return facts.join(QStringLiteral(" · "));
 }
 

@@ -110,6 +110,7 @@ void CoveragePage::make_main() {
     stack_ = new QStackedWidget(card);
     matrix_ = new CoverageMatrix(stack_);
     matrix_->setMinimumHeight(px(360));
+    stack_->setMaximumHeight(px(640));
     table_ = new QTableWidget(4, 4, stack_);
     table_->setObjectName(QStringLiteral("coverage_table"));
     table_->setAccessibleName(tr_text("Coverage as a table"));
@@ -119,9 +120,10 @@ void CoveragePage::make_main() {
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     stack_->addWidget(matrix_);
     stack_->addWidget(table_);
-    card->content()->addWidget(stack_, 1);
+    card->content()->addWidget(stack_, 10);
     findings_ = new QVBoxLayout;
     card->content()->addLayout(findings_);
+    card->content()->addStretch(1);
     card->content()->addWidget(legend(card));
     main()->addWidget(card, 1);
     connect(matrix_, &CoverageMatrix::current_changed, this, &CoveragePage::reload_cell);
@@ -238,20 +240,20 @@ void CoveragePage::reload_table() {
                 new QTableWidgetItem(matrix_->item_tip(co * 4 + phase).section(QStringLiteral(": "), 1)));
 }
 
-// What E1 (coverage) and E2 (voice and action) say, at most two notes.
+// What E1 (coverage) and E2 (voice and action) say, and the strengths among E33 that count cells: two notes
+// at most, strengths first as everywhere.
 void CoveragePage::reload_findings() {
     clear_layout(*findings_);
     auto* row = new CardRow(520, this);
     int shown = 0;
-    for (const InsightResult& result : insights_of(workspace()))
-        if (result.number <= 2)
-            for (const Insight& insight : result.rows)
-                if (insight.state == InsightState::fires && shown < 2) {
-                    row->add(
-                        new TintNote(status_of(insight.kind), qt(insight.sentence), qt(insight.basis), row),
-                        1);
-                    ++shown;
-                }
+    for (const Insight& insight : points_of(insights_of(workspace()))) {
+        const bool counts_cells = std::ranges::any_of(
+            insight.numbers, [](const InsightNumber& number) { return number.key == "filled"; });
+        if (shown == 2 || (insight.number != 2 && !counts_cells))
+            continue;
+        row->add(new TintNote(status_of(insight.kind), qt(insight.sentence), qt(insight.basis), row), 1);
+        ++shown;
+    }
     if (shown > 0)
         findings_->addWidget(row);
     else

@@ -95,6 +95,9 @@ protected:
                                              : tr_text("%1 are citizen action").arg(balance.action));
         hint_->setText(beginning ? tr_text("Start in Analyse. Nobody fills every cell.")
                                  : tr_text("An empty cell is a prompt, not a failure."));
+        for (QWidget* count : counts_)
+            count->setVisible(!beginning);
+        hint_->setAlignment((beginning ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         week_->reload();
         points_->reload();
     }
@@ -144,11 +147,10 @@ private:
         action_ = text_label({}, matrix_card_, TextStyle::secondary, Ink::text2);
         hint_ = text_label({}, matrix_card_, TextStyle::secondary, Ink::text2);
         hint_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        foot->addWidget(MarkView::of_mechanism(Mechanism::voice, 15, matrix_card_));
-        foot->addWidget(voice_);
-        foot->addSpacing(px(10));
-        foot->addWidget(MarkView::of_mechanism(Mechanism::action, 15, matrix_card_));
-        foot->addWidget(action_);
+        counts_ = {MarkView::of_mechanism(Mechanism::voice, 15, matrix_card_), voice_,
+                   MarkView::of_mechanism(Mechanism::action, 15, matrix_card_), action_};
+        for (QWidget* count : counts_)
+            foot->addWidget(count);
         foot->addWidget(hint_, 1);
         matrix_card_->content()->addLayout(foot);
         return matrix_card_;
@@ -164,6 +166,7 @@ private:
     TextLabel* voice_ = nullptr;
     TextLabel* action_ = nullptr;
     TextLabel* hint_ = nullptr;
+    std::vector<QWidget*> counts_;  // of voice and action, with their marks
     WeekCard* week_ = nullptr;
     PointsCard* points_ = nullptr;
     PhaseKind report_phase_ = PhaseKind::analyse;

@@ -93,7 +93,7 @@ int LineList::text_height(const ListLine& line, double width) const {
 }
 
 QRectF LineList::text_area(const QRectF& box) const {
-    double left = px(25), right = 0;
+    double left = px(27), right = px(4);
     if (look_ == Look::boxed) {
         left = px(14) + px(22) + lead_column();
         right = px(34);
@@ -106,7 +106,7 @@ QRectF LineList::text_area(const QRectF& box) const {
 std::vector<LineList::Box> LineList::lay_out(int width) const {
     std::vector<Box> boxes;
     int y = look_ == Look::boxed ? px(4) : 0;
-    const int side = look_ == Look::boxed ? px(6) : px(4);
+    const int side = look_ == Look::boxed ? px(6) : 0;
     for (const ListLine& line : lines_) {
         Box box;
         if (line.heading) {
@@ -114,7 +114,7 @@ std::vector<LineList::Box> LineList::lay_out(int width) const {
             box = {y, px(30)};
         } else {
             const double room = text_area(QRectF(side, 0, width - 2 * side, 10)).width();
-            const int padding = look_ == Look::rows ? px(7) : look_ == Look::boxed ? px(7) : px(8);
+            const int padding = look_ == Look::ruled ? px(6) : px(7);
             box = {y, std::max(text_height(line, room) + 2 * padding, px(30))};
         }
         boxes.push_back(box);
@@ -138,7 +138,7 @@ void LineList::resizeEvent(QResizeEvent* event) {
 
 QRect LineList::item_box(int item) const {
     const Box& box = boxes()[items_[static_cast<std::size_t>(item)]];
-    const int side = look_ == Look::boxed ? px(6) : px(4);
+    const int side = look_ == Look::boxed ? px(6) : 0;
     return {side, box.top, width() - 2 * side, box.height};
 }
 
@@ -146,9 +146,8 @@ QPainterPath LineList::item_outline(int item) const {
     QPainterPath path;
     if (item < item_count()) {
         // Ruled lines touch one another: their ring runs a little inside.
-        const double inside = look_ == Look::boxed ? 0 : px(4);
-        path.addRoundedRect(QRectF(item_box(item)).adjusted(inside / 2, inside, -inside / 2, -inside), px(6),
-                            px(6));
+        const double inside = look_ == Look::boxed ? 0 : px(5);
+        path.addRoundedRect(QRectF(item_box(item)).adjusted(inside, inside, -inside, -inside), px(6), px(6));
     }
     return path;
 }
@@ -227,8 +226,13 @@ void LineList::paint_line(QPainter& painter, const ListLine& line, const QRectF&
         painter.setPen(QPen(t.line, 1));
         painter.setBrush(selected ? t.sel : t.surface);
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8));
-    } else if (!last) {
-        painter.setPen(QPen(t.line, 1));
+    } else {
+        if (selected) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.sel);
+            painter.drawRoundedRect(box.adjusted(0, 1, 0, -2), px(6), px(6));
+        }
+        painter.setPen(QPen(last ? QColor(Qt::transparent) : t.line, 1));
         painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5));
     }
     const QRectF area = text_area(box);
@@ -236,7 +240,7 @@ void LineList::paint_line(QPainter& painter, const ListLine& line, const QRectF&
     double y = box.center().y() - total / 2;
     const double first_line = QFontMetricsF(tandem::font(TextStyle::body)).height();
     const double mark = px(15);
-    const double symbol_left = look_ == Look::boxed ? box.left() + px(14) : box.left() + px(1);
+    const double symbol_left = look_ == Look::boxed ? box.left() + px(14) : box.left() + px(4);
     const double symbol_middle = look_ == Look::boxed ? box.center().y() : y + first_line / 2;
     const QRectF symbol(symbol_left, symbol_middle - mark / 2, mark, mark);
     if (line.icon)
@@ -293,7 +297,7 @@ void LineList::paint_items(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect seen =
         painter.hasClipping() ? painter.clipBoundingRect().toAlignedRect() : visibleRegion().boundingRect();
-    const int side = look_ == Look::boxed ? px(6) : px(4);
+    const int side = look_ == Look::boxed ? px(6) : 0;
     std::size_t item = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         const Box& box = boxes()[i];

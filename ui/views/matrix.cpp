@@ -199,7 +199,7 @@ bool CoverageMatrix::key_on(int item, QKeyEvent* event) {
 }
 
 QSize CoverageMatrix::sizeHint() const {
-    return minimumSizeHint().expandedTo({px(640), px(330)});
+    return minimumSizeHint().expandedTo({px(560), px(262)});
 }
 
 QSize CoverageMatrix::minimumSizeHint() const {

@@ -226,7 +226,8 @@ void PointsPage::show_point() {
     if (insight == nullptr)
         return;
     kind_->set_status(status_of(insight->kind), word_for(insight->kind));
-    phase_->setText(insight->phase == PhaseKind::none
+    phase_->setText(insight->kind == Insight::Kind::strength ? QString()
+                    : insight->phase == PhaseKind::none
                         ? qt(insight->title)
                         : qt(label_of_choice(insight->phase)) + QStringLiteral(" · ") + qt(insight->title));
     sentence_->setText(qt(insight->sentence));

@@ -22,10 +22,8 @@ QString sentence(const Portfolio& portfolio, const WeekItem& item) {
     const QString title = record_title(portfolio, item.record);
     if (item.entity == &entity<Contract>())
         return tr_text("Hold a monitoring meeting on %1").arg(title);
-    if (item.kind == WeekKind::stale_reading)
-        return tr_text("Add a reading of %1").arg(title);
     if (item.kind == WeekKind::unanswered)
-        return tr_text("Answer “%1”").arg(title);
+        return QStringLiteral("“%1”").arg(title);
     if (item.entity == &entity<Decision>())
         return tr_text("Review the decision: %1").arg(title);
     if (item.entity == &entity<Risk>())
@@ -59,9 +57,9 @@ QString lead_of(WeekKind kind) {
         case WeekKind::due:
             return tr_text("Due");
         case WeekKind::stale_reading:
-            return tr_text("Reading");
+            return tr_text("Reading due");
         case WeekKind::unanswered:
-            return tr_text("Unanswered");
+            return tr_text("No answer yet");
     }
     return {};
 }

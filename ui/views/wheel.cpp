@@ -98,7 +98,7 @@ int CycleWheel::item_beside(int item, Qt::Key arrow) const {
 }
 
 QSize CycleWheel::sizeHint() const {
-    return {px(366), px(366)};
+    return {px(290), px(290)};
 }
 
 QSize CycleWheel::minimumSizeHint() const {

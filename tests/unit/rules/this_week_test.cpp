@@ -73,6 +73,9 @@ TEST_CASE("tasks count while they are in scope and not done; done ones of today 
     auto& long_done = plan.add<tandem::CoTask>(PhaseKind::do_);
     long_done.status = tandem::Progress::done;
     long_done.common.changed = noon(PartialDate(2018, 11, 13));
+    auto& made_done = plan.add<tandem::CoTask>(PhaseKind::do_);  // as an import makes it
+    made_done.status = tandem::Progress::done;
+    made_done.common.created = made_done.common.changed = noon(today);
     auto& action = plan.add<tandem::Action>();
     action.due = PartialDate(2018, 11, 1);
     action.done = true;
