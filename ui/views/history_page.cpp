@@ -23,6 +23,7 @@ namespace tandem {
 namespace {
 
 constexpr int longest_name = 80;
+constexpr EditNumber compared_unasked = 500;
 
 }  // namespace
 
@@ -166,8 +167,10 @@ void HistoryPage::reload() {
     const EditNumber chosen = line != nullptr ? line->edit : nowhere;
     const bool first = model_->rowCount() == 0;
     model_->read(workspace().document(), workspace().file().clock().now());
-    if (first && a_ == nowhere && model_->newest_mark() != 0)
-        a_ = model_->newest_mark();
+    // The newest restore point offers itself, unless so much lies since that comparing would be felt.
+    const EditNumber mark = model_->newest_mark();
+    if (first && a_ == nowhere && mark != 0 && workspace().document().last_edit() - mark <= compared_unasked)
+        a_ = mark;
     const int row = model_->row_of(chosen == nowhere ? workspace().document().last_edit() : chosen);
     if (row >= 0)
         list_->setCurrentIndex(model_->index(row));
