@@ -27,10 +27,6 @@ double icon_size() {
     return px(16);
 }
 
-QString label_of(const TimeItem& item) {
-    return item.code.isEmpty() ? item.title : item.code + QLatin1Char(' ') + item.title;
-}
-
 // Good enough to keep labels apart, and quick for 50,000 of them.
 double label_room(const TimeItem& item) {
     const double letter = px(7.2);
