@@ -261,15 +261,18 @@ void AssetWallPage::open_chosen() {
 
 void AssetWallPage::add_asset(const QString& title) {
     const auto choice = [](auto value) {
-        const std::string_view code = code_of_choice(value);
-        return code.empty() ? Value{} : Value{std::string(code)};
+        Value chosen;
+        if (const std::string_view code = code_of_choice(value); !code.empty())
+            chosen = std::string(code);
+        return chosen;
     };
-    const bool offered = new_offer_ == Offer::willing_to_do;
-    const EditOutcome outcome =
-        workspace().create(entity<Asset>(), {{"title", utf8(title)},
-                                             {"holder", choice(new_holder_)},
-                                             {"offer", choice(new_offer_)},
-                                             {"offered_on", offered ? Value{workspace().today()} : Value{}}});
+    Value offered_on;
+    if (new_offer_ == Offer::willing_to_do)
+        offered_on = workspace().today();
+    const EditOutcome outcome = workspace().create(entity<Asset>(), {{"title", utf8(title)},
+                                                                     {"holder", choice(new_holder_)},
+                                                                     {"offer", choice(new_offer_)},
+                                                                     {"offered_on", offered_on}});
     if (!outcome.ok()) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;

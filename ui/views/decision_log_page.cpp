@@ -72,10 +72,11 @@ void DecisionLogPage::reload() {
 }
 
 void DecisionLogPage::add_decision(const QString& title) {
-    const Id<Phase> phase = workspace().phase(likely_phase(workspace()));
+    Value phase;
+    if (const Id<Phase> likely = workspace().phase(likely_phase(workspace())))
+        phase = Reference{likely.value};
     const EditOutcome outcome = workspace().create(
-        entity<Decision>(),
-        {{"title", utf8(title)}, {"date", workspace().today()}, {"phase", phase ? Value{Reference{phase.value}} : Value{}}});
+        entity<Decision>(), {{"title", utf8(title)}, {"date", workspace().today()}, {"phase", phase}});
     if (!outcome.ok()) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;
