@@ -10,8 +10,8 @@ namespace tandem {
 class BarsView;
 class EmptyState;
 class FlowLayout;
-class PointsCard;
 class RiskMapView;
+class SubjectPointsCard;
 class TextLabel;
 
 class RiskMapPage : public SidePage {
@@ -50,7 +50,7 @@ private:
     QVBoxLayout* whose_;
     QVBoxLayout* ladder_;
     BarsView* bars_;
-    PointsCard* points_;
+    SubjectPointsCard* points_;
 };
 
 }  // namespace tandem
