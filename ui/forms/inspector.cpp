@@ -50,10 +50,10 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     parts_->scroll->setFocusPolicy(Qt::NoFocus);
     parts_->scroll->viewport()->setAutoFillBackground(false);
     auto* ground = new QWidget(parts_->scroll);
-    ground->setAutoFillBackground(false);
     parts_->pages = new QVBoxLayout(ground);
     parts_->pages->setContentsMargins(0, 0, 0, 0);
     parts_->scroll->setWidget(ground);
+    ground->setAutoFillBackground(false);  // the inspector paints its own ground
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(px(12));
