@@ -1,6 +1,7 @@
 #include "rules/coverage.h"
 
 #include "model/marks.h"
+#include "rules/people.h"
 
 #include <algorithm>
 
@@ -49,35 +50,36 @@ int Coverage::filled(Co co) const {
 }
 
 Coverage coverage_of(const Portfolio& portfolio, Id<Cycle> cycle) {
-    return coverage_of(portfolio, GroupsOfActivities(portfolio), cycle);
+    Coverage coverage;
+    const GroupsOfActivities groups(portfolio);
+    for (const Activity& activity : portfolio.all<Activity>())
+        if (cycle_of(portfolio, activity.phase) == cycle && is_co_produced(portfolio, groups, activity))
+            count_activity(coverage, kind_of(portfolio, activity.phase), activity);
+    count_marks(coverage, portfolio, cycle);
+    return coverage;
 }
 
-Coverage coverage_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Cycle> cycle) {
-    Coverage coverage;
-    const auto phase_in_cycle = [&](Id<Phase> id) {
-        const Phase* phase = portfolio.find(id);
-        return phase && phase->cycle == cycle ? phase->phase : PhaseKind::none;
-    };
-    for (const Activity& activity : portfolio.all<Activity>()) {
-        const PhaseKind phase = phase_in_cycle(activity.phase);
-        if (phase == PhaseKind::none || !is_co_produced(portfolio, groups, activity))
+void count_activity(Coverage& coverage, PhaseKind phase, const Activity& activity) {
+    if (phase == PhaseKind::none)
+        return;
+    std::vector<Co> coes = activity.other_coes;
+    if (std::find(coes.begin(), coes.end(), activity.co) == coes.end())
+        coes.push_back(activity.co);
+    for (const Co co : coes) {
+        if (co == Co::none)
             continue;
-        std::vector<Co> coes = activity.other_coes;
-        if (std::find(coes.begin(), coes.end(), activity.co) == coes.end())
-            coes.push_back(activity.co);
-        for (const Co co : coes) {
-            if (co == Co::none)
-                continue;
-            CoverageCell& cell = coverage.cells[place(phase)][place(co)];
-            cell.status = std::max(cell.status, activity.status);
-            ++cell.activities;
-        }
+        CoverageCell& cell = coverage.cells[place(phase)][place(co)];
+        cell.status = std::max(cell.status, activity.status);
+        ++cell.activities;
     }
-    for (const MatrixMark& mark : portfolio.all<MatrixMark>())
-        if (const PhaseKind phase = phase_in_cycle(mark.phase);
-            phase != PhaseKind::none && mark.co != Co::none)
-            coverage.cells[place(phase)][place(mark.co)].marked_off = true;
-    return coverage;
+}
+
+void count_marks(Coverage& coverage, const Portfolio& portfolio, Id<Cycle> cycle) {
+    for (const MatrixMark& mark : portfolio.all<MatrixMark>()) {
+        const Phase* const phase = portfolio.find(mark.phase);
+        if (phase && phase->cycle == cycle && phase->phase != PhaseKind::none && mark.co != Co::none)
+            coverage.cells[place(phase->phase)][place(mark.co)].marked_off = true;
+    }
 }
 
 }  // namespace tandem

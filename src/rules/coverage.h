@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/activity.h"
-#include "rules/people.h"
+#include "rules/lookup.h"
 
 #include <array>
 
@@ -33,6 +33,9 @@ struct Coverage {
 };
 
 Coverage coverage_of(const Portfolio& portfolio, Id<Cycle> cycle);
-Coverage coverage_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Cycle> cycle);
+
+// The same step by step, for those who have the cycle's co-produced activities at hand.
+void count_activity(Coverage& coverage, PhaseKind phase, const Activity& activity);
+void count_marks(Coverage& coverage, const Portfolio& portfolio, Id<Cycle> cycle);
 
 }  // namespace tandem

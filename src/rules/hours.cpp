@@ -46,23 +46,25 @@ bool CycleBurden::is_heavy(const Burden& burden, double times_median) const {
 }
 
 CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle) {
-    return burden_of(portfolio, GroupsOfActivities(portfolio), cycle);
-}
-
-CycleBurden burden_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Cycle> cycle,
-                      double least_activities) {
-    CycleBurden result;
-    std::vector<double> all;
+    const GroupsOfActivities groups(portfolio);
+    std::vector<Burden> activities;
     for (const Activity* activity : activities_of_cycle(portfolio, cycle)) {
         const std::optional<double> hours = citizen_hours(groups, *activity);
         const std::int64_t places = places_taken(portfolio, groups, *activity).citizens.number.value_or(0);
-        if (!hours || places <= 0)
-            continue;
-        result.activities.push_back({activity, *hours / static_cast<double>(places)});
-        all.push_back(result.activities.back().hours_per_place);
+        if (hours && places > 0)
+            activities.push_back({activity, *hours / static_cast<double>(places)});
     }
+    return burden_of(std::move(activities));
+}
+
+CycleBurden burden_of(std::vector<Burden> activities, double least_activities) {
+    CycleBurden result;
+    std::vector<double> all;
+    for (const Burden& burden : activities)
+        all.push_back(burden.hours_per_place);
     if (!all.empty() && static_cast<double>(all.size()) >= least_activities)
         result.median = median_of(std::move(all));
+    result.activities = std::move(activities);
     return result;
 }
 

@@ -38,8 +38,8 @@ struct CycleBurden {
 };
 
 CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle);
-CycleBurden burden_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Cycle> cycle,
-                      double least_activities = 4);
+// activities: those that record hours and places.
+CycleBurden burden_of(std::vector<Burden> activities, double least_activities = 4);
 
 // How the hours that are recorded by group fall on the citizen groups of the cycle; absent when none are.
 struct GroupHours {

@@ -27,6 +27,7 @@ class ByParent {
 
 public:
     explicit ByParent(const Portfolio& portfolio) {
+        children_.reserve(portfolio.all<Child>().size());
         for (const Child& child : portfolio.all<Child>())
             if (child.*Field)
                 children_[(child.*Field).value].push_back(&child);

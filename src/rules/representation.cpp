@@ -8,8 +8,8 @@ namespace {
 
 constexpr double fewest_expected = 5;
 
-std::unordered_map<RecordId, GroupPresence> parts_in(const Portfolio& portfolio, Id<Cycle> cycle) {
-    const GroupsOfActivities links(portfolio);
+std::unordered_map<RecordId, GroupPresence> parts_in(const Portfolio& portfolio,
+                                                     const GroupsOfActivities& links, Id<Cycle> cycle) {
     std::unordered_map<RecordId, GroupPresence> parts;
     for (const Activity* activity : activities_of_cycle(portfolio, cycle))
         for (const ActivityGroup* link : links.of({activity->common.id})) {
@@ -46,7 +46,12 @@ bool GroupPresence::is_under(double limit) const {
 }
 
 Representation representation_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle) {
-    auto parts = parts_in(portfolio, cycle);
+    return representation_of(portfolio, GroupsOfActivities(portfolio), project, cycle);
+}
+
+Representation representation_of(const Portfolio& portfolio, const GroupsOfActivities& links,
+                                 Id<Project> project, Id<Cycle> cycle) {
+    auto parts = parts_in(portfolio, links, cycle);
     Representation result;
     for (const Group& group : portfolio.all<Group>()) {
         if (group.common.project != project.value)

@@ -48,5 +48,7 @@ struct Representation {
 };
 
 Representation representation_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle);
+Representation representation_of(const Portfolio& portfolio, const GroupsOfActivities& links,
+                                 Id<Project> project, Id<Cycle> cycle);
 
 }  // namespace tandem

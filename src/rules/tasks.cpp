@@ -37,16 +37,18 @@ std::optional<double> PhaseTasks::co_produced_share() const {
 }
 
 PhaseTasks tasks_of(const Portfolio& portfolio, Id<Phase> phase) {
-    return tasks_of(portfolio, GroupsOfActivities(portfolio), phase);
-}
-
-PhaseTasks tasks_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Phase> phase) {
-    PhaseTasks tasks;
     std::vector<Id<KeyTask>> with_citizens;
+    const GroupsOfActivities groups(portfolio);
     for (const Activity& activity : portfolio.all<Activity>())  // an activity of any phase may serve the task
         if (is_co_produced(portfolio, groups, activity))
             with_citizens.insert(with_citizens.end(), activity.key_tasks.begin(), activity.key_tasks.end());
     std::sort(with_citizens.begin(), with_citizens.end());
+    return tasks_of(portfolio, with_citizens, phase);
+}
+
+PhaseTasks tasks_of(const Portfolio& portfolio, const std::vector<Id<KeyTask>>& with_citizens,
+                    Id<Phase> phase) {
+    PhaseTasks tasks;
     for (const KeyTask& task : portfolio.all<KeyTask>()) {
         if (task.phase != phase)
             continue;

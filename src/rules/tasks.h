@@ -33,6 +33,8 @@ struct PhaseTasks {
 };
 
 PhaseTasks tasks_of(const Portfolio& portfolio, Id<Phase> phase);
-PhaseTasks tasks_of(const Portfolio& portfolio, const GroupsOfActivities& groups, Id<Phase> phase);
+// with_citizens: the key tasks that a co-produced activity serves, sorted.
+PhaseTasks tasks_of(const Portfolio& portfolio, const std::vector<Id<KeyTask>>& with_citizens,
+                    Id<Phase> phase);
 
 }  // namespace tandem

@@ -80,7 +80,7 @@ void check_coverage(const Facts& facts, Findings& found) {
         found.no_data("No phase has begun, so nothing is said of the matrix yet.");
         return;
     }
-    const Coverage coverage = coverage_of(facts.portfolio, facts.groups, facts.cycle);
+    const Coverage& coverage = facts.coverage();
     for (const PhaseKind phase : all_phases)
         if (facts.in_play(phase) && coverage.filled(phase) == 0 && has_cell_in_scope(coverage, phase))
             found.prompt("No activity with citizens is planned or recorded in " + label_of(phase) + '.')

@@ -78,9 +78,17 @@ void Facts::gather_activities() {
         fact.co_produced = is_co_produced(portfolio, groups, activity);
         fact.taken = places_taken(portfolio, groups, activity);
         fact.hours = citizen_hours(groups, activity);
-        co_produced_ += fact.co_produced;
+        fact.parts = &groups.of({activity.common.id});
+        if (fact.co_produced) {
+            ++co_produced_;
+            count_activity(coverage_, kind, activity);
+            tasks_with_citizens_.insert(tasks_with_citizens_.end(), activity.key_tasks.begin(),
+                                        activity.key_tasks.end());
+        }
         activities_.push_back(fact);
     }
+    count_marks(coverage_, portfolio, cycle);
+    std::sort(tasks_with_citizens_.begin(), tasks_with_citizens_.end());
 }
 
 const Phase* Facts::phase(PhaseKind kind) const {

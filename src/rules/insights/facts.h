@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/activity.h"
+#include "rules/coverage.h"
 #include "rules/insights/insight.h"
 #include "rules/insights/limits.h"
 #include "rules/lookup.h"
@@ -21,6 +22,7 @@ inline constexpr std::array all_phases = {PhaseKind::analyse, PhaseKind::plan, P
 struct ActivityFact {
     const Activity* activity = nullptr;
     PhaseKind phase = PhaseKind::none;
+    const std::vector<const ActivityGroup*>* parts = nullptr;  // never nullptr
     bool co_produced = false;
     Places taken;
     std::optional<double> hours;  // of citizens
@@ -48,6 +50,9 @@ public:
     bool any_in_play() const { return in_play_from(PhaseKind::analyse); }
 
     const std::vector<ActivityFact>& activities() const { return activities_; }
+    const Coverage& coverage() const { return coverage_; }
+    // The key tasks that a co-produced activity of the cycle serves, sorted.
+    const std::vector<Id<KeyTask>>& tasks_with_citizens() const { return tasks_with_citizens_; }
     std::size_t co_produced() const { return co_produced_; }
 
     // In the order of their making.
@@ -78,6 +83,8 @@ private:
     std::array<const Phase*, 4> phases_{};
     std::array<bool, 4> holds_{};
     std::vector<ActivityFact> activities_;
+    Coverage coverage_;
+    std::vector<Id<KeyTask>> tasks_with_citizens_;
     std::size_t co_produced_ = 0;
 };
 

@@ -77,8 +77,11 @@ void check_citizen_input(const Facts& facts, Findings& found) {
 }
 
 void check_burden(const Facts& facts, Findings& found) {
-    const CycleBurden burden =
-        burden_of(facts.portfolio, facts.groups, facts.cycle, found.limit("least_activities"));
+    std::vector<Burden> recorded;
+    for (const ActivityFact& fact : facts.activities())
+        if (const auto places = fact.taken.citizens.number.value_or(0); fact.hours && places > 0)
+            recorded.push_back({fact.activity, *fact.hours / static_cast<double>(places)});
+    const CycleBurden burden = burden_of(std::move(recorded), found.limit("least_activities"));
     const auto measured = static_cast<std::int64_t>(burden.activities.size());
     for (const Burden& one : burden.activities)
         if (burden.is_heavy(one, found.limit("times_median")))

@@ -14,9 +14,9 @@ struct FirstTimers {
     std::int64_t places = 0;
     std::int64_t first_time = 0;
 
-    void add(const Facts& facts, const Activity& activity) {
+    void add(const Facts& facts, const ActivityFact& fact) {
         bool recorded = false;
-        for (const ActivityGroup* part : facts.groups.of({activity.common.id}))
+        for (const ActivityGroup* part : *fact.parts)
             if (part->took_part && part->new_to_this && is_citizen_group(facts.portfolio, part->group)) {
                 places += *part->took_part;
                 first_time += *part->new_to_this;
@@ -32,7 +32,7 @@ struct FirstTimers {
 }  // namespace
 
 void check_missing_people(const Facts& facts, Findings& found) {
-    const Representation all = representation_of(facts.portfolio, facts.project, facts.cycle);
+    const Representation all = representation_of(facts.portfolio, facts.groups, facts.project, facts.cycle);
     if (all.places <= 0 || all.population <= 0) {
         found.no_data(all.population <= 0 ? "No group of citizens has a size recorded."
                                           : "No places taken by groups of citizens are recorded.");
@@ -73,7 +73,7 @@ void check_missing_people(const Facts& facts, Findings& found) {
 void check_usual_suspects(const Facts& facts, Findings& found) {
     std::array<FirstTimers, 4> phases;
     for (const ActivityFact& fact : facts.activities())
-        phases[static_cast<std::size_t>(fact.phase) - 1].add(facts, *fact.activity);
+        phases[static_cast<std::size_t>(fact.phase) - 1].add(facts, fact);
     for (const PhaseKind phase : all_phases) {
         const FirstTimers& timers = phases[static_cast<std::size_t>(phase) - 1];
         const auto share = timers.share();

@@ -28,8 +28,8 @@ struct Quadrants {
         return ratio_of(static_cast<double>(heart), static_cast<double>(placed()));
     }
 
-    void add(const Facts& facts, const Activity& activity) {
-        for (const ActivityGroup* part : facts.groups.of({activity.common.id})) {
+    void add(const Facts& facts, const std::vector<const ActivityGroup*>& parts) {
+        for (const ActivityGroup* part : parts) {
             const Group* const group = facts.portfolio.find(part->group);
             if (!group || group->side != Side::citizen || !part->took_part)
                 continue;
@@ -61,7 +61,7 @@ std::vector<std::pair<const Decision*, Quadrants>> decisions_without_say(const F
     Quadrants of_phase;
     for (const ActivityFact& fact : facts.activities())
         if (fact.phase == PhaseKind::plan && fact.activity->level == Level::macro)
-            of_phase.add(facts, *fact.activity);
+            of_phase.add(facts, *fact.parts);
     for (const Decision* decision : facts.of_cycle<Decision>()) {
         if (!is_macro_plan(facts, *decision) || has_political_say(*decision))
             continue;
@@ -69,7 +69,7 @@ std::vector<std::pair<const Decision*, Quadrants>> decisions_without_say(const F
         for (const Id<Activity> id : decision->activities)
             if (const Activity* const activity = facts.portfolio.find(id);
                 activity && activity->status != ActivityStatus::cancelled)
-                linked.add(facts, *activity);
+                linked.add(facts, facts.groups.of(id));
         found.emplace_back(decision, decision->activities.empty() ? of_phase : linked);
     }
     return found;
@@ -92,7 +92,7 @@ void say_quadrants(Said said, const Quadrants& quadrants) {
 void say_forgotten_groups(const Facts& facts, Findings& found) {
     std::unordered_set<RecordId> active;
     for (const ActivityFact& fact : facts.activities())
-        for (const ActivityGroup* part : facts.groups.of({fact.activity->common.id}))
+        for (const ActivityGroup* part : *fact.parts)
             active.insert(part->group.value);
     for (const Group* group : facts.of_project<Group>())
         if (group->knows == LowHigh::high && group->cares == LowHigh::low &&
@@ -117,9 +117,9 @@ struct People {
     }
 };
 
-People people_of(const Facts& facts, const Activity& activity) {
+People people_of(const Facts& facts, const ActivityFact& fact) {
     People people;
-    for (const ActivityGroup* part : facts.groups.of({activity.common.id})) {
+    for (const ActivityGroup* part : *fact.parts) {
         const Group* const group = facts.portfolio.find(part->group);
         if (!group)
             continue;
@@ -163,7 +163,7 @@ void check_knows_and_cares(const Facts& facts, Findings& found) {
         return;
     Quadrants cycle;
     for (const ActivityFact& fact : facts.activities())
-        cycle.add(facts, *fact.activity);
+        cycle.add(facts, *fact.parts);
     if (const auto share = cycle.heart_share())
         say_quadrants(found.clear("Groups that know and care took " + percent(*share) + " of the places."),
                       cycle);
@@ -179,7 +179,7 @@ void check_right_people(const Facts& facts, Findings& found) {
         if (!fact.co_produced || activity.intent == Intent::none)
             continue;
         ++looked_at;
-        const People people = people_of(facts, activity);
+        const People people = people_of(facts, fact);
         const auto types = static_cast<std::int64_t>(people.types.size());
         if (activity.intent == Intent::improve) {
             if (!people.experienced)

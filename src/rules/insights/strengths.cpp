@@ -23,7 +23,7 @@ namespace {
 // Each says its strength when it holds, in the order of E0's row for E33.
 
 void say_all_coes(const Facts& facts, Findings& found) {
-    const Coverage coverage = coverage_of(facts.portfolio, facts.groups, facts.cycle);
+    const Coverage& coverage = facts.coverage();
     for (const Co co : {Co::co_commissioning, Co::co_design, Co::co_delivery, Co::co_assessment})
         if (coverage.filled(co) == 0)
             return;
@@ -36,7 +36,7 @@ void say_all_coes(const Facts& facts, Findings& found) {
 }
 
 void say_no_phase_empty(const Facts& facts, Findings& found) {
-    const Coverage coverage = coverage_of(facts.portfolio, facts.groups, facts.cycle);
+    const Coverage& coverage = facts.coverage();
     std::int64_t phases = 0;
     for (const PhaseKind phase : all_phases) {
         if (!facts.in_play(phase))

@@ -24,7 +24,7 @@ std::vector<const KeyTask*> key_tasks_of(const Facts& facts, PhaseKind phase) {
 }
 
 PhaseTasks tasks_in(const Facts& facts, PhaseKind phase) {
-    return tasks_of(facts.portfolio, facts.groups, {facts.phase(phase)->common.id});
+    return tasks_of(facts.portfolio, facts.tasks_with_citizens(), {facts.phase(phase)->common.id});
 }
 
 std::string not_done(const ClosingLine& line, std::string_view one, std::string_view many) {
