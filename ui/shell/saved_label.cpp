@@ -3,16 +3,13 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/views/history_model.h"
 
 #include <QtCore/QDateTime>
 #include <QtGui/QPainter>
 #include <QtWidgets/QMessageBox>
 
 namespace tandem {
-
-QString clock_words(Instant moment) {
-    return QDateTime::fromSecsSinceEpoch(moment.seconds).time().toString(QStringLiteral("HH:mm"));
-}
 
 SavedLabel::SavedLabel(QWidget* parent) : QAbstractButton(parent) {
     setObjectName(QStringLiteral("saved_state"));

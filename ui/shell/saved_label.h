@@ -32,7 +32,4 @@ private:
     int status_ = 0;  // Status
 };
 
-// "14:32" of a moment, in the computer's time zone.
-QString clock_words(Instant moment);
-
 }  // namespace tandem
