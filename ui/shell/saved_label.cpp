@@ -51,6 +51,7 @@ void SavedLabel::refresh() {
     setToolTip(tr_text("%1\nEvery change is saved as you make it. Click for details.").arg(words_));
     updateGeometry();
     update();
+    Q_EMIT words_changed();
 }
 
 void SavedLabel::show_details() {

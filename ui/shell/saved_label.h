@@ -19,6 +19,9 @@ public:
     QString words() const { return words_; }
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void words_changed();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
