@@ -55,6 +55,10 @@ class Usage(planner.PlannerTest):
             ["import", self.file],
             ["import", self.file, "-o", self.path("x.tandem"), "--into", self.file],
             ["history", self.file, "--limit", "many"],
+            ["check", self.file, "--phase", "think"],
+            ["check", self.file, "--fail-on", "strength"],
+            ["check", self.file, "--cycle", "7"],
+            ["check", self.file, "--as-at", "2026-02"],
             [*report, "--phase", "think", "--edition", "board"],
             [*report, "--phase", "plan", "--edition", "secret"],
             [*report, "--phase", "plan"],
@@ -69,7 +73,7 @@ class Usage(planner.PlannerTest):
 
     def test_a_project_that_is_not_there(self):
         report = ["report", self.file, "--phase", "plan", "--edition", "board", "-o", self.path("out.html")]
-        for command in (["export", self.file, "-o", self.path("out.json")], report, ["apply", self.file]):
+        for command in (["export", self.file, "-o", self.path("out.json")], report, ["apply", self.file], ["check", self.file]):
             with self.subTest(command=command[0]):
                 self.assertIn("P1 (Breakfast club)", self.wrong(*command, "--project", "P9"), "the list is not given")
 
@@ -87,7 +91,7 @@ class Usage(planner.PlannerTest):
     def test_help_and_version(self):
         self.assertRegex(self.ok("--version").out, r"^tandem-planner \d+\.\d+\.\d+\n$")
         listed = self.ok("--help").out
-        for command in "new sample info schema catalogue report export import apply undo redo history mark revert copy verify".split():
+        for command in "new sample info schema catalogue check report export import apply undo redo history mark revert copy verify".split():
             self.assertIn(f"  {command} ", listed)
             self.assertIn("Usage", self.ok(command, "--help").out)
 

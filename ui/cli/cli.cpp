@@ -77,10 +77,10 @@ int run_command_line(int& argc, char** argv) {
                      "tandem-planner");
         app.set_version_flag("--version", "tandem-planner " + std::string(program_version()));
         app.require_subcommand(1);
-        for (const auto add :
-             {cli::add_new, cli::add_sample, cli::add_info, cli::add_schema, cli::add_catalogue,
-              cli::add_report, cli::add_export, cli::add_import, cli::add_apply, cli::add_undo_redo,
-              cli::add_history, cli::add_mark, cli::add_revert, cli::add_copy, cli::add_verify})
+        for (const auto add : {cli::add_new, cli::add_sample, cli::add_info, cli::add_schema,
+                               cli::add_catalogue, cli::add_check, cli::add_report, cli::add_export,
+                               cli::add_import, cli::add_apply, cli::add_undo_redo, cli::add_history,
+                               cli::add_mark, cli::add_revert, cli::add_copy, cli::add_verify})
             add(app, call);
         try {
             app.parse(argc, argv);

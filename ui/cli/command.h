@@ -33,6 +33,7 @@ void add_sample(CLI::App& app, Invocation& call);
 void add_info(CLI::App& app, Invocation& call);
 void add_schema(CLI::App& app, Invocation& call);
 void add_catalogue(CLI::App& app, Invocation& call);
+void add_check(CLI::App& app, Invocation& call);
 void add_report(CLI::App& app, Invocation& call);
 void add_export(CLI::App& app, Invocation& call);
 void add_import(CLI::App& app, Invocation& call);
