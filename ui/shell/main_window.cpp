@@ -74,12 +74,19 @@ MainWindow::MainWindow(Program& program)
     auto* find = make_button(ButtonKind::small, QStringLiteral("find_button"), tr_text("Find or go to"),
                              corner, Icon::search, QStringLiteral("Ctrl+K"));
     connect(find, &QPushButton::clicked, this, &MainWindow::open_palette);
-    connect(this, &MainWindow::state_changed, find,
-            [this, find] { find->setVisible(work_area_ != nullptr); });
-    find->hide();
     layout->addWidget(find);
     layout->addWidget(saved_);
-    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    // A menu bar asks its corner for a size only when it is given.
+    const auto fit = [this, find, corner] {
+        find->setVisible(work_area_ != nullptr);
+        corner->adjustSize();
+        menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+        corner->setVisible(work_area_ != nullptr);
+    };
+    connect(this, &MainWindow::state_changed, corner, fit);
+    connect(saved_, &SavedLabel::words_changed, corner, fit);
+    connect(&Theme::instance(), &Theme::changed, corner, fit);
+    fit();
 
     connect(start_, &StartPage::sample_wanted, this, [this] {
         try {

@@ -147,7 +147,7 @@ QWidget* StartPage::make_right() {
     auto* top = new QHBoxLayout;
     top->setSpacing(px(28));
     auto* wheel = new SampleWheel(page);
-    wheel->setFixedSize(px(330), px(330));
+    wheel->setFixedSize(px(372), px(372));
     top->addWidget(wheel);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(px(8));

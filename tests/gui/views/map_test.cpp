@@ -57,10 +57,13 @@ struct Chains {
 
     static void route(ShownPage& shown, RecordId need, const char* kind, RecordId outcome,
                       std::optional<double> share, const char* confidence) {
+        tandem::Value given;
+        if (share)
+            given = *share;
         shown.workspace().create(entity<tandem::Route>(),
                                  {{"need", Reference{need}},
                                   {"kind", std::string(kind)},
-                                  {"share", share ? tandem::Value{*share} : tandem::Value{}},
+                                  {"share", given},
                                   {"confidence", std::string(confidence)},
                                   {"outcomes", RecordIds{outcome}}});
     }
