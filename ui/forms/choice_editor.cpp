@@ -81,7 +81,7 @@ void ChoiceEditor::make_segments() {
 void ChoiceEditor::make_combo() {
     combo_ = new QComboBox(this);
     combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo_->setMinimumContentsLength(8);
+    combo_->setMinimumContentsLength(4);
     adopt(combo_);
     fill_combo();
     connect(combo_, &QComboBox::currentIndexChanged, this, &ChoiceEditor::chosen);
@@ -93,7 +93,7 @@ void ChoiceEditor::fill_combo() {
     const QSignalBlocker quiet(combo_);
     const QVariant now = combo_->currentData();
     combo_->clear();
-    combo_->setIconSize({px(18), px(18)});
+    combo_->setIconSize(choice_icon_size());
     combo_->addItem(tr_text("no data"), QString());
     combo_->setItemData(0, tokens().text3, Qt::ForegroundRole);
     for (const ValueOption& option :

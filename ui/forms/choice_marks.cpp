@@ -65,13 +65,17 @@ MarkPaint choice_mark(const Portfolio& portfolio, const FieldDef& field, const V
     return {};
 }
 
+QSize choice_icon_size() {
+    return {px(18 + 5), px(18)};
+}
+
 QIcon choice_icon(const Portfolio& portfolio, const FieldDef& field, const Value& value) {
     const MarkPaint paint = choice_mark(portfolio, field, value);
     if (!paint)
         return {};
     const double scale = qApp->devicePixelRatio();
-    const int side = px(18);
-    QPixmap picture(QSize(side, side) * scale);
+    const int side = choice_icon_size().height();
+    QPixmap picture(choice_icon_size() * scale);
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);

@@ -99,9 +99,9 @@ QWidget* Inspector::make_foot() {
         connect(parts_->visibility_menu->addAction(qt(choice.label.text())), &QAction::triggered, this,
                 [this, code = choice.code] { set_visibility(code); });
     auto* previous = make_button(ButtonKind::quiet, QStringLiteral("inspector_previous"), tr_text("Previous"),
-                                 foot, {}, QStringLiteral("Alt+Up"));
+                                 foot, {}, QStringLiteral("Alt+↑"));
     auto* next = make_button(ButtonKind::quiet, QStringLiteral("inspector_next"), tr_text("Next"), foot, {},
-                             QStringLiteral("Alt+Down"));
+                             QStringLiteral("Alt+↓"));
     connect(previous, &QPushButton::clicked, this, &Inspector::previous_wanted);
     connect(next, &QPushButton::clicked, this, &Inspector::next_wanted);
     row->addWidget(parts_->visibility);
@@ -199,8 +199,10 @@ void Inspector::show_frame() {
     const Common& common = parts_->def->common_of(record);
     parts_->head->set(qt(common.code), qt(parts_->def->label.text()), common.changed,
                       workspace_.file().clock().now());
-    parts_->visibility->setText(
-        tr_text("Visibility: %1").arg(qt(label_of_choice(common.visibility)).toLower()));
+    const QString seen_by = qt(label_of_choice(common.visibility)).toLower();
+    parts_->visibility->setText(seen_by);
+    parts_->visibility->setAccessibleName(tr_text("Visibility: %1").arg(seen_by));
+    parts_->visibility->setToolTip(tr_text("Who may see it"));
     parts_->visibility->setEnabled(workspace_.can_edit());
     setAccessibleDescription(record_name(workspace_.portfolio(), parts_->record));
 }

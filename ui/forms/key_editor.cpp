@@ -41,7 +41,7 @@ KeyEditor::KeyEditor(Workspace& workspace, const EntityDef& def, const FieldDef&
     combo_->setEditable(true);
     combo_->setInsertPolicy(QComboBox::NoInsert);
     combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo_->setMinimumContentsLength(8);
+    combo_->setMinimumContentsLength(4);
     combo_->completer()->setCompletionMode(QCompleter::PopupCompletion);
     combo_->completer()->setFilterMode(Qt::MatchContains);
     combo_->lineEdit()->setPlaceholderText(tr_text("no data"));

@@ -112,8 +112,7 @@ void paint_heading(QPainter& painter, const QRect& area, const QModelIndex& inde
 
 void paint_frame(QPainter& painter, const QStyleOptionViewItem& option) {
     const Tokens& colours = tokens();
-    painter.setPen(QPen(colours.line, 0));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
     if (!(option.state & QStyle::State_HasFocus))
         return;
     painter.setPen(QPen(colours.focus, 2));

@@ -88,7 +88,7 @@ ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
     parts_->splitter = new QSplitter(this);
     parts_->splitter->setObjectName(spec_.name + QStringLiteral("_splitter"));
     parts_->splitter->setChildrenCollapsible(false);
-    parts_->splitter->setHandleWidth(px(4));
+    parts_->splitter->setHandleWidth(1);
     parts_->left = new QWidget(parts_->splitter);
     parts_->column = new QVBoxLayout(parts_->left);
     parts_->above = new QVBoxLayout;

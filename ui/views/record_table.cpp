@@ -14,8 +14,9 @@ namespace tandem {
 
 namespace {
 
-constexpr int row_height = 36, header_height = 40, least_title = 200, least_marked = 76;
-constexpr double least_share = 0.7;  // of a column's width, where there is little room
+constexpr int row_height = 36, header_height = 40, least_marked = 76;
+constexpr int good_title = 280, least_title = 220;
+constexpr double least_share = 0.75;  // of a column's width, where there is little room
 
 int title_of(const RecordModel& model) {
     const auto& columns = model.columns();
@@ -135,8 +136,8 @@ int RecordTable::wanted_width(int column) const {
     return px(chosen > 0 ? chosen : model_.columns()[static_cast<std::size_t>(column)].width);
 }
 
-// The title takes what is left, but no less than it can be read in: first columns whose mark says enough
-// shrink, then all others a little, and then the table scrolls sideways.
+// The title takes what is left, but no less than it can be read in: first a column whose mark says enough
+// gives up its words, then all others shrink a little, and then the table scrolls sideways.
 void RecordTable::fit_columns() {
     if (fitting_)
         return;
@@ -148,22 +149,20 @@ void RecordTable::fit_columns() {
         widths.push_back(column == title_column_ ? 0 : wanted_width(column));
         left -= widths.back();
     }
-    const auto shrink = [&](auto least) {
-        for (std::size_t i = 0; i < shown.size() && left < px(least_title); ++i) {
-            if (shown[i] == title_column_ || chosen_widths_[static_cast<std::size_t>(shown[i])] > 0)
-                continue;
-            const int less = std::min(widths[i] - least(shown[i], widths[i]), px(least_title) - left);
-            if (less > 0) {
-                widths[i] -= less;
-                left += less;
-            }
-        }
+    const auto shrink_to = [&](std::size_t place, int width) {
+        const bool fixed =
+            shown[place] == title_column_ || chosen_widths_[static_cast<std::size_t>(shown[place])] > 0;
+        if (fixed || width >= widths[place])
+            return;
+        left += widths[place] - width;
+        widths[place] = width;
     };
     if (title_column_ >= 0) {
-        shrink([this](int column, int width) {
-            return model_.columns()[static_cast<std::size_t>(column)].co ? px(least_marked) : width;
-        });
-        shrink([](int, int width) { return static_cast<int>(width * least_share); });
+        for (std::size_t i = 0; i < shown.size() && left < px(good_title); ++i)
+            if (model_.columns()[static_cast<std::size_t>(shown[i])].co)
+                shrink_to(i, px(least_marked));
+        for (std::size_t i = 0; i < shown.size() && left < px(least_title); ++i)
+            shrink_to(i, static_cast<int>(widths[i] * least_share));
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
         setColumnWidth(shown[i], shown[i] == title_column_ ? std::max(left, px(least_title)) : widths[i]);
