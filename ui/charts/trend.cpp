@@ -49,7 +49,7 @@ void paint_flags(QPainter& painter, const TrendAxes& axes, const Trend& trend, c
     const QFontMetricsF metrics(painter.font());
     std::vector<std::pair<double, double>> taken;
     const double head = axes.line() * 0.55;
-    const double top = axes.plot().top() - axes.line() * 1.5;
+    const double top = axes.plot().top() - axes.line() * 2.7;
     for (const Trend::Flag& flag : trend.flags) {
         if (!axes.covers(flag.at))
             continue;
@@ -159,8 +159,8 @@ void paint_values(QPainter& painter, const TrendAxes& axes, const Trend& trend, 
         x = std::clamp(x, axes.plot().left(), std::max(axes.plot().left(), axes.plot().right() - width));
         const double above = place.y() - radius - metrics.descent() - 3;
         const double below = place.y() + radius + metrics.ascent() + 3;
-        const bool up =
-            falls ? above - metrics.ascent() > axes.plot().top() - axes.line() : below > axes.plot().bottom();
+        const bool up = falls ? above - metrics.ascent() > axes.plot().top() - axes.line() * 1.7
+                              : below > axes.plot().bottom();
         const double y = up ? above : below;
         const QRectF box(x - 3, y - metrics.ascent(), width + 6, metrics.height());
         if (!must && std::any_of(taken.begin(), taken.end(),
@@ -172,11 +172,10 @@ void paint_values(QPainter& painter, const TrendAxes& axes, const Trend& trend, 
         painter.drawText(QPointF(x, y), words);
     };
     QFont large = bold;
-    large.setPointSizeF(large.pointSizeF() > 0 ? large.pointSizeF() * 1.4 : -1);
-    if (bold.pointSizeF() <= 0) {
-        large = bold;
+    if (bold.pointSizeF() > 0)
+        large.setPointSizeF(bold.pointSizeF() * 1.4);
+    else
         large.setPixelSize(bold.pixelSize() * 7 / 5);
-    }
     put(trend.points.size() - 1, large, true);
     if (trend.points.size() > 1)
         put(0, bold, true);

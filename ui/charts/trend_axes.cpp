@@ -47,7 +47,7 @@ TrendAxes::TrendAxes(const QRectF& area, const Trend& trend, const QFont& font) 
     double label = 0;
     for (const TrendTick& tick : values_)
         label = std::max(label, metrics.horizontalAdvance(tick.words));
-    const double top = trend.flags.empty() ? line_ : 2.2 * line_;
+    const double top = (trend.flags.empty() ? 1.7 : 3.0) * line_;
     plot_ = area.adjusted(label + line_ * 0.8, top, -line_ * 0.8, -line_ * 1.7);
     span_time(trend);
     if (trend.dated)

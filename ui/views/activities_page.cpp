@@ -10,6 +10,7 @@
 #include "ui/views/filter_menu.h"
 #include "ui/views/list_page.h"
 #include "ui/views/quick_add.h"
+#include "ui/views/short_dates.h"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ Column when_column() {
     Column column;
     column.heading = tr_text("When");
     column.text = [](const Portfolio&, const void* record) {
-        return qt(period_words(activity_of(record).start, activity_of(record).end));
+        return short_period(activity_of(record).start, activity_of(record).end);
     };
     column.number = [](const Portfolio&, const void* record) {
         const PartialDate start = activity_of(record).start;

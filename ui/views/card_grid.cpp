@@ -50,6 +50,11 @@ void CardGrid::arrange() {
     updateGeometry();
 }
 
+// One column: what is there now must not keep the page from becoming narrower.
+QSize CardGrid::minimumSizeHint() const {
+    return {px(narrowest_ / 2), grid_->totalMinimumSize().height()};
+}
+
 void CardGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();

@@ -18,6 +18,8 @@ public:
     // Takes the cards; those from before are deleted.
     void set_cards(const std::vector<QWidget*>& cards);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

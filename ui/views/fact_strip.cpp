@@ -63,6 +63,11 @@ void FactStrip::arrange() {
     }
 }
 
+// One column: what is there now must not keep the page from becoming narrower.
+QSize FactStrip::minimumSizeHint() const {
+    return {px(narrowest_cell), Card::minimumSizeHint().height()};
+}
+
 void FactStrip::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     arrange();

@@ -27,6 +27,8 @@ public:
     // As many as the first time, or more.
     void set_facts(const std::vector<Fact>& facts);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

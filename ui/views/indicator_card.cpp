@@ -19,6 +19,9 @@ constexpr double padding = 14;  // px at 100 %
 
 IndicatorCard::IndicatorCard(IndicatorFacts facts, QWidget* parent)
     : QAbstractButton(parent), facts_(std::move(facts)) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);

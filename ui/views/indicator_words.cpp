@@ -26,13 +26,17 @@ QString amount_of_change(const Indicator& indicator, const IndicatorProgress& pr
         return qt(in_words(std::optional(change))) + (change == 1 ? tr_text(" point") : tr_text(" points"));
     if (progress.change_share)
         return qt(percent_words(std::abs(*progress.change_share)));
-    return value_in_unit(indicator, change);
+    return qt(in_words(std::optional(change)));
 }
 
 }  // namespace
 
 QString value_in_unit(const Indicator& indicator, std::optional<double> value) {
     return qt(in_words(value, one_line(indicator.unit)));
+}
+
+QString value_sign(const Indicator& indicator, std::optional<double> value) {
+    return value ? qt(in_words(value, is_percent(indicator) ? "%" : "")) : QString();
 }
 
 QString direction_words(const Indicator& indicator) {

@@ -23,6 +23,8 @@ QString finding(const Indicator& indicator, const IndicatorProgress& progress);
 // "40 days, March 2016"; "no data"
 QString latest_words(const Indicator& indicator, const IndicatorProgress& progress);
 QString value_in_unit(const Indicator& indicator, std::optional<double> value);
+// The number alone, or with a per cent sign, where the unit stands beside it; "" when absent.
+QString value_sign(const Indicator& indicator, std::optional<double> value);
 // "lower is better"; "" when no direction is recorded
 QString direction_words(const Indicator& indicator);
 

@@ -107,6 +107,10 @@ QWidget* NeedsBoard::current_card() const {
     return nullptr;
 }
 
+QWidget* NeedsBoard::first_card() const {
+    return !demands_.empty() ? demands_.front() : needs_.empty() ? nullptr : needs_.front();
+}
+
 void NeedsBoard::set_current(RecordId record, bool focus) {
     current_ = record;
     QWidget* card = current_card();

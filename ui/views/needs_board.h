@@ -27,6 +27,7 @@ public:
     void set_current(RecordId record, bool focus);
     bool is_demand(RecordId record) const;
     QWidget* current_card() const;  // nullptr when there is none
+    QWidget* first_card() const;
 
     // Cards, lines and headings for the given width, for a picture file.
     void paint_all(QPainter& painter, const QRectF& area);

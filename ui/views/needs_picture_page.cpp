@@ -171,7 +171,9 @@ QString NeedsPicturePage::add_words() const {
 }
 
 QWidget* NeedsPicturePage::first_focus() {
-    QWidget* card = board_->current_card();
+    if (QWidget* card = board_->current_card())
+        return card;
+    QWidget* card = board_->first_card();
     return card != nullptr ? card : add_;
 }
 

@@ -21,6 +21,7 @@
 #include "ui/views/card_grid.h"
 #include "ui/views/indicator_card.h"
 #include "ui/views/page_keys.h"
+#include "ui/views/short_dates.h"
 #include "ui/views/trend_card.h"
 
 #include <QtWidgets/QAbstractItemView>
@@ -63,9 +64,8 @@ IndicatorFacts facts_of(const Workspace& workspace, const References& references
     facts.change = change_sign(indicator, progress);
     facts.standing = standing(indicator, progress);
     facts.foot = qt(one_line(indicator.unit));
-    const QString span = progress.latest == nullptr
-                             ? QString()
-                             : qt(period_words(indicator.baseline_date, progress.latest->date));
+    const QString span =
+        progress.latest == nullptr ? QString() : short_period(indicator.baseline_date, progress.latest->date);
     if (progress.latest != nullptr)
         facts.foot += (facts.foot.isEmpty() ? QString() : QStringLiteral("; ")) +
                       (span.isEmpty() ? tr_text("dates not recorded") : span);

@@ -10,6 +10,7 @@
 #include "ui/views/indicator_words.h"
 #include "ui/views/quick_line.h"
 #include "ui/views/record_tree.h"
+#include "ui/views/short_dates.h"
 
 #include <QtWidgets/QPushButton>
 
@@ -34,9 +35,9 @@ TreeRow row_of(const Indicator& indicator, const IndicatorProgress& progress) {
     row.record = indicator.common.id;
     row.cells = {{qt(indicator.common.code)},
                  {.text = qt(one_line(indicator.name)), .second = unit_words(indicator)},
-                 {indicator.baseline ? value_in_unit(indicator, indicator.baseline) : QString()},
-                 {.text = latest == nullptr ? QString() : value_in_unit(indicator, latest->value),
-                  .second = latest == nullptr ? QString() : qt(latest->date.words())},
+                 {value_sign(indicator, indicator.baseline)},
+                 {.text = latest == nullptr ? QString() : value_sign(indicator, latest->value),
+                  .second = latest == nullptr ? QString() : short_date(latest->date)},
                  {progress.change ? change_sign(indicator, progress) : QString()},
                  {.text = progress.stale ? tr_text("Reading overdue") : stands.words,
                   .status = progress.stale ? Status::overdue : stands.status}};
@@ -97,9 +98,9 @@ OutcomesTreePage::OutcomesTreePage(Workspace& workspace, QWidget* bar, QWidget* 
     tree_ = new RecordTree(QStringLiteral("outcomes_tree"), tr_text("Outcomes and their indicators"),
                            {{tr_text("Code"), 64},
                             {tr_text("Outcome or indicator"), 0},
-                            {tr_text("Baseline"), 110},
-                            {tr_text("Latest"), 130},
-                            {tr_text("Change"), 96},
+                            {tr_text("Baseline"), 96},
+                            {tr_text("Latest"), 110},
+                            {tr_text("Change"), 110},
                             {tr_text("Standing"), 160}},
                            scroll_);
     connect(tree_, &RecordTree::opened, this, [this](RecordId record) {

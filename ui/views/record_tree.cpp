@@ -18,7 +18,7 @@ namespace tandem {
 namespace {
 
 constexpr int name_column = 1;
-constexpr double narrowest_name = 180;  // px at 100 %
+constexpr double narrowest_name = 240;  // px at 100 %
 
 constexpr int id_role = TreeModel::id_role, second_role = TreeModel::second_role,
               icon_role = TreeModel::icon_role, status_role = TreeModel::status_role,
@@ -58,7 +58,7 @@ public:
         painter->drawLine(box.bottomLeft(), box.bottomRight());
         const QColor ink = selected ? t.on_sel : t.text;
         const QColor ink2 = selected ? t.on_sel : t.text2;
-        QRect room = box.adjusted(px(12), 0, -px(8), 0);
+        QRect room = box.adjusted(px(9), 0, -px(6), 0);
         if (index.column() == name_column)
             room.setLeft(room.left() + std::max(index.data(depth_role).toInt() - 1, 0) * px(24));
         if (const QVariant icon_data = index.data(icon_role); icon_data.isValid()) {

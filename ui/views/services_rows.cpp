@@ -8,6 +8,7 @@
 #include "rules/monitoring.h"
 #include "rules/services.h"
 #include "ui/kit/text.h"
+#include "ui/views/short_dates.h"
 
 #include <algorithm>
 #include <map>
@@ -27,6 +28,10 @@ constexpr StateWords states[] = {{ServiceState::running, "Running", Status::unde
                                  {ServiceState::planned, "Planned", Status::planned},
                                  {ServiceState::ended, "Ended", Status::done},
                                  {ServiceState::not_recorded, "No dates recorded", Status::not_recorded}};
+
+QString state_words(const StateWords& state) {
+    return state.state == ServiceState::not_recorded ? tr_text("Not recorded") : tr_text(state.words);
+}
 
 QString provider_words(const Portfolio& portfolio, const Service& service) {
     QStringList names;
@@ -77,22 +82,22 @@ TreeRow row_of(const Contract& contract, const std::vector<ContractMonitoring>& 
     if (!contract.parties.empty())
         second += (second.isEmpty() ? QString() : QStringLiteral(", ")) +
                   counted(static_cast<std::int64_t>(contract.parties.size()), "party", "parties");
-    row.cells = {{qt(contract.common.code)},
-                 {.text = qt(one_line(contract.title)), .second = second, .icon = Icon::contract},
-                 {QStringLiteral(" ")},
-                 {qt(period_words(contract.start,
-                                  contract.extended_to.empty() ? contract.end : contract.extended_to))},
-                 {QStringLiteral(" ")},
-                 standing_of(contract, monitored)};
+    row.cells = {
+        {qt(contract.common.code)},
+        {.text = qt(one_line(contract.title)), .second = second, .icon = Icon::contract},
+        {short_period(contract.start, contract.extended_to.empty() ? contract.end : contract.extended_to)},
+        {QStringLiteral(" ")},
+        {QStringLiteral(" ")},
+        standing_of(contract, monitored)};
     return row;
 }
 
 }  // namespace
 
 std::vector<RecordTree::Column> services_columns() {
-    return {{tr_text("Code"), 60},      {tr_text("Service or contract"), 0},
-            {tr_text("Provider"), 150}, {tr_text("Runs"), 150},
-            {tr_text("Needs"), 80},     {tr_text("Status"), 140}};
+    // The provider gives way first where room is short; it stands in the record too.
+    return {{tr_text("Code"), 56},  {tr_text("Service or contract"), 0}, {tr_text("Runs"), 160},
+            {tr_text("Needs"), 76}, {tr_text("Provider"), 170},          {tr_text("Status"), 136}};
 }
 
 std::vector<TreeRow> services_rows(Workspace& workspace) {
@@ -124,11 +129,11 @@ std::vector<TreeRow> services_rows(Workspace& workspace) {
                 {.text = qt(one_line(service.name)),
                  .second = qt(one_line(service.description)),
                  .icon = Icon::service},
-                {provider_words(portfolio, service)},
-                {qt(period_words(service.start, service.end))},
+                {short_period(service.start, service.end)},
                 {for_needs == needs.end() ? QString() : for_needs->second},
+                {provider_words(portfolio, service)},
                 {.text = service.in_this_plan == ServicePlan::none
-                             ? tr_text(state.words)
+                             ? state_words(state)
                              : tr_text("Plan: ") + qt(lower_first(label_of_choice(service.in_this_plan))),
                  .status = state.status}};
             row.children = std::move(contracts[service.common.id]);

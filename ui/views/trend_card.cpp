@@ -121,7 +121,7 @@ TrendCard::TrendCard(Workspace& workspace, QWidget* parent) : Card({}, parent), 
     note_ = text_label({}, this, TextStyle::secondary, Ink::text2);
     set_target_ = make_link(QStringLiteral("trend_set_target"), tr_text("Set a target"), this);
     count_ = text_label({}, this, TextStyle::secondary, Ink::text2);
-    foot->addWidget(stale_);
+    content()->addWidget(stale_);
     foot->addWidget(note_, 1);
     foot->addWidget(set_target_);
     foot->addWidget(count_);
