@@ -1,6 +1,5 @@
 #include "rules/balance.h"
 
-#include "model/activity.h"
 #include "rules/people.h"
 
 namespace tandem {
@@ -22,11 +21,15 @@ CycleBalance balance_of(const Portfolio& portfolio, Id<Cycle> cycle) {
         if (!phase || phase->cycle != cycle || phase->phase == PhaseKind::none ||
             !is_co_produced(portfolio, groups, activity))
             continue;
-        VoiceAction& counts = balance.phases[static_cast<std::size_t>(phase->phase) - 1];
-        counts.voice += activity.mechanism == Mechanism::voice || activity.mechanism == Mechanism::both;
-        counts.action += activity.mechanism == Mechanism::action || activity.mechanism == Mechanism::both;
+        count_activity(balance, phase->phase, activity);
     }
     return balance;
+}
+
+void count_activity(CycleBalance& balance, PhaseKind phase, const Activity& activity) {
+    VoiceAction& counts = balance.phases[static_cast<std::size_t>(phase) - 1];
+    counts.voice += activity.mechanism == Mechanism::voice || activity.mechanism == Mechanism::both;
+    counts.action += activity.mechanism == Mechanism::action || activity.mechanism == Mechanism::both;
 }
 
 }  // namespace tandem

@@ -5,7 +5,7 @@
 // asked for.
 #pragma once
 
-#include "model/choices.h"
+#include "model/activity.h"
 #include "model/portfolio.h"
 #include "model/project.h"
 
@@ -28,5 +28,8 @@ struct CycleBalance {
 };
 
 CycleBalance balance_of(const Portfolio& portfolio, Id<Cycle> cycle);
+
+// The same step by step, for those who have the cycle's co-produced activities at hand.
+void count_activity(CycleBalance& balance, PhaseKind phase, const Activity& activity);
 
 }  // namespace tandem

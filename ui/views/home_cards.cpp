@@ -123,7 +123,7 @@ bool is_beginning(const Workspace& workspace) {
     });
 }
 
-WeekCard::WeekCard(Workspace& workspace, QWidget* parent)
+HomeWeek::HomeWeek(Workspace& workspace, QWidget* parent)
     : Card(tr_text("This week"), parent), workspace_(workspace) {
     setObjectName(QStringLiteral("week_card"));
     all_ = make_link(QStringLiteral("week_all"), {}, this);
@@ -142,7 +142,7 @@ WeekCard::WeekCard(Workspace& workspace, QWidget* parent)
     connect(list_, &LineList::pressed, this, [this](const ListLine& line) { workspace_.inspect(line.key); });
 }
 
-void WeekCard::reload() {
+void HomeWeek::reload() {
     const ThisWeek week = week_of(workspace_);
     std::vector<ListLine> lines;
     for (const WeekItem& item : week.open)
@@ -162,7 +162,7 @@ void WeekCard::reload() {
         show_starters();
 }
 
-void WeekCard::show_starters() {
+void HomeWeek::show_starters() {
     bool first = true;
     for (const Starter& starter : starters_of(workspace_, this)) {
         if (!first) {
@@ -177,7 +177,7 @@ void WeekCard::show_starters() {
     }
 }
 
-PointsCard::PointsCard(Workspace& workspace, QWidget* parent)
+HomePoints::HomePoints(Workspace& workspace, QWidget* parent)
     : Card(tr_text("Points to consider"), parent), workspace_(workspace) {
     setObjectName(QStringLiteral("points_card"));
     all_ = make_link(QStringLiteral("points_all"), {}, this);
@@ -201,7 +201,7 @@ PointsCard::PointsCard(Workspace& workspace, QWidget* parent)
     });
 }
 
-void PointsCard::reload() {
+void HomePoints::reload() {
     const std::vector<InsightResult> results = insights_of(workspace_);
     const Insights shown = points_for_home(results);
     const std::size_t all = points_of(results).size();

@@ -13,11 +13,11 @@ namespace tandem {
 class TextLabel;
 class Workspace;
 
-class WeekCard : public Card {
+class HomeWeek : public Card {
     Q_OBJECT
 
 public:
-    explicit WeekCard(Workspace& workspace, QWidget* parent = nullptr);
+    explicit HomeWeek(Workspace& workspace, QWidget* parent = nullptr);
     void reload();
 
 private:
@@ -30,11 +30,11 @@ private:
     QWidget* starters_;
 };
 
-class PointsCard : public Card {
+class HomePoints : public Card {
     Q_OBJECT
 
 public:
-    explicit PointsCard(Workspace& workspace, QWidget* parent = nullptr);
+    explicit HomePoints(Workspace& workspace, QWidget* parent = nullptr);
     void reload();
 
 private:

@@ -1,7 +1,5 @@
 #include "ui/views/home_page.h"
 
-#include "rules/balance.h"
-#include "rules/coverage.h"
 #include "rules/lookup.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
@@ -60,8 +58,8 @@ public:
         upper->add(make_matrix_card(), 5);
         page->content()->addWidget(upper, 3);
         auto* lower = new CardRow(760, this);
-        week_ = new WeekCard(workspace, this);
-        points_ = new PointsCard(workspace, this);
+        week_ = new HomeWeek(workspace, this);
+        points_ = new HomePoints(workspace, this);
         lower->add(week_, 1);
         lower->add(points_, 1);
         page->content()->addWidget(lower, 2);
@@ -86,10 +84,11 @@ protected:
         quick_->setVisible(!beginning);
         first_->setVisible(beginning);
         wheel_->set_data(wheel_data(workspace()));
-        matrix_->set_picture(matrix_picture(workspace(), false));
-        const Coverage coverage = coverage_of(portfolio(), workspace().cycle());
+        const MatrixPicture picture = matrix_picture(workspace(), false);
+        matrix_->set_picture(picture);
+        const Coverage& coverage = picture.coverage;
         matrix_card_->set_remark(tr_text("%1 of %2 filled").arg(coverage.filled()).arg(coverage.in_scope()));
-        const VoiceAction balance = balance_of(portfolio(), workspace().cycle()).cycle();
+        const VoiceAction balance = picture.balance.cycle();
         voice_->setText(counted(balance.voice, "activity gives voice", "activities give voice"));
         action_->setText(balance.action == 1 ? tr_text("1 is citizen action")
                                              : tr_text("%1 are citizen action").arg(balance.action));
@@ -99,7 +98,8 @@ protected:
             count->setVisible(!beginning);
         hint_->setAlignment((beginning ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         week_->reload();
-        points_->reload();
+        // After the rest stands on the screen: 33 insights over a large project take their time.
+        QTimer::singleShot(0, points_, &HomePoints::reload);
     }
 
 private:
@@ -167,8 +167,8 @@ private:
     TextLabel* action_ = nullptr;
     TextLabel* hint_ = nullptr;
     std::vector<QWidget*> counts_;  // of voice and action, with their marks
-    WeekCard* week_ = nullptr;
-    PointsCard* points_ = nullptr;
+    HomeWeek* week_ = nullptr;
+    HomePoints* points_ = nullptr;
     PhaseKind report_phase_ = PhaseKind::analyse;
 };
 

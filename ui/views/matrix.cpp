@@ -2,8 +2,6 @@
 
 #include "catalogue/framework.h"
 #include "model/marks.h"
-#include "rules/balance.h"
-#include "rules/coverage.h"
 #include "rules/people.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -57,18 +55,26 @@ private:
     std::array<std::array<int, 4>, 4> counts_{};
 };
 
-void add_tips(const Workspace& workspace, MatrixPicture& picture) {
+// Counts the co-produced activities of the cycle once, for the cells, the balance and the tooltips.
+void count_activities(const Workspace& workspace, MatrixPicture& picture, Tips& tips) {
     const Portfolio& portfolio = workspace.portfolio();
     const GroupsOfActivities groups(portfolio);
-    Tips tips;
     for (const Activity& activity : portfolio.all<Activity>()) {
         const Phase* phase = portfolio.find(activity.phase);
-        if (!phase || phase->cycle != workspace.cycle() || !is_co_produced(portfolio, groups, activity))
+        if (!phase || phase->cycle != workspace.cycle() || phase->phase == PhaseKind::none ||
+            !is_co_produced(portfolio, groups, activity))
             continue;
+        count_activity(picture.coverage, phase->phase, activity);
+        count_activity(picture.balance, phase->phase, activity);
         for (const Co co : {Co::co_commissioning, Co::co_design, Co::co_delivery, Co::co_assessment})
             if (activity.co == co || std::ranges::find(activity.other_coes, co) != activity.other_coes.end())
                 tips.add(phase->phase, co, activity);
     }
+    count_marks(picture.coverage, portfolio, workspace.cycle());
+}
+
+void add_tips(const Workspace& workspace, const Tips& tips, MatrixPicture& picture) {
+    const Portfolio& portfolio = workspace.portfolio();
     for (std::size_t phase = 0; phase < 4; ++phase)
         for (std::size_t co = 0; co < 4; ++co)
             picture.tips[phase][co] = tips.text(phase, co);
@@ -87,12 +93,13 @@ void add_tips(const Workspace& workspace, MatrixPicture& picture) {
 
 MatrixPicture matrix_picture(const Workspace& workspace, bool with_counts) {
     MatrixPicture picture;
-    const Coverage coverage = coverage_of(workspace.portfolio(), workspace.cycle());
+    Tips tips;
+    count_activities(workspace, picture, tips);
     const Framework& all = framework();
     bool any = false;
     for (std::size_t phase = 0; phase < 4; ++phase)
         for (std::size_t co = 0; co < 4; ++co) {
-            const CoverageCell& from = coverage.cells[phase][co];
+            const CoverageCell& from = picture.coverage.cells[phase][co];
             MatrixCell& cell = picture.data.cells[phase][co];
             cell.activities = from.activities;
             cell.status = status_of(from.status);
@@ -107,12 +114,12 @@ MatrixPicture matrix_picture(const Workspace& workspace, bool with_counts) {
     for (std::size_t co = 0; co < 4; ++co)
         picture.data.mechanisms[co] = choice_from_code<Mechanism>(all.coes[co].mechanism);
     if (with_counts) {
-        const CycleBalance balance = balance_of(workspace.portfolio(), workspace.cycle());
         picture.data.voice_action.emplace();
         for (std::size_t phase = 0; phase < 4; ++phase)
-            (*picture.data.voice_action)[phase] = {balance.phases[phase].voice, balance.phases[phase].action};
+            (*picture.data.voice_action)[phase] = {picture.balance.phases[phase].voice,
+                                                   picture.balance.phases[phase].action};
     }
-    add_tips(workspace, picture);
+    add_tips(workspace, tips, picture);
     return picture;
 }
 

@@ -2,6 +2,8 @@
 // and large on the coverage page (charts/coverage_matrix.h paints it).
 #pragma once
 
+#include "rules/balance.h"
+#include "rules/coverage.h"
 #include "ui/charts/coverage_matrix.h"
 #include "ui/views/item_picture.h"
 
@@ -20,10 +22,12 @@ using MatrixPlace = std::pair<PhaseKind, Co>;
 
 struct MatrixPicture {
     MatrixData data;
+    Coverage coverage;
+    CycleBalance balance;
     std::array<std::array<QString, 4>, 4> tips;  // [phase][co]: the activities, or why it is off
 };
 
-// From rules/coverage.h and rules/balance.h.
+// From rules/coverage.h and rules/balance.h, in one pass over the activities.
 MatrixPicture matrix_picture(const Workspace& workspace, bool with_counts);
 
 class CoverageMatrix : public ItemPicture {

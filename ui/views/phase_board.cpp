@@ -165,7 +165,7 @@ void PhaseBoard::reload() {
     fill(shared_, data_.co_tasks);
     fill(activities_, data_.activities);
     fill(decisions_, data_.decisions);
-    const PhaseTasks tasks = tasks_of(workspace_.portfolio(), workspace_.phase(phase_));
+    const PhaseTasks tasks = tasks_of(workspace_.portfolio(), {}, workspace_.phase(phase_));
     TaskCount key_tasks = tasks.commissioning;
     key_tasks.in_scope += tasks.procurement.in_scope;
     key_tasks.with_status += tasks.procurement.with_status;

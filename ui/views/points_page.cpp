@@ -27,6 +27,7 @@ namespace tandem {
 namespace {
 
 constexpr std::size_t chips_shown = 12;
+constexpr std::size_t longest = 60;  // points of one group; the rest are counted
 
 InsightScope scope_of(const Workspace& workspace) {
     return {.portfolio = workspace.portfolio(),
@@ -182,9 +183,12 @@ void PointsPage::show_list() {
         ListLine head_line = heading(words, static_cast<std::size_t>(count));
         head_line.phase = phase;
         head_line.status = status;
+        if (static_cast<std::size_t>(count) > longest)
+            head_line.right += tr_text(", the first %1 shown").arg(longest);
         lines.push_back(std::move(head_line));
+        std::size_t listed = 0;
         for (const Insight& insight : shown)
-            if (belongs(insight)) {
+            if (belongs(insight) && listed++ < longest) {
                 ListLine line = line_of(insight);
                 if (insight.set_aside)
                     line.note = tr_text("Set aside: %1").arg(qt(insight.set_aside->reason));

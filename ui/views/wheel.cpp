@@ -41,7 +41,7 @@ WheelData wheel_data(const Portfolio& portfolio, Id<Cycle> cycle) {
         shown.status = status_of_phase(code_of_choice(phase->status));
         shown.status_words = phase->status == PhaseStatus::none ? word_for(Status::not_started)
                                                                 : qt(label_of_choice(phase->status));
-        const PhaseTasks tasks = tasks_of(portfolio, {phase->common.id});
+        const PhaseTasks tasks = tasks_of(portfolio, {}, {phase->common.id});
         TaskCount key_tasks = tasks.commissioning;
         key_tasks.in_scope += tasks.procurement.in_scope;
         key_tasks.with_status += tasks.procurement.with_status;
