@@ -55,7 +55,7 @@ void paint_hatch(QPainter& painter, const QRectF& box, double radius, const QCol
 }
 
 // Under this width (at 100 %) the number stands over its words instead of beside them.
-constexpr double narrow_cell = 112;
+constexpr double narrow_cell = 106;
 
 void paint_status_line(QPainter& painter, const QRectF& line, Status status, const Tokens& tokens) {
     const double mark = px(13);

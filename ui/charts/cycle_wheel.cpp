@@ -73,8 +73,9 @@ void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, 
     const double name_height = QFontMetricsF(name_font).height();
     const double line = QFontMetricsF(small).height() + px(1);
     QPointF middle = shape.middle(index);
-    if (with_tasks && index < 2)
-        middle.ry() -= shape.outer * 0.05;  // three lines stand clear of the hub
+    // Three lines stand clear of the hub above, two clear of the narrowing ring below.
+    if (with_tasks == (index < 2))
+        middle.ry() -= shape.outer * 0.05;
     double y = middle.y() - (name_height + line * (with_tasks ? 2 : 1)) / 2;
     paint_centred(painter, {middle.x(), y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
     y += name_height;
@@ -135,7 +136,7 @@ QPainterPath WheelShape::quarter(std::size_t phase) const {
 
 QPointF WheelShape::middle(std::size_t phase) const {
     const QPointF side = side_of(phase);
-    return {centre.x() + side.x() * outer * 0.375, centre.y() + side.y() * outer * 0.41};
+    return {centre.x() + side.x() * outer * 0.365, centre.y() + side.y() * outer * 0.41};
 }
 
 std::optional<std::size_t> WheelShape::phase_at(const QPointF& point) const {
