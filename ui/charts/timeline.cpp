@@ -38,12 +38,21 @@ bool label_fits_inside(const TimeItem& item, double width) {
     return !item.is_moment() && label_room(item) + icon_size() + px(10) <= width;
 }
 
-// How far to the right a row is taken by an item.
-double taken_until(const TimeItem& item, double left, double right) {
+// What a row gives to an item: its mark and its words, which stand to the left where the right is full.
+struct Extent {
+    double from, until;
+    bool words_left;
+};
+
+Extent extent_of(const TimeItem& item, double left, double right, double limit) {
     if (item.kind == TimeItem::Kind::reading)
-        return right + px(4);
+        return {left - px(4), right + px(4), false};
+    if (label_fits_inside(item, right - left))
+        return {left, right + px(6), false};
     const double mark = item.kind == TimeItem::Kind::decision ? left + px(18) : right;
-    return label_fits_inside(item, right - left) ? right + px(6) : mark + label_room(item) + px(10);
+    const double room = label_room(item) + px(10);
+    const bool words_left = mark + room > limit && left - room > px(112);
+    return words_left ? Extent{left - room, mark + px(6), true} : Extent{left, mark + room, false};
 }
 
 // Gives each item of a lane a row in which it hides nothing.
@@ -134,8 +143,21 @@ void paint_label(QPainter& painter, const TimeItem& item, const QRectF& box, con
     paint_line(painter, text, item.title, TextStyle::secondary, tokens.text);
 }
 
+// Beside a mark: at its right, or ending at its left.
+void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& mark, bool at_left,
+                        const Tokens& tokens) {
+    double room = label_room(item);
+    if (at_left) {
+        const double words = text_width(item.code, TextStyle::secondary_strong) + px(5) +
+                             text_width(item.title, TextStyle::secondary);
+        room = std::min(room, words + px(2));
+    }
+    const double x = at_left ? mark.left() - px(7) - room : mark.right() + px(7);
+    paint_label(painter, item, {x, mark.top(), room, mark.height()}, tokens);
+}
+
 void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const QRectF& visible,
-               const Tokens& tokens) {
+               double limit, const Tokens& tokens) {
     QPainterPath shape;
     const double point = item.open_end ? std::min<double>(px(8), bar.width() / 2) : 0;
     if (item.open_end) {
@@ -173,10 +195,12 @@ void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const
             {symbol.right() + px(6), bar.top(), bar.right() - point - symbol.right() - px(8), bar.height()},
             tokens);
     else
-        paint_label(painter, item, {bar.right() + px(7), bar.top(), label_room(item), bar.height()}, tokens);
+        paint_label_beside(painter, item, bar, extent_of(item, bar.left(), bar.right(), limit).words_left,
+                           tokens);
 }
 
-void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, const Tokens& tokens) {
+void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, double limit,
+                const Tokens& tokens) {
     const double x = bar.left();
     painter.setPen(QPen(tokens.text, px(2)));
     painter.drawLine(QPointF(x, bar.top() + px(2)), QPointF(x, bar.bottom()));
@@ -189,8 +213,8 @@ void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, cons
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.text);
     painter.drawPolygon(flag);
-    paint_label(painter, item, {x + width + px(6), bar.top() - px(4), label_room(item), bar.height()},
-                tokens);
+    paint_label_beside(painter, item, {x, bar.top() - px(4), width, bar.height()},
+                       extent_of(item, bar.left(), bar.right(), limit).words_left, tokens);
 }
 
 void paint_diamond(QPainter& painter, const QRectF& bar, const Tokens& tokens) {
@@ -236,16 +260,17 @@ void paint_row(QPainter& painter, const Timeline& timeline, const TimelineLayout
     for (const int number : row.items) {
         const TimeItem& item = timeline.items[static_cast<std::size_t>(number)];
         if (item.from > to)
-            break;
+            break;  // words at the left are only there at the very end of the picture
         const QRectF bar = layout.bar(timeline, number);
         if (bar.right() + reach < visible.left())
             continue;
         if (item.kind == TimeItem::Kind::decision)
-            paint_flag(painter, item, bar, tokens);
+            paint_flag(painter, item, bar, layout.size.width(), tokens);
         else if (item.kind == TimeItem::Kind::reading)
             paint_diamond(painter, bar, tokens);
         else
-            paint_bar(painter, item, bar, visible.adjusted(layout.left, 0, 0, 0), tokens);
+            paint_bar(painter, item, bar, visible.adjusted(layout.left, 0, 0, 0), layout.size.width(),
+                      tokens);
     }
 }
 
@@ -253,20 +278,22 @@ void paint_axis(QPainter& painter, const Timeline& timeline, const TimelineLayou
                 const std::vector<Tick>& ticks, const QRectF& visible, const Tokens& tokens) {
     const QRectF axis(visible.left(), visible.top(), visible.width(), layout.axis);
     painter.fillRect(axis, tokens.surface);
-    for (const Tick& tick : ticks) {
-        const double x = layout.x(tick.day);
-        if (x < visible.left() + layout.left - px(30))
-            continue;
-        paint_line(painter, {x + px(5), axis.top(), double(px(120)), axis.height()}, tick.words,
-                   TextStyle::secondary_strong, tokens.text);
-    }
     const double now = layout.x(timeline.today);
-    if (now < visible.left() + layout.left - px(20) || now > visible.right() + px(40))
-        return;
     const QString words = tr_text("Today");
     const double width = text_width(words, TextStyle::secondary_strong) + px(16);
     const QRectF pill(std::min(now - width / 2, layout.size.width() - width - px(2)), axis.top() + px(6),
                       width, axis.height() - px(10));
+    for (const Tick& tick : ticks) {
+        const double x = layout.x(tick.day);
+        const double end = x + px(7) + text_width(tick.words, TextStyle::secondary_strong);
+        const bool covered = end > pill.left() && x + px(3) < pill.right();
+        if (covered || x < visible.left() + layout.left - px(30))
+            continue;
+        paint_line(painter, {x + px(5), axis.top(), double(px(120)), axis.height()}, tick.words,
+                   TextStyle::secondary_strong, tokens.text);
+    }
+    if (now < visible.left() + layout.left - px(20) || now > visible.right() + px(40))
+        return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.text);
     painter.drawRoundedRect(pill, px(4), px(4));
@@ -339,8 +366,8 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale) {
                 continue;  // all in one row of their own, below
             const double left = layout.x(item.from);
             const double right = std::max<double>(layout.x(item.to + 1), left + px(24));
-            layout.row_of[i] =
-                static_cast<int>(lane.first_row + packer.row_for(left, taken_until(item, left, right)));
+            const Extent extent = extent_of(item, left, right, width);
+            layout.row_of[i] = static_cast<int>(lane.first_row + packer.row_for(extent.from, extent.until));
         }
         lane.rows = packer.rows() + (readings > 0 ? 1 : 0);
         layout.rows.resize(lane.first_row + lane.rows);

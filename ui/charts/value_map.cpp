@@ -26,6 +26,11 @@ std::size_t index_of(Column column) {
     return static_cast<std::size_t>(column);
 }
 
+// Room for the focus ring at both sides.
+double edge() {
+    return px(7);
+}
+
 double padding() {
     return px(12);
 }
@@ -346,16 +351,16 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
     double all = gap_share * 4;
     for (const double share : shares)
         all += share;
-    const double unit = (width - px(8)) / all;  // room for the focus ring at both sides
+    const double unit = (width - 2 * edge()) / all;
     const double band = line_height(TextStyle::secondary) * 2 + px(22);
-    layout.principles = QRectF(px(4), px(4), width - px(8), band);
+    layout.principles = QRectF(edge(), px(2), width - 2 * edge(), band);
 
     const double head_top = layout.principles.bottom() + px(18);
     const double head_height = line_height(TextStyle::body_strong);
     const double top = head_top + head_height + px(14);
     std::array<double, 5> lefts{}, widths{}, heights{};
     std::array<int, 5> counts{};
-    double left = px(4);
+    double left = edge();
     for (std::size_t i = 0; i < shares.size(); ++i) {
         lefts[i] = left;
         widths[i] = shares[i] * unit;
@@ -395,7 +400,7 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
             items.push_back({area.left() + padding(), item_top, area.width() - 2 * padding(), step});
         layout.items.push_back(std::move(items));
     }
-    layout.resilience = QRectF(px(4), top + body + px(20), width - px(8), band);
+    layout.resilience = QRectF(edge(), top + body + px(20), width - 2 * edge(), band);
     layout.size = QSizeF(width, layout.resilience.bottom() + px(6));
     return layout;
 }

@@ -21,6 +21,8 @@
 #include <cstdio>
 #include <cstring>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -66,6 +68,15 @@ bool grab(Program& program, const QStringList& files, const GrabOptions& options
     if (options.place.record != 0 && window->work_area() != nullptr)
         window->work_area()->open_record(options.place.record, false);
     wait(settle_ms);
+    // Pages that work in a thread say so by this property.
+    const auto is_busy = [&] {
+        const auto all = window->findChildren<QWidget*>();
+        return std::any_of(all.begin(), all.end(), [](const QWidget* widget) {
+            return widget->isVisible() && widget->property("busy").toBool();
+        });
+    };
+    for (int i = 0; i < 50 && is_busy(); ++i)
+        wait(settle_ms);
     return window->grab().save(options.out);
 }
 

@@ -30,7 +30,6 @@ constexpr EditNumber compared_unasked = 500;
 HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     : SidePage(workspace, tr_text("History"), nullptr, parent) {
     setObjectName(QStringLiteral("history_page"));
-    head().set_fact(tr_text("Every step in words, and points you can return to"));
     restore_point_ = make_button(ButtonKind::secondary, QStringLiteral("history_restore_point"),
                                  tr_text("Restore point"), this, Icon::plus, QStringLiteral("N"));
     head().add_button(restore_point_);
@@ -171,6 +170,8 @@ void HistoryPage::reload() {
     const EditNumber mark = model_->newest_mark();
     if (first && a_ == nowhere && mark != 0 && workspace().document().last_edit() - mark <= compared_unasked)
         a_ = mark;
+    head().set_fact(model_->steps() == 0 ? tr_text("Your steps appear here.")
+                                         : tr_text("Every step in words, and points you can return to"));
     const int row = model_->row_of(chosen == nowhere ? workspace().document().last_edit() : chosen);
     if (row >= 0)
         list_->setCurrentIndex(model_->index(row));

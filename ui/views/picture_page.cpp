@@ -66,8 +66,9 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     layout->setSpacing(px(12));
     head_ = new PageHead(title, this);
     head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
-    connect(head_, &PageHead::back_wanted, this,
-            [this] { this->workspace().go({QStringLiteral("home"), 0, {}}); });
+    connect(head_, &PageHead::back_wanted, this, [this] {
+        this->workspace().go({QStringLiteral("home"), 0, {}});
+    });
     connect(head_, &PageHead::crumb_wanted, this,
             [this](const QString& place) { this->workspace().go(place_from_text(place)); });
     layout->addWidget(head_);
@@ -114,12 +115,14 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     foot->addWidget(keys_, 2);
     layout->addLayout(foot);
 
-    auto* smaller = make_button(ButtonKind::small, name + QStringLiteral("_zoom_out"), QStringLiteral("−"),
-                                this, {}, QStringLiteral("−"));
+    auto* smaller =
+        make_button(ButtonKind::small, name + QStringLiteral("_zoom_out"), QStringLiteral("−"), this);
     smaller->setAccessibleName(tr_text("Smaller"));
+    smaller->setToolTip(tr_text("Smaller (−)"));
     auto* larger = make_button(ButtonKind::small, name + QStringLiteral("_zoom_in"), QStringLiteral("+"),
                                this, {}, QStringLiteral("+"));
     larger->setAccessibleName(tr_text("Larger"));
+    larger->setToolTip(tr_text("Larger (+)"));
     table_button_ = make_button(ButtonKind::secondary, name + QStringLiteral("_table_toggle"),
                                 tr_text("Table"), this, {}, QStringLiteral("T"));
     table_button_->setCheckable(true);

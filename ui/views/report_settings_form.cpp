@@ -3,11 +3,11 @@
 #include "edit/input.h"
 #include "report/sections.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -48,12 +48,11 @@ const ReportSetting* report_setting_of(const Portfolio& portfolio, Id<Phase> pha
 
 ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent), workspace_(workspace) {
-    std::vector<Segmented::Option> purposes;
-    for (const Choice& choice : choices_of<ReportPurpose>())
-        purposes.push_back({qt(choice.code), qt(choice.label.text()), {}});
-    purpose_ = new Segmented(std::move(purposes), this);
+    purpose_ = new QComboBox(this);
     purpose_->setObjectName(QStringLiteral("report_purpose"));
-    purpose_->setAccessibleName(tr_text("Purpose of the report"));
+    purpose_->addItem(tr_text("Not stated"), QString());
+    for (const Choice& choice : choices_of<ReportPurpose>())
+        purpose_->addItem(qt(choice.label.text()), qt(choice.code));
     ask_ = new QPlainTextEdit(this);
     ask_->setObjectName(QStringLiteral("report_ask"));
     ask_->setTabChangesFocus(true);
@@ -106,8 +105,10 @@ ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
     connect(ask_, &QPlainTextEdit::textChanged, this, &ReportSettingsForm::typed);
     connect(prepared_by_, &QLineEdit::textEdited, this, &ReportSettingsForm::typed);
     connect(version_, &QLineEdit::textEdited, this, &ReportSettingsForm::typed);
-    connect(purpose_, &Segmented::chosen, this,
-            [this](const QString& key) { store("purpose", key.isEmpty() ? Value{} : Value{utf8(key)}); });
+    connect(purpose_, &QComboBox::activated, this, [this] {
+        const QString key = purpose_->currentData().toString();
+        store("purpose", key.isEmpty() ? Value{} : Value{utf8(key)});
+    });
     connect(sections_, &QListWidget::itemChanged, this, [this] {
         if (!filling_)
             store_sections();
@@ -124,7 +125,8 @@ void ReportSettingsForm::show_report(PhaseKind phase, Edition edition) {
     const ReportSetting* setting =
         report_setting_of(workspace_.portfolio(), workspace_.phase(phase_), edition_);
     filling_ = true;
-    purpose_->set_current(qt(code_of_choice(setting ? setting->purpose : ReportPurpose::none)));
+    purpose_->setCurrentIndex(
+        purpose_->findData(qt(code_of_choice(setting ? setting->purpose : ReportPurpose::none))));
     if (typing_in_ != ask_)
         if (const QString text = qt(setting ? setting->ask : ""); text != ask_->toPlainText().trimmed())
             ask_->setPlainText(text);

@@ -14,13 +14,13 @@
 #include <string_view>
 #include <vector>
 
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 
 namespace tandem {
 
-class Segmented;
 class TextLabel;
 
 // nullptr when nothing is set yet.
@@ -48,7 +48,7 @@ private:
     Workspace& workspace_;
     PhaseKind phase_ = PhaseKind::none;
     Edition edition_ = Edition::none;
-    Segmented* purpose_;
+    QComboBox* purpose_;
     QPlainTextEdit* ask_;
     QLineEdit* prepared_by_;
     QLineEdit* version_;

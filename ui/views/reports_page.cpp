@@ -56,8 +56,9 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     head_ = new PageHead(tr_text("Reports"), this);
     head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
     head_->set_fact(tr_text("Built from the records: change a fact once and every report follows."));
-    connect(head_, &PageHead::back_wanted, this,
-            [this] { this->workspace().go({QStringLiteral("home"), 0, {}}); });
+    connect(head_, &PageHead::back_wanted, this, [this] {
+        this->workspace().go({QStringLiteral("home"), 0, {}});
+    });
     connect(head_, &PageHead::crumb_wanted, this,
             [this](const QString& place) { this->workspace().go(place_from_text(place)); });
 
@@ -207,8 +208,10 @@ void ReportsPage::connect_preview() {
     connect(&preview_soon_, &QTimer::timeout, this, &ReportsPage::ask_for_preview);
     connect(&preview_, &ReportPreview::built, this, &ReportsPage::show_built);
     connect(&preview_, &ReportPreview::painted, this, [this](int page, const QImage& image) {
-        if (page == page_)
-            view_->set_image(image);
+        if (page != page_)
+            return;
+        view_->set_image(image);
+        setProperty("busy", preview_soon_.isActive());
     });
     connect(view_, &ReportPageView::scale_changed, this, [this] {
         fit_->setText(tr_text("%1 %").arg(view_->zoom()));
@@ -261,6 +264,7 @@ void ReportsPage::reload() {
     settings_->show_report(phase(), edition());
     head_->set_title(tr_text("%1 report").arg(qt(label_of_choice(phase()))));
     preview_soon_.start();
+    setProperty("busy", true);  // until the page is painted, for whoever takes a picture of the window
 }
 
 void ReportsPage::ask_for_preview() {
@@ -277,8 +281,10 @@ void ReportsPage::show_built(const PreviewResult& result) {
     page_ = std::clamp(page_, 0, std::max(pages_ - 1, 0));
     const bool there = result.problem.isEmpty();
     preview_state_->setText(there ? tr_text("follows what you change") : result.problem);
-    if (!there)
+    if (!there) {
         view_->set_image({});
+        setProperty("busy", false);
+    }
     findings_->show_result(result, edition());
     fit_columns();
     save_pdf_->setEnabled(there && !job_.is_running());
