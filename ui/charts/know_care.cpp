@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tandem {
@@ -20,6 +21,13 @@ constexpr double axis = 24;        // room for the words along an axis
 constexpr double field_head = 56;  // title and handling
 constexpr double smallest_mark = 34, largest_mark = 92;
 constexpr double label_height = 20;
+
+// The more there are, the smaller the marks and the shorter the labels; codes and tooltips say the rest.
+struct Step {
+    double shrink;
+    double label;  // longest
+};
+constexpr std::array steps{Step{1, 176}, Step{0.8, 140}, Step{0.62, 108}, Step{0.48, 84}, Step{0.4, 66}};
 
 KnowCareField make_field(LowHigh knows, LowHigh cares) {
     KnowCareField field;
@@ -50,8 +58,9 @@ void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<st
                   const QRectF& field, double largest_group, KnowCareLayout& layout) {
     const QFontMetricsF metrics(font(TextStyle::small_strong));
     const QRectF room = field.adjusted(px(12), px(field_head), -px(12), -px(8));
-    for (const double shrink : {1.0, 0.8, 0.62, 0.48}) {
-        const double widest = std::min(room.width(), px(176) * std::max(shrink, 0.6));
+    for (const Step& step : steps) {
+        const double shrink = step.shrink;
+        const double widest = std::min<double>(room.width(), px(step.label));
         std::vector<KnowCareMark> marks;
         double y = room.top(), x = room.left(), row_height = 0;
         std::size_t row_start = 0;
@@ -71,7 +80,7 @@ void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<st
         };
         for (const std::size_t member : members) {
             const KnowCareGroup& group = groups[member];
-            const double side = std::max<double>(mark_side(group, largest_group) * shrink, px(26));
+            const double side = std::max<double>(mark_side(group, largest_group) * shrink, px(30));
             const QString text = metrics.elidedText(label_of(group), Qt::ElideRight, widest);
             const double width = std::max(side, metrics.horizontalAdvance(text) + 1);
             if (x > room.left() && x + width > room.right())
@@ -92,7 +101,7 @@ void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<st
             layout.marks.insert(layout.marks.end(), marks.begin(), marks.end());
             return;
         }
-        if (shrink <= 0.48) {
+        if (&step == &steps.back()) {
             for (const KnowCareMark& mark : marks) {
                 if (mark.label.bottom() <= room.bottom())
                     layout.marks.push_back(mark);

@@ -149,7 +149,7 @@ void AssetWallPage::make_panel() {
     connect(reason_, &ReasonBox::left, reason_, &QWidget::hide);
     side()->addWidget(chosen_);
     side()->addStretch();
-    points_ = new SubjectPointsCard(workspace(), QStringLiteral("asset_points"), {"E13", "E14", "E33"}, this);
+    points_ = new SubjectPointsCard(workspace(), QStringLiteral("asset_points"), {"E13", "E14"}, this);
     side()->addWidget(points_);
 }
 
@@ -160,7 +160,12 @@ void AssetWallPage::reload() {
             cards.push_back(card_of(workspace(), asset));
     head().set_fact(tr_text("%1 that people bring, by who holds them")
                         .arg(counted(static_cast<std::int64_t>(cards.size()), "strength", "strengths")));
+    const bool first = wall_->item_count() == 0;
     wall_->set_cards(std::move(cards));
+    // What waits longest is what to look at first.
+    if (const auto waiting = waiting_offers(portfolio(), workspace().project(), workspace().today());
+        first && !waiting.empty())
+        wall_->choose_record(waiting.front().asset->common.id);
     show_offers();
     show_chosen();
     points_->refresh();

@@ -79,86 +79,6 @@ Page* make_asset_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     return make_list_tab(workspace, std::move(spec), bar, parent);
 }
 
-Page* make_resource_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
-    const EntityDef& def = entity<Resource>();
-    ListSpec spec;
-    spec.name = QStringLiteral("resources");
-    spec.title = tr_text("Assets");
-    spec.entity = &def;
-    spec.columns = {code_column(),
-                    field_column(def, "title", 0),
-                    field_column(def, "kind", 130),
-                    field_column(def, "money", 120),
-                    field_column(def, "amount", 90),
-                    field_column(def, "unit", 90),
-                    field_column(def, "period", 110),
-                    field_column(def, "committed", 100)};
-    for (const char* key : {"start", "end", "organisation", "group", "services"}) {
-        spec.columns.push_back(field_column(def, key, 130));
-        spec.columns.back().hidden_at_first = true;
-    }
-    spec.add_words = tr_text("Add resource");
-    spec.icon = Icon::pound;
-    spec.empty_what = tr_text("No resources yet");
-    spec.empty_question = tr_text("Which budgets, staff, buildings and hours can be counted on?");
-    spec.fact = [](const Portfolio&, const Workspace&) {
-        return tr_text("Public and citizens' resources side by side; hours are never turned into money");
-    };
-    const auto of_citizens = [](const Portfolio&, const void* record) {
-        const ResourceKind kind = static_cast<const Resource*>(record)->kind;
-        return kind == ResourceKind::citizen_time || kind == ResourceKind::citizen_money;
-    };
-    const auto committed = [](const Portfolio&, const void* record) {
-        return static_cast<const Resource*>(record)->committed;
-    };
-    spec.conditions = {{tr_text("From citizens"), of_citizens}, {tr_text("Committed"), committed}};
-    return make_list_tab(workspace, std::move(spec), bar, parent);
-}
-
-Page* make_co_financing_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
-    const EntityDef& def = entity<CoFinancing>();
-    ListSpec spec;
-    spec.name = QStringLiteral("co_financing");
-    spec.title = tr_text("Assets");
-    spec.entity = &def;
-    Column fair;
-    fair.heading = tr_text("Fairness");
-    fair.width = 190;
-    const auto is_checked = [](const void* record) {
-        const auto& money = *static_cast<const CoFinancing*>(record);
-        return !money.exempt.empty() && !money.fairness_check.empty();
-    };
-    fair.text = [is_checked](const Portfolio&, const void* record) {
-        const auto& money = *static_cast<const CoFinancing*>(record);
-        return is_checked(record)     ? tr_text("Checked")
-               : money.exempt.empty() ? tr_text("Who is exempt?")
-                                      : tr_text("Not checked yet");
-    };
-    fair.status = [is_checked](const Portfolio&, const void* record) {
-        return is_checked(record) ? Status::done : Status::ask;
-    };
-    spec.columns = {code_column(),
-                    field_column(def, "title", 0),
-                    field_column(def, "form", 130),
-                    field_column(def, "expected", 120),
-                    field_column(def, "raised", 120),
-                    field_column(def, "who_pays", 180),
-                    fair};
-    for (const char* key : {"start", "end", "exempt", "fairness_check", "resource"}) {
-        spec.columns.push_back(field_column(def, key, 140));
-        spec.columns.back().hidden_at_first = true;
-    }
-    spec.add_words = tr_text("Add co-financing");
-    spec.icon = Icon::pound;
-    spec.empty_what = tr_text("No co-financing yet");
-    spec.empty_question = tr_text("Is extra money raised with citizens, and who is exempt?");
-    spec.fact = [](const Portfolio&, const Workspace&) {
-        return tr_text(
-            "Extra money agreed with citizens, with who pays, who is exempt and whether it is fair");
-    };
-    return make_list_tab(workspace, std::move(spec), bar, parent);
-}
-
 }  // namespace
 
 Page* make_assets_page(Workspace& workspace, QWidget* parent) {
@@ -168,12 +88,7 @@ Page* make_assets_page(Workspace& workspace, QWidget* parent) {
     return make_tabs_with_table_key(
         workspace, QStringLiteral("assets"),
         {{QStringLiteral("wall"), tr_text("Wall"), {&entity<Asset>()}, wall},
-         {QStringLiteral("table"), tr_text("Table"), {&entity<Asset>()}, make_asset_list},
-         {QStringLiteral("resources"), tr_text("Resources"), {&entity<Resource>()}, make_resource_list},
-         {QStringLiteral("co_financing"),
-          tr_text("Co-financing"),
-          {&entity<CoFinancing>()},
-          make_co_financing_list}},
+         {QStringLiteral("table"), tr_text("Table"), {&entity<Asset>()}, make_asset_list}},
         parent);
 }
 

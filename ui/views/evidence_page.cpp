@@ -65,7 +65,7 @@ Page* make_evidence_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.name = QStringLiteral("evidence");
     spec.title = tr_text("Evidence");
     spec.entity = &def;
-    Column intensity = field_column(def, "review_intensity", 160);
+    Column intensity = field_column(def, "review_intensity", 136);
     intensity.heading = tr_text("Intensity");
     intensity.right = false;
     intensity.text = [](const Portfolio&, const void* record) {
@@ -75,20 +75,14 @@ Page* make_evidence_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
         const auto& level = evidence_of(record).review_intensity;
         return level ? double(*level) : std::numeric_limits<double>::quiet_NaN();
     };
-    Column made = field_column(def, "made_with_citizens", 130);
+    Column made = field_column(def, "made_with_citizens", 112);
     made.heading = tr_text("With citizens");
     made.status = [](const Portfolio&, const void* record) {
         return evidence_of(record).made_with_citizens ? Status::done : Status::not_recorded;
     };
-    spec.columns = {code_column(),
-                    field_column(def, "finding", 0),
-                    field_column(def, "kind", 140),
-                    made,
-                    intensity,
-                    field_column(def, "strength", 96),
-                    field_column(def, "n", 90),
-                    field_column(def, "date", 124)};
-    for (const char* key : {"phase", "reference", "principles", "outcomes", "source"}) {
+    spec.columns = {code_column(), field_column(def, "finding", 0),  field_column(def, "kind", 120), made,
+                    intensity,     field_column(def, "strength", 90)};
+    for (const char* key : {"date", "n", "phase", "reference", "principles", "outcomes", "source"}) {
         spec.columns.push_back(field_column(def, key, 150));
         spec.columns.back().hidden_at_first = true;
     }

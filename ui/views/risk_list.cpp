@@ -20,7 +20,7 @@ namespace {
 
 using BearerTable = std::unordered_map<RecordId, std::vector<const RiskBearer*>>;
 
-constexpr int severity_column = 7;    // position among the columns of make_spec()
+constexpr int severity_column = 3;    // position among the columns of make_spec()
 constexpr double theirs_first = 100;  // above any severity, which is at most 25
 
 const Risk& risk_of(const void* record) {
@@ -94,19 +94,11 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
     spec.title = tr_text("Whose risk?");
     spec.entity = &def;
     spec.columns = {code_column(), field_column(def, "statement", 0)};
-    constexpr std::array widths{64, 92, 78, 112, 72};
-    for (std::size_t i = 0; i < all_bearers.size(); ++i) {
-        Column column;
-        column.heading = bearer_words(all_bearers[i]);
-        column.width = widths[i];
-        column.status = [look, bearer = all_bearers[i]](const Portfolio&, const void* record) {
-            return is_borne_by(look->of(record), bearer) ? Status::done : Status::not_recorded;
-        };
-        column.text = [look, bearer = all_bearers[i]](const Portfolio&, const void* record) {
-            return is_borne_by(look->of(record), bearer) ? tr_text("Yes") : QString();
-        };
-        spec.columns.push_back(std::move(column));
-    }
+    Column whose;
+    whose.heading = tr_text("Whose risk");
+    whose.width = 168;
+    whose.text = [look](const Portfolio&, const void* record) { return bearers_words(look->of(record)); };
+    spec.columns.push_back(std::move(whose));
     Column severity;
     severity.heading = tr_text("Severity");
     severity.width = 104;
@@ -133,10 +125,25 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
     acceptable.status = [look](const Portfolio&, const void* record) {
         return acceptable_status(acceptable_to_all(look->of(record)));
     };
-    spec.columns.insert(spec.columns.end(), {severity, gain, acceptable, field_column(def, "response", 100)});
-    for (const char* key : {"likelihood", "impact", "residual_score", "owner", "review_date", "taken"}) {
+    spec.columns.insert(spec.columns.end(), {severity, gain, acceptable});
+    for (const char* key :
+         {"response", "likelihood", "impact", "residual_score", "owner", "review_date", "taken"}) {
         spec.columns.push_back(field_column(def, key, 110));
         spec.columns.back().hidden_at_first = true;
+    }
+    constexpr std::array widths{64, 92, 78, 112, 72};
+    for (std::size_t i = 0; i < all_bearers.size(); ++i) {
+        Column column;
+        column.heading = bearer_words(all_bearers[i]);
+        column.width = widths[i];
+        column.status = [look, bearer = all_bearers[i]](const Portfolio&, const void* record) {
+            return is_borne_by(look->of(record), bearer) ? Status::done : Status::not_recorded;
+        };
+        column.text = [look, bearer = all_bearers[i]](const Portfolio&, const void* record) {
+            return is_borne_by(look->of(record), bearer) ? tr_text("Yes") : QString();
+        };
+        column.hidden_at_first = true;
+        spec.columns.push_back(std::move(column));
     }
     spec.add_words = tr_text("Add risk");
     spec.icon = Icon::risk;

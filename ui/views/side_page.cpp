@@ -5,6 +5,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 
@@ -68,11 +69,16 @@ SidePage::SidePage(Workspace& workspace, const QString& title, QWidget* bar, QWi
     columns->addWidget(right_);
 
     head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
-    connect(head_, &PageHead::back_wanted, this,
-            [this] { this->workspace().go({QStringLiteral("home"), 0, {}}); });
+    connect(head_, &PageHead::back_wanted, this, [this] {
+        this->workspace().go({QStringLiteral("home"), 0, {}});
+    });
     connect(head_, &PageHead::crumb_wanted, this,
             [this](const QString& place) { this->workspace().go(place_from_text(place)); });
     connect(&Theme::instance(), &Theme::changed, this, &SidePage::fit);
+    panel_->installEventFilter(this);
+    panel_soon_.setSingleShot(true);
+    panel_soon_.setInterval(0);
+    connect(&panel_soon_, &QTimer::timeout, this, &SidePage::fit_panel);
     fit();
 }
 
@@ -84,6 +90,19 @@ void SidePage::show_area(QWidget* widget, const QRectF& area) {
 void SidePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     fit();
+}
+
+bool SidePage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        panel_soon_.start();
+    return Page::eventFilter(watched, event);
+}
+
+// Text that wraps makes a column longer than its layout's minimum says; a scroll area goes by the latter.
+void SidePage::fit_panel() {
+    const int needed = side_->totalHeightForWidth(panel_->width());
+    if (needed != panel_->minimumHeight())
+        panel_->setMinimumHeight(needed);
 }
 
 void SidePage::fit() {

@@ -7,6 +7,7 @@
 
 #include "ui/views/page.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QVBoxLayout>
 
 class QBoxLayout;
@@ -32,9 +33,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();
+    void fit_panel();
 
     PageHead* head_;
     ScrollPage* left_;
@@ -42,6 +45,7 @@ private:
     QWidget* panel_;  // what `side` lays out; in `right_` or at the foot of `left_`
     QVBoxLayout* main_;
     QVBoxLayout* side_;
+    QTimer panel_soon_;
     bool beside_ = true;
 };
 

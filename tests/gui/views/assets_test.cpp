@@ -153,14 +153,12 @@ TEST_CASE("an empty place asks, and Enter on it adds an asset there", "[gui][vie
     CHECK(wall.chosen_record() == assets.begin()->common.id);
 }
 
-TEST_CASE("resources and co-financing are tabs of the assets page", "[gui][views]") {
+TEST_CASE("T goes from the wall to the same assets as a table", "[gui][views]") {
     ShownPage shown(QStringLiteral("assets"), "illustrative");
     auto& page = static_cast<tandem::TabbedPage&>(shown.page());
-    const auto& resources = shown.portfolio().all<tandem::Resource>();
-    REQUIRE_FALSE(resources.empty());
-    shown.arrive({QStringLiteral("assets"), resources.begin()->common.id, {}});
-    CHECK(page.tab() == QStringLiteral("resources"));
-    CHECK(page.current_record() == resources.begin()->common.id);
-    const auto& table = shown.find<tandem::RecordTable>(QStringLiteral("resources_table"));
-    CHECK(static_cast<std::size_t>(table.model()->rowCount()) == resources.size());
+    wall_of(shown).setFocus();
+    QTest::keyClick(&wall_of(shown), Qt::Key_T);
+    REQUIRE(page.tab() == QStringLiteral("table"));
+    const auto& table = shown.find<tandem::RecordTable>(QStringLiteral("assets_table"));
+    CHECK(static_cast<std::size_t>(table.model()->rowCount()) == shown.portfolio().all<Asset>().size());
 }
