@@ -42,11 +42,11 @@ TEST_CASE("phase and Co narrow the list together, and all of each widens it agai
     ShownPage shown(QStringLiteral("activities"));
     choose(shown, "activities_phase", "Do");
     CHECK(model_of(shown).count() == 3);
-    choose(shown, "activities_co", "co-design");
+    choose(shown, "activities_co", "Co-design");
     CHECK(model_of(shown).shown() == std::vector<RecordId>{shown.coded("L5")});
     CHECK(shown.find<FilterMenu>(QStringLiteral("activities_co"))
               .accessibleName()
-              .contains(QStringLiteral("co-design")));
+              .contains(QStringLiteral("Co-design")));
     choose(shown, "activities_phase", "All phases");
     CHECK(model_of(shown).count() == 2);  // L3 has co-design beside co-commissioning
     choose(shown, "activities_co", "All Co's");
