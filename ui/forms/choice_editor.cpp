@@ -18,7 +18,7 @@ constexpr std::size_t most_segments = 5;
 
 // Letters of all options that stand side by side in a row of so many fields, in the narrowest inspector.
 qsizetype letters_that_fit(int columns) {
-    return columns <= 1 ? 52 : columns == 2 ? 22 : 0;
+    return columns <= 1 ? 34 : columns == 2 ? 22 : 0;
 }
 
 // The label over the segments says the rest of what these choices are called in a sentence.

@@ -90,7 +90,8 @@ Inspector::~Inspector() = default;
 QWidget* Inspector::make_foot() {
     auto* foot = new QWidget(this);
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(px(side_margin) - px(6), 0, px(side_margin) - px(6), 0);
+    row->setContentsMargins(px(12), 0, px(12), 0);
+    row->setSpacing(0);
     parts_->visibility =
         make_button(ButtonKind::quiet, QStringLiteral("inspector_visibility"), {}, foot, Icon::show);
     parts_->visibility_menu = new QMenu(parts_->visibility);

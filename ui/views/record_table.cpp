@@ -15,7 +15,7 @@ namespace tandem {
 namespace {
 
 constexpr int row_height = 36, header_height = 40, least_marked = 76;
-constexpr int good_title = 280, least_title = 220;
+constexpr int good_title = 280, least_title = 220, heading_margins = 22;
 constexpr double least_share = 0.75;  // of a column's width, where there is little room
 
 int title_of(const RecordModel& model) {
@@ -149,7 +149,10 @@ void RecordTable::fit_columns() {
         widths.push_back(column == title_column_ ? 0 : wanted_width(column));
         left -= widths.back();
     }
-    const auto shrink_to = [&](std::size_t place, int width) {
+    const QFontMetrics heading_size(tandem::font(TextStyle::secondary_strong));
+    const auto shrink_to = [&](std::size_t place, int wanted) {
+        const QString& heading = model_.columns()[static_cast<std::size_t>(shown[place])].heading;
+        const int width = std::max(wanted, heading_size.horizontalAdvance(heading) + px(heading_margins));
         const bool fixed =
             shown[place] == title_column_ || chosen_widths_[static_cast<std::size_t>(shown[place])] > 0;
         if (fixed || width >= widths[place])
