@@ -50,7 +50,7 @@ Extent extent_of(const TimeItem& item, double left, double right, double limit) 
     if (label_fits_inside(item, right - left))
         return {left, right + px(6), false};
     const double mark = item.kind == TimeItem::Kind::decision ? left + px(18) : right;
-    const double room = label_room(item) + px(10);
+    const double room = label_room(item) + px(16);
     const bool words_left = mark + room > limit && left - room > px(112);
     return words_left ? Extent{left - room, mark + px(6), true} : Extent{left, mark + room, false};
 }

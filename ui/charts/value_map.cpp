@@ -19,7 +19,7 @@ constexpr double narrowest = 940;  // px at 100 %: below it columns could not be
 constexpr std::array<double, 5> shares{165, 165, 227, 198, 181};  // of the width, as in picture 06
 constexpr double gap_share = 44;
 constexpr int title_lines = 3;
-constexpr int note_lines = 2;
+constexpr int note_lines = 3;
 constexpr double plain_band = 11;  // where widths say nothing
 
 std::size_t index_of(Column column) {
