@@ -9,6 +9,7 @@
 #include <QtGui/QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tandem {
 
@@ -97,10 +98,13 @@ void paint_target(QPainter& painter, const TrendAxes& axes, const Trend& trend, 
     painter.setPen(tokens.good);
     painter.setFont(strong(painter.font()));
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(trend.target->words);
-    const bool near_top = y - axes.plot().top() < axes.line() * 1.5;
-    painter.drawText(
-        QPointF(axes.plot().right() - width, near_top ? y + axes.line() * 1.1 : y - axes.line() * 0.45),
-        trend.target->words);
+    const bool near_top = y - axes.plot().top() < axes.line() * 1.5 && !trend.flags.empty();
+    // At the end where the readings are further from the target, so that the words lie clear of them.
+    const auto far = [&](const Trend::Point& point) { return std::abs(axes.y(point.value) - y); };
+    const bool leftwards = !trend.points.empty() && far(trend.points.front()) > far(trend.points.back());
+    painter.drawText(QPointF(leftwards ? axes.plot().left() + axes.line() * 0.3 : axes.plot().right() - width,
+                             near_top ? y + axes.line() * 1.1 : y - axes.line() * 0.45),
+                     trend.target->words);
 }
 
 void paint_way(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {

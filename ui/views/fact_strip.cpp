@@ -48,7 +48,10 @@ void FactStrip::set_facts(const std::vector<Fact>& facts) {
 
 void FactStrip::arrange() {
     const int fitting = std::max(width() / px(narrowest_cell), 1);
-    const int columns = std::min(fitting, static_cast<int>(cells_.size()));
+    int columns = std::min(fitting, static_cast<int>(cells_.size()));
+    // Two and two rather than three and one.
+    while (columns > 2 && static_cast<int>(cells_.size()) % columns != 0)
+        --columns;
     if (columns == columns_ || columns == 0)
         return;
     columns_ = columns;
