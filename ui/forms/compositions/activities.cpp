@@ -27,11 +27,12 @@ void compose_task(RecordForm& form) {
 
 void compose_activity(RecordForm& form) {
     form.row({"title"});
-    form.row({"phase", "co"});
+    form.row({"phase", "status"});
+    form.row({"co"});  // its longest name needs the whole width of the inspector
     form.words("co", "Primary Co");
     form.row({"mechanism", "level"});
     form.words("mechanism", "Mechanism");
-    form.row({"status", "approach"});
+    form.row({"approach"});
     form.row({"start", "end"});
     form.row({"invited", "took_part", "citizen_hours", "staff_hours"});
     form.remark("citizen_hours", when<Activity>(
