@@ -403,12 +403,12 @@ void paint_timeline(QPainter& painter, const Timeline& timeline, const TimelineL
     for (const Tick& tick : ticks)
         painter.drawLine(QPointF(layout.x(tick.day), visible.top()),
                          QPointF(layout.x(tick.day), std::min(bottom, visible.bottom())));
-    for (const TimelineLayout::Row& row : layout.rows)
-        if (row.top + layout.row_height >= visible.top() && row.top <= visible.bottom())
-            paint_row(painter, timeline, layout, row, visible, tokens);
     painter.setPen(QPen(tokens.text, px(2)));
     painter.drawLine(QPointF(layout.x(timeline.today), visible.top()),
                      QPointF(layout.x(timeline.today), std::min(bottom, visible.bottom())));
+    for (const TimelineLayout::Row& row : layout.rows)
+        if (row.top + layout.row_height >= visible.top() && row.top <= visible.bottom())
+            paint_row(painter, timeline, layout, row, visible, tokens);
     for (const TimelineLayout::Lane& lane : layout.lanes)
         paint_lane_head(painter, lane, layout, visible, tokens);
     paint_axis(painter, timeline, layout, ticks, visible, tokens);

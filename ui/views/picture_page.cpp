@@ -20,6 +20,7 @@ namespace {
 
 constexpr int widest_column = 340;  // px at 100 %
 constexpr int rows_measured = 60;   // for the width of a column
+constexpr int least_height = 300;   // px at 100 %, of the picture
 
 }  // namespace
 
@@ -62,9 +63,23 @@ QVariant PictureTable::headerData(int section, Qt::Orientation orientation, int 
 PicturePage::PicturePage(Workspace& workspace, const QString& title, const QString& name, QWidget* parent)
     : Page(workspace, parent), name_(name) {
     setObjectName(name + QStringLiteral("_page"));
-    auto* layout = new QVBoxLayout(this);
+    // In a low window, or at large text, the page scrolls before its picture gets too small to use.
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto* outer = new QScrollArea(this);
+    outer->setObjectName(name + QStringLiteral("_outer"));
+    outer->setFrameShape(QFrame::NoFrame);
+    outer->setWidgetResizable(true);
+    outer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->setFocusPolicy(Qt::NoFocus);
+    outer->viewport()->setAutoFillBackground(false);
+    page->addWidget(outer);
+    ground_ = new QWidget(outer);
+    ground_->setAutoFillBackground(false);
+    outer->setWidget(ground_);
+    auto* layout = new QVBoxLayout(ground_);
     layout->setSpacing(px(12));
-    head_ = new PageHead(title, this);
+    head_ = new PageHead(title, ground_);
     head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
     connect(head_, &PageHead::back_wanted, this, [this] {
         this->workspace().go({QStringLiteral("home"), 0, {}});
@@ -75,7 +90,7 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     above_ = new QVBoxLayout;
     layout->addLayout(above_);
 
-    stack_ = new QStackedWidget(this);
+    stack_ = new QStackedWidget(ground_);
     scroll_ = new QScrollArea(stack_);
     scroll_->setObjectName(name + QStringLiteral("_scroll"));
     scroll_->setFrameShape(QFrame::NoFrame);
@@ -112,7 +127,7 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     keys_ = text_label({}, this, TextStyle::small, Ink::text2);
     keys_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     foot->addWidget(remark_, 3);
-    foot->addWidget(keys_, 2);
+    foot->addWidget(keys_, 3);
     layout->addLayout(foot);
 
     auto* smaller =
@@ -130,9 +145,8 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
                                   tr_text("Picture"), this, Icon::export_);
     auto* fit = make_button(ButtonKind::small, name + QStringLiteral("_zoom_fit"), tr_text("Fit"), this);
     fit->setToolTip(tr_text("All of it at once, as at first"));
-    head_->add_button(smaller);
-    head_->add_button(larger);
-    head_->add_button(fit);
+    for (QPushButton* button : {smaller, larger, fit})
+        foot->addWidget(button);
     head_->add_button(table_button_);
     head_->add_button(picture_button_);
     connect(smaller, &QPushButton::clicked, this, [this] { zoom(-1); });
@@ -224,7 +238,8 @@ void PicturePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const int side = px(width() < px(900) ? 22 : 28);
     const int top = px(height() < px(700) ? 14 : 22);
-    layout()->setContentsMargins(side, top, side, top);
+    ground_->layout()->setContentsMargins(side, top, side, top);
+    stack_->setMinimumHeight(px(least_height));
 }
 
 }  // namespace tandem

@@ -85,6 +85,7 @@ protected:
 
 private:
     QString name_;
+    QWidget* ground_;  // holds everything, in a frame that scrolls
     PageHead* head_;
     QVBoxLayout* above_;
     QVBoxLayout* below_;

@@ -116,12 +116,13 @@ void ReportFindings::show_withheld(const std::vector<Withheld>& withheld, Editio
 
 void ReportFindings::add_check(bool good, const QString& words) {
     auto* row = new QHBoxLayout;
+    row->setSpacing(px(8));
     auto* mark = new StatusLabel(good ? Status::done : Status::attention, check_list_);
     mark->set_status(good ? Status::done : Status::attention, good ? tr_text("Good") : tr_text("To mend"));
     mark->setAccessibleName(mark->words());
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(text_label(words, check_list_, TextStyle::secondary), 1);
-    check_list_->layout()->addItem(row);
+    qobject_cast<QVBoxLayout*>(check_list_->layout())->addLayout(row);
 }
 
 void ReportFindings::show_checks(const PreviewResult& result) {
