@@ -61,9 +61,9 @@ RiskList::RiskList(Workspace& workspace, std::shared_ptr<Look> look, QWidget* ba
     auto* row = new QWidget(this);
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
-    auto* eyes = new Segmented({{QStringLiteral("everyone"), tr_text("Everyone's eyes"), {}},
-                                {QStringLiteral("citizens"), tr_text("Citizens' eyes"), {}},
-                                {QStringLiteral("commissioner"), tr_text("Commissioner's eyes"), {}}},
+    auto* eyes = new Segmented({{QStringLiteral("everyone"), tr_text("Everyone’s eyes"), {}},
+                                {QStringLiteral("citizens"), tr_text("Citizens’ eyes"), {}},
+                                {QStringLiteral("commissioner"), tr_text("Commissioner’s eyes"), {}}},
                                row);
     eyes->setObjectName(QStringLiteral("risks_eyes"));
     eyes->setAccessibleName(tr_text("Through whose eyes"));
@@ -96,12 +96,12 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
     spec.columns = {code_column(), field_column(def, "statement", 0)};
     Column whose;
     whose.heading = tr_text("Whose risk");
-    whose.width = 168;
+    whose.width = 196;
     whose.text = [look](const Portfolio&, const void* record) { return bearers_words(look->of(record)); };
     spec.columns.push_back(std::move(whose));
     Column severity;
     severity.heading = tr_text("Severity");
-    severity.width = 104;
+    severity.width = 140;
     severity.text = [](const Portfolio&, const void* record) { return severity_words(risk_of(record)); };
     severity.number = [look](const Portfolio&, const void* record) {
         const auto score = severity_score(risk_of(record));
@@ -110,7 +110,7 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
             return std::numeric_limits<double>::quiet_NaN();
         return static_cast<double>(score.value_or(0)) + (theirs ? theirs_first : 0);
     };
-    Column gain = field_column(def, "benefit", 70);
+    Column gain = field_column(def, "benefit", 64);
     gain.heading = tr_text("Gain");
     gain.right = false;
     gain.status = [](const Portfolio&, const void* record) {

@@ -74,9 +74,9 @@ RiskMapPage::RiskMapPage(Workspace& workspace, QWidget* bar, QWidget* parent)
 }
 
 void RiskMapPage::make_map() {
-    auto* eyes = new Segmented({{QStringLiteral("everyone"), tr_text("Everyone's eyes"), {}},
-                                {QStringLiteral("citizens"), tr_text("Citizens' eyes"), {}},
-                                {QStringLiteral("commissioner"), tr_text("Commissioner's eyes"), {}}},
+    auto* eyes = new Segmented({{QStringLiteral("everyone"), tr_text("Everyone’s eyes"), {}},
+                                {QStringLiteral("citizens"), tr_text("Citizens’ eyes"), {}},
+                                {QStringLiteral("commissioner"), tr_text("Commissioner’s eyes"), {}}},
                                this);
     eyes->setObjectName(QStringLiteral("risk_map_eyes"));
     eyes->setAccessibleName(tr_text("Through whose eyes"));

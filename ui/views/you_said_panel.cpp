@@ -27,12 +27,14 @@ namespace {
 constexpr std::size_t most_of_each = 12;
 constexpr int longest_task = 200;  // characters taken over from what was said
 
-QFrame* make_line(QWidget* parent) {
-    auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
+// A thin line between two entries.
+class Line : public QWidget {
+public:
+    explicit Line(QWidget* parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), tokens().line); }
+};
 
 QString from_words(const Workspace& workspace, const Contribution& contribution) {
     QStringList words;
@@ -119,7 +121,7 @@ void YouSaidPanel::add_heading(const QString& words, bool waiting, int count) {
 void YouSaidPanel::add_entry(const Contribution& contribution) {
     const Id<Contribution> id{contribution.common.id};
     const QString code = qt(contribution.common.code);
-    entries_->addWidget(make_line(this));
+    entries_->addWidget(new Line(this));
     auto* entry = new QWidget(this);
     auto* column = new QVBoxLayout(entry);
     column->setContentsMargins(0, 0, 0, 0);

@@ -44,7 +44,7 @@ tandem::RecordId add_offer(ShownPage& shown, const char* title, tandem::PartialD
 
 TEST_CASE("Shift and the arrows move an asset from willing to doing and to another holder", "[gui][views]") {
     ShownPage shown(QStringLiteral("assets"), "");
-    const auto id = add_offer(shown, "Training staff from lived experience", {});
+    const auto id = add_offer(shown, "Training staff from lived experience", tandem::PartialDate(2026, 11));
     auto& wall = wall_of(shown);
     wall.setFocus();
     wall.choose_record(id);
@@ -63,7 +63,7 @@ TEST_CASE("Shift and the arrows move an asset from willing to doing and to anoth
 
 TEST_CASE("a card is dragged from willing to doing", "[gui][views]") {
     ShownPage shown(QStringLiteral("assets"), "");
-    const auto id = add_offer(shown, "Lending the hall", {});
+    const auto id = add_offer(shown, "Lending the hall", tandem::PartialDate(2026, 11));
     auto& wall = wall_of(shown);
     wall.choose_record(id);
     const QPoint from = wall.chosen()->area.center().toPoint();
