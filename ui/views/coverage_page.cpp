@@ -6,6 +6,7 @@
 #include "rules/lookup.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
@@ -65,15 +66,12 @@ const MatrixMark* mark_of(const Workspace& workspace, const MatrixPlace& cell) {
 
 QWidget* legend(QWidget* parent) {
     auto* ground = new QWidget(parent);
-    auto* row = new QHBoxLayout(ground);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(16));
+    auto* row = new FlowLayout(ground, 14);
     for (const Status status : {Status::done, Status::under_way, Status::planned, Status::off}) {
         auto* label = new StatusLabel(status, ground);
         label->set_status(status, word_for(status).toLower());
         row->addWidget(label);
     }
-    row->addStretch(1);
     row->addWidget(new TextLabel(tr_text("Enter opens a cell, H leaves it out, T shows a table"),
                                  TextStyle::secondary, Ink::text2, ground));
     return ground;

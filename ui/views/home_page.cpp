@@ -20,6 +20,8 @@ namespace tandem {
 
 namespace {
 
+constexpr std::size_t large_project = 20'000;  // records
+
 QString phase_key(PhaseKind phase) {
     return QStringLiteral("phase/") + qt(code_of_choice(phase));
 }
@@ -98,8 +100,11 @@ protected:
             count->setVisible(!beginning);
         hint_->setAlignment((beginning ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         week_->reload();
-        // After the rest stands on the screen: 33 insights over a large project take their time.
-        QTimer::singleShot(0, points_, &HomePoints::reload);
+        // In a large project after the rest stands on the screen: 33 insights take their time there.
+        if (portfolio().record_count() < large_project)
+            points_->reload();
+        else
+            QTimer::singleShot(0, points_, &HomePoints::reload);
     }
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/models/value_text.h"
 #include "ui/views/approach_list.h"
 #include "ui/views/button_words.h"
+#include "ui/views/card_row.h"
 #include "ui/views/close_phase_dialog.h"
 #include "ui/views/line_list.h"
 #include "ui/views/next_cycle_dialog.h"
@@ -56,7 +57,6 @@ PhasePage::PhasePage(Workspace& workspace, PhaseKind phase, QWidget* parent)
     : SidePage(workspace, name_of(phase), nullptr, parent), phase_(phase) {
     setObjectName(QStringLiteral("phase_page_") + qt(code_of_choice(phase)));
     make_head();
-    make_dates();
     make_tabs();
     make_side();
     auto* keys = new PageKeys(this);
@@ -80,7 +80,7 @@ void PhasePage::make_head() {
         make_button(ButtonKind::secondary, QStringLiteral("phase_next_cycle"), tr_text("Next cycle"), this);
     add_ = make_button(ButtonKind::primary, QStringLiteral("phase_add_activity"), tr_text("Add activity"),
                        this, Icon::plus, QStringLiteral("N"));
-    for (QPushButton* button : {dates_button_, close_, next_, add_})
+    for (QPushButton* button : {close_, next_, add_})
         head().add_button(button);
     connect(dates_button_, &QPushButton::toggled, this, [this](bool on) {
         dates_->setVisible(on);
@@ -103,19 +103,19 @@ void PhasePage::make_dates() {
 }
 
 void PhasePage::make_tabs() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(12));
-    tabs_ = new QTabBar(this);
+    auto* row = new CardRow(0, this);
+    tabs_ = new QTabBar(row);
     tabs_->setObjectName(QStringLiteral("phase_tabs"));
     tabs_->setAccessibleName(tr_text("Parts of %1").arg(name_of(phase_)));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    tabs_->setUsesScrollButtons(true);
+    tabs_->setUsesScrollButtons(false);
     for (const char* words : {"Board", "Activities", "Decisions", "Principles", "Lessons"})
         tabs_->addTab(tr_text(words));
-    row->addWidget(tabs_, 1);
-    row->addWidget(new PhaseTargets(workspace(), phase_, this));
-    main()->addLayout(row);
+    row->add(tabs_, 1);
+    row->add(dates_button_, 0);
+    main()->addWidget(row);
+    make_dates();
     stack_ = new QStackedWidget(this);
     board_ = new PhaseBoard(workspace(), phase_, stack_);
     stack_->addWidget(board_);
@@ -181,7 +181,14 @@ void PhasePage::make_side() {
         side()->addWidget(widget);
     side()->addWidget(approaches_, 1);
     side()->addWidget(all_approaches_, 0, Qt::AlignLeft);
-    side()->addSpacing(px(12));
+    auto* elsewhere = new QHBoxLayout;
+    elsewhere->setSpacing(px(8));
+    elsewhere->addWidget(text_label(tr_text("Drop an activity on a phase to move it there."), this,
+                                    TextStyle::secondary, Ink::text2),
+                         1);
+    elsewhere->addWidget(new PhaseTargets(workspace(), phase_, this));
+    side()->addLayout(elsewhere);
+    side()->addSpacing(px(8));
     side()->addWidget(report_title);
     side()->addWidget(report);
     connect(search_, &QLineEdit::textChanged, this,

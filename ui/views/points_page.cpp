@@ -110,7 +110,7 @@ void PointsPage::make_side() {
     basis_ = text_label({}, panel_, TextStyle::secondary, Ink::text2);
     all->addWidget(basis_);
     auto* chips = new QWidget(panel_);
-    records_ = new FlowLayout(chips, px(6));
+    records_ = new FlowLayout(chips, 6);
     all->addWidget(chips);
     do_heading_ = text_label(tr_text("What you could do"), panel_, TextStyle::body_strong);
     suggestion_ = text_label({}, panel_);
