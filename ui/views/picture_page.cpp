@@ -134,8 +134,8 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
         make_button(ButtonKind::small, name + QStringLiteral("_zoom_out"), QStringLiteral("−"), this);
     smaller->setAccessibleName(tr_text("Smaller"));
     smaller->setToolTip(tr_text("Smaller (−)"));
-    auto* larger = make_button(ButtonKind::small, name + QStringLiteral("_zoom_in"), QStringLiteral("+"),
-                               this, {}, QStringLiteral("+"));
+    auto* larger =
+        make_button(ButtonKind::small, name + QStringLiteral("_zoom_in"), QStringLiteral("+"), this);
     larger->setAccessibleName(tr_text("Larger"));
     larger->setToolTip(tr_text("Larger (+)"));
     table_button_ = make_button(ButtonKind::secondary, name + QStringLiteral("_table_toggle"),

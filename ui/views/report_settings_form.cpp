@@ -29,6 +29,11 @@ Value text_value(const QString& text) {
     return trimmed.isEmpty() ? Value{} : Value{utf8(trimmed)};
 }
 
+void show_from_the_start(QLineEdit& field, const QString& text) {
+    field.setText(text);
+    field.setCursorPosition(0);
+}
+
 std::set<QString> keys_of(const ReportSetting* setting) {
     std::set<QString> keys;
     if (setting != nullptr)
@@ -133,10 +138,10 @@ void ReportSettingsForm::show_report(PhaseKind phase, Edition edition) {
     if (typing_in_ != prepared_by_)
         if (const QString text = qt(setting ? setting->prepared_by : "");
             text != prepared_by_->text().trimmed())
-            prepared_by_->setText(text);
+            show_from_the_start(*prepared_by_, text);
     if (typing_in_ != version_)
         if (const QString text = qt(setting ? setting->version : ""); text != version_->text().trimmed())
-            version_->setText(text);
+            show_from_the_start(*version_, text);
     fill_sections(setting);
     const bool editable = workspace_.can_edit();
     purpose_->setEnabled(editable);

@@ -328,6 +328,7 @@ void ReportsPage::fit_columns() {
                                ? area->widget()->heightForWidth(std::max(width() - px(48), px(200)))
                                : area->widget()->sizeHint().height();
         area->setMinimumHeight(stacked ? needed : 0);
+        area->setMinimumWidth(stacked ? 0 : px(area == left_ ? 264 : 312));
         area->setVerticalScrollBarPolicy(stacked ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
     view_->setMinimumHeight(px(stacked ? 520 : 200));
