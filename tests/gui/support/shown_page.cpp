@@ -91,7 +91,7 @@ void ShownPage::require(bool found, const QString& name) {
 void with_dialog(const QString& name, std::function<void(QWidget&)> act) {
     auto* timer = new QTimer(qApp);
     timer->setInterval(5);
-    const QDeadlineTimer deadline(5'000);
+    const QDeadlineTimer deadline(30'000);
     QObject::connect(timer, &QTimer::timeout, timer, [timer, name, act = std::move(act), deadline] {
         QWidget* dialog = QApplication::activeModalWidget();
         if (dialog != nullptr && dialog->objectName() == name) {

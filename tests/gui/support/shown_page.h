@@ -54,7 +54,7 @@ private:
     std::unique_ptr<Page> page_;
 };
 
-// Runs once with the dialog of this name when it stands, and fails the test when none comes within 5 s. To be
+// Runs once with the dialog of this name when it stands, and fails the test when none comes within 30 s. To be
 // called before what opens it.
 void with_dialog(const QString& name, std::function<void(QWidget&)> act);
 
