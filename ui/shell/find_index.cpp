@@ -98,7 +98,9 @@ std::vector<Found> FindIndex::find(const QString& query, const QStringList& acti
     if (!only_actions) {
         for (const PageDef& page : all_pages()) {
             const QString title = tr_text(page.words);
-            const int points = score(folded(title + QLatin1Char(' ') + QLatin1String(page.find)), words);
+            const int points =
+                std::max(score(folded(title + QLatin1Char(' ') + QLatin1String(page.find)), words),
+                         score(folded(tr_text("Go to %1").arg(title)), words));
             if (points != 0 || words.empty()) {
                 Found found;
                 found.what = Found::What::page;

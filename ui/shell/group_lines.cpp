@@ -43,6 +43,7 @@ void GroupLines::add(const QString& name, const QString& side) {
     line.name = new QLineEdit(name, line.row);
     line.name->setPlaceholderText(tr_text("A group, such as carers"));
     line.name->setMinimumHeight(px(36));
+    line.name->setProperty("labelled", true);  // by the question above all lines
     line.name->installEventFilter(this);
     line.side = new Segmented({{sides[0], tr_text("Citizens"), nullptr},
                                {sides[1], tr_text("Professionals"), nullptr},

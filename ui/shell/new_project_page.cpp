@@ -47,6 +47,8 @@ constexpr std::array questions{
              "So that reports can name the duties that matter. It is a reminder, never legal advice."},
 };
 
+constexpr int longest_line = 26;  // letters of a step's words
+
 constexpr std::array often_forgotten{"people who use services",   "family members",
                                      "local residents",           "community groups",
                                      "children and young people", "people affected but not using services"};
@@ -105,6 +107,7 @@ QWidget* NewProjectPage::make_steps() {
         const int step = static_cast<int>(i);
         auto* button = make_button(ButtonKind::quiet, QStringLiteral("step_%1").arg(step + 1), {}, side);
         button->setMinimumHeight(px(44));
+        button->setProperty("left_aligned", true);
         connect(button, &QPushButton::clicked, this, [this, step] { show_step(step); });
         fields_->steps.push_back(button);
         column->addWidget(button);
@@ -185,6 +188,7 @@ QWidget* NewProjectPage::make_question_side() {
     auto* flow = new FlowLayout(chips, 8);
     for (const char* name : often_forgotten) {
         auto* chip = Chip::make_adder(tr_text(name), chips);
+        chip->setObjectName(QStringLiteral("often_%1").arg(flow->count() + 1));
         connect(chip, &Chip::opened, this,
                 [this, name] { fields_->groups->add(tr_text(name), QStringLiteral("citizen")); });
         flow->addWidget(chip);
@@ -309,9 +313,14 @@ void NewProjectPage::refresh() {
         qt(label_of_choice(given.jurisdiction))};
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const QString title = tr_text(questions[i].title);
-        fields_->steps[i]->setText(said[i].isEmpty()
-                                       ? QStringLiteral("%1  %2").arg(i + 1).arg(title)
-                                       : QStringLiteral("%1  %2\n     %3").arg(i + 1).arg(title, said[i]));
+        // A button's words do not wrap by themselves.
+        QString title_lines = title;
+        if (title.size() > longest_line)
+            title_lines.replace(title.lastIndexOf(QLatin1Char(' '), longest_line), 1,
+                                QStringLiteral("\n     "));
+        fields_->steps[i]->setText(
+            said[i].isEmpty() ? QStringLiteral("%1  %2").arg(i + 1).arg(title_lines)
+                              : QStringLiteral("%1  %2\n     %3").arg(i + 1).arg(title_lines, said[i]));
         fields_->steps[i]->setAccessibleName(said[i].isEmpty() ? title
                                                                : tr_text("%1 %2").arg(title, said[i]));
     }

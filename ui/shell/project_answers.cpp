@@ -28,9 +28,10 @@ std::string file_name_for(const ProjectAnswers& answers) {
     while (!name.empty() && (name.back() == '.' || name.back() == ' '))
         name.pop_back();
     if (name.size() > longest_name) {
-        name.resize(longest_name);
-        while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0U) == 0x80U)
-            name.pop_back();  // not in the middle of a letter
+        std::size_t cut = longest_name;
+        while (cut > 0 && (static_cast<unsigned char>(name[cut]) & 0xC0U) == 0x80U)
+            --cut;  // not in the middle of a letter
+        name.resize(cut);
     }
     return (name.empty() ? "New project" : name) + ".tandem";
 }

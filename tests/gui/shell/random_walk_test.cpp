@@ -44,29 +44,21 @@ public:
 
     void step() {
         const std::string before = state();
-        switch (random_.below(10)) {
-            case 0:
-            case 1:
-                menu();
-                break;
-            case 2:
-            case 3:
-                page();
-                break;
-            case 4:
-            case 5:
-                button();
-                break;
-            case 6:
-                type();
-                break;
-            default:
-                key();
-                break;
-        }
+        asked_ = false;
+        const std::int64_t turn = random_.below(20);
+        if (turn < 6)
+            menu();
+        else if (turn < 11)
+            page();
+        else if (turn < 15)
+            button();
+        else if (turn < 18)
+            type();
+        else
+            key();
         desk_.settle();
         ++steps_;
-        if (state() != before)
+        if (asked_ || state() != before)  // a dialog or a menu that opened was something too
             ++changed_;
     }
 
@@ -117,8 +109,11 @@ private:
 
     void page() {
         const auto pages = all_pages();
-        const PageDef& def =
-            pages[static_cast<std::size_t>(random_.below(static_cast<std::int64_t>(pages.size())))];
+        std::vector<const PageDef*> others;
+        for (const PageDef& each : pages)
+            if (QLatin1String(each.key) != desk_.window().work_area()->current_key())
+                others.push_back(&each);
+        const PageDef& def = *random_.pick(others);
         desk_.window().go({QLatin1String(def.key), 0, {}});
     }
 
@@ -189,6 +184,7 @@ private:
 
     void answer() {
         if (QWidget* popup = QApplication::activePopupWidget()) {
+            asked_ = true;
             QTest::keyClick(popup, random_.chance(50) ? Qt::Key_Down : Qt::Key_Escape);
             if (++popup_turns_ > 3)
                 popup->close();
@@ -198,6 +194,7 @@ private:
         QWidget* const modal = QApplication::activeModalWidget();
         if (modal == nullptr)
             return;
+        asked_ = true;
         if (auto* files = qobject_cast<QFileDialog*>(modal)) {
             files->reject();
             return;
@@ -225,7 +222,7 @@ private:
                std::to_string(static_cast<int>(Theme::instance().choice()));
         // What is on the screen, coarsely.
         const QImage image =
-            desk_.window().grab().toImage().scaled(160, 100).convertToFormat(QImage::Format_RGB32);
+            desk_.window().grab().toImage().scaled(480, 300).convertToFormat(QImage::Format_RGB32);
         all += std::to_string(qHashBits(image.constBits(), static_cast<std::size_t>(image.sizeInBytes())));
         return all;
     }
@@ -236,6 +233,7 @@ private:
     std::set<std::string> taken_;
     int steps_ = 0;
     int changed_ = 0;
+    bool asked_ = false;  // something opened and wanted an answer during this step
     int popup_turns_ = 0;
     int modal_turns_ = 0;
 };
@@ -254,7 +252,10 @@ TEST_CASE("A random walk through menus, keys and pages leaves the window working
     }
     // What chance left out; some need a page or a state of their own.
     for (const std::string& action : walker.not_taken()) {
+        desk.go(QStringLiteral("home"));
         desk.go(QStringLiteral("phase/plan"));
+        if (action == "action_forward")
+            desk.trigger(QStringLiteral("action_back"));
         walker.take(action);
         desk.settle();
     }

@@ -1,5 +1,6 @@
 // The window as a whole: going about, finding, undoing, several windows, a second process, a lost disk.
 #include "gui/support/desk.h"
+#include "model/activity.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/people.h"
@@ -199,17 +200,18 @@ TEST_CASE("A full disk keeps the edit, lets nothing else be changed, and goes on
 
 TEST_CASE("The session comes back: file, page and record", "[gui][shell]") {
     Desk desk(On::lambeth);
-    const RecordId outcome = desk.portfolio().all<Outcome>().begin()->common.id;
-    desk.go(QStringLiteral("outcomes"), outcome);
+    const RecordId activity = desk.portfolio().all<Activity>().rows()[2].common.id;
+    desk.go(QStringLiteral("activities"), activity);
     const QByteArray state = desk.window().session_state();
-    CHECK(state.contains("outcomes"));
-    CHECK(state.contains(QByteArray::number(static_cast<qlonglong>(outcome))));
+    CHECK(state.contains("activities"));
+    CHECK(state.contains(QByteArray::number(static_cast<qlonglong>(activity))));
     Program again(desk.program().clock());
     desk.wait_until([] { return !Settings::instance().state(QStringLiteral("session")).isEmpty(); });
     again.restore_session();
     REQUIRE(again.windows().size() == 1);
     CHECK(again.windows().front()->path() == desk.file());
-    CHECK(again.windows().front()->work_area()->current_key() == QLatin1String("outcomes"));
+    CHECK(again.windows().front()->work_area()->current_key() == QLatin1String("activities"));
+    CHECK(again.windows().front()->work_area()->here().record == activity);
 }
 
 TEST_CASE("A dated copy is made once a day and can be restored under another name", "[gui][shell]") {
