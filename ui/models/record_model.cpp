@@ -34,6 +34,8 @@ QString typed_form(const FieldDef& field, const Value& value, const Portfolio& p
 RecordModel::RecordModel(Workspace& workspace, const EntityDef& def, std::vector<Column> columns,
                          QObject* parent)
     : QAbstractTableModel(parent), workspace_(workspace), def_(def), columns_(std::move(columns)) {
+    for (const Column& column : columns_)
+        fields_.push_back(column.field.empty() ? nullptr : any_field(def, column.field));
     connect(&workspace, &Workspace::changed, this, &RecordModel::take);
     connect(&workspace, &Workspace::frame_changed, this, &RecordModel::rebuild);
     rebuild();
@@ -69,8 +71,7 @@ int RecordModel::count_all() const {
 }
 
 const FieldDef* RecordModel::field_of(int column) const {
-    const std::string_view key = columns_[static_cast<std::size_t>(column)].field;
-    return key.empty() ? nullptr : any_field(def_, key);
+    return fields_[static_cast<std::size_t>(column)];
 }
 
 std::vector<ValueOption> RecordModel::options(int column) const {

@@ -108,6 +108,7 @@ private:
     bool passes(const void* record);
     bool less(RecordId a, RecordId b) const;
     const std::string& search_text(RecordId id, const void* record);
+    void append_text(std::string& text, const void* record, int column) const;
     QString text_of(const void* record, int column) const;
     QVariant edit_value(const void* record, int column) const;
 
@@ -122,6 +123,7 @@ private:
     Workspace& workspace_;
     const EntityDef& def_;
     std::vector<Column> columns_;
+    std::vector<const FieldDef*> fields_;  // one per column; nullptr for what is worked out
     std::vector<Row> rows_;
     Test scope_;
     std::vector<std::pair<QString, Test>> conditions_;

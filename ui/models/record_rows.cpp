@@ -1,6 +1,7 @@
 // Which records RecordModel shows, in which order, and how that follows changes; see record_model.h.
 
 #include "ui/kit/text.h"
+#include "ui/models/any_field.h"
 #include "ui/models/record_model.h"
 #include "ui/models/sort_key.h"
 
@@ -20,12 +21,27 @@ bool RecordModel::in_scope(const void* record) const {
     return workspace_.shows(def_, record) && (!scope_ || scope_(workspace_.portfolio(), record));
 }
 
+// The text of a cell; without the way through QString where the file holds it as it is shown.
+void RecordModel::append_text(std::string& text, const void* record, int column) const {
+    const FieldDef* field = columns_[static_cast<std::size_t>(column)].text ? nullptr : field_of(column);
+    const bool plain = field && (field->kind == Kind::Line || field->kind == Kind::Text);
+    if (plain || (field && field->kind == Kind::Choice)) {
+        const Value value = any_value(def_, *field, record);
+        if (const auto* words = std::get_if<std::string>(&value))
+            text += plain ? std::string_view(*words) : label_of_code(field->choices, *words);
+        return;
+    }
+    text += utf8(text_of(record, column));
+}
+
 const std::string& RecordModel::search_text(RecordId id, const void* record) {
     const auto [place, is_new] = search_texts_.try_emplace(id);
     if (is_new) {
         std::string text = def_.common_of(record).code;
-        for (int column = 0; column < columnCount(); ++column)
-            text += '\n' + utf8(text_of(record, column));
+        for (int column = 0; column < columnCount(); ++column) {
+            text += '\n';
+            append_text(text, record, column);
+        }
         place->second = folded(text);
     }
     return place->second;
