@@ -69,6 +69,19 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
                      QFontMetricsF(painter.font()).elidedText(cell.basis, Qt::ElideRight, width));
 }
 
+// The words that find room, with an ellipsis for the rest.
+QString fitting(const QString& text, const QFontMetricsF& metrics, const QRectF& area) {
+    const auto fits = [&](const QString& shown) {
+        return metrics.boundingRect(area, Qt::TextWordWrap, shown).height() <= area.height();
+    };
+    QString shown = text;
+    for (qsizetype space = text.size(); !fits(shown) && space > 0;) {
+        space = text.lastIndexOf(QLatin1Char(' '), space - 1);
+        shown = text.left(std::max<qsizetype>(space, 0)) + QChar(0x2026);
+    }
+    return shown;
+}
+
 void paint_label(QPainter& painter, const GovernanceRow& row_data, const QRectF& area, const Tokens& tokens) {
     painter.setFont(font(TextStyle::body_strong));
     painter.setPen(tokens.text);
@@ -79,7 +92,8 @@ void paint_label(QPainter& painter, const GovernanceRow& row_data, const QRectF&
     painter.setFont(font(TextStyle::small));
     painter.setPen(tokens.text2);
     const QRectF rest(area.left(), area.top() + px(4) + line, area.width(), area.height() - line - px(4));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, row_data.question);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     fitting(row_data.question, QFontMetricsF(painter.font()), rest));
 }
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include <QtWidgets/QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem {
 
@@ -148,7 +149,7 @@ void AssetWallPage::make_panel() {
     connect(reason_, &ReasonBox::given, this, &AssetWallPage::say_not_now);
     connect(reason_, &ReasonBox::left, reason_, &QWidget::hide);
     side()->addWidget(chosen_);
-    side()->addStretch();
+    side()->addStretch(1);
     points_ = new SubjectPointsCard(workspace(), QStringLiteral("asset_points"), {"E13", "E14"}, this);
     side()->addWidget(points_);
 }
@@ -158,9 +159,11 @@ void AssetWallPage::reload() {
     for (const Asset& asset : portfolio().all<Asset>())
         if (asset.common.project == workspace().project().value)
             cards.push_back(card_of(workspace(), asset));
-    head().set_fact(tr_text("%1 that people bring, by who holds them")
-                        .arg(counted(static_cast<std::int64_t>(cards.size()), "strength", "strengths")));
-    const bool first = wall_->item_count() == 0;
+    head().set_fact(
+        cards.empty() ? tr_text("What people bring, by who holds it")
+                      : tr_text("%1 that people bring, by who holds them")
+                            .arg(counted(static_cast<std::int64_t>(cards.size()), "strength", "strengths")));
+    const bool first = std::exchange(first_, false);
     wall_->set_cards(std::move(cards));
     // What waits longest is what to look at first.
     if (const auto waiting = waiting_offers(portfolio(), workspace().project(), workspace().today());

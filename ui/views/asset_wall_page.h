@@ -51,6 +51,7 @@ private:
     AssetHolder new_holder_ = AssetHolder::none;
     Offer new_offer_ = Offer::none;
     AssetWall* wall_;
+    bool first_ = true;  // nothing was shown yet
     TextLabel* offers_fact_;
     OfferAges* offers_;
     QWidget* chosen_;

@@ -34,6 +34,10 @@ void say_confirmation(const Decision& decision, const DecisionParts& parts, Deci
         card.confirmed_words = tr_text("Political confirmation: %1").arg(words.join(QStringLiteral(", ")));
     } else if (!decision.safeguards.empty()) {
         card.confirmed_words = tr_text("Safeguards: %1").arg(qt(decision.safeguards));
+    } else if (decision.level == Level::none) {
+        card.confirmed = Status::ask;
+        card.confirmed_words =
+            tr_text("Macro or micro level? Macro decisions need a political confirmation.");
     } else if (parts.political_say) {
         card.confirmed_words = tr_text("Micro level: no political confirmation needed");
     } else {

@@ -121,7 +121,7 @@ void KnowCarePage::make_panel() {
     side()->addWidget(presence_bars_);
     side()->addWidget(text_label(tr_text("Groups and counts only: no names are needed."), this,
                                  TextStyle::small, Ink::text3));
-    side()->addStretch();
+    side()->addStretch(1);
     points_ = new SubjectPointsCard(workspace(), QStringLiteral("know_care_points"), {"E5", "E6", "E7", "E8"},
                                     this);
     side()->addWidget(points_);

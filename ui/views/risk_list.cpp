@@ -177,7 +177,7 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
 void RiskList::look_through(Eyes eyes) {
     look_->eyes = eyes;
     table_->sortByColumn(severity_column, Qt::DescendingOrder);
-    model().sort(severity_column, Qt::DescendingOrder);
+    model().refilter();  // the same column, but another order
 }
 
 void RiskList::open_bearers() {

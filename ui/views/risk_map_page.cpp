@@ -151,7 +151,7 @@ void RiskMapPage::make_panel() {
     side()->addWidget(bars_);
     points_ = new SubjectPointsCard(workspace(), QStringLiteral("risk_points"), {"E15", "E16", "E17"}, this);
     side()->addWidget(points_);
-    side()->addStretch();
+    side()->addStretch(1);
 }
 
 void RiskMapPage::reload() {
