@@ -1,4 +1,5 @@
-// Sends a report to a printer through the system's print dialog, with the very layout of the preview.
+// Sends a report to a printer through the system's print dialog, with the very layout of the preview. What
+// goes wrong is told in words over the window; nothing is kept.
 #pragma once
 
 #include "ui/views/report_preview.h"

@@ -33,7 +33,12 @@ int page_count(ShownPage& shown) {
 
 // The preview is made in a thread of its own.
 bool wait_for_pages(ShownPage& shown) {
-    return QTest::qWaitFor([&] { return page_count(shown) > 0; }, 20'000);
+    return QTest::qWaitFor(
+        [&] {
+            return !shown.page().property("busy").toBool() &&
+                   page_words(shown).contains(QStringLiteral(" of "));
+        },
+        20'000);
 }
 
 const ReportSetting* setting(ShownPage& shown) {

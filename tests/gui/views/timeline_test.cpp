@@ -163,7 +163,7 @@ TEST_CASE("arrows reach every item of the timeline, Enter opens it", "[gui][view
           timeline.item_count() + static_cast<int>(timeline.timeline().undated.size()));
 }
 
-TEST_CASE("of 50,000 items only those in sight are painted", "[gui][views]") {
+TEST_CASE("of fifty thousand items only those in sight are painted", "[gui][views]") {
     tandem::Timeline timeline;
     timeline.today = PartialDate(2026, 11, 21).first_day();
     timeline.first = PartialDate(2000).first_day();
