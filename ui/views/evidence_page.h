@@ -1,4 +1,5 @@
-// Evidence by kind and intensity with the share made with citizens, and what a Review concluded from it.
+// Evidence by kind and intensity with the share made with citizens, and what a Review concluded from it: what
+// worked, what did not, and what goes into the next cycle.
 #pragma once
 
 #include "ui/views/page.h"

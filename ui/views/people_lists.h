@@ -1,4 +1,5 @@
-// The lists of the people page, one a tab; each takes the row of tabs `bar`.
+// The lists of the people page, one a tab: groups, who was missing, organisations, persons.
+// Each takes the row of tabs `bar` and shows it under its head.
 #pragma once
 
 class QWidget;

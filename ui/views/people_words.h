@@ -1,4 +1,5 @@
 // How a group and its part in the cycle are said on the people pages: one wording for plot, table and panel.
+// What is said is worked out by rules/representation.h; nothing here counts.
 #pragma once
 
 #include "rules/representation.h"

@@ -1,4 +1,5 @@
 // A chip that stands for a record and leads to it, and the clearing of the rows that chips stand in.
+// For pages that show links of their own beside a form; forms/link_field.h edits links.
 #pragma once
 
 #include "ui/kit/chip.h"
