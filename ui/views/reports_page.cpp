@@ -170,12 +170,13 @@ QWidget* ReportsPage::make_preview() {
     smaller->setText(QStringLiteral("−"));
     smaller->setAccessibleName(tr_text("Smaller"));
     smaller->setToolTip(tr_text("Smaller"));
-    smaller->setFixedSize(px(28), px(28));
+    smaller->setFixedSize(px(34), px(30));
     smaller->setAutoRaise(true);
     fit_ = make_button(ButtonKind::quiet, QStringLiteral("report_fit"), QStringLiteral("100 %"), card);
     fit_->setToolTip(tr_text("Fit the width"));
     view_ = new ReportPageView(card);
     view_->setObjectName(QStringLiteral("report_page"));
+    view_->setAccessibleName(tr_text("Preview of the page"));
     view_->setMinimumHeight(px(280));
 
     auto* bar = new QHBoxLayout;
