@@ -113,13 +113,9 @@ Page* make_contribution_list(Workspace& workspace, QWidget* bar, QWidget* parent
     response.status = [](const Portfolio&, const void* record) {
         return response_status(contribution_of(record).response);
     };
-    spec.columns = {code_column(),
-                    field_column(def, "text", 0),
-                    field_column(def, "group", 150),
-                    field_column(def, "date", 120),
-                    response,
-                    field_column(def, "response_text", 220)};
-    for (const char* key : {"activity", "responded_on", "decision", "action"}) {
+    spec.columns = {code_column(), field_column(def, "text", 0), field_column(def, "group", 150),
+                    field_column(def, "date", 120), response};
+    for (const char* key : {"response_text", "activity", "responded_on", "decision", "action"}) {
         spec.columns.push_back(field_column(def, key, 150));
         spec.columns.back().hidden_at_first = true;
     }

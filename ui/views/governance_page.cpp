@@ -145,13 +145,11 @@ Page* make_charters(Workspace& workspace, QWidget* bar, QWidget* parent) {
     signed_by.number = [signatures](const Portfolio& portfolio, const void* record) {
         return double(signatures(portfolio, record));
     };
-    spec.columns = {code_column(),
-                    field_column(def, "title", 0),
-                    field_column(def, "committed_by", 180),
-                    field_column(def, "committed_to", 180),
-                    signed_by,
-                    field_column(def, "agreed_on", 130),
-                    field_column(def, "review_date", 130)};
+    spec.columns = {
+        code_column(), field_column(def, "title", 0),       field_column(def, "committed_by", 180),
+        signed_by,     field_column(def, "agreed_on", 130), field_column(def, "review_date", 130)};
+    spec.columns.push_back(field_column(def, "committed_to", 180));
+    spec.columns.back().hidden_at_first = true;
     spec.add_words = tr_text("Add charter");
     spec.icon = Icon::contract;
     spec.empty_what = tr_text("No charter yet");

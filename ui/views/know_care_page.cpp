@@ -62,13 +62,12 @@ KnowCarePage::KnowCarePage(Workspace& workspace, QWidget* bar, QWidget* parent)
 void KnowCarePage::make_plot() {
     auto* card = new Card(tr_text("Who knows, who cares"), this);
     plot_card_ = card;
-    card->set_remark(
-        tr_text("Round: citizens. Square: professional, political, provider. Dashed: illustrative."));
     plot_ = new KnowCareView(card);
     card->content()->addWidget(plot_, 1);
-    card->content()->addWidget(
-        text_label(tr_text("Drag a group, or move it with Shift and the arrows. Enter opens it."), card,
-                   TextStyle::small, Ink::text3));
+    card->content()->addWidget(text_label(
+        tr_text("Round: citizens. Square: professional, political, provider. Dashed: illustrative. Drag a "
+                "group, or move it with Shift and the arrows; Enter opens it."),
+        card, TextStyle::small, Ink::text3));
     main()->addWidget(card, 1);
     connect(plot_, &KnowCareView::placed, this, &KnowCarePage::place);
     connect(plot_, &KnowCareView::current_changed, this, &KnowCarePage::show_chosen);

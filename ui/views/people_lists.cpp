@@ -84,7 +84,7 @@ Column activities_column(const CachedPresence& cached) {
 // A share of the whole, sorted by its value.
 Column share_column(const QString& heading, const CachedPresence& cached,
                     std::optional<double> GroupPresence::*share) {
-    Column column = worked_out(heading, 120, true);
+    Column column = worked_out(heading, 104, true);
     column.text = [cached, share](const Portfolio&, const void* record) {
         const auto value = presence_of(*cached, record).*share;
         return value ? share_words(value) : QString();
@@ -103,7 +103,7 @@ QString verdict_words(const GroupPresence& part) {
         return part.of_population ? tr_text("No count yet") : tr_text("No size yet");
     if (part.is_under())
         return tr_text("%1 of its share").arg(share_words(ratio));
-    return tr_text("About its share or more");
+    return tr_text("Its share or more");
 }
 
 Status verdict_status(const GroupPresence& part) {
@@ -115,7 +115,7 @@ Status verdict_status(const GroupPresence& part) {
 }
 
 Column verdict_column(const CachedPresence& cached) {
-    Column column = worked_out(tr_text("Beside its share"), 200, false);
+    Column column = worked_out(tr_text("Beside its share"), 168, false);
     column.text = [cached](const Portfolio&, const void* record) {
         return verdict_words(presence_of(*cached, record));
     };
@@ -129,7 +129,7 @@ Column verdict_column(const CachedPresence& cached) {
 }
 
 Column places_column(const CachedPresence& cached) {
-    Column column = worked_out(tr_text("Places taken"), 110, true);
+    Column column = worked_out(tr_text("Places taken"), 98, true);
     column.text = [cached](const Portfolio&, const void* record) {
         return count_words(presence_of(*cached, record).took_part);
     };

@@ -91,11 +91,11 @@ void RiskMapPage::make_map() {
     main()->addWidget(eyes, 0, Qt::AlignLeft);
     auto* card = new Card(tr_text("How likely, how much"), this);
     map_card_ = card;
-    card->set_remark(tr_text("Round: borne by citizens. Star: what is gained, 1 to 5."));
     map_ = new RiskMapView(card);
     card->content()->addWidget(map_, 1);
     card->content()->addWidget(
-        text_label(tr_text("The number in a cell is likelihood times impact: 1 to 6 low, 8 to 12 medium, 15 "
+        text_label(tr_text("Round: borne by citizens. Star: what is gained, 1 to 5. The number in a cell is "
+                           "likelihood times impact: 1 to 6 low, 8 to 12 medium, 15 "
                            "to 25 high. Drag a risk, or move it with Shift and the arrows."),
                    card, TextStyle::small, Ink::text3));
     unscored_ = new QWidget(card);
