@@ -12,7 +12,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int least_lines = 2, most_lines = 12, padding = 14;
+constexpr int least_lines = 2, most_lines = 12, padding = 20;
 
 }  // namespace
 

@@ -294,6 +294,9 @@ void RecordTable::scrollContentsBy(int dx, int dy) {
 
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    // The first row becomes current when the table gets the focus; what stands beside it must look chosen.
+    if (model_.id_at(current.row()) != 0 && !selectionModel()->hasSelection())
+        selectionModel()->select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     if (model_.id_at(current.row()) != model_.id_at(previous.row()))
         Q_EMIT current_changed(model_.id_at(current.row()));
 }
