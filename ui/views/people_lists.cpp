@@ -21,7 +21,7 @@ namespace tandem {
 namespace {
 
 constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t most_bars = 8;
+constexpr std::size_t most_bars = 5;  // those furthest behind; the list below has all
 
 using Presences = std::unordered_map<RecordId, GroupPresence>;
 struct PresenceTable {
