@@ -130,6 +130,7 @@ Column verdict_column(const CachedPresence& cached) {
 
 Column places_column(const CachedPresence& cached) {
     Column column = worked_out(tr_text("Places taken"), 98, true);
+    column.hidden_at_first = true;  // the share says it
     column.text = [cached](const Portfolio&, const void* record) {
         return count_words(presence_of(*cached, record).took_part);
     };
