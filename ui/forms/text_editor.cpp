@@ -7,6 +7,7 @@
 #include <QtGui/QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tandem {
 
@@ -19,21 +20,32 @@ constexpr int least_lines = 2, most_lines = 12, padding = 20;
 GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent) {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
+}
+
+int GrowingText::line_count() const {
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= most_lines; block = block.next())
+        lines += std::max(1, block.lineCount());
+    return lines;
+}
+
+// A bar only where the text is longer than the field may grow: with one, lines break sooner.
+void GrowingText::fit() {
+    setVerticalScrollBarPolicy(line_count() > most_lines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 QSize GrowingText::sizeHint() const {
-    const int line = QFontMetrics(tandem::font(TextStyle::body)).lineSpacing();
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < most_lines; block = block.next())
-        lines += std::max(1, block.lineCount());
-    return {px(200), std::clamp(lines, least_lines, most_lines) * line + px(padding)};
+    // A text layout rounds each line up.
+    const int line = static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing()));
+    return {px(200), std::clamp(line_count(), least_lines, most_lines) * line + px(padding)};
 }
 
 void GrowingText::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
-    updateGeometry();
+    fit();
 }
 
 void GrowingText::insertFromMimeData(const QMimeData* source) {

@@ -21,6 +21,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     // Pasted text keeps its words only.
     void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    int line_count() const;
+    void fit();
 };
 
 class TextEditor : public FieldEditor {
