@@ -1,4 +1,5 @@
 // What an empty list or picture shows: icon, one line what belongs here, one question, one button.
+// Owns its words; says pressed() and leaves what to do to the page.
 #pragma once
 
 #include "ui/kit/icons.h"

@@ -1,4 +1,5 @@
 // A line to filter or find with: lens at the left, cross to clear, Esc clears, Down leaves to the list.
+// Knows nothing of what is filtered: whoever made it listens to textChanged().
 #pragma once
 
 #include <QtWidgets/QLineEdit>

@@ -1,4 +1,5 @@
 // Who made Tandem, what it rests on, under which licence.
+// Modal; returns when it is closed. Knows nothing of what is open.
 #pragma once
 
 class QWidget;

@@ -1,4 +1,5 @@
 // A large button of the start page: icon, title, one line, its key at the right. And a tick for lists.
+// Both paint themselves from tokens and follow the theme and the text size.
 #pragma once
 
 #include "ui/kit/icons.h"

@@ -1,4 +1,5 @@
 // How a failure of the world is told to a person, and what is offered when a file cannot be opened.
+// The one place for it; the sentences are those of base/error.h.
 #pragma once
 
 #include "base/error.h"

@@ -1,4 +1,5 @@
 // Where the window has been: the lists behind Back and Forward. Pure; knows no widgets.
+// At most `longest` places are kept each way; the oldest go first.
 #pragma once
 
 #include "ui/link/place.h"

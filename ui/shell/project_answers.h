@@ -1,4 +1,5 @@
 // The answers to the six questions, and the project they make. Knows no widgets.
+// All may be empty: a project can be made of nothing but defaults.
 #pragma once
 
 #include "base/clock.h"

@@ -1,4 +1,5 @@
 // Settings of this computer: look, keys, backups. Every change works at once; there is nothing to confirm.
+// Values live in Settings (ui/link/settings.h); this shows and sets them.
 #pragma once
 
 class QWidget;

@@ -1,4 +1,5 @@
 // Activities: everything done, planned or thought of with citizens, by phase and Co (picture 04).
+// A list with filters; new ones are ideas in the phase under way.
 #pragma once
 
 class QWidget;

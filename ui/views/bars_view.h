@@ -1,4 +1,5 @@
 // A card's bars as a widget; says its rows to a screen reader. Knows no document.
+// Rows are values given by whoever owns the card; nothing is computed here.
 #pragma once
 
 #include "ui/charts/bars.h"

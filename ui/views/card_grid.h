@@ -1,4 +1,5 @@
 // Cards of one width in as many columns as fit, in reading order. Owns the cards.
+// A narrower width gives fewer columns, never a cut card.
 #pragma once
 
 #include <QtWidgets/QWidget>

@@ -161,7 +161,7 @@ void CoveragePage::make_side() {
     side()->addLayout(cell_body_);
     side()->addStretch(1);
     reason_ = new ReasonBox(QStringLiteral("cell_reason"), tr_text("Not in this cycle, because"),
-                            tr_text("Give a reason; it appears in the report"), tr_text("Leave out"), this);
+                            tr_text("A reason, for the report"), tr_text("Leave out"), this);
     side()->addWidget(reason_);
     bring_back_ = make_button(ButtonKind::secondary, QStringLiteral("cell_bring_back"),
                               tr_text("Bring back into this cycle"), this);

@@ -1,4 +1,5 @@
 // Who was there, group by group: minus, a number or "no data", plus. Absent is not 0. Knows no document.
+// Says what was typed; the page writes it.
 #pragma once
 
 #include "base/id.h"

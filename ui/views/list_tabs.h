@@ -1,4 +1,5 @@
 // Lists as tabs of a page, and T as the way from a picture to the lists behind it and back.
+// Keeps which list was shown last; knows nothing of their records.
 #pragma once
 
 #include "ui/kit/icons.h"

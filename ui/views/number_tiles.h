@@ -1,4 +1,5 @@
 // A few numbers in wells side by side: the number large, its label under it (mockup 28).
+// Values given by the page; a missing one reads "no data".
 #pragma once
 
 #include <QtWidgets/QWidget>

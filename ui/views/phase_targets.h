@@ -1,4 +1,5 @@
 // The other phases as small marks above a board: a press goes there, an activity dropped on one moves there.
+// It moves nothing itself: the board does, as one undo step.
 #pragma once
 
 #include "model/choices.h"

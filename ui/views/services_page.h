@@ -1,4 +1,5 @@
 // Services and contracts, specifications, monitoring meetings and provider development.
+// The page is tabs over lists and one tree; what each shows stands in its own file.
 #pragma once
 
 class QWidget;

@@ -1,4 +1,5 @@
 // A sentence on a tinted ground with its status symbol: a finding under a picture (mockup 05).
+// Colour is never the only sign: the symbol and the words say the same.
 #pragma once
 
 #include "ui/kit/marks.h"

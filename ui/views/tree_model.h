@@ -1,4 +1,5 @@
 // The rows of a RecordTree as a model: what set_rows() gave, nothing else. Values only; knows no document.
+// Rebuilt whole; the tree keeps which rows are open by their ids.
 #pragma once
 
 #include "ui/views/record_tree.h"

@@ -1,4 +1,5 @@
 // The cycle wheel on Home: four quarters to open by click, arrows and Enter (charts/cycle_wheel.h paints it).
+// What it shows is worked out in rules/tasks.h; it keeps no records.
 #pragma once
 
 #include "model/portfolio.h"

@@ -92,10 +92,10 @@ void Desk::type(const QString& text) {
 }
 
 void Desk::click(const QString& name) {
-    QWidget* widget = find(name);
     INFO(name.toStdString());
-    REQUIRE(widget != nullptr);
-    QTest::mouseClick(widget, Qt::LeftButton);
+    wait_until([&] { return find(name) != nullptr; });
+    REQUIRE(find(name) != nullptr);
+    QTest::mouseClick(find(name), Qt::LeftButton);
     settle();
 }
 

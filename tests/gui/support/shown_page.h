@@ -54,8 +54,8 @@ private:
     std::unique_ptr<Page> page_;
 };
 
-// Runs once with the dialog of this name when it stands, and fails the test when none comes within 30 s. To be
-// called before what opens it.
+// Runs once with the dialog of this name when it stands, and fails the test when none comes within 30 s. To
+// be called before what opens it.
 void with_dialog(const QString& name, std::function<void(QWidget&)> act);
 
 // Drops what is dragged on the middle of a widget (or on a point of it), as the drag of a mouse would.

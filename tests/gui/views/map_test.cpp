@@ -60,12 +60,11 @@ struct Chains {
         tandem::Value given;
         if (share)
             given = *share;
-        shown.workspace().create(entity<tandem::Route>(),
-                                 {{"need", Reference{need}},
-                                  {"kind", std::string(kind)},
-                                  {"share", given},
-                                  {"confidence", std::string(confidence)},
-                                  {"outcomes", RecordIds{outcome}}});
+        shown.workspace().create(entity<tandem::Route>(), {{"need", Reference{need}},
+                                                           {"kind", std::string(kind)},
+                                                           {"share", given},
+                                                           {"confidence", std::string(confidence)},
+                                                           {"outcomes", RecordIds{outcome}}});
     }
 };
 
