@@ -22,7 +22,7 @@ def title_of_first_activity(file):
     out = file + ".json"
     subprocess.run([planner, "export", file, "-o", out], check=True, stderr=subprocess.DEVNULL)
     with open(out, encoding="utf-8") as exported:
-        return json.load(exported)["activity"][0]["title"]
+        return json.load(exported)["records"]["activity"][0]["title"]
 
 
 def main():

@@ -138,7 +138,7 @@ TEST_CASE("A newcomer makes a project, ten records, a decision and a report by m
     open_page(QStringLiteral("Activities"));
     add(QStringLiteral("activities"),
         {"Night breaks with volunteers", "Carers write the outcomes", "A helpline", "Open house",
-         "Walk and talk", "Drivers’ rota", "Carers judge the offers"});
+         "Walk and talk", "A rota of drivers", "Carers judge the offers"});
     open_page(QStringLiteral("Decisions"));
     desk.click(QStringLiteral("decision_add"));
     REQUIRE(QApplication::focusWidget() != nullptr);

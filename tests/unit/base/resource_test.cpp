@@ -16,7 +16,9 @@ namespace fs = std::filesystem;
 // Where the file behind a resource name stands in the tree.
 fs::path source_of(std::string_view name) {
     const fs::path root = TANDEM_SOURCE_DIR;
-    return name.starts_with("schema/") ? root / "src/storage" / name : root / "resources" / name;
+    return name.starts_with("schema/")   ? root / "src/storage" / name
+           : name.starts_with("manual/") ? root / "docs" / name
+                                         : root / "resources" / name;
 }
 
 std::string bytes_of(const fs::path& path) {
@@ -35,12 +37,14 @@ TEST_CASE("Each compiled-in file has the bytes of the file in the tree", "[unit]
     }
 }
 
-TEST_CASE("Every catalogue, sample, icon and schema file of the tree is compiled in, once", "[unit][base]") {
+TEST_CASE("Every catalogue, sample, icon, manual and schema file of the tree is compiled in, once",
+          "[unit][base]") {
     std::multiset<std::string> expected;
     const fs::path root = TANDEM_SOURCE_DIR;
     for (const auto& [folder, ending] :
          {std::pair{root / "resources/catalogue", ".json"}, std::pair{root / "resources/samples", ".jsonl"},
-          std::pair{root / "resources/icons", ".json"}, std::pair{root / "src/storage/schema", ".sql"}}) {
+          std::pair{root / "resources/icons", ".json"}, std::pair{root / "docs/manual", ".md"},
+          std::pair{root / "docs/manual", ".png"}, std::pair{root / "src/storage/schema", ".sql"}}) {
         if (!fs::exists(folder)) {
             continue;
         }
