@@ -133,7 +133,11 @@ void FieldEditor::edited() {
     if (showing_ || record_ == 0)
         return;
     typing_ = true;
-    idle_.start();
+    // A text is written every half second however steadily somebody types; half a date or number would only
+    // be refused.
+    const bool is_text = field_.kind == Kind::Line || field_.kind == Kind::Text;
+    if (!is_text || !idle_.isActive())
+        idle_.start();
 }
 
 void FieldEditor::chosen() {

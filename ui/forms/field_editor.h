@@ -1,10 +1,11 @@
 // The editor of one field of one record: label, control and, underneath, what is wrong or missing in words.
 //
-// What is typed is written 500 ms after the last key, on leaving the field and by commit(); the commits of
-// one stay in the field are one undo step. A text that cannot stand stays in its field, with the reason, and
-// is not stored. Ctrl+Z first takes back what is not written yet, then the last step. While the disk does not
-// take it, the text stays and "Not saved" is said; it is written as soon as the disk is back. Owned by its
-// form; knows the record by id. Subclasses bring the control (line, text, choice, key, check boxes).
+// What is typed is written 500 ms after the last key (a text: after the first key that is not written yet),
+// on leaving the field and by commit(); the commits of one stay in the field are one undo step. A text that
+// cannot stand stays in its field, with the reason, and is not stored. Ctrl+Z first takes back what is not
+// written yet, then the last step. While the disk does not take it, the text stays and "Not saved" is said;
+// it is written as soon as the disk is back. Owned by its form; knows the record by id. Subclasses bring the
+// control (line, text, choice, key, check boxes).
 #pragma once
 
 #include "ui/link/workspace.h"
