@@ -11,6 +11,16 @@ foreach(sample IN ITEMS lambeth illustrative)
         ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
 
+# A file with a few steps behind it, for the picture of the history.
+file(WRITE ${WORK}/steps.jsonl
+    "{\"create\": \"activity\", \"fields\": {\"title\": \"Walk and talk\", \"phase\": \"PH3\", \"co\": \"co_delivery\"}}\n"
+    "{\"create\": \"need\", \"fields\": {\"statement\": \"Somebody to ring at night\"}}\n"
+    "{\"create\": \"asset\", \"fields\": {\"title\": \"The garden behind the library\"}}\n")
+file(COPY_FILE ${WORK}/lambeth.tandem ${WORK}/steps.tandem)
+execute_process(COMMAND ${PLANNER} apply ${WORK}/steps.tandem --jsonl ${WORK}/steps.jsonl OUTPUT_QUIET ERROR_QUIET)
+execute_process(COMMAND ${PLANNER} mark ${WORK}/steps.tandem "before the board" OUTPUT_QUIET ERROR_QUIET)
+execute_process(COMMAND ${PLANNER} undo ${WORK}/steps.tandem OUTPUT_QUIET ERROR_QUIET)
+
 function(picture name sample page)
     set(file "")
     if(sample)
@@ -29,4 +39,4 @@ picture(activities lambeth activities)
 picture(coverage lambeth coverage)
 picture(map illustrative map)
 picture(reports lambeth reports|review)
-picture(history lambeth history)
+picture(history steps history)

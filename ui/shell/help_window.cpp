@@ -24,6 +24,7 @@ namespace tandem {
 namespace {
 
 constexpr std::string_view manual_folder = "manual/";
+constexpr int picture_px = 660;  // as wide as the text beside the chapters
 
 // Shows a chapter; its pictures come from the same resources, so nothing is fetched.
 class ManualView : public QTextBrowser {
@@ -35,9 +36,12 @@ public:
         for (const std::string_view known : resource_names())
             if (known == key) {
                 const std::string_view bytes = resource(known);
-                return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+                const QByteArray content(bytes.data(), static_cast<qsizetype>(bytes.size()));
+                if (type != QTextDocument::ImageResource)
+                    return content;
+                return QImage::fromData(content).scaledToWidth(px(picture_px), Qt::SmoothTransformation);
             }
-        return type == QTextDocument::ImageResource ? QVariant() : QTextBrowser::loadResource(type, name);
+        return {};
     }
 };
 
