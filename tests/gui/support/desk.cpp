@@ -17,7 +17,7 @@ namespace tandem::test {
 
 namespace {
 
-constexpr int patience_ms = 5'000;
+constexpr int patience_ms = 20'000;
 
 void make_blank(const std::filesystem::path& path, const Clock& clock) {
     Beginning beginning(clock);

@@ -48,7 +48,7 @@ public:
     void type(const QString& text);
     void click(const QString& name);
     void trigger(const QString& action);  // of the menus
-    // Events and timers until `done`, at most five seconds; false then.
+    // Events and timers until `done`, at most twenty seconds; false then.
     bool wait_until(const std::function<bool()>& done);
     void settle(int milliseconds = 0);
     // While `work` runs a modal dialog, `answer` is called once it is shown.
