@@ -48,11 +48,11 @@ public:
         const std::int64_t turn = random_.below(20);
         if (turn < 6)
             menu();
-        else if (turn < 11)
+        else if (turn < 12)
             page();
-        else if (turn < 15)
+        else if (turn < 16)
             button();
-        else if (turn < 18)
+        else if (turn < 19)
             type();
         else
             key();
@@ -102,7 +102,8 @@ private:
     void menu() {
         std::vector<QAction*> ready;
         for (QAction* action : desk_.window().findChildren<QAction*>())
-            if (action->property("in_menus").toBool() && action->isEnabled() && !ends(*action))
+            if (action->property("in_menus").toBool() && action->isEnabled() && !action->isChecked() &&
+                !ends(*action))
                 ready.push_back(action);
         trigger(*random_.pick(ready));
     }
@@ -120,7 +121,7 @@ private:
     void button() {
         std::vector<QAbstractButton*> ready;
         for (auto* found : desk_.window().findChildren<QAbstractButton*>())
-            if (found->isVisible() && found->isEnabled())
+            if (found->isVisible() && found->isEnabled() && !found->isChecked())
                 ready.push_back(found);
         if (!ready.empty())
             QTest::mouseClick(random_.pick(ready), Qt::LeftButton);
