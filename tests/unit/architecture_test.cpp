@@ -114,12 +114,12 @@ TEST_CASE("The root of the tree holds what the map of it names", "[unit][tree]")
 }
 
 TEST_CASE("The folders of the window see what is below them", "[unit][tree]") {
-    CHECK(allows("ui/views/home_page.cpp", "#include \"ui/kit/card.h\""));
+    CHECK(allows("ui/views/home/home_page.cpp", "#include \"ui/kit/card.h\""));
     CHECK(allows("ui/main.cpp", "#include \"ui/shell/start.h\""));
     CHECK(allows("ui/print/pdf.cpp", "#include \"ui/charts/trend.h\""));
     CHECK_FALSE(allows("ui/kit/card.cpp", "#include \"ui/link/workspace.h\""));
-    CHECK_FALSE(allows("ui/forms/record_form.cpp", "#include \"ui/views/page.h\""));
-    CHECK_FALSE(allows("ui/views/home_page.cpp", "#include \"ui/shell/main_window.h\""));
+    CHECK_FALSE(allows("ui/forms/record_form.cpp", "#include \"ui/views/frame/page.h\""));
+    CHECK_FALSE(allows("ui/views/home/home_page.cpp", "#include \"ui/shell/main_window.h\""));
     CHECK_FALSE(allows("ui/cli/cli.cpp", "#include \"ui/link/settings.h\""));
 }
 
@@ -130,9 +130,9 @@ TEST_CASE("A layer sees itself and what is below it", "[unit][tree]") {
     CHECK(allows("src/storage/store.h", "#include \"edit/edit.h\""));
     CHECK(allows("src/document/document.cpp", "#include \"storage/store.h\""));
     CHECK(allows("src/document/document.cpp", "#include \"exchange/import.h\""));
-    CHECK(allows("ui/views/matrix.cpp", "#include \"document/document.h\""));
-    CHECK(allows("ui/views/matrix.cpp", "#include \"ui/charts/figure.h\""));
-    CHECK(allows("ui/views/matrix.cpp", "#include \"matrix.moc\""));
+    CHECK(allows("ui/views/pictures/matrix.cpp", "#include \"document/document.h\""));
+    CHECK(allows("ui/views/pictures/matrix.cpp", "#include \"ui/charts/figure.h\""));
+    CHECK(allows("ui/views/pictures/matrix.cpp", "#include \"matrix.moc\""));
     CHECK(allows("ui/cli/export.cpp", "#include \"exchange/export.h\""));
 
     CHECK_FALSE(allows("src/base/date.cpp", "#include \"schema/field.h\""));

@@ -19,9 +19,9 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/work_area.h"
-#include "ui/views/close_phase_dialog.h"
-#include "ui/views/page.h"
+#include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
+#include "ui/views/phase/close_phase_dialog.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>

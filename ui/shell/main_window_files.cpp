@@ -8,7 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 #include "ui/shell/work_area.h"
-#include "ui/views/page.h"
+#include "ui/views/frame/page.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

@@ -11,9 +11,9 @@
 #include "ui/shell/program.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/work_area.h"
-#include "ui/views/next_cycle_dialog.h"
-#include "ui/views/page.h"
+#include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
+#include "ui/views/phase/next_cycle_dialog.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>

@@ -7,7 +7,7 @@
 #include "model/services.h"
 #include "rules/lookup.h"
 #include "ui/kit/text.h"
-#include "ui/views/wheel.h"
+#include "ui/views/home/wheel.h"
 
 namespace tandem {
 

@@ -3,7 +3,7 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
-#include "ui/views/history_model.h"
+#include "ui/views/history/history_model.h"
 
 #include <QtCore/QDateTime>
 #include <QtGui/QPainter>

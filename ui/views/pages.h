@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/kit/icons.h"
-#include "ui/views/page.h"
+#include "ui/views/frame/page.h"
 
 #include <span>
 #include <string_view>

@@ -6,7 +6,7 @@
 #include "gui/support/desk.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
-#include "ui/views/page.h"
+#include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
 
 #include <QtGui/QAction>

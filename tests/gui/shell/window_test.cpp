@@ -10,7 +10,7 @@
 #include "ui/shell/backups.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/saved_label.h"
-#include "ui/views/page.h"
+#include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
 
 #include <QtGui/QAction>

@@ -2,8 +2,8 @@
 
 #include "catch.h"
 #include "gui/support/shown_page.h"
-#include "ui/views/filter_menu.h"
-#include "ui/views/list_page.h"
+#include "ui/views/frame/filter_menu.h"
+#include "ui/views/frame/list_page.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

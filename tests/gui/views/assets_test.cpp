@@ -4,10 +4,10 @@
 #include "model/activity.h"
 #include "ui/forms/record_picker.h"
 #include "ui/kit/text.h"
-#include "ui/views/asset_wall.h"
-#include "ui/views/offer_ages.h"
-#include "ui/views/record_table.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/assets/asset_wall.h"
+#include "ui/views/assets/offer_ages.h"
+#include "ui/views/frame/record_table.h"
+#include "ui/views/frame/tabbed_page.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QLineEdit>

@@ -3,8 +3,8 @@
 #include "model/activity.h"
 #include "model/marks.h"
 #include "ui/kit/text.h"
-#include "ui/views/drag.h"
-#include "ui/views/matrix.h"
+#include "ui/views/parts/drag.h"
+#include "ui/views/pictures/matrix.h"
 
 #include <QtCore/QMimeData>
 #include <QtWidgets/QLineEdit>

@@ -3,9 +3,9 @@
 #include "gui/support/shown_page.h"
 #include "model/contribution.h"
 #include "ui/kit/segmented.h"
-#include "ui/views/decision_log.h"
-#include "ui/views/record_table.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/decisions/decision_log.h"
+#include "ui/views/frame/record_table.h"
+#include "ui/views/frame/tabbed_page.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>

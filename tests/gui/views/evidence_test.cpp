@@ -2,8 +2,8 @@
 #include "catch.h"
 #include "gui/support/shown_page.h"
 #include "ui/kit/labels.h"
-#include "ui/views/record_table.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/frame/record_table.h"
+#include "ui/views/frame/tabbed_page.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>

@@ -5,8 +5,8 @@
 #include "rules/public_value.h"
 #include "ui/forms/record_picker.h"
 #include "ui/kit/text.h"
-#include "ui/views/governance_grid_view.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/frame/tabbed_page.h"
+#include "ui/views/governance/governance_grid_view.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

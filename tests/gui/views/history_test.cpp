@@ -3,8 +3,8 @@
 #include "model/activity.h"
 #include "model/people.h"
 #include "ui/kit/text.h"
-#include "ui/views/comparison_list.h"
-#include "ui/views/history_model.h"
+#include "ui/views/history/comparison_list.h"
+#include "ui/views/history/history_model.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

@@ -4,9 +4,9 @@
 #include "model/people.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
-#include "ui/views/line_list.h"
-#include "ui/views/matrix.h"
-#include "ui/views/wheel.h"
+#include "ui/views/home/wheel.h"
+#include "ui/views/parts/line_list.h"
+#include "ui/views/pictures/matrix.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QAbstractButton>

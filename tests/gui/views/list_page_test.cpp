@@ -1,4 +1,4 @@
-#include "ui/views/list_page.h"
+#include "ui/views/frame/list_page.h"
 #include "catch.h"
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
@@ -7,8 +7,8 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
-#include "ui/views/list_actions.h"
-#include "ui/views/record_table.h"
+#include "ui/views/frame/list_actions.h"
+#include "ui/views/frame/record_table.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>

@@ -2,9 +2,9 @@
 #include "gui/support/shown_page.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
-#include "ui/views/map_picture.h"
-#include "ui/views/picture_export.h"
-#include "ui/views/picture_page.h"
+#include "ui/views/frame/picture_page.h"
+#include "ui/views/parts/picture_export.h"
+#include "ui/views/pictures/map_picture.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>

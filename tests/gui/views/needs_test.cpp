@@ -2,9 +2,9 @@
 
 #include "catch.h"
 #include "gui/support/shown_page.h"
-#include "ui/views/needs_board.h"
-#include "ui/views/needs_cards.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/frame/tabbed_page.h"
+#include "ui/views/needs/needs_board.h"
+#include "ui/views/needs/needs_cards.h"
 
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>

@@ -4,10 +4,10 @@
 #include "gui/support/shown_page.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
-#include "ui/views/indicator_card.h"
-#include "ui/views/record_tree.h"
-#include "ui/views/trend_card.h"
-#include "ui/views/trend_view.h"
+#include "ui/views/frame/record_tree.h"
+#include "ui/views/outcomes/indicator_card.h"
+#include "ui/views/outcomes/trend_card.h"
+#include "ui/views/outcomes/trend_view.h"
 
 #include <QtWidgets/QLineEdit>
 

@@ -5,7 +5,7 @@
 #include "model/outcomes.h"
 #include "model/services.h"
 #include "ui/forms/record_picker.h"
-#include "ui/views/pathways_picture.h"
+#include "ui/views/pictures/pathways_picture.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>

@@ -2,9 +2,9 @@
 #include "catch.h"
 #include "gui/support/shown_page.h"
 #include "ui/kit/segmented.h"
-#include "ui/views/know_care_view.h"
-#include "ui/views/record_table.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/frame/record_table.h"
+#include "ui/views/frame/tabbed_page.h"
+#include "ui/views/people/know_care_view.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QLineEdit>

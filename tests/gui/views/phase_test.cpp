@@ -8,10 +8,10 @@
 #include "rules/lookup.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
-#include "ui/views/approach_list.h"
-#include "ui/views/board_card.h"
-#include "ui/views/drag.h"
-#include "ui/views/line_list.h"
+#include "ui/views/parts/drag.h"
+#include "ui/views/parts/line_list.h"
+#include "ui/views/phase/approach_list.h"
+#include "ui/views/phase/board_card.h"
 
 #include <QtCore/QMimeData>
 #include <QtWidgets/QLineEdit>

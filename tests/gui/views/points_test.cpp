@@ -4,7 +4,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
-#include "ui/views/line_list.h"
+#include "ui/views/parts/line_list.h"
 
 #include <QtWidgets/QLineEdit>
 

@@ -4,8 +4,8 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
-#include "ui/views/report_page_view.h"
-#include "ui/views/report_preview.h"
+#include "ui/views/reports/report_page_view.h"
+#include "ui/views/reports/report_preview.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>

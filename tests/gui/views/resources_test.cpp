@@ -4,9 +4,9 @@
 #include "edit/input.h"
 #include "gui/support/shown_page.h"
 #include "model/pathways.h"
-#include "ui/views/bars_view.h"
-#include "ui/views/record_tree.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/frame/record_tree.h"
+#include "ui/views/frame/tabbed_page.h"
+#include "ui/views/parts/bars_view.h"
 
 #include <QtWidgets/QAbstractItemView>
 

@@ -3,10 +3,10 @@
 #include "gui/support/shown_page.h"
 #include "rules/risk_bearers.h"
 #include "ui/kit/segmented.h"
-#include "ui/views/bearers_popup.h"
-#include "ui/views/record_table.h"
-#include "ui/views/risk_map_view.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/frame/record_table.h"
+#include "ui/views/frame/tabbed_page.h"
+#include "ui/views/risks/bearers_popup.h"
+#include "ui/views/risks/risk_map_view.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>

@@ -4,10 +4,10 @@
 #include "gui/support/shown_page.h"
 #include "model/documents.h"
 #include "model/meetings.h"
-#include "ui/views/head_counts.h"
-#include "ui/views/quarter_strip_view.h"
-#include "ui/views/record_tree.h"
-#include "ui/views/tabbed_page.h"
+#include "ui/views/frame/record_tree.h"
+#include "ui/views/frame/tabbed_page.h"
+#include "ui/views/parts/head_counts.h"
+#include "ui/views/services/quarter_strip_view.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

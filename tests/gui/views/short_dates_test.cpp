@@ -1,4 +1,4 @@
-#include "ui/views/short_dates.h"
+#include "ui/views/parts/short_dates.h"
 
 #include "catch.h"
 

@@ -3,7 +3,7 @@
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
 #include "model/decisions.h"
-#include "ui/views/timeline_picture.h"
+#include "ui/views/pictures/timeline_picture.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QImage>

@@ -4,7 +4,7 @@
 #include "model/decisions.h"
 #include "model/tasks.h"
 #include "ui/kit/text.h"
-#include "ui/views/line_list.h"
+#include "ui/views/parts/line_list.h"
 
 namespace {
 

@@ -1,0 +1,84 @@
+#include "ui/views/assets/resources_page.h"
+
+#include "model/pathways.h"
+#include "ui/kit/text.h"
+#include "ui/views/assets/money_page.h"
+#include "ui/views/frame/list_tabs.h"
+
+namespace tandem {
+
+namespace {
+
+Column hidden(Column column) {
+    column.hidden_at_first = true;
+    return column;
+}
+
+Page* make_costs(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<CostBenefit>();
+    ListSpec spec;
+    spec.name = QStringLiteral("costs");
+    spec.title = tr_text("Resources and money");
+    spec.entity = &def;
+    spec.columns = {code_column(),
+                    field_column(def, "text", 0),
+                    field_column(def, "payer_organisation", 180),
+                    field_column(def, "cost", 110),
+                    field_column(def, "receiver_organisation", 180),
+                    field_column(def, "benefit", 110),
+                    field_column(def, "period", 100),
+                    hidden(field_column(def, "payer_group", 160)),
+                    hidden(field_column(def, "receiver_group", 160)),
+                    hidden(field_column(def, "cashable", 120)),
+                    hidden(field_column(def, "recoupable", 120)),
+                    hidden(field_column(def, "sharing_agreement", 200)),
+                    hidden(field_column(def, "pathway", 180))};
+    spec.add_words = tr_text("Add cost or benefit");
+    spec.icon = Icon::pound;
+    spec.empty_what = tr_text("No costs and benefits yet");
+    spec.empty_question = tr_text("Who bears a cost, and who gets the benefit?");
+    spec.conditions = {{tr_text("No sharing agreement"), [](const Portfolio&, const void* record) {
+                            return static_cast<const CostBenefit*>(record)->sharing_agreement.empty();
+                        }}};
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
+Page* make_benefits(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<StakeholderBenefit>();
+    ListSpec spec;
+    spec.name = QStringLiteral("benefits");
+    spec.title = tr_text("Resources and money");
+    spec.entity = &def;
+    spec.columns = {code_column(),
+                    field_column(def, "benefit", 0),
+                    field_column(def, "group", 200),
+                    field_column(def, "wanted_most", 120),
+                    field_column(def, "seen", 100),
+                    field_column(def, "evidence_note", 260)};
+    spec.add_words = tr_text("Add benefit");
+    spec.icon = Icon::star;
+    spec.empty_what = tr_text("No benefits of co-production chosen yet");
+    spec.empty_question = tr_text("Which benefits do people want most?");
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
+}  // namespace
+
+Page* make_resources_page(Workspace& workspace, QWidget* parent) {
+    std::vector<PageTab> tabs{
+        {QStringLiteral("money"),
+         tr_text("Overview"),
+         {},
+         [](Workspace& shown, QWidget* bar, QWidget* stack) -> Page* {
+             return new MoneyPage(shown, bar, stack);
+         }},
+        {QStringLiteral("costs"), tr_text("Costs and benefits"), {&entity<CostBenefit>()}, make_costs},
+        {QStringLiteral("benefits"),
+         tr_text("Benefits of co-production"),
+         {&entity<StakeholderBenefit>()},
+         make_benefits},
+    };
+    return make_tabs_with_table_key(workspace, QStringLiteral("resources"), std::move(tabs), parent);
+}
+
+}  // namespace tandem

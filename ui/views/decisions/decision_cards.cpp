@@ -1,0 +1,104 @@
+// What the cards of the decision log say; see decision_log.h.
+
+#include "model/contribution.h"
+#include "model/people.h"
+#include "rules/decisions.h"
+#include "ui/kit/text.h"
+#include "ui/link/workspace.h"
+#include "ui/views/decisions/decision_log.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+// The first contribution that the decision answers; nullptr when there is none.
+const Contribution* contribution_of(const std::vector<const Contribution*>& contributions) {
+    return contributions.empty() ? nullptr : contributions.front();
+}
+
+QString options_words(const std::vector<const DecisionOption*>& options) {
+    QStringList words;
+    for (const DecisionOption* option : options)
+        words << (option->chosen ? tr_text("%1 (chosen)").arg(qt(option->text)) : qt(option->text));
+    return words.join(QStringLiteral(" · "));
+}
+
+void say_confirmation(const Decision& decision, const DecisionParts& parts, DecisionCard& card) {
+    if (!decision.political_by.empty() || !decision.political_on.empty()) {
+        QStringList words;
+        for (const QString& part : {qt(decision.political_by), qt(decision.political_on.words())})
+            if (!part.isEmpty())
+                words << part;
+        card.confirmed_words = tr_text("Political confirmation: %1").arg(words.join(QStringLiteral(", ")));
+    } else if (!decision.safeguards.empty()) {
+        card.confirmed_words = tr_text("Safeguards: %1").arg(qt(decision.safeguards));
+    } else if (decision.level == Level::none) {
+        card.confirmed = Status::ask;
+        card.confirmed_words =
+            tr_text("Macro or micro level? Macro decisions need a political confirmation.");
+    } else if (parts.political_say) {
+        card.confirmed_words = tr_text("Micro level: no political confirmation needed");
+    } else {
+        card.confirmed = Status::attention;
+        card.confirmed_words = tr_text("No political confirmation is recorded.");
+    }
+}
+
+void say_because(const Portfolio& portfolio, const Decision& decision,
+                 const std::vector<const Contribution*>& contributions, DecisionCard& card) {
+    if (const Contribution* said = contribution_of(contributions)) {
+        card.because = tr_text("“%1”").arg(qt(said->text));
+        QStringList from;
+        if (const Group* group = portfolio.find(said->group))
+            from << qt(group->name);
+        if (contributions.size() > 1)
+            from << tr_text("and %1 more").arg(static_cast<int>(contributions.size() - 1));
+        card.because_from = from.join(QStringLiteral(", "));
+    } else {
+        card.because = qt(decision.citizen_input);
+    }
+}
+
+}  // namespace
+
+std::vector<DecisionCard> decision_cards(const Workspace& workspace, std::size_t most) {
+    const Portfolio& portfolio = workspace.portfolio();
+    std::vector<const Decision*> decisions;
+    for (const Decision& decision : portfolio.all<Decision>())
+        if (decision.cycle == workspace.cycle())
+            decisions.push_back(&decision);
+    std::stable_sort(decisions.begin(), decisions.end(),
+                     [](const Decision* a, const Decision* b) { return a->date > b->date; });
+    if (decisions.size() > most)
+        decisions.resize(most);
+    const OptionsOfDecisions options(portfolio);
+    const ByParent<&Contribution::decision> contributions(portfolio);
+    std::vector<DecisionCard> cards;
+    for (const Decision* decision : decisions) {
+        const Id<Decision> id{decision->common.id};
+        DecisionCard card;
+        card.id = id.value;
+        card.code = qt(decision->common.code);
+        card.title = qt(decision->title);
+        card.date = qt(decision->date.words());
+        card.phase = kind_of(portfolio, decision->phase);
+        card.level = qt(label_of_choice(decision->level)).toLower();
+        card.illustrative = decision->common.illustrative;
+        say_because(portfolio, *decision, contributions.of(id), card);
+        const auto add = [&](const QString& label, const QString& text) {
+            if (!text.isEmpty())
+                card.lines.emplace_back(label, text);
+        };
+        add(tr_text("Decided"), qt(decision->detail));
+        add(tr_text("Options"), options_words(options.of(id)));
+        add(tr_text("Why"), qt(decision->reasons));
+        add(tr_text("Who"), qt(decision->decided_by));
+        say_confirmation(*decision, parts_of(options, *decision), card);
+        cards.push_back(std::move(card));
+    }
+    return cards;
+}
+
+}  // namespace tandem

@@ -1,0 +1,117 @@
+#include "ui/views/decisions/decision_log_page.h"
+
+#include "model/decisions.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/text.h"
+#include "ui/views/decisions/decision_log.h"
+#include "ui/views/decisions/you_said_panel.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/parts/quick_add.h"
+#include "ui/views/parts/quick_line.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::size_t most_cards = 100;
+
+}  // namespace
+
+DecisionLogPage::DecisionLogPage(Workspace& workspace, QWidget* bar, QWidget* parent)
+    : SidePage(workspace, tr_text("Decisions"), bar, parent) {
+    auto* add = make_button(ButtonKind::primary, QStringLiteral("decision_add"), tr_text("Record decision"),
+                            this, Icon::decision, QStringLiteral("D"));
+    connect(add, &QPushButton::clicked, this, &DecisionLogPage::add_new);
+    head().add_button(add);
+    line_ = new QuickLine(QStringLiteral("decision_new"), tr_text("What was decided?"),
+                          tr_text("In one sentence; reasons and options come next"), this);
+    main()->addWidget(line_);
+    connect(line_, &QuickLine::entered, this, &DecisionLogPage::add_decision);
+    log_ = new DecisionLog(this);
+    main()->addWidget(log_);
+    rest_ = text_label({}, this, TextStyle::small, Ink::text2);
+    main()->addWidget(rest_);
+    empty_ = new EmptyState(Icon::decision, tr_text("No decisions yet"),
+                            tr_text("Record the first decision and why."), tr_text("Record decision"), this);
+    connect(empty_, &EmptyState::pressed, this, &DecisionLogPage::add_new);
+    main()->addWidget(empty_);
+    main()->addStretch();
+    connect(log_, &DecisionLog::current_changed, this, [this] { show_area(log_, log_->chosen()->area); });
+    connect(log_, &DecisionLog::opened, this, [this] { this->workspace().inspect(log_->chosen_record()); });
+    said_ = new YouSaidPanel(workspace, this);
+    side()->addWidget(said_);
+    side()->addStretch();
+    auto* keys = new PageKeys(this);
+    keys->add(Qt::Key_D, [this] { add_new(); });
+    keys->add(Qt::Key_A, [this] { said_->answer(); });
+}
+
+void DecisionLogPage::reload() {
+    const auto& all = portfolio().all<Decision>();
+    const auto in_cycle = [this](const Decision& decision) { return decision.cycle == workspace().cycle(); };
+    const auto count = std::count_if(all.begin(), all.end(), in_cycle);
+    const auto with_input = std::count_if(all.begin(), all.end(), [&](const Decision& decision) {
+        return in_cycle(decision) && !decision.citizen_input.empty();
+    });
+    head().set_fact(count == 0 ? tr_text("What was decided, by whom, why, and because of what citizens said")
+                               : tr_text("%1, newest first. %2 of them say which citizen input was used.")
+                                     .arg(counted(count, "decision", "decisions"))
+                                     .arg(static_cast<int>(with_input)));
+    log_->setVisible(count > 0);
+    empty_->setVisible(count == 0);
+    const auto beyond = static_cast<int>(count) - static_cast<int>(most_cards);
+    rest_->setVisible(beyond > 0);
+    rest_->setText(tr_text("%1 older in the table").arg(std::max(beyond, 0)));
+    log_->set_cards(decision_cards(workspace(), most_cards));
+    said_->refresh();
+}
+
+void DecisionLogPage::add_decision(const QString& title) {
+    Value phase;
+    if (const Id<Phase> likely = workspace().phase(likely_phase(workspace())))
+        phase = Reference{likely.value};
+    const EditOutcome outcome = workspace().create(
+        entity<Decision>(), {{"title", utf8(title)}, {"date", workspace().today()}, {"phase", phase}});
+    if (!outcome.ok()) {
+        line_->set_problem(qt(outcome.issues.front().text));
+        return;
+    }
+    line_->done();
+    make_current();
+    log_->choose_record(outcome.id);
+    workspace().inspect(outcome.id);
+}
+
+void DecisionLogPage::arrive(const Place& place) {
+    log_->choose_record(place.record);
+}
+
+Place DecisionLogPage::here() const {
+    return {{}, log_->chosen_record(), {}};
+}
+
+bool DecisionLogPage::add_new() {
+    if (!workspace().can_edit())
+        return false;
+    line_->open();
+    return true;
+}
+
+QString DecisionLogPage::add_words() const {
+    return tr_text("Record decision");
+}
+
+QWidget* DecisionLogPage::first_focus() {
+    return log_->isVisibleTo(this) ? static_cast<QWidget*>(log_) : empty_;
+}
+
+RecordId DecisionLogPage::current_record() const {
+    return log_->chosen_record();
+}
+
+}  // namespace tandem

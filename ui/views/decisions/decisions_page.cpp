@@ -1,0 +1,241 @@
+#include "ui/views/decisions/decisions_page.h"
+
+#include "model/contribution.h"
+#include "model/decisions.h"
+#include "rules/contributions.h"
+#include "rules/decisions.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/text.h"
+#include "ui/models/value_text.h"
+#include "ui/views/decisions/answer_box.h"
+#include "ui/views/decisions/decision_log_page.h"
+#include "ui/views/frame/cached.h"
+#include "ui/views/frame/list_tabs.h"
+#include "ui/views/frame/page_keys.h"
+
+#include <QtWidgets/QAbstractItemView>
+
+namespace tandem {
+
+namespace {
+
+const Decision& decision_of(const void* record) {
+    return *static_cast<const Decision*>(record);
+}
+const Contribution& contribution_of(const void* record) {
+    return *static_cast<const Contribution*>(record);
+}
+const Action& action_of(const void* record) {
+    return *static_cast<const Action*>(record);
+}
+
+// What the log of decisions asks for (E29), per decision.
+using PartsTable = std::unordered_map<RecordId, DecisionParts>;
+
+PartsTable parts_table(const Workspace& workspace) {
+    const OptionsOfDecisions options(workspace.portfolio());
+    PartsTable table;
+    for (const Decision& decision : workspace.portfolio().all<Decision>())
+        table.emplace(decision.common.id, parts_of(options, decision));
+    return table;
+}
+
+QString missing_words(const DecisionParts& parts) {
+    QStringList missing;
+    if (!parts.reasons)
+        missing << tr_text("reasons");
+    if (!parts.options)
+        missing << tr_text("options");
+    if (!parts.citizen_input)
+        missing << tr_text("citizen input");
+    if (!parts.political_say)
+        missing << tr_text("political confirmation");
+    return missing.isEmpty() ? tr_text("Complete")
+                             : tr_text("Add %1").arg(missing.join(QStringLiteral(", ")));
+}
+
+Page* make_decision_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const auto cached = Cached<PartsTable>::make(workspace, parent, parts_table);
+    const auto parts = [cached](const void* record) {
+        const auto found = cached->get().find(decision_of(record).common.id);
+        return found == cached->get().end() ? DecisionParts{} : found->second;
+    };
+    const EntityDef& def = entity<Decision>();
+    ListSpec spec;
+    spec.name = QStringLiteral("decisions");
+    spec.title = tr_text("Decisions");
+    spec.entity = &def;
+    Column whole;
+    whole.heading = tr_text("On record");
+    whole.width = 210;
+    whole.text = [parts](const Portfolio&, const void* record) { return missing_words(parts(record)); };
+    whole.status = [parts](const Portfolio&, const void* record) {
+        return parts(record).complete() ? Status::done : Status::ask;
+    };
+    spec.columns = {code_column(),
+                    field_column(def, "date", 130),
+                    field_column(def, "title", 0),
+                    field_column(def, "phase", 110),
+                    field_column(def, "level", 110),
+                    field_column(def, "decided_by", 180),
+                    whole};
+    for (const char* key : {"reasons", "citizen_input", "political_by", "political_on", "review_date"}) {
+        spec.columns.push_back(field_column(def, key, 160));
+        spec.columns.back().hidden_at_first = true;
+    }
+    spec.defaults = [](const Workspace& shown) {
+        return std::vector<std::pair<std::string_view, Value>>{{"date", shown.today()}};
+    };
+    spec.add_words = tr_text("Record decision");
+    spec.icon = Icon::decision;
+    spec.empty_what = tr_text("No decisions yet");
+    spec.empty_question = tr_text("Record the first decision and why.");
+    const auto lacks_something = [parts](const Portfolio&, const void* record) {
+        return !parts(record).complete();
+    };
+    const auto is_macro = [](const Portfolio&, const void* record) {
+        return decision_of(record).level == Level::macro;
+    };
+    spec.conditions = {{tr_text("Something missing"), lacks_something}, {tr_text("Macro level"), is_macro}};
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
+Page* make_contribution_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<Contribution>();
+    ListSpec spec;
+    spec.name = QStringLiteral("contributions");
+    spec.title = tr_text("Decisions");
+    spec.entity = &def;
+    Column response = field_column(def, "response", 170);
+    response.text = [](const Portfolio&, const void* record) {
+        return response_words(contribution_of(record).response);
+    };
+    response.status = [](const Portfolio&, const void* record) {
+        return response_status(contribution_of(record).response);
+    };
+    spec.columns = {code_column(), field_column(def, "text", 0), field_column(def, "group", 150),
+                    field_column(def, "date", 120), response};
+    for (const char* key : {"response_text", "activity", "responded_on", "decision", "action"}) {
+        spec.columns.push_back(field_column(def, key, 150));
+        spec.columns.back().hidden_at_first = true;
+    }
+    spec.defaults = [](const Workspace& shown) {
+        return std::vector<std::pair<std::string_view, Value>>{{"date", shown.today()}};
+    };
+    spec.add_words = tr_text("Add contribution");
+    spec.icon = Icon::voice;
+    spec.empty_what = tr_text("No contributions yet");
+    spec.empty_question = tr_text("What did people say, in their own words?");
+    spec.fact = [](const Portfolio& portfolio, const Workspace& shown) {
+        std::vector<const Contribution*> all;
+        for (const Contribution& contribution : portfolio.all<Contribution>())
+            if (contribution.cycle == shown.cycle())
+                all.push_back(&contribution);
+        const AnsweredLoop loop = loop_of(all, shown.today());
+        return tr_text("What citizens said, and the answer: %1 of %2 answered")
+            .arg(loop.answered)
+            .arg(loop.contributions);
+    };
+    const auto waits = [](const Portfolio&, const void* record) {
+        return contribution_of(record).response == Response::none;
+    };
+    const auto behind_no_decision = [](const Portfolio&, const void* record) {
+        return !contribution_of(record).decision;
+    };
+    spec.conditions = {{tr_text("Waiting for an answer"), waits},
+                       {tr_text("Behind no decision"), behind_no_decision}};
+    auto* page = new ListPage(workspace, std::move(spec), parent);
+    page->add_above(bar);
+    auto* box = new AnswerBox(workspace, QStringLiteral("contribution_answer"), page);
+    page->add_above(box);
+    auto* keys = new PageKeys(page);
+    keys->add(Qt::Key_A, [page, box, &workspace] {
+        if (workspace.can_edit())
+            box->open({page->current_record()});
+    });
+    for (QAbstractItemView* view : page->findChildren<QAbstractItemView*>())
+        keys->watch(view);
+    QObject::connect(box, &AnswerBox::closed, page, [page] { page->first_focus()->setFocus(); });
+    return page;
+}
+
+Page* make_action_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<Action>();
+    ListSpec spec;
+    spec.name = QStringLiteral("actions");
+    spec.title = tr_text("Decisions");
+    spec.entity = &def;
+    const auto is_overdue = [&workspace](const Portfolio&, const void* record) {
+        const Action& action = action_of(record);
+        return !action.done && !action.due.empty() && action.due.last_day() < workspace.today().first_day();
+    };
+    Column state;
+    state.heading = tr_text("State");
+    state.width = 120;
+    state.status = [is_overdue](const Portfolio& portfolio, const void* record) {
+        return action_of(record).done          ? Status::done
+               : is_overdue(portfolio, record) ? Status::overdue
+                                               : Status::planned;
+    };
+    state.text = [is_overdue](const Portfolio& portfolio, const void* record) {
+        return action_of(record).done          ? tr_text("Done")
+               : is_overdue(portfolio, record) ? tr_text("Overdue")
+                                               : tr_text("To do");
+    };
+    Column from;
+    from.heading = tr_text("Comes from");
+    from.width = 200;
+    from.text = [](const Portfolio& portfolio, const void* record) {
+        const Action& action = action_of(record);
+        for (const RecordId source : {action.decision.value, action.risk.value, action.meeting.value,
+                                      action.session.value, action.governance_check.value})
+            if (source != 0)
+                return record_name(portfolio, source);
+        return QString();
+    };
+    spec.columns = {code_column(),
+                    field_column(def, "text", 0),
+                    state,
+                    field_column(def, "owner", 160),
+                    field_column(def, "due", 130),
+                    field_column(def, "done", 70),
+                    from};
+    for (const char* key : {"done_on", "phase", "note"}) {
+        spec.columns.push_back(field_column(def, key, 130));
+        spec.columns.back().hidden_at_first = true;
+    }
+    spec.add_words = tr_text("Add action");
+    spec.icon = Icon::check;
+    spec.empty_what = tr_text("No actions yet");
+    spec.empty_question = tr_text("Who will do what, by when?");
+    spec.fact = [](const Portfolio&, const Workspace&) {
+        return tr_text("What follows from decisions, risks and meetings, with an owner and a date");
+    };
+    const auto is_open = [](const Portfolio&, const void* record) { return !action_of(record).done; };
+    const auto has_no_owner = [](const Portfolio&, const void* record) {
+        return action_of(record).owner.empty() && !action_of(record).owner_person;
+    };
+    spec.conditions = {
+        {tr_text("To do"), is_open}, {tr_text("Overdue"), is_overdue}, {tr_text("No owner"), has_no_owner}};
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
+}  // namespace
+
+Page* make_decisions_page(Workspace& workspace, QWidget* parent) {
+    const auto log = [](Workspace& shown, QWidget* bar, QWidget* owner) -> Page* {
+        return new DecisionLogPage(shown, bar, owner);
+    };
+    return make_tabs_with_table_key(
+        workspace, QStringLiteral("decisions"),
+        {{QStringLiteral("log"), tr_text("Log"), {&entity<Decision>()}, log},
+         {QStringLiteral("table"), tr_text("Table"), {&entity<Decision>()}, make_decision_list},
+         {QStringLiteral("contributions"),
+          tr_text("Contributions"),
+          {&entity<Contribution>()},
+          make_contribution_list},
+         {QStringLiteral("actions"), tr_text("Actions"), {&entity<Action>()}, make_action_list}},
+        parent);
+}
+
+}  // namespace tandem

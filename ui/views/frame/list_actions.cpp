@@ -1,0 +1,207 @@
+#include "ui/views/frame/list_actions.h"
+
+#include "report/words.h"
+#include "ui/kit/text.h"
+#include "ui/models/any_field.h"
+#include "ui/models/table_copy.h"
+#include "ui/models/value_text.h"
+#include "ui/views/frame/record_table.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
+
+namespace tandem {
+
+namespace {
+
+QString error_text(const Issues& issues) {
+    for (const Issue& issue : issues)
+        if (issue.severity == Severity::error)
+            return qt(issue.text);
+    return {};
+}
+
+}  // namespace
+
+ListActions::ListActions(Workspace& workspace, RecordModel& model, RecordTable& table,
+                         std::function<GivenFields()> given, QObject* parent)
+    : QObject(parent), workspace_(workspace), model_(model), table_(table), given_(std::move(given)) {}
+
+QString ListActions::counted_selection() const {
+    const auto count = static_cast<std::int64_t>(table_.selected().size());
+    const EntityDef& def = model_.entity();
+    return count == 1 ? qt(lower_first(def.label.text()))
+                      : QString::number(count) + QStringLiteral(" ") + qt(lower_first(def.plural.text()));
+}
+
+QString ListActions::change_words() const {
+    return tr_text("Change %1").arg(counted_selection());
+}
+
+void ListActions::fill_change_menu(QMenu& menu) {
+    menu.clear();
+    const EntityDef& def = model_.entity();
+    const auto add = [&](const FieldDef& field) {
+        std::vector<ValueOption> options =
+            field.kind == Kind::Flag
+                ? std::vector<ValueOption>{{Value{true}, tr_text("Yes"), {}},
+                                           {Value{false}, tr_text("No"), {}}}
+                : value_options(workspace_.portfolio(), workspace_.project(), workspace_.cycle(), field);
+        const bool several = field.kind == Kind::Choices || field.kind == Kind::Keys;
+        if (options.empty() || several || field.options.read_only || field.key == "cycle")
+            return;
+        if (!field.options.required && field.kind != Kind::Flag)
+            options.push_back({Value{}, tr_text("no data"), {}});
+        QMenu* submenu = menu.addMenu(field_words(field));
+        for (const ValueOption& option : options)
+            connect(submenu->addAction(option.words), &QAction::triggered, this,
+                    [this, &field, value = option.value] { change_selected(field, value); });
+    };
+    for (const FieldDef& field : def.fields)
+        add(field);
+    menu.addSeparator();
+    add(*any_field(def, "visibility"));
+    add(*any_field(def, "illustrative"));
+    menu.setEnabled(workspace_.can_edit());
+}
+
+void ListActions::fill_column_menu(QMenu& menu) {
+    menu.clear();
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        if (column == table_.title_column())
+            continue;
+        QAction* action = menu.addAction(model_.columns()[static_cast<std::size_t>(column)].heading);
+        action->setCheckable(true);
+        action->setChecked(!table_.isColumnHidden(column));
+        connect(action, &QAction::toggled, &table_, [this, column](bool on) {
+            table_.setColumnHidden(column, !on);
+            table_.fit();
+        });
+    }
+}
+
+void ListActions::fill_group_menu(QMenu& menu) {
+    const auto add = [&](const QString& words, int column) {
+        QAction* action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(model_.group() == column);
+        connect(action, &QAction::triggered, this, [this, column] {
+            model_.set_group(column);
+            table_.fit();
+        });
+    };
+    add(tr_text("No groups"), -1);
+    for (int column = 0; column < model_.columnCount(); ++column) {
+        const Column& shown = model_.columns()[static_cast<std::size_t>(column)];
+        const FieldDef* field = model_.field_of(column);
+        const bool listed = (field && (field->kind == Kind::Choice || field->kind == Kind::Key ||
+                                       field->kind == Kind::Flag || field->kind == Kind::Reference)) ||
+                            shown.co || shown.phase || shown.status || shown.mechanism;
+        if (listed)
+            add(shown.heading, column);
+    }
+}
+
+void ListActions::fill_list_menu(QMenu& menu) {
+    menu.clear();
+    fill_group_menu(*menu.addMenu(tr_text("Group by")));
+    fill_column_menu(*menu.addMenu(tr_text("Columns")));
+    menu.addSeparator();
+    connect(menu.addAction(tr_text("Copy as text")), &QAction::triggered, this, [this] { copy(false); });
+    connect(menu.addAction(tr_text("Copy as CSV")), &QAction::triggered, this, [this] { copy(true); });
+    QAction* paste_lines =
+        menu.addAction(tr_text("Paste lines as new %1").arg(qt(lower_first(model_.entity().plural.text()))));
+    paste_lines->setEnabled(workspace_.can_edit());
+    connect(paste_lines, &QAction::triggered, this, &ListActions::paste);
+}
+
+void ListActions::fill_record_menu(QMenu& menu) {
+    menu.clear();
+    if (!table_.selected().empty() && workspace_.can_edit()) {
+        fill_change_menu(*menu.addMenu(change_words()));
+        connect(menu.addAction(tr_text("Delete %1").arg(counted_selection())), &QAction::triggered, this,
+                &ListActions::remove_selected);
+        menu.addSeparator();
+    }
+    connect(menu.addAction(tr_text("Copy as text")), &QAction::triggered, this, [this] { copy(false); });
+    connect(menu.addAction(tr_text("Copy as CSV")), &QAction::triggered, this, [this] { copy(true); });
+}
+
+void ListActions::copy(bool csv) {
+    std::vector<int> rows = table_.selected_rows();
+    if (rows.empty())
+        for (int row = 0; row < model_.rowCount(); ++row)
+            rows.push_back(row);
+    const std::vector<int> columns = table_.shown_columns();
+    auto* data = new QMimeData;
+    const QString as_values = as_csv(model_, rows, columns);
+    data->setText(csv ? as_values : as_tabbed_text(model_, rows, columns));
+    data->setData(QStringLiteral("text/csv"), as_values.toUtf8());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void ListActions::paste() {
+    if (!workspace_.can_edit())
+        return;
+    std::vector<const FieldDef*> fields;
+    for (const int column : table_.shown_columns())
+        fields.push_back(model_.field_of(column));
+    const EntityDef& def = model_.entity();
+    const PastedLines lines = read_lines(def, fields, QGuiApplication::clipboard()->text());
+    if (!lines.problem.isEmpty()) {
+        Q_EMIT refused(lines.problem);
+        return;
+    }
+    if (lines.records.empty())
+        return;
+    const EditOutcome outcome = add_lines(workspace_, def, lines, given_());
+    if (!outcome.ok()) {
+        Q_EMIT refused(error_text(outcome.issues));
+        return;
+    }
+    table_.select(outcome.id);
+    const auto count = static_cast<qsizetype>(lines.records.size());
+    workspace_.tell(count == 1 ? tr_text("Added 1 %1.").arg(qt(lower_first(def.label.text())))
+                               : tr_text("Added %1 %2.").arg(count).arg(qt(lower_first(def.plural.text()))),
+                    true);
+}
+
+void ListActions::remove_selected() {
+    const std::vector<RecordId> ids = table_.selected();
+    if (ids.empty() || !workspace_.can_edit())
+        return;
+    const int row = table_.selected_rows().front();
+    const EditOutcome outcome = workspace_.remove(model_.entity(), ids);
+    if (!outcome.ok()) {
+        Q_EMIT refused(error_text(outcome.issues));
+        return;
+    }
+    if (model_.rowCount() > 0)
+        table_.select(model_.id_at(std::min(row, model_.rowCount() - 1)));
+}
+
+void ListActions::change_selected(const FieldDef& field, const Value& value) {
+    const std::vector<RecordId> ids = table_.selected();
+    const EntityDef& def = model_.entity();
+    const QString label =
+        tr_text("Change %1 of %2").arg(qt(lower_first(field.label.text())), counted_selection());
+    const EditOutcome outcome = workspace_.edit(
+        [&](EditBuilder& builder) {
+            StepResult last;
+            for (const RecordId id : ids) {
+                last = builder.set(def, id, input_of(def, field, value));
+                if (!last.ok())
+                    break;
+            }
+            return last;
+        },
+        label);
+    if (!outcome.ok())
+        Q_EMIT refused(error_text(outcome.issues));
+    else if (outcome.edit != 0)
+        workspace_.tell(label + QStringLiteral("."), true);
+}
+
+}  // namespace tandem

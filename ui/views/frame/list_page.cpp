@@ -1,0 +1,482 @@
+#include "ui/views/frame/list_page.h"
+
+#include "report/words.h"
+#include "ui/forms/inspector.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/search_field.h"
+#include "ui/kit/text.h"
+#include "ui/link/settings.h"
+#include "ui/models/any_field.h"
+#include "ui/models/value_text.h"
+#include "ui/views/frame/list_actions.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/record_table.h"
+#include "ui/views/parts/add_line.h"
+#include "ui/views/parts/quick_add.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int narrow_window = 1180, usual_inspector = 400, least_inspector = 360, most_inspector = 560;
+constexpr int filter_width = 220;
+
+// In px at 100 %, the same for every list.
+QString inspector_width_key() {
+    return QStringLiteral("list/inspector_width");
+}
+
+// The white ground with a thin line round it that the table stands on.
+class TableGround : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens().line, 1));
+        painter.setBrush(tokens().surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10));
+    }
+};
+
+}  // namespace
+
+struct ListPage::Parts {
+    QSplitter* splitter = nullptr;
+    QWidget* left = nullptr;
+    QVBoxLayout* column = nullptr;
+    QVBoxLayout* above = nullptr;
+    SearchField* filter = nullptr;
+    QPushButton* change = nullptr;
+    QMenu* change_menu = nullptr;
+    AddLine* add_line = nullptr;
+    IssueText* refused = nullptr;
+    QStackedWidget* stack = nullptr;
+    RecordTable* table = nullptr;
+    QWidget* ground = nullptr;
+    EmptyState* empty = nullptr;
+    QWidget* nothing = nullptr;
+    TextLabel* nothing_words = nullptr;
+    Inspector* inspector = nullptr;
+    ListActions* actions = nullptr;
+};
+
+ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
+    : Page(workspace, parent),
+      spec_(std::move(spec)),
+      model_(new RecordModel(workspace, *spec_.entity, spec_.columns, this)),
+      head_(new PageHead(spec_.title, this)),
+      parts_(std::make_unique<Parts>()) {
+    if (spec_.scope)
+        model_->set_scope(spec_.scope);
+    parts_->splitter = new QSplitter(this);
+    parts_->splitter->setObjectName(spec_.name + QStringLiteral("_splitter"));
+    parts_->splitter->setChildrenCollapsible(false);
+    parts_->splitter->setHandleWidth(1);
+    parts_->left = new QWidget(parts_->splitter);
+    parts_->column = new QVBoxLayout(parts_->left);
+    parts_->above = new QVBoxLayout;
+    make_head();
+    parts_->column->addWidget(head_);
+    parts_->column->addLayout(parts_->above);
+    QWidget* filter_row = make_filter_row();
+    QWidget* list = make_list();
+    parts_->column->addWidget(filter_row);
+    parts_->column->addWidget(parts_->add_line);
+    parts_->column->addWidget(parts_->refused);
+    parts_->column->addWidget(list, 1);
+    parts_->inspector = new Inspector(workspace, parts_->splitter);
+    parts_->splitter->setStretchFactor(0, 1);
+    parts_->splitter->setStretchFactor(1, 0);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(parts_->splitter);
+    connect(parts_->splitter, &QSplitter::splitterMoved, this, [this] {
+        const int side = parts_->inspector->width() * 100 / px(100);
+        Settings::instance().set_text(inspector_width_key(), QString::number(side));
+    });
+
+    connect(parts_->inspector, &Inspector::closed, this, &ListPage::leave_inspector);
+    connect(parts_->inspector, &Inspector::previous_wanted, this, [this] { parts_->table->step(-1); });
+    connect(parts_->inspector, &Inspector::next_wanted, this, [this] { parts_->table->step(1); });
+    parts_->inspector->installEventFilter(this);
+    connect(model_, &RecordModel::refiltered, this, &ListPage::show_state);
+    connect(&Theme::instance(), &Theme::changed, this, &ListPage::fit_width);
+    make_keys();
+    parts_->table->restore_layout(Settings::instance().state(QStringLiteral("list/") + spec_.name));
+    fit_width();
+    show_state();
+}
+
+ListPage::~ListPage() = default;
+
+void ListPage::make_head() {
+    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    connect(head_, &PageHead::crumb_wanted, this, [this](const QString& place) {
+        workspace().go({place, 0, {}});
+    });
+    connect(head_, &PageHead::back_wanted, this, [this] { workspace().go({QStringLiteral("home"), 0, {}}); });
+    if (spec_.add_words.isEmpty())
+        return;
+    auto* add = make_button(ButtonKind::primary, spec_.name + QStringLiteral("_add"), tr_text("Add"), head_,
+                            Icon::plus, QStringLiteral("N"));
+    add->setAccessibleName(spec_.add_words);
+    connect(add, &QPushButton::clicked, this, [this] { add_new(); });
+    head_->add_button(add);
+}
+
+QWidget* ListPage::make_filter_row() {
+    auto* row = new QWidget(parts_->left);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(8));
+    parts_->filter =
+        new SearchField(spec_.name + QStringLiteral("_filter"), tr_text("Filter this list"), row);
+    parts_->filter->setMaximumWidth(px(filter_width));
+    layout->addWidget(parts_->filter);
+    for (std::size_t i = 0; i < spec_.conditions.size(); ++i) {
+        const auto& [words, test] = spec_.conditions[i];
+        auto* chip = make_button(ButtonKind::small,
+                                 spec_.name + QStringLiteral("_condition_") + QString::number(i), words, row);
+        chip->setCheckable(true);
+        connect(chip, &QPushButton::toggled, this, [this, name = words, wanted = test](bool on) {
+            model_->set_condition(name, on ? wanted : RecordModel::Test{});
+        });
+        layout->addWidget(chip);
+    }
+    layout->addStretch();
+    parts_->change = make_button(ButtonKind::small, spec_.name + QStringLiteral("_change"), {}, row);
+    parts_->change_menu = new QMenu(parts_->change);
+    parts_->change->setMenu(parts_->change_menu);
+    parts_->change->hide();
+    layout->addWidget(parts_->change);
+    auto* more = make_icon_button(spec_.name + QStringLiteral("_more"), Icon::more,
+                                  tr_text("Group, columns, copy and paste"), row);
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { parts_->actions->fill_list_menu(*menu); });
+    layout->addWidget(more);
+
+    connect(parts_->filter, &QLineEdit::textChanged, model_, &RecordModel::set_filter);
+    connect(parts_->filter, &SearchField::left_downwards, this, [this] {
+        parts_->table->setFocus(Qt::TabFocusReason);
+        if (parts_->table->current() == 0)
+            parts_->table->step(1);
+    });
+    // "Nothing matches “alli”. Press Enter to add it": only where nothing is shown.
+    connect(parts_->filter, &QLineEdit::returnPressed, this, [this] {
+        const QString title = parts_->filter->text().trimmed();
+        if (model_->count() > 0 || title.isEmpty() || spec_.add_words.isEmpty())
+            return;
+        parts_->filter->clear();
+        add_titled(title);
+    });
+    return row;
+}
+
+QWidget* ListPage::make_list() {
+    parts_->add_line =
+        new AddLine(spec_.name + QStringLiteral("_add_line"),
+                    spec_.add_words.isEmpty() ? tr_text("Add") : spec_.add_words, parts_->left);
+    connect(parts_->add_line, &AddLine::wanted, this, &ListPage::add_titled);
+    connect(parts_->add_line, &AddLine::closed, this, [this] { first_focus()->setFocus(); });
+    parts_->refused = new IssueText(parts_->left);
+    parts_->refused->setObjectName(spec_.name + QStringLiteral("_refused"));
+
+    parts_->stack = new QStackedWidget(parts_->left);
+    parts_->ground = new TableGround(parts_->stack);
+    auto* around = new QVBoxLayout(parts_->ground);
+    around->setContentsMargins(px(1), px(4), px(1), px(6));
+    parts_->table = new RecordTable(spec_.name + QStringLiteral("_table"), *model_, parts_->ground);
+    parts_->table->setAccessibleName(spec_.title);
+    around->addWidget(parts_->table);
+    parts_->empty =
+        new EmptyState(spec_.icon, spec_.empty_what, spec_.empty_question, spec_.add_words, parts_->stack);
+    connect(parts_->empty, &EmptyState::pressed, this, [this] { add_new(); });
+    parts_->nothing = new QWidget(parts_->stack);
+    auto* words = new QVBoxLayout(parts_->nothing);
+    parts_->nothing_words = text_label({}, parts_->nothing, TextStyle::body, Ink::text2);
+    parts_->nothing_words->setObjectName(spec_.name + QStringLiteral("_nothing"));
+    words->addWidget(parts_->nothing_words);
+    words->addStretch();
+    for (QWidget* page : std::initializer_list<QWidget*>{parts_->ground, parts_->empty, parts_->nothing})
+        parts_->stack->addWidget(page);
+
+    parts_->actions = new ListActions(
+        workspace(), *model_, *parts_->table,
+        [this] {
+            GivenFields given = spec_.defaults ? spec_.defaults(workspace()) : GivenFields{};
+            const FieldDef* phase = spec_.entity->find("phase");
+            const bool has_phase = std::any_of(given.begin(), given.end(),
+                                               [](const auto& field) { return field.first == "phase"; });
+            if (phase && phase->options.required && !has_phase)
+                given.emplace_back("phase",
+                                   Value{Reference{workspace().phase(likely_phase(workspace())).value}});
+            return given;
+        },
+        this);
+    connect(parts_->actions, &ListActions::refused, this,
+            [this](const QString& why) { parts_->refused->set_issue(why, Severity::error); });
+    connect(model_, &RecordModel::refused, this, [this](RecordId, int column, const QString& why) {
+        const QString heading = model_->columns()[static_cast<std::size_t>(column)].heading;
+        parts_->refused->set_issue(heading + QStringLiteral(": ") + why, Severity::error);
+    });
+    connect(&workspace(), &Workspace::changed, parts_->refused, [this] { parts_->refused->clear(); });
+
+    RecordTable* table = parts_->table;
+    connect(table, &RecordTable::current_changed, this, &ListPage::show_current);
+    connect(table, &RecordTable::opened, this, &ListPage::open);
+    connect(table, &RecordTable::delete_wanted, parts_->actions, &ListActions::remove_selected);
+    connect(table, &RecordTable::copy_wanted, parts_->actions, [this] { parts_->actions->copy(false); });
+    connect(table, &RecordTable::paste_wanted, parts_->actions, &ListActions::paste);
+    connect(table, &RecordTable::selection_changed, this, [this] {
+        const bool several = parts_->table->selected().size() > 1 && workspace().can_edit();
+        parts_->change->setVisible(several);
+        if (several)
+            parts_->change->setText(parts_->actions->change_words());
+    });
+    connect(parts_->change_menu, &QMenu::aboutToShow, this,
+            [this] { parts_->actions->fill_change_menu(*parts_->change_menu); });
+    const auto pop_up = [this](auto fill) {
+        return [this, fill](const QPoint& place) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            (parts_->actions->*fill)(*menu);
+            menu->popup(parts_->table->viewport()->mapToGlobal(place));
+        };
+    };
+    connect(table, &QWidget::customContextMenuRequested, this, pop_up(&ListActions::fill_record_menu));
+    connect(table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            pop_up(&ListActions::fill_column_menu));
+    return parts_->stack;
+}
+
+void ListPage::make_keys() {
+    auto* keys = new PageKeys(this);
+    keys->watch(parts_->table);
+    keys->add(Qt::Key_N, [this] { add_new(); });
+    keys->add(Qt::Key_Slash, [this] {
+        parts_->filter->setFocus(Qt::ShortcutFocusReason);
+        parts_->filter->selectAll();
+    });
+    for (const auto& [key, by] : {std::pair{Qt::Key_Up, -1}, std::pair{Qt::Key_Down, 1}}) {
+        auto* step = new QAction(this);
+        step->setShortcut(QKeySequence(Qt::ALT | key));
+        step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        parts_->left->addAction(step);
+        connect(step, &QAction::triggered, this, [this, by = by] { parts_->table->step(by); });
+    }
+}
+
+void ListPage::add_above(QWidget* widget) {
+    parts_->above->addWidget(widget);
+}
+
+void ListPage::add_filters(const std::vector<QWidget*>& widgets) {
+    auto* row = static_cast<QHBoxLayout*>(parts_->filter->parentWidget()->layout());
+    int place = row->indexOf(parts_->filter);
+    for (QWidget* widget : widgets)
+        row->insertWidget(++place, widget);
+}
+
+bool ListPage::add_new() {
+    if (spec_.add_words.isEmpty() || !workspace().can_edit())
+        return false;
+    const FieldDef* title = spec_.entity->find(spec_.entity->title);
+    const bool typed = title && (title->kind == Kind::Line || title->kind == Kind::Text ||
+                                 (title->kind == Kind::Date && title->options.required));
+    if (typed)
+        parts_->add_line->open();
+    else
+        add_titled({});
+    return true;
+}
+
+// An empty title is for kinds that are not named by a text: the rest is filled in beside the list.
+void ListPage::add_titled(const QString& title) {
+    const EntityDef& def = *spec_.entity;
+    const FieldDef* named_by = def.find(def.title);
+    PastedLines line;
+    line.records.emplace_back();
+    if (named_by && (!title.isEmpty() || named_by->kind == Kind::Line || named_by->kind == Kind::Text)) {
+        ParsedValue parsed = parse_value(*named_by, title);
+        if (!parsed.problem.isEmpty()) {
+            parts_->add_line->open();
+            parts_->add_line->show_problem(parsed.problem);
+            return;
+        }
+        line.records.back().push_back({named_by, std::move(parsed.value)});
+    }
+    const EditOutcome outcome = add_lines(workspace(), def, line, parts_->actions->given());
+    if (!outcome.ok()) {
+        const QString why = qt(outcome.issues.front().text);
+        if (parts_->add_line->isVisible())
+            parts_->add_line->show_problem(why);
+        else
+            parts_->refused->set_issue(why, Severity::error);
+        return;
+    }
+    parts_->add_line->clear();
+    if (model_->row_of(outcome.id) < 0)
+        parts_->filter->clear();  // what was just added must not be hidden by the filter
+    select(outcome.id);
+    if (title.isEmpty())
+        open(outcome.id);
+    workspace().tell(tr_text("Added %1.")
+                         .arg(qt(lower_first(def.label.text())) + QStringLiteral(" ") +
+                              qt(def.common_of(portfolio().table(def).find(outcome.id)).code)),
+                     true);
+}
+
+void ListPage::select(RecordId id) {
+    parts_->table->select(id);
+    if (parts_->table->current() == id)
+        show_current(id);
+}
+
+void ListPage::show_current(RecordId id) {
+    if (id != 0 && (!is_narrow() || parts_->inspector->isVisible()))
+        parts_->inspector->show_record(id);
+    else if (id == 0)
+        parts_->inspector->commit_typing();
+    fit_width();
+}
+
+void ListPage::open(RecordId id) {
+    parts_->inspector->show_record(id);
+    fit_width();
+    parts_->inspector->focus_first();
+}
+
+bool ListPage::inspect(RecordId id) {
+    const EntityDef* def = nullptr;
+    if (!portfolio().find_any(id, &def))
+        return false;
+    if (def == spec_.entity && model_->row_of(id) >= 0)
+        select(id);
+    parts_->inspector->show_record(id);
+    fit_width();
+    return true;
+}
+
+void ListPage::leave_inspector() {
+    fit_width();
+    parts_->table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::arrive(const Place& place) {
+    if (place.record == 0)
+        return;
+    if (model_->row_of(place.record) < 0)
+        parts_->filter->clear();
+    inspect(place.record);
+}
+
+Place ListPage::here() const {
+    return {{}, current_record(), {}};
+}
+
+void ListPage::commit_typing() {
+    parts_->inspector->commit_typing();
+}
+
+QWidget* ListPage::first_focus() {
+    return parts_->stack->currentWidget() == parts_->ground ? static_cast<QWidget*>(parts_->table)
+                                                            : parts_->filter;
+}
+
+RecordId ListPage::current_record() const {
+    return parts_->inspector->record() != 0 ? parts_->inspector->record() : parts_->table->current();
+}
+
+void ListPage::reload() {
+    if (spec_.fact)
+        head_->set_fact(spec_.fact(portfolio(), workspace()));
+    parts_->table->fit();
+    show_state();
+}
+
+void ListPage::show_state() {
+    QWidget* page = parts_->ground;
+    if (model_->count_all() == 0)
+        page = parts_->empty;
+    else if (model_->count() == 0)
+        page = parts_->nothing;
+    parts_->stack->setCurrentWidget(page);
+    if (page != parts_->nothing)
+        return;
+    const QString typed = parts_->filter->text().trimmed();
+    const QString kind = qt(lower_first(spec_.entity->label.text()));
+    if (typed.isEmpty())
+        parts_->nothing_words->setText(tr_text("Nothing in this list matches."));
+    else if (spec_.add_words.isEmpty())
+        parts_->nothing_words->setText(tr_text("Nothing matches “%1”.").arg(typed));
+    else
+        parts_->nothing_words->setText(
+            tr_text("Nothing matches “%1”. Press Enter to add it as a new %2.").arg(typed, kind));
+}
+
+bool ListPage::is_narrow() const {
+    return window()->width() < px(narrow_window);
+}
+
+// Where the window is narrow the inspector covers the list; else they stand side by side.
+void ListPage::fit_width() {
+    const bool small = window()->width() <= px(1366);
+    parts_->column->setContentsMargins(px(small ? 22 : 28), px(small ? 14 : 22), px(small ? 22 : 28), px(14));
+    parts_->column->setSpacing(px(12));
+    parts_->left->setVisible(!is_narrow() || parts_->inspector->isHidden());
+    parts_->inspector->setMaximumWidth(is_narrow() ? QWIDGETSIZE_MAX : px(most_inspector));
+    parts_->inspector->setMinimumWidth(is_narrow() ? 0 : px(least_inspector));
+    if (is_narrow() || parts_->inspector->isHidden())
+        return;
+    const int chosen = Settings::instance().text(inspector_width_key()).toInt();
+    const int side = px(chosen > 0 ? chosen : small ? least_inspector : usual_inspector);
+    parts_->splitter->setSizes({width() - side, side});
+}
+
+void ListPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit_width();
+}
+
+bool ListPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parts_->inspector && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        parts_->inspector->commit_typing();
+        if (is_narrow())
+            parts_->inspector->show_record(0);
+        else
+            parts_->table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void ListPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    save_state();
+}
+
+void ListPage::save_state() {
+    Settings::instance().set_state(QStringLiteral("list/") + spec_.name, parts_->table->layout_state());
+}
+
+}  // namespace tandem

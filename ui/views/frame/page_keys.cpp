@@ -1,0 +1,42 @@
+#include "ui/views/frame/page_keys.h"
+
+#include "ui/link/settings.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QWidget>
+
+#include <algorithm>
+
+namespace tandem {
+
+PageKeys::PageKeys(QWidget* where) : QObject(where) {
+    where->installEventFilter(this);
+}
+
+void PageKeys::watch(QWidget* list) {
+    list->installEventFilter(this);
+}
+
+void PageKeys::add(Qt::Key key, std::function<void()> act) {
+    keys_.emplace_back(key, std::move(act));
+}
+
+bool PageKeys::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const auto found =
+        std::find_if(keys_.begin(), keys_.end(), [&](const auto& one) { return one.first == key->key(); });
+    if (!plain || found == keys_.end() || !Settings::instance().single_keys())
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    const auto act = found->second;  // may change the keys
+    act();
+    return true;
+}
+
+}  // namespace tandem

@@ -1,0 +1,309 @@
+#include "ui/views/frame/record_table.h"
+
+#include "ui/kit/theme.h"
+#include "ui/models/record_delegate.h"
+
+#include <QtCore/QDataStream>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int row_height = 36, header_height = 40, least_marked = 76;
+constexpr int good_title = 280, least_title = 220, heading_margins = 22;
+constexpr double least_share = 0.75;  // of a column's width, where there is little room
+
+int title_of(const RecordModel& model) {
+    const auto& columns = model.columns();
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [](const Column& column) { return column.width == 0; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+}  // namespace
+
+RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* parent)
+    : QTableView(parent),
+      model_(model),
+      title_column_(title_of(model)),
+      chosen_widths_(model.columns().size(), 0) {
+    setObjectName(name);
+    setModel(&model);
+    setItemDelegate(new RecordDelegate(title_column_, this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setObjectName(name + QStringLiteral("_header"));
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    for (int column = 0; column < model.columnCount(); ++column)
+        setColumnHidden(column, model.columns()[static_cast<std::size_t>(column)].hidden_at_first);
+
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int now) {
+        if (fitting_ || column == title_column_ || now == 0)
+            return;
+        chosen_widths_[static_cast<std::size_t>(column)] = now * 100 / px(100);
+        fit_columns();
+    });
+    connect(&model, &RecordModel::refiltered, this, [this] {
+        span_headings();
+        fit_rows();
+    });
+    const auto restyle = [this] {
+        verticalHeader()->setDefaultSectionSize(px(row_height));
+        verticalHeader()->setMinimumSectionSize(px(row_height));
+        horizontalHeader()->setFixedHeight(px(header_height));
+        horizontalHeader()->setFont(tandem::font(TextStyle::secondary_strong));
+        fit();
+    };
+    restyle();
+    connect(&Theme::instance(), &Theme::changed, this, restyle);
+}
+
+RecordId RecordTable::current() const {
+    return model_.id_at(currentIndex().row());
+}
+
+std::vector<int> RecordTable::selected_rows() const {
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        if (model_.id_at(index.row()) != 0)
+            rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<RecordId> RecordTable::selected() const {
+    std::vector<RecordId> ids;
+    for (const int row : selected_rows())
+        ids.push_back(model_.id_at(row));
+    return ids;
+}
+
+std::vector<int> RecordTable::shown_columns() const {
+    std::vector<int> columns;
+    for (int place = 0; place < model_.columnCount(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+void RecordTable::select(RecordId id) {
+    const int row = model_.row_of(id);
+    if (row < 0)
+        return;
+    const int column = currentIndex().isValid() ? currentIndex().column() : std::max(0, title_column_);
+    setCurrentIndex(model_.index(row, column));
+    scrollTo(currentIndex());
+}
+
+void RecordTable::step(int by) {
+    int row = currentIndex().row() + by;
+    while (row >= 0 && row < model_.rowCount() && model_.id_at(row) == 0)
+        row += by;
+    if (const RecordId id = model_.id_at(row))
+        select(id);
+}
+
+void RecordTable::fit() {
+    fit_columns();
+    span_headings();
+    fit_rows();
+}
+
+int RecordTable::wanted_width(int column) const {
+    const int chosen = chosen_widths_[static_cast<std::size_t>(column)];
+    return px(chosen > 0 ? chosen : model_.columns()[static_cast<std::size_t>(column)].width);
+}
+
+// The title takes what is left, but no less than it can be read in: first a column whose mark says enough
+// gives up its words, then all others shrink a little, and then the table scrolls sideways.
+void RecordTable::fit_columns() {
+    if (fitting_)
+        return;
+    fitting_ = true;
+    const std::vector<int> shown = shown_columns();
+    std::vector<int> widths;
+    int left = viewport()->width();
+    for (const int column : shown) {
+        widths.push_back(column == title_column_ ? 0 : wanted_width(column));
+        left -= widths.back();
+    }
+    const QFontMetrics heading_size(tandem::font(TextStyle::secondary_strong));
+    const auto shrink_to = [&](std::size_t place, int wanted) {
+        const QString& heading = model_.columns()[static_cast<std::size_t>(shown[place])].heading;
+        const int width = std::max(wanted, heading_size.horizontalAdvance(heading) + px(heading_margins));
+        const bool fixed =
+            shown[place] == title_column_ || chosen_widths_[static_cast<std::size_t>(shown[place])] > 0;
+        if (fixed || width >= widths[place])
+            return;
+        left += widths[place] - width;
+        widths[place] = width;
+    };
+    if (title_column_ >= 0) {
+        for (std::size_t i = 0; i < shown.size() && left < px(good_title); ++i)
+            if (model_.columns()[static_cast<std::size_t>(shown[i])].co)
+                shrink_to(i, px(least_marked));
+        for (std::size_t i = 0; i < shown.size() && left < px(least_title); ++i)
+            shrink_to(i, static_cast<int>(widths[i] * least_share));
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        setColumnWidth(shown[i], shown[i] == title_column_ ? std::max(left, px(least_title)) : widths[i]);
+    fitting_ = false;
+}
+
+void RecordTable::fit_rows() {
+    if (title_column_ < 0 || model_.rowCount() == 0 || isColumnHidden(title_column_))
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect.setWidth(columnWidth(title_column_));
+    int row = std::max(0, rowAt(0));
+    for (int y = rowViewportPosition(row); row < model_.rowCount() && y < viewport()->height(); ++row) {
+        const QModelIndex index = model_.index(row, title_column_);
+        const int height = itemDelegate()->sizeHint(option, index).height();
+        if (height != rowHeight(row))
+            setRowHeight(row, height);
+        y += height;
+    }
+}
+
+void RecordTable::span_headings() {
+    clearSpans();
+    if (model_.group() < 0)
+        return;
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (model_.id_at(row) == 0)
+            setSpan(row, 0, 1, model_.columnCount());
+}
+
+QByteArray RecordTable::layout_state() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << static_cast<qint32>(model_.columnCount());
+    for (int column = 0; column < model_.columnCount(); ++column)
+        out << qint32{chosen_widths_[static_cast<std::size_t>(column)]} << isColumnHidden(column)
+            << qint32{horizontalHeader()->visualIndex(column)};
+    out << qint32{horizontalHeader()->sortIndicatorSection()}
+        << qint32{horizontalHeader()->sortIndicatorOrder()};
+    return state;
+}
+
+void RecordTable::restore_layout(const QByteArray& state) {
+    QDataStream in(state);
+    qint32 count = 0;
+    in >> count;
+    if (count != model_.columnCount())
+        return;  // of another version of the page
+    std::vector<std::pair<qint32, int>> order;
+    for (int column = 0; column < count; ++column) {
+        qint32 width = 0, place = 0;
+        bool is_hidden = false;
+        in >> width >> is_hidden >> place;
+        if (in.status() != QDataStream::Ok)
+            return;
+        chosen_widths_[static_cast<std::size_t>(column)] = std::clamp(width, 0, 2000);
+        setColumnHidden(column, is_hidden && column != title_column_);
+        order.emplace_back(place, column);
+    }
+    std::sort(order.begin(), order.end());
+    for (int place = 0; place < count; ++place)
+        horizontalHeader()->moveSection(
+            horizontalHeader()->visualIndex(order[static_cast<std::size_t>(place)].second), place);
+    qint32 sorted = -1, direction = 0;
+    in >> sorted >> direction;
+    if (sorted >= 0 && sorted < count)
+        sortByColumn(sorted, direction == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    fit();
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event) {
+    if (state() == QAbstractItemView::EditingState)
+        return QTableView::keyPressEvent(event);
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copy_wanted();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT paste_wanted();
+        return;
+    }
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (plain && event->key() == Qt::Key_Delete) {
+        Q_EMIT delete_wanted();
+        return;
+    }
+    const bool on_heading = currentIndex().isValid() && current() == 0;
+    if (plain && on_heading && (enter || event->key() == Qt::Key_Space)) {
+        model_.toggle_group(currentIndex().row());
+        return;
+    }
+    if (plain && enter) {
+        if (current() != 0)
+            Q_EMIT opened(current());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (const RecordId id = model_.id_at(index.row()))
+        Q_EMIT opened(id);
+}
+
+void RecordTable::mouseReleaseEvent(QMouseEvent* event) {
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && model_.id_at(index.row()) == 0)
+        model_.toggle_group(index.row());
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit_columns();
+    fit_rows();
+}
+
+void RecordTable::scrollContentsBy(int dx, int dy) {
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        fit_rows();
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    // The first row becomes current when the table gets the focus; what stands beside it must look chosen.
+    if (model_.id_at(current.row()) != 0 && !selectionModel()->hasSelection())
+        selectionModel()->select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (model_.id_at(current.row()) != model_.id_at(previous.row()))
+        Q_EMIT current_changed(model_.id_at(current.row()));
+}
+
+void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selection_changed();
+}
+
+}  // namespace tandem

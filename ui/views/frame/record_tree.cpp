@@ -1,0 +1,282 @@
+#include "ui/views/frame/record_tree.h"
+
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/views/frame/tree_model.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyledItemDelegate>
+
+#include <algorithm>
+#include <set>
+
+namespace tandem {
+
+namespace {
+
+constexpr int name_column = 1;
+constexpr double narrowest_name = 240;  // px at 100 %
+
+constexpr int id_role = TreeModel::id_role, second_role = TreeModel::second_role,
+              icon_role = TreeModel::icon_role, status_role = TreeModel::status_role,
+              depth_role = TreeModel::depth_role, heading_role = TreeModel::heading_role;
+
+// Without the number behind it, which changes.
+QString heading_of(const QModelIndex& index) {
+    return index.data().toString().section(QStringLiteral("  "), 0, 0);
+}
+
+class TreeDelegate : public QStyledItemDelegate {
+public:
+    explicit TreeDelegate(QTreeView* tree) : QStyledItemDelegate(tree), tree_(tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        if (index.data(heading_role).toBool())
+            return {px(40), px(32)};
+        const QModelIndex name = index.siblingAtColumn(name_column);
+        return {px(40), name.data(second_role).toString().isEmpty() ? px(40) : px(52)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const Tokens& t = tokens();
+        const QRect box = option.rect;
+        if (index.data(heading_role).toBool()) {
+            paint_heading(*painter, option, index);
+            painter->restore();
+            return;
+        }
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        if (selected)
+            painter->fillRect(box, t.sel);
+        painter->setPen(QPen(t.line, 0));
+        painter->drawLine(box.bottomLeft(), box.bottomRight());
+        const QColor ink = selected ? t.on_sel : t.text;
+        const QColor ink2 = selected ? t.on_sel : t.text2;
+        QRect room = box.adjusted(px(9), 0, -px(6), 0);
+        if (index.column() == name_column)
+            room.setLeft(room.left() + std::max(index.data(depth_role).toInt() - 1, 0) * px(24));
+        if (const QVariant icon_data = index.data(icon_role); icon_data.isValid()) {
+            const double side = px(16);
+            paint_icon(*painter, static_cast<Icon>(icon_data.toInt()),
+                       QRectF(room.left(), first_line(index, box).center().y() - side / 2, side, side), ink);
+            room.setLeft(room.left() + px(26));
+        }
+        if (const QVariant status = index.data(status_role); status.isValid()) {
+            const double side = px(16);
+            const auto what = static_cast<Status>(status.toInt());
+            const QColor colour = selected ? t.on_sel : colour_of(what, t);
+            paint_status(*painter, what, QRectF(room.left(), room.center().y() - side / 2.0, side, side),
+                         colour);
+            room.setLeft(room.left() + px(22));
+            painter->setPen(colour);
+        } else {
+            painter->setPen(index.column() == name_column ? ink : ink2);
+        }
+        const QString words = index.data(Qt::DisplayRole).toString();
+        const QFont used = font(index.column() == name_column ? TextStyle::body_strong
+                                : index.column() == 0         ? TextStyle::secondary_strong
+                                                              : TextStyle::secondary);
+        const Qt::Alignment side = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+        put(*painter, used, words, first_line(index, room), side);
+        painter->setPen(ink2);
+        put(*painter, font(TextStyle::secondary), index.data(second_role).toString(),
+            QRect(room.left(), room.center().y(), room.width(), room.height() / 2 - px(4)), side);
+        painter->restore();
+    }
+
+private:
+    // The upper half where there is a second line in the cell, else all of it.
+    static QRect first_line(const QModelIndex& index, const QRect& room) {
+        if (index.data(second_role).toString().isEmpty())
+            return room;
+        return {room.left(), room.top() + px(4), room.width(), room.height() / 2 - px(4)};
+    }
+
+    static void put(QPainter& painter, const QFont& used, const QString& words, const QRect& room,
+                    Qt::Alignment side) {
+        if (words.isEmpty())
+            return;
+        painter.setFont(used);
+        painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter),
+                         QFontMetrics(used).elidedText(words, Qt::ElideRight, room.width()));
+    }
+
+    void paint_heading(QPainter& painter, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const {
+        const Tokens& t = tokens();
+        const QRect box = option.rect;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter.fillRect(box, selected ? t.sel : t.sunken);
+        const QColor ink = selected ? t.on_sel : t.text;
+        const double side = px(14);
+        paint_icon(painter, tree_->isExpanded(index) ? Icon::down : Icon::right,
+                   QRectF(box.left() + px(12), box.center().y() - side / 2, side, side), ink);
+        painter.setPen(ink);
+        put(painter, font(TextStyle::secondary_strong), index.data(Qt::DisplayRole).toString(),
+            box.adjusted(px(34), 0, -px(8), 0), Qt::AlignLeft);
+    }
+
+    QTreeView* tree_;
+};
+
+}  // namespace
+
+RecordTree::RecordTree(const QString& name, const QString& words, std::vector<Column> columns,
+                       QWidget* parent)
+    : QTreeView(parent), columns_(std::move(columns)), model_(new TreeModel(columns_, this)) {
+    setObjectName(name);
+    setAccessibleName(words);
+    setModel(model_);
+    setItemDelegate(new TreeDelegate(this));
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setUniformRowHeights(false);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.data(heading_role).toBool())
+            setExpanded(index, !isExpanded(index));
+    });
+    connect(this, &QTreeView::doubleClicked, this, [this] {
+        if (const RecordId record = current_record())
+            Q_EMIT opened(record);
+    });
+    connect(this, &QTreeView::expanded, this, [this] { updateGeometry(); });
+    connect(this, &QTreeView::collapsed, this, [this] { updateGeometry(); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        fit_columns();
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    });
+}
+
+void RecordTree::visit(const std::function<void(const QModelIndex&)>& each, bool folded_too) const {
+    const std::function<void(const QModelIndex&)> down = [&](const QModelIndex& parent) {
+        for (int i = 0; i < model_->rowCount(parent); ++i) {
+            const QModelIndex index = model_->index(i, 0, parent);
+            each(index);
+            if (folded_too || isExpanded(index))
+                down(index);
+        }
+    };
+    down({});
+}
+
+void RecordTree::set_rows(std::vector<TreeRow> rows) {
+    const RecordId current = current_record();
+    std::set<QString> folded;
+    for (int i = 0; i < model_->rowCount({}); ++i)
+        if (const QModelIndex index = model_->index(i, 0, {}); !isExpanded(index))
+            folded.insert(heading_of(index));
+    filling_ = true;
+    model_->set_rows(std::move(rows));
+    expandAll();
+    for (int i = 0; i < model_->rowCount({}); ++i) {
+        const QModelIndex index = model_->index(i, 0, {});
+        setFirstColumnSpanned(i, {}, index.data(heading_role).toBool());
+        if (folded.contains(heading_of(index)))
+            collapse(index);
+    }
+    select(current);
+    filling_ = false;
+    fit_columns();
+    updateGeometry();
+}
+
+RecordId RecordTree::current_record() const {
+    return currentIndex().siblingAtColumn(0).data(id_role).toLongLong();
+}
+
+std::vector<RecordId> RecordTree::records() const {
+    std::vector<RecordId> found;
+    visit(
+        [&](const QModelIndex& index) {
+            if (const RecordId record = index.data(id_role).toLongLong())
+                found.push_back(record);
+        },
+        true);
+    return found;
+}
+
+void RecordTree::select(RecordId record) {
+    QModelIndex found;
+    if (record != 0)
+        visit(
+            [&](const QModelIndex& index) {
+                if (!found.isValid() && index.data(id_role).toLongLong() == record)
+                    found = index;
+            },
+            true);
+    if (found.isValid())
+        setCurrentIndex(found);
+}
+
+void RecordTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    if (!filling_)
+        Q_EMIT current_changed(current_record());
+}
+
+void RecordTree::keyPressEvent(QKeyEvent* event) {
+    const RecordId record = current_record();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (record != 0)
+            Q_EMIT opened(record);
+        else if (currentIndex().isValid())
+            setExpanded(currentIndex(), !isExpanded(currentIndex()));
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && record != 0) {
+        Q_EMIT remove_wanted(record);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void RecordTree::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    fit_columns();
+}
+
+// The last columns give way first when there is too little room for the name.
+void RecordTree::fit_columns() {
+    int used = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i].width > 0)
+            used += px(columns_[i].width);
+    int hidden_from = static_cast<int>(columns_.size());
+    while (viewport()->width() - used < px(narrowest_name) && hidden_from > name_column + 2) {
+        --hidden_from;
+        // The status says most, so it stays and its neighbour goes.
+        used -= px(columns_[static_cast<std::size_t>(hidden_from - 1)].width);
+    }
+    const int last = static_cast<int>(columns_.size()) - 1;
+    for (int i = 0; i <= last; ++i) {
+        const bool hide = i >= hidden_from - 1 && i < last && hidden_from <= last;
+        setColumnHidden(i, hide);
+        const int width = columns_[static_cast<std::size_t>(i)].width;
+        setColumnWidth(i, width > 0 ? px(width) : std::max(viewport()->width() - used, px(narrowest_name)));
+    }
+}
+
+QSize RecordTree::sizeHint() const {
+    int height = header()->sizeHint().height() + 2 * frameWidth();
+    visit([&](const QModelIndex& index) { height += itemDelegate()->sizeHint({}, index).height(); }, false);
+    return {px(600), height + (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0)};
+}
+
+}  // namespace tandem

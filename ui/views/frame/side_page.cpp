@@ -1,0 +1,130 @@
+#include "ui/views/frame/side_page.h"
+
+#include "ui/kit/page_head.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+// The ground of the right column: surface, with a line to its left when it stands beside.
+class Panel : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), tokens().surface);
+    }
+};
+
+class PanelScroll : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), tokens().surface);
+        QScrollArea::paintEvent(event);
+    }
+};
+
+constexpr double narrowest_beside = 860;  // px at 100 %
+constexpr double narrowest_panel = 300, widest_panel = 560;
+
+}  // namespace
+
+SidePage::SidePage(Workspace& workspace, const QString& title, QWidget* bar, QWidget* parent)
+    : Page(workspace, parent) {
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    left_ = new ScrollPage(this);
+    columns->addWidget(left_, 1);
+    head_ = new PageHead(title);
+    left_->content()->addWidget(head_);
+    if (bar != nullptr)
+        left_->content()->addWidget(bar);
+    main_ = new QVBoxLayout;
+    left_->content()->addLayout(main_, 1);
+
+    right_ = new PanelScroll(this);
+    right_->setWidgetResizable(true);
+    right_->setFrameShape(QFrame::NoFrame);
+    right_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    right_->setFocusPolicy(Qt::NoFocus);
+    panel_ = new Panel;
+    side_ = new QVBoxLayout(panel_);
+    right_->setWidget(panel_);
+    columns->addWidget(right_);
+
+    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    connect(head_, &PageHead::back_wanted, this, [this] {
+        this->workspace().go({QStringLiteral("home"), 0, {}});
+    });
+    connect(head_, &PageHead::crumb_wanted, this,
+            [this](const QString& place) { this->workspace().go(place_from_text(place)); });
+    connect(&Theme::instance(), &Theme::changed, this, &SidePage::fit);
+    panel_->installEventFilter(this);
+    panel_soon_.setSingleShot(true);
+    panel_soon_.setInterval(0);
+    connect(&panel_soon_, &QTimer::timeout, this, &SidePage::fit_panel);
+    fit();
+}
+
+void SidePage::show_area(QWidget* widget, const QRectF& area) {
+    const QPoint centre = widget->mapTo(left_->widget(), area.center().toPoint());
+    left_->ensureVisible(centre.x(), centre.y(), 0, static_cast<int>(area.height() / 2) + px(24));
+}
+
+void SidePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
+}
+
+bool SidePage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        panel_soon_.start();
+    return Page::eventFilter(watched, event);
+}
+
+// Text that wraps makes a column longer than its layout's minimum says; a scroll area goes by the latter.
+void SidePage::fit_panel() {
+    const int needed = side_->totalHeightForWidth(panel_->width());
+    if (needed != panel_->minimumHeight())
+        panel_->setMinimumHeight(needed);
+}
+
+void SidePage::fit() {
+    main_->setSpacing(px(16));
+    side_->setSpacing(px(12));
+    side_->setContentsMargins(px(20), px(20), px(20), px(20));
+    const bool beside = width() >= px(narrowest_beside);
+    if (beside != beside_) {
+        beside_ = beside;
+        if (beside) {
+            left_->content()->removeWidget(panel_);
+            right_->setWidget(panel_);
+        } else {
+            left_->content()->addWidget(right_->takeWidget());
+        }
+        panel_->show();
+        right_->setVisible(beside);
+    }
+    // Extra width goes to the panel first, up to its widest.
+    const double spare = width() - px(narrowest_beside);
+    right_->setFixedWidth(std::clamp(static_cast<int>(px(narrowest_panel) + spare * 0.3), px(narrowest_panel),
+                                     px(widest_panel)));
+}
+
+}  // namespace tandem

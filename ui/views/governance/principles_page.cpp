@@ -1,0 +1,397 @@
+#include "ui/views/governance/principles_page.h"
+
+#include "base/number.h"
+#include "base/text.h"
+#include "catalogue/framework.h"
+#include "edit/input.h"
+#include "model/evidence.h"
+#include "model/outcomes.h"
+#include "rules/people.h"
+#include "ui/forms/record_form.h"
+#include "ui/forms/record_picker.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/text.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/governance/governance_grid_view.h"
+#include "ui/views/parts/card_row.h"
+#include "ui/views/parts/picture_export.h"
+#include "ui/views/parts/record_chip.h"
+
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QRadioButton>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::size_t most_codes = 3;
+
+bool names_principle(const Evidence& evidence, const QString& principle) {
+    const std::string key = utf8(principle);
+    return std::any_of(evidence.principles.begin(), evidence.principles.end(),
+                       [&](const CatalogueKey& named) { return named.key == key; });
+}
+
+// Evidence that stands for a cell.
+std::vector<const Evidence*> evidence_for(const Workspace& workspace, const QString& principle,
+                                          PhaseKind phase) {
+    std::vector<const Evidence*> found;
+    for (const Evidence& evidence : workspace.portfolio().all<Evidence>())
+        if (evidence.common.project == workspace.project().value && names_principle(evidence, principle) &&
+            (!evidence.phase || evidence.phase == workspace.phase(phase)))
+            found.push_back(&evidence);
+    return found;
+}
+
+QString basis_of(const std::vector<const Evidence*>& evidence) {
+    QStringList codes;
+    for (std::size_t i = 0; i < evidence.size() && i < most_codes; ++i)
+        codes << qt(evidence[i]->common.code);
+    if (evidence.size() > most_codes)
+        codes << tr_text("%1 more").arg(static_cast<int>(evidence.size() - most_codes));
+    return codes.join(QStringLiteral(", "));
+}
+
+QString question_of(const std::string& key, const std::string& label) {
+    const PrincipleEntry* entry = find_entry(framework().principles, key);
+    return entry == nullptr ? qt(label) : qt(entry->question);
+}
+
+QString percent(double share) {
+    return tr_text("%1 %").arg(qt(grouped(share * 100, 0)));
+}
+
+}  // namespace
+
+PrinciplesPage::PrinciplesPage(Workspace& workspace, QWidget* bar, QWidget* parent)
+    : SidePage(workspace, tr_text("Governance"), bar, parent) {
+    auto* add = make_button(ButtonKind::primary, QStringLiteral("governance_evidence"),
+                            tr_text("Add evidence"), this, Icon::evidence, QStringLiteral("E"));
+    connect(add, &QPushButton::clicked, this, &PrinciplesPage::pick_evidence);
+    head().add_button(add);
+    make_grid();
+    make_panel();
+    auto* keys = new PageKeys(this);
+    keys->add(Qt::Key_E, [this] { pick_evidence(); });
+}
+
+void PrinciplesPage::make_grid() {
+    auto* card = new Card({}, this);
+    grid_ = new GovernanceGridView(card);
+    card->content()->addWidget(grid_);
+    main()->addWidget(card);
+    connect(grid_, &GovernanceGridView::current_changed, this, [this] {
+        form_->commit_typing();
+        show_chosen();
+        show_area(grid_, grid_->chosen()->area);
+    });
+    connect(grid_, &GovernanceGridView::rated, this, &PrinciplesPage::rate);
+    connect(grid_, &GovernanceGridView::opened, this, [this] {
+        if (QAbstractButton* button = ratings_->checkedButton())
+            button->setFocus(Qt::OtherFocusReason);
+    });
+    add_picture_menu(
+        grid_,
+        [this](QPainter& painter, const QRectF& area) {
+            paint_governance(painter, grid_->rows(), governance_layout(grid_->rows().size(), area), tokens());
+        },
+        [this] { return QSizeF(px(900), governance_height(grid_->rows().size())); },
+        QStringLiteral("governance"));
+
+    auto* cards = new CardRow(560, this);
+    auto* outcomes = new Card(tr_text("Outcomes: what changed"), cards);
+    auto* open = make_link(QStringLiteral("governance_outcomes"), tr_text("Open"), outcomes);
+    connect(open, &QPushButton::clicked, this, [this] {
+        this->workspace().go({QStringLiteral("outcomes"), 0, {}});
+    });
+    outcomes->set_head_widget(open);
+    auto* principles = new Card(tr_text("Principles: how it was done"), cards);
+    principles->set_remark(tr_text("weakest counts"));
+    const auto fill = [](Card* into, TextLabel*& figure, TextLabel*& words) {
+        figure = text_label({}, into, TextStyle::panel_title);
+        words = text_label({}, into, TextStyle::secondary, Ink::text2);
+        into->content()->addWidget(figure);
+        into->content()->addWidget(words);
+        into->content()->addStretch();
+    };
+    fill(outcomes, outcomes_figure_, outcomes_words_);
+    fill(principles, principles_figure_, principles_words_);
+    cards->add(outcomes, 1);
+    cards->add(principles, 1);
+    main()->addWidget(cards);
+    balance_ = text_label({}, this, TextStyle::secondary, Ink::text2);
+    main()->addWidget(balance_);
+    main()->addStretch();
+}
+
+void PrinciplesPage::make_panel() {
+    where_ = text_label({}, this, TextStyle::body_strong, Ink::text2);
+    question_ = text_label({}, this, TextStyle::panel_title);
+    side()->addWidget(where_);
+    side()->addWidget(question_);
+    side()->addWidget(text_label(tr_text("Rating"), this, TextStyle::secondary_strong));
+    ratings_ = new QButtonGroup(this);
+    for (int i = 0; i < 4; ++i) {
+        const auto rating = static_cast<Rating>(i + static_cast<int>(Rating::not_considered));
+        auto* button = new QRadioButton(tr_text("%1  %2").arg(i).arg(rating_words(rating)), this);
+        button->setObjectName(QStringLiteral("governance_rating_%1").arg(i));
+        ratings_->addButton(button, i);
+        side()->addWidget(button);
+    }
+    connect(ratings_, &QButtonGroup::idClicked, this,
+            [this](int id) { rate(static_cast<Rating>(id + static_cast<int>(Rating::not_considered))); });
+    side()->addWidget(text_label(tr_text("Evidence"), this, TextStyle::secondary_strong));
+    evidence_ = new QWidget(this);
+    evidence_->setAccessibleName(tr_text("Evidence for this cell"));
+    evidence_flow_ = new FlowLayout(evidence_);
+    side()->addWidget(evidence_);
+
+    form_ = new RecordForm(workspace(), entity<GovernanceCheck>(), this);
+    form_->row({"evidence"});
+    form_->words("evidence", "Why", "What the rating rests on");
+    form_->links({"Who judged", "judged_by"});
+    judged_ = new IssueText(form_);
+    form_->custom(judged_);
+    form_->row({"judged_by_note"});
+    form_->row({"action"});
+    form_->words("action", "What we will do", "One action, with an owner and a date");
+    form_->links({"Actions that follow", {}, &entity<Action>(), "governance_check"});
+    form_->row({"date"});
+    form_->rest();
+    side()->addWidget(form_);
+    side()->addStretch();
+    side()->addWidget(text_label(tr_text("0 to 3 rate the chosen cell · E adds evidence"), this,
+                                 TextStyle::small, Ink::text3));
+}
+
+void PrinciplesPage::reload() {
+    const PublicValue value =
+        public_value_of(portfolio(), workspace().project(), workspace().cycle(), workspace().today());
+    std::vector<GovernanceRow> rows;
+    for (const PrincipleInCycle& principle : value.principles) {
+        GovernanceRow row;
+        row.key = qt(principle.principle.key);
+        row.label = qt(principle.principle.label);
+        row.question = question_of(principle.principle.key, principle.principle.label);
+        for (std::size_t i = 0; i < 4; ++i) {
+            const GovernanceCheck* check = principle.by_phase[i];
+            row.cells[i].check = check == nullptr ? 0 : check->common.id;
+            row.cells[i].rating = check == nullptr ? Rating::not_considered : check->rating;
+            row.cells[i].basis = basis_of(evidence_for(workspace(), row.key, static_cast<PhaseKind>(i + 1)));
+        }
+        rows.push_back(std::move(row));
+    }
+    head().set_fact(tr_text("%1, four phases. How it is done counts as well as what.")
+                        .arg(counted(static_cast<std::int64_t>(rows.size()), "principle", "principles")));
+    grid_->set_rows(std::move(rows));
+    show_value(value);
+    show_chosen();
+}
+
+void PrinciplesPage::show_value(const PublicValue& value) {
+    const auto with_level =
+        std::count_if(value.outcomes.begin(), value.outcomes.end(),
+                      [](const OutcomeLevel& outcome) { return outcome.progress.has_value(); });
+    if (value.outcomes.empty()) {
+        outcomes_figure_->setText(tr_text("No outcomes yet"));
+        outcomes_words_->setText(tr_text("What should be different for people?"));
+    } else {
+        outcomes_figure_->setText(value.achieved ? tr_text("%1 of the way").arg(percent(*value.achieved))
+                                                 : tr_text("Change only"));
+        outcomes_words_->setText(
+            value.achieved
+                ? tr_text("From %1 of %2 with baseline, reading and target.")
+                      .arg(static_cast<int>(with_level))
+                      .arg(counted(static_cast<std::int64_t>(value.outcomes.size()), "outcome", "outcomes"))
+                : tr_text("No indicator has baseline, reading and target, so no level is worked out."));
+    }
+    const auto weakest = value.weakest();
+    std::vector<std::string> names;
+    for (const PrincipleInCycle* principle : weakest)
+        names.push_back(weakest.size() > 1 ? utf8(qt(principle->principle.label).toLower())
+                                           : principle->principle.label);
+    if (!value.honoured)
+        principles_figure_->setText(tr_text("Not rated yet"));
+    else
+        principles_figure_->setText(weakest.empty() ? rating_words(Rating::met)
+                                                    : rating_words(weakest.front()->level));
+    principles_words_->setText(!value.honoured   ? tr_text("Start with citizen engagement.")
+                               : weakest.empty() ? tr_text("Every principle is met in every phase rated.")
+                                                 : tr_text("Weakest: %1.").arg(qt(join_and(names))));
+    balance_->setText(value.results_ahead()      ? tr_text("Results are ahead of principles. The two stand "
+                                                                "side by side and are never added up.")
+                      : value.principles_ahead() ? tr_text("Principles are ahead of results. The two stand "
+                                                           "side by side and are never added up.")
+                                                 : tr_text("The two stand side by side and are never "
+                                                           "added up."));
+}
+
+void PrinciplesPage::show_chosen() {
+    const auto cell = grid_->chosen_cell();
+    if (!cell)
+        return;
+    const GovernanceRow& row = grid_->rows()[cell->row];
+    const GovernanceCell& shown = row.cells[static_cast<std::size_t>(cell->phase) - 1];
+    where_->setText(tr_text("%1 × %2").arg(qt(label_of_choice(cell->phase)), row.label));
+    question_->setText(row.question);
+    // Without a judgement no rating is set, so that 0 can be said on purpose.
+    ratings_->setExclusive(false);
+    for (QAbstractButton* button : ratings_->buttons()) {
+        button->setChecked(shown.check != 0 &&
+                           ratings_->id(button) ==
+                               static_cast<int>(shown.rating) - static_cast<int>(Rating::not_considered));
+        button->setEnabled(workspace().can_edit());
+    }
+    ratings_->setExclusive(true);
+    form_->setVisible(shown.check != 0);
+    form_->show_record(shown.check);
+    judged_->clear();
+    if (const GovernanceCheck* check = portfolio().find(Id<GovernanceCheck>{shown.check});
+        check != nullptr && !check->judged_by.empty() &&
+        std::none_of(check->judged_by.begin(), check->judged_by.end(),
+                     [this](Id<Group> group) { return is_citizen_group(portfolio(), group); }))
+        judged_->set_issue(tr_text("Only professionals judged. What do citizens say?"), Severity::warning);
+    show_evidence();
+}
+
+void PrinciplesPage::show_evidence() {
+    clear_layout(*evidence_flow_);
+    const auto cell = grid_->chosen_cell();
+    if (!cell)
+        return;
+    for (const Evidence* evidence : evidence_for(workspace(), grid_->rows()[cell->row].key, cell->phase)) {
+        Chip* chip = make_record_chip(workspace(), evidence->common.id, evidence_);
+        chip->set_removable(workspace().can_edit());
+        const RecordId id = evidence->common.id;
+        connect(chip, &Chip::removed, this, [this, id] { link_evidence(id, false); });
+        evidence_flow_->addWidget(chip);
+    }
+    evidence_adder_ = Chip::make_adder(tr_text("Link evidence"), evidence_);
+    evidence_adder_->setObjectName(QStringLiteral("governance_link_evidence"));
+    evidence_adder_->setEnabled(workspace().can_edit());
+    connect(evidence_adder_, &Chip::opened, this, &PrinciplesPage::pick_evidence);
+    evidence_flow_->addWidget(evidence_adder_);
+}
+
+void PrinciplesPage::rate(Rating rating) {
+    const auto cell = grid_->chosen_cell();
+    if (!cell)
+        return;
+    const GovernanceRow& row = grid_->rows()[cell->row];
+    const RecordId check = row.cells[static_cast<std::size_t>(cell->phase) - 1].check;
+    const Value value{std::string(code_of_choice(rating))};
+    const EntityDef& def = entity<GovernanceCheck>();
+    report(check != 0 ? workspace().set(def, check, "rating", value)
+                      : workspace().create(def, {{"phase", Reference{workspace().phase(cell->phase).value}},
+                                                 {"principle", utf8(row.key)},
+                                                 {"rating", value},
+                                                 {"date", workspace().today()}}));
+}
+
+void PrinciplesPage::pick_evidence() {
+    const auto cell = grid_->chosen_cell();
+    if (!cell || !workspace().can_edit())
+        return;
+    const QString principle = grid_->rows()[cell->row].key;
+    const auto find = [this, principle, phase = cell->phase](const QString& words) {
+        const auto linked = evidence_for(workspace(), principle, phase);
+        std::vector<LinkChoice> found;
+        for (const Evidence& evidence : portfolio().all<Evidence>()) {
+            const QString text = qt(evidence.finding);
+            const bool fits =
+                (qt(evidence.common.code) + QLatin1Char(' ') + text).contains(words, Qt::CaseInsensitive);
+            const bool of_phase = !evidence.phase || evidence.phase == workspace().phase(phase);
+            if (found.size() < 8 && fits && of_phase &&
+                evidence.common.project == workspace().project().value &&
+                std::find(linked.begin(), linked.end(), &evidence) == linked.end())
+                found.push_back(
+                    {Icon::evidence, qt(evidence.common.code), text, Value{Reference{evidence.common.id}}});
+        }
+        return found;
+    };
+    auto* picker = new RecordPicker(QStringLiteral("governance_picker"), tr_text("Find or add evidence"),
+                                    find, tr_text("Add evidence “%1”"), this);
+    connect(picker, &RecordPicker::picked, this, [this](const Value& value) {
+        if (const auto* evidence = std::get_if<Reference>(&value))
+            link_evidence(evidence->id, true);
+    });
+    connect(picker, &RecordPicker::add_wanted, this, &PrinciplesPage::add_evidence);
+    picker->open_under(evidence_adder_);
+}
+
+void PrinciplesPage::link_evidence(RecordId id, bool linked) {
+    const auto cell = grid_->chosen_cell();
+    const Evidence* evidence = portfolio().find(Id<Evidence>{id});
+    if (!cell || evidence == nullptr)
+        return;
+    const std::string key = utf8(grid_->rows()[cell->row].key);
+    Codes principles;
+    for (const CatalogueKey& named : evidence->principles)
+        if (named.key != key)
+            principles.push_back(named.key);
+    if (linked)
+        principles.push_back(key);
+    std::sort(principles.begin(), principles.end());
+    const EntityDef& def = entity<Evidence>();
+    InputFor input(def);
+    input.with("principles", principles.empty() ? Value{} : Value{principles});
+    report(workspace().edit([&](EditBuilder& builder) { return builder.set(def, id, input.input()); }));
+}
+
+void PrinciplesPage::add_evidence(const QString& finding) {
+    const auto cell = grid_->chosen_cell();
+    if (!cell)
+        return;
+    report(workspace().create(entity<Evidence>(), {{"finding", utf8(finding)},
+                                                   {"phase", Reference{workspace().phase(cell->phase).value}},
+                                                   {"principles", Codes{utf8(grid_->rows()[cell->row].key)}},
+                                                   {"date", workspace().today()}}));
+}
+
+void PrinciplesPage::report(const EditOutcome& outcome) {
+    if (!outcome.ok())
+        workspace().tell(qt(outcome.issues.front().text));
+    make_current();  // the next digit changes this judgement
+}
+
+void PrinciplesPage::arrive(const Place& place) {
+    if (const GovernanceCheck* check = portfolio().find(Id<GovernanceCheck>{place.record}))
+        for (const PictureBox& box : grid_->boxes())
+            if (box.record == check->common.id)
+                grid_->choose_key(box.key);
+    if (!place.detail.isEmpty())
+        grid_->choose_key(place.detail);
+}
+
+Place PrinciplesPage::here() const {
+    return {{}, current_record(), grid_->chosen() == nullptr ? QString() : grid_->chosen()->key};
+}
+
+void PrinciplesPage::commit_typing() {
+    form_->commit_typing();
+}
+
+bool PrinciplesPage::add_new() {
+    pick_evidence();
+    return workspace().can_edit();
+}
+
+QString PrinciplesPage::add_words() const {
+    return tr_text("Add evidence");
+}
+
+QWidget* PrinciplesPage::first_focus() {
+    return grid_;
+}
+
+RecordId PrinciplesPage::current_record() const {
+    return grid_->chosen_record();
+}
+
+}  // namespace tandem

@@ -1,0 +1,208 @@
+#include "ui/views/home/week_page.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/text.h"
+#include "ui/link/settings.h"
+#include "ui/views/home/week_lines.h"
+#include "ui/views/parts/quick_add.h"
+#include "ui/views/parts/record_chip.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::size_t longest = 100;  // lines of one kind; the rest are counted
+
+QString heading_of(WeekKind kind) {
+    switch (kind) {
+        case WeekKind::overdue:
+            return tr_text("Overdue");
+        case WeekKind::due:
+            return tr_text("Due in the next seven days");
+        case WeekKind::stale_reading:
+            return tr_text("Readings to add");
+        case WeekKind::unanswered:
+            return tr_text("Contributions without an answer");
+    }
+    return {};
+}
+
+class WeekPage : public Page {
+public:
+    WeekPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+        setObjectName(QStringLiteral("week_page"));
+        auto* all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        auto* page = new ScrollPage(this);
+        all->addWidget(page);
+        head_ = new PageHead(tr_text("This week"), this);
+        head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+        connect(head_, &PageHead::crumb_wanted, this, [this](const QString& place) {
+            this->workspace().go({place, 0, {}});
+        });
+        auto* add = make_button(ButtonKind::primary, QStringLiteral("week_add"), tr_text("Add action"), this,
+                                Icon::plus, QStringLiteral("N"));
+        head_->add_button(add);
+        connect(add, &QPushButton::clicked, this, [this] { add_new(); });
+        page->content()->addWidget(head_);
+        page->content()->addWidget(make_open_card());
+        page->content()->addWidget(make_done_card());
+        page->content()->addStretch(1);
+    }
+
+    bool add_new() override {
+        run_quick_add(workspace(), {.entity = "action", .phase = likely_phase(workspace())}, this);
+        return true;
+    }
+    QString add_words() const override { return tr_text("Add action"); }
+    QWidget* first_focus() override { return open_; }
+    RecordId current_record() const override {
+        return open_->current_line() == nullptr ? 0 : open_->current_line()->key;
+    }
+    Place here() const override { return {{}, current_record(), {}}; }
+    void arrive(const Place& place) override {
+        if (place.record != 0)
+            open_->select(place.record);
+    }
+
+protected:
+    void reload() override {
+        const ThisWeek week = week_of(workspace());
+        head_->set_fact(week.open.empty() ? tr_text("Nothing due.")
+                                          : counted(static_cast<std::int64_t>(week.open.size()),
+                                                    "thing waits for you", "things wait for you"));
+        std::vector<ListLine> lines;
+        for (const WeekKind kind :
+             {WeekKind::overdue, WeekKind::due, WeekKind::stale_reading, WeekKind::unanswered})
+            add_group(week, kind, lines);
+        nothing_->setVisible(lines.empty());
+        open_->setVisible(!lines.empty());
+        open_->set_lines(std::move(lines));
+        hint_->setVisible(!week.open.empty());
+        std::vector<ListLine> done;
+        for (const WeekItem& item : week.done_today) {
+            ListLine line = line_of(portfolio(), item);
+            line.status = Status::done;
+            line.lead = tr_text("Done");
+            line.note = qt(item.entity->label.text());
+            done.push_back(std::move(line));
+        }
+        done_card_->setVisible(!done.empty());
+        done_->set_lines(std::move(done));
+        offer();
+    }
+
+private:
+    QWidget* make_open_card() {
+        auto* card = new Card({}, this);
+        nothing_ =
+            text_label(tr_text("Nothing is overdue, nothing falls due in the next seven days, no reading "
+                               "is old and nobody waits for an answer."),
+                       card, TextStyle::body, Ink::text2);
+        open_ = new LineList(LineList::Look::ruled, QStringLiteral("week_list"), tr_text("To do this week"),
+                             card);
+        hint_ = text_label(tr_text("Space marks as done, S postpones by a week, Enter opens."), card,
+                           TextStyle::secondary, Ink::text2);
+        card->content()->addWidget(nothing_);
+        card->content()->addWidget(open_);
+        auto* foot = new QHBoxLayout;
+        foot->setSpacing(px(8));
+        foot->addWidget(hint_, 1);
+        done_button_ = make_button(ButtonKind::small, QStringLiteral("week_done"), tr_text("Mark as done"),
+                                   card, Icon::check, QStringLiteral("Space"));
+        postpone_button_ = make_button(ButtonKind::small, QStringLiteral("week_postpone"),
+                                       tr_text("Postpone"), card, Icon::clock, QStringLiteral("S"));
+        foot->addWidget(postpone_button_);
+        foot->addWidget(done_button_);
+        card->content()->addLayout(foot);
+        connect(open_, &LineList::pressed, this, [this](const ListLine& line) { open_line(line); });
+        connect(open_, &LineList::current_changed, this, [this] { offer(); });
+        connect(done_button_, &QPushButton::clicked, this, [this] { finish(current_record()); });
+        connect(postpone_button_, &QPushButton::clicked, this, [this] { put_off(current_record()); });
+        open_->show_selection(true);
+        open_->on_key = [this](const ListLine& line, QKeyEvent* event) {
+            if (event->modifiers() != Qt::NoModifier)
+                return false;
+            if (event->key() == Qt::Key_Space)
+                finish(line.key);
+            else if (event->key() == Qt::Key_S && Settings::instance().single_keys())
+                put_off(line.key);
+            else
+                return false;
+            return true;
+        };
+        return card;
+    }
+
+    QWidget* make_done_card() {
+        done_card_ = new Card(tr_text("Done today"), this);
+        done_ = new LineList(LineList::Look::ruled, QStringLiteral("week_done_list"), tr_text("Done today"),
+                             done_card_);
+        done_card_->content()->addWidget(done_);
+        connect(done_, &LineList::pressed, this, [this](const ListLine& line) { open_line(line); });
+        return done_card_;
+    }
+
+    void add_group(const ThisWeek& week, WeekKind kind, std::vector<ListLine>& lines) const {
+        const auto count = std::ranges::count(week.open, kind, &WeekItem::kind);
+        if (count == 0)
+            return;
+        ListLine heading;
+        heading.heading = true;
+        heading.text = heading_of(kind);
+        heading.right = QString::number(count);
+        if (static_cast<std::size_t>(count) > longest)
+            heading.right += tr_text(", the first %1 shown").arg(longest);
+        lines.push_back(heading);
+        std::size_t shown = 0;
+        for (const WeekItem& item : week.open)
+            if (item.kind == kind && shown++ < longest)
+                lines.push_back(line_of(portfolio(), item));
+    }
+
+    void open_line(const ListLine& line) { workspace().inspect(line.key); }
+
+    void finish(RecordId record) {
+        if (record != 0 && !mark_done(workspace(), record))
+            workspace().inspect(record);  // an answer, a reading or a meeting is typed, not ticked
+    }
+
+    void put_off(RecordId record) {
+        if (record != 0 && !postpone(workspace(), record))
+            workspace().tell(
+                tr_text("This has no day of its own to postpone. Open it to add what is missing."));
+    }
+
+    void offer() {
+        const EntityDef* def = nullptr;
+        const bool known = portfolio().find_any(current_record(), &def) != nullptr;
+        done_button_->setEnabled(known && !done_field(*def).empty() && workspace().can_edit());
+        postpone_button_->setEnabled(known && !due_field(*def).empty() && workspace().can_edit());
+    }
+
+    PageHead* head_;
+    TextLabel* nothing_ = nullptr;
+    TextLabel* hint_ = nullptr;
+    LineList* open_ = nullptr;
+    QPushButton* done_button_ = nullptr;
+    QPushButton* postpone_button_ = nullptr;
+    Card* done_card_ = nullptr;
+    LineList* done_ = nullptr;
+};
+
+}  // namespace
+
+Page* make_week_page(Workspace& workspace, QWidget* parent) {
+    return new WeekPage(workspace, parent);
+}
+
+}  // namespace tandem

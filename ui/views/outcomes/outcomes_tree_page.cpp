@@ -1,0 +1,210 @@
+#include "ui/views/outcomes/outcomes_tree_page.h"
+
+#include "model/outcomes.h"
+#include "report/words.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/text.h"
+#include "ui/views/frame/record_tree.h"
+#include "ui/views/outcomes/indicator_words.h"
+#include "ui/views/parts/quick_line.h"
+#include "ui/views/parts/short_dates.h"
+
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace tandem {
+
+namespace {
+
+QString unit_words(const Indicator& indicator) {
+    const QString unit = qt(one_line(indicator.unit));
+    const QString direction = direction_words(indicator);
+    return unit.isEmpty() || direction.isEmpty() ? unit + direction : unit + QStringLiteral("; ") + direction;
+}
+
+TreeRow row_of(const Indicator& indicator, const IndicatorProgress& progress) {
+    const StatusWords stands = standing(indicator, progress);
+    const Measurement* latest = progress.latest;
+    TreeRow row;
+    row.record = indicator.common.id;
+    row.cells = {{qt(indicator.common.code)},
+                 {.text = qt(one_line(indicator.name)), .second = unit_words(indicator)},
+                 {value_sign(indicator, indicator.baseline)},
+                 {.text = latest == nullptr ? QString() : value_sign(indicator, latest->value),
+                  .second = latest == nullptr ? QString() : short_date(latest->date)},
+                 {progress.change ? change_sign(indicator, progress) : QString()},
+                 {.text = progress.stale ? tr_text("Reading overdue") : stands.words,
+                  .status = progress.stale ? Status::overdue : stands.status}};
+    return row;
+}
+
+QString worst_words(int attention, std::size_t indicators) {
+    if (indicators == 0)
+        return tr_text("No indicator");
+    return attention == 0 ? counted(static_cast<std::int64_t>(indicators), "indicator", "indicators")
+                          : QString::number(attention) + tr_text(" to look at");
+}
+
+TreeRow row_of(const Outcome& outcome, const std::vector<const Indicator*>& indicators,
+               const ReadingsOfIndicators& readings, PartialDate today) {
+    TreeRow row;
+    row.record = outcome.common.id;
+    int attention = 0;
+    for (const Indicator* indicator : indicators) {
+        const IndicatorProgress progress = progress_of(readings, *indicator, today);
+        row.children.push_back(row_of(*indicator, progress));
+        attention += progress.stale || standing(*indicator, progress).status == Status::attention ||
+                     progress.track == Track::none;
+    }
+    row.cells = {{qt(outcome.common.code)},
+                 {.text = qt(one_line(outcome.statement)),
+                  .second = qt(one_line(outcome.description)),
+                  .icon = Icon::outcome},
+                 {QStringLiteral(" ")},
+                 {QStringLiteral(" ")},
+                 {QStringLiteral(" ")},
+                 {.text = worst_words(attention, indicators.size()),
+                  .status = indicators.empty() ? Status::ask
+                            : attention > 0    ? Status::attention
+                                               : Status::planned}};
+    return row;
+}
+
+}  // namespace
+
+OutcomesTreePage::OutcomesTreePage(Workspace& workspace, QWidget* bar, QWidget* parent)
+    : Page(workspace, parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    scroll_ = new ScrollPage(this);
+    layout->addWidget(scroll_);
+    head_ = new PageHead(tr_text("Outcomes"), scroll_);
+    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    connect(head_, &PageHead::crumb_wanted, this,
+            [this](const QString& place) { this->workspace().go(place_from_text(place)); });
+    add_ = make_button(ButtonKind::primary, QStringLiteral("outcomes_add"), tr_text("Add outcome"), head_,
+                       Icon::plus, QStringLiteral("N"));
+    connect(add_, &QPushButton::clicked, this, [this] { add_new(); });
+    head_->add_button(add_);
+    line_ = new QuickLine(QStringLiteral("outcomes_quick"), tr_text("New outcome"),
+                          tr_text("What should be different for people?"), scroll_);
+    connect(line_, &QuickLine::entered, this, &OutcomesTreePage::add_outcome);
+    tree_ = new RecordTree(QStringLiteral("outcomes_tree"), tr_text("Outcomes and their indicators"),
+                           {{tr_text("Code"), 64},
+                            {tr_text("Outcome or indicator"), 0},
+                            {tr_text("Baseline"), 96},
+                            {tr_text("Latest"), 110},
+                            {tr_text("Change"), 110},
+                            {tr_text("Standing"), 160}},
+                           scroll_);
+    connect(tree_, &RecordTree::opened, this, [this](RecordId record) {
+        this->workspace().go({QStringLiteral("outcomes"), record, {}});
+    });
+    connect(tree_, &RecordTree::remove_wanted, this, [this](RecordId record) {
+        const EntityDef* def = nullptr;
+        if (portfolio().find_any(record, &def) != nullptr)
+            this->workspace().remove(*def, {record});
+    });
+    empty_ = new EmptyState(Icon::outcome, tr_text("No outcomes yet"),
+                            tr_text("What should be different for people?"), tr_text("Add outcome"), scroll_);
+    connect(empty_, &EmptyState::pressed, this, [this] { add_new(); });
+    scroll_->content()->addWidget(head_);
+    if (bar != nullptr)
+        scroll_->content()->addWidget(bar);
+    scroll_->content()->addWidget(line_);
+    scroll_->content()->addWidget(tree_);
+    scroll_->content()->addWidget(empty_);
+    scroll_->content()->addStretch(1);
+}
+
+void OutcomesTreePage::reload() {
+    const ReadingsOfIndicators readings(portfolio());
+    const PartialDate today = workspace().today();
+    std::map<RecordId, std::vector<const Indicator*>> by_outcome;
+    std::vector<TreeRow> of_services;
+    std::int64_t indicators = 0;
+    for (const Indicator& indicator : portfolio().all<Indicator>()) {
+        if (!workspace().shows(entity<Indicator>(), &indicator))
+            continue;
+        ++indicators;
+        for (const Id<Outcome> outcome : indicator.outcomes)
+            by_outcome[outcome.value].push_back(&indicator);
+        if (indicator.outcomes.empty())
+            of_services.push_back(row_of(indicator, progress_of(readings, indicator, today)));
+    }
+    // An outcome of several values stands under its first.
+    std::vector<const Outcome*> outcomes;
+    for (const Outcome& outcome : portfolio().all<Outcome>())
+        if (workspace().shows(entity<Outcome>(), &outcome))
+            outcomes.push_back(&outcome);
+    std::stable_sort(outcomes.begin(), outcomes.end(), [](const Outcome* a, const Outcome* b) {
+        return a->rank.value_or(INT64_MAX) < b->rank.value_or(INT64_MAX);
+    });
+    std::vector<TreeRow> rows;
+    for (const ValueType type : {ValueType::user, ValueType::social, ValueType::economic, ValueType::none}) {
+        TreeRow heading;
+        for (const Outcome* outcome : outcomes)
+            if ((outcome->value_types.empty() ? ValueType::none : outcome->value_types.front()) == type)
+                heading.children.push_back(row_of(*outcome, by_outcome[outcome->common.id], readings, today));
+        if (heading.children.empty())
+            continue;
+        heading.heading =
+            (type == ValueType::none ? tr_text("Value not recorded") : qt(label_of_choice(type))) +
+            QStringLiteral("  ") + QString::number(heading.children.size());
+        rows.push_back(std::move(heading));
+    }
+    if (!of_services.empty())
+        rows.push_back(
+            {.heading = tr_text("Indicators of services alone  ") + QString::number(of_services.size()),
+             .children = std::move(of_services)});
+    tree_->set_rows(rows);
+    tree_->setVisible(!rows.empty());
+    empty_->setVisible(rows.empty());
+    add_->setEnabled(workspace().can_edit());
+    head_->set_fact(rows.empty()
+                        ? QString()
+                        : counted(static_cast<std::int64_t>(outcomes.size()), "outcome", "outcomes") +
+                              QStringLiteral(", ") + counted(indicators, "indicator", "indicators"));
+}
+
+void OutcomesTreePage::select(RecordId record) {
+    tree_->select(record);
+}
+
+bool OutcomesTreePage::add_new() {
+    if (!workspace().can_edit())
+        return false;
+    line_->open();
+    return true;
+}
+
+QString OutcomesTreePage::add_words() const {
+    return tr_text("Add outcome");
+}
+
+QWidget* OutcomesTreePage::first_focus() {
+    return tree_->isVisible() ? static_cast<QWidget*>(tree_) : add_;
+}
+
+RecordId OutcomesTreePage::current_record() const {
+    return tree_->current_record();
+}
+
+void OutcomesTreePage::add_outcome(const QString& statement) {
+    const EditOutcome made = workspace().create(entity<Outcome>(), {{"statement", utf8(statement)}});
+    if (!made.ok()) {
+        line_->set_problem(qt(made.issues.front().text));
+        return;
+    }
+    line_->done();
+    make_current();
+    tree_->select(made.id);
+}
+
+}  // namespace tandem

@@ -1,0 +1,181 @@
+#include "ui/views/parts/quick_add.h"
+
+#include "edit/input.h"
+#include "model/project.h"
+#include "rules/lookup.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/text.h"
+#include "ui/models/value_text.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
+
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+// What is written down in passing; everything else has its page.
+constexpr std::array<std::string_view, 11> kinds{"activity", "demand",   "need",  "outcome",
+                                                 "group",    "asset",    "risk",  "contribution",
+                                                 "decision", "evidence", "action"};
+
+const EntityDef& def_of(const QComboBox& box) {
+    return *entity_by_key(utf8(box.currentData().toString()));
+}
+
+class QuickAddDialog : public QDialog {
+public:
+    QuickAddDialog(Workspace& workspace, const QuickAdd& wanted, QWidget* parent)
+        : QDialog(parent), workspace_(workspace), wanted_(wanted) {
+        setObjectName(QStringLiteral("quick_add"));
+        setWindowTitle(tr_text("Quick add"));
+        setMinimumWidth(px(430));
+        auto* all = new QVBoxLayout(this);
+        all->setContentsMargins(px(22), px(20), px(22), px(20));
+        all->setSpacing(px(12));
+        all->addWidget(text_label(tr_text("Write it down"), this, TextStyle::panel_title));
+        all->addLayout(make_fields());
+        problem_ = new IssueText(this);
+        all->addWidget(problem_);
+        added_ = text_label({}, this, TextStyle::secondary, Ink::text2);
+        added_->setObjectName(QStringLiteral("quick_add_done"));
+        all->addWidget(added_);
+        all->addLayout(make_buttons());
+        line_->setFocus();
+        kind_changed();
+    }
+
+    RecordId last() const { return last_; }
+
+private:
+    QLayout* make_fields() {
+        auto* grid = new QGridLayout;
+        grid->setHorizontalSpacing(px(12));
+        grid->setVerticalSpacing(px(4));
+        kind_ = new QComboBox(this);
+        kind_->setObjectName(QStringLiteral("quick_add_kind"));
+        for (const std::string_view key : kinds)
+            kind_->addItem(qt(entity_by_key(key)->label.text()), qt(key));
+        kind_->setCurrentIndex(kind_->findData(qt(wanted_.entity)));
+        phase_ = new QComboBox(this);
+        phase_->setObjectName(QStringLiteral("quick_add_phase"));
+        for (const Choice& choice : choices_of<PhaseKind>())
+            phase_->addItem(qt(choice.label.text()), qt(choice.code));
+        phase_->setCurrentIndex(static_cast<int>(wanted_.phase) - 1);
+        line_ = new QLineEdit(this);
+        line_->setObjectName(QStringLiteral("quick_add_line"));
+        line_->setMaxLength(static_cast<int>(line_limit));
+        phase_label_ = field_label(tr_text("Phase"), phase_, this);
+        grid->addWidget(field_label(tr_text("What it is"), kind_, this), 0, 0);
+        grid->addWidget(phase_label_, 0, 1);
+        grid->addWidget(kind_, 1, 0);
+        grid->addWidget(phase_, 1, 1);
+        grid->setRowMinimumHeight(2, px(4));
+        line_label_ = field_label(tr_text("In one line"), line_, this);
+        grid->addWidget(line_label_, 3, 0, 1, 2);
+        grid->addWidget(line_, 4, 0, 1, 2);
+        connect(kind_, &QComboBox::currentIndexChanged, this, [this] { kind_changed(); });
+        return grid;
+    }
+
+    QLayout* make_buttons() {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(8));
+        row->addWidget(text_label(tr_text("Enter adds, Esc closes"), this, TextStyle::small, Ink::text2), 1);
+        auto* close =
+            make_button(ButtonKind::secondary, QStringLiteral("quick_add_close"), tr_text("Close"), this);
+        auto* add = make_button(ButtonKind::primary, QStringLiteral("quick_add_add"), tr_text("Add"), this);
+        add->setDefault(true);
+        row->addWidget(close);
+        row->addWidget(add);
+        connect(close, &QPushButton::clicked, this, &QDialog::accept);
+        connect(add, &QPushButton::clicked, this, [this] { add_line(); });
+        return row;
+    }
+
+    void kind_changed() {
+        const EntityDef& def = def_of(*kind_);
+        const bool phased = def.find("phase") != nullptr;
+        phase_->setVisible(phased);
+        phase_label_->setVisible(phased);
+        const FieldDef* title = def.find(def.title);
+        line_label_->setText(title == nullptr ? tr_text("In one line") : qt(title->label.text()));
+        line_->setAccessibleName(line_label_->text());
+        problem_->clear();
+    }
+
+    void add_line() {
+        const EntityDef& def = def_of(*kind_);
+        const QString text = line_->text().trimmed();
+        if (text.isEmpty()) {
+            problem_->set_issue(tr_text("Write one line first."), Severity::warning);
+            return;
+        }
+        InputFor input(def);
+        input.with(def.title, utf8(text));
+        const auto phase = static_cast<PhaseKind>(phase_->currentIndex() + 1);
+        if (def.find("phase") != nullptr)
+            input.with("phase", Reference{workspace_.phase(phase).value});
+        if (def.find("co") != nullptr && wanted_.co != Co::none)
+            input.with("co", std::string(code_of_choice(wanted_.co)));
+        if (def.scope == Scope::cycle)
+            input.with("cycle", Reference{workspace_.cycle().value});
+        const EditOutcome outcome = workspace_.edit([&](EditBuilder& builder) {
+            return builder.create(def, workspace_.project().value, input.input());
+        });
+        if (!outcome.ok()) {
+            problem_->set_issue(qt(outcome.issues.front().text), Severity::error);
+            return;
+        }
+        problem_->clear();
+        last_ = outcome.id;
+        line_->clear();
+        added_->setText(tr_text("Added %1").arg(record_name(workspace_.portfolio(), last_)));
+    }
+
+    Workspace& workspace_;
+    QuickAdd wanted_;
+    RecordId last_ = 0;
+    QComboBox* kind_ = nullptr;
+    QComboBox* phase_ = nullptr;
+    QLineEdit* line_ = nullptr;
+    TextLabel* phase_label_ = nullptr;
+    TextLabel* line_label_ = nullptr;
+    TextLabel* added_ = nullptr;
+    IssueText* problem_ = nullptr;
+};
+
+}  // namespace
+
+RecordId run_quick_add(Workspace& workspace, const QuickAdd& wanted, QWidget* parent) {
+    if (!workspace.can_edit()) {
+        workspace.tell(tr_text("This can be read, not changed."));
+        return 0;
+    }
+    QuickAddDialog dialog(workspace, wanted, parent->window());
+    dialog.exec();
+    return dialog.last();
+}
+
+PhaseKind likely_phase(const Workspace& workspace) {
+    PhaseKind open = PhaseKind::none;
+    for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review}) {
+        const Phase* phase = phase_of(workspace.portfolio(), workspace.cycle(), kind);
+        if (phase == nullptr)
+            continue;
+        if (phase->status == PhaseStatus::under_way)
+            return kind;
+        if (open == PhaseKind::none && phase->status != PhaseStatus::complete)
+            open = kind;
+    }
+    return open == PhaseKind::none ? PhaseKind::review : open;
+}
+
+}  // namespace tandem

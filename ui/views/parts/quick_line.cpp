@@ -1,0 +1,69 @@
+#include "ui/views/parts/quick_line.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/text.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+
+namespace tandem {
+
+QuickLine::QuickLine(const QString& name, const QString& label, const QString& placeholder, QWidget* parent)
+    : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(4));
+    field_ = new QLineEdit(this);
+    field_->setObjectName(name);
+    field_->setAccessibleName(label);
+    field_->setPlaceholderText(placeholder);
+    field_->installEventFilter(this);
+    column->addWidget(field_label(label, field_, this));
+    auto* row = new QHBoxLayout;
+    row->addWidget(field_, 1);
+    auto* add = make_button(ButtonKind::secondary, name + QStringLiteral("_enter"), tr_text("Add"), this);
+    row->addWidget(add);
+    column->addLayout(row);
+    issue_ = new IssueText(this);
+    column->addWidget(issue_);
+    connect(field_, &QLineEdit::returnPressed, this, &QuickLine::enter);
+    connect(add, &QPushButton::clicked, this, &QuickLine::enter);
+    hide();
+}
+
+void QuickLine::open() {
+    show();
+    field_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickLine::set_problem(const QString& text) {
+    issue_->set_issue(text, Severity::error);
+    field_->setFocus();
+}
+
+void QuickLine::done() {
+    field_->clear();
+    issue_->clear();
+    field_->setFocus();
+}
+
+void QuickLine::enter() {
+    if (const QString text = field_->text().trimmed(); !text.isEmpty())
+        Q_EMIT entered(text);
+}
+
+bool QuickLine::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        // A line that was begun stays, so that Esc loses nothing.
+        if (field_->text().trimmed().isEmpty())
+            field_->clear();
+        hide();
+        Q_EMIT closed();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace tandem

@@ -1,0 +1,259 @@
+#include "ui/views/people/know_care_page.h"
+
+#include "catalogue/framework.h"
+#include "edit/input.h"
+#include "model/activity.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/text.h"
+#include "ui/views/parts/bars_view.h"
+#include "ui/views/parts/picture_export.h"
+#include "ui/views/parts/quick_line.h"
+#include "ui/views/parts/record_chip.h"
+#include "ui/views/people/know_care_view.h"
+#include "ui/views/people/people_words.h"
+#include "ui/views/points/points_card.h"
+
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::size_t most_chips = 8;
+
+Segmented* make_level(const QString& name, const QString& words, QWidget* parent) {
+    auto* choice = new Segmented(
+        {{QStringLiteral("low"), tr_text("A little"), {}}, {QStringLiteral("high"), tr_text("A lot"), {}}},
+        parent);
+    choice->setObjectName(name);
+    choice->setAccessibleName(words);
+    return choice;
+}
+
+LowHigh level_of(const QString& key) {
+    return choice_from_code<LowHigh>(utf8(key));
+}
+
+}  // namespace
+
+KnowCarePage::KnowCarePage(Workspace& workspace, QWidget* bar, QWidget* parent)
+    : SidePage(workspace, tr_text("People"), bar, parent),
+      found_(Cached<Representation>::make(workspace, this, [](const Workspace& shown) {
+          return representation_of(shown.portfolio(), shown.project(), shown.cycle());
+      })) {
+    auto* add = make_button(ButtonKind::primary, QStringLiteral("know_care_add"), tr_text("Add group"), this,
+                            Icon::plus, QStringLiteral("N"));
+    connect(add, &QPushButton::clicked, this, &KnowCarePage::add_new);
+    head().add_button(add);
+    line_ = new QuickLine(QStringLiteral("know_care_new"), tr_text("Name of the group"),
+                          tr_text("The group's own term for itself"), this);
+    connect(line_, &QuickLine::entered, this, &KnowCarePage::add_group);
+    main()->addWidget(line_);
+    make_plot();
+    make_panel();
+}
+
+void KnowCarePage::make_plot() {
+    auto* card = new Card(tr_text("Who knows, who cares"), this);
+    plot_card_ = card;
+    plot_ = new KnowCareView(card);
+    card->content()->addWidget(plot_, 1);
+    card->content()->addWidget(text_label(
+        tr_text("Round: citizens. Square: professional, political, provider. Dashed: illustrative. Drag a "
+                "group, or move it with Shift and the arrows; Enter opens it."),
+        card, TextStyle::small, Ink::text3));
+    main()->addWidget(card, 1);
+    connect(plot_, &KnowCareView::placed, this, &KnowCarePage::place);
+    connect(plot_, &KnowCareView::current_changed, this, &KnowCarePage::show_chosen);
+    connect(plot_, &KnowCareView::opened, this,
+            [this] { this->workspace().inspect(plot_->chosen_record()); });
+    add_picture_menu(
+        plot_,
+        [this](QPainter& painter, const QRectF& area) {
+            paint_know_care(painter, plot_->groups(), know_care_layout(plot_->groups(), area), tokens());
+        },
+        [this] { return QSizeF(plot_->size()); }, QStringLiteral("know_care"));
+
+    empty_ =
+        new EmptyState(Icon::people, tr_text("No groups yet"),
+                       tr_text("Name three groups. No personal names needed."), tr_text("Add group"), this);
+    connect(empty_, &EmptyState::pressed, this, &KnowCarePage::add_new);
+    main()->addWidget(empty_);
+}
+
+void KnowCarePage::make_panel() {
+    chosen_ = new QWidget(this);
+    auto* column = new QVBoxLayout(chosen_);
+    column->setContentsMargins(0, 0, 0, 0);
+    code_ = text_label({}, chosen_, TextStyle::secondary, Ink::text2);
+    name_ = text_label({}, chosen_, TextStyle::panel_title);
+    field_ = text_label({}, chosen_, TextStyle::body_strong);
+    advice_ = text_label({}, chosen_, TextStyle::secondary, Ink::text2);
+    knows_ = make_level(QStringLiteral("know_care_knows"), tr_text("Knows about this"), chosen_);
+    cares_ = make_level(QStringLiteral("know_care_cares"), tr_text("Cares about this"), chosen_);
+    const auto step = [this] {
+        place(plot_->chosen_record(), level_of(knows_->current()), level_of(cares_->current()));
+    };
+    connect(knows_, &Segmented::chosen, this, step);
+    connect(cares_, &Segmented::chosen, this, step);
+    presence_ = new StatusLabel(Status::not_recorded, chosen_);
+    chips_ = new QWidget(chosen_);
+    chip_flow_ = new FlowLayout(chips_);
+    auto* open = make_button(ButtonKind::secondary, QStringLiteral("know_care_open"),
+                             tr_text("Open this group"), chosen_, {}, tr_text("Enter"));
+    connect(open, &QPushButton::clicked, this, [this] { this->workspace().inspect(plot_->chosen_record()); });
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             code_, name_, field_, advice_, field_label(tr_text("Knows about this"), knows_, chosen_), knows_,
+             field_label(tr_text("Cares about this"), cares_, chosen_), cares_, presence_, chips_, open})
+        column->addWidget(widget);
+    side()->addWidget(chosen_);
+    side()->addSpacing(px(12));
+    side()->addWidget(text_label(tr_text("Groups by taking part"), this, TextStyle::section));
+    presence_bars_ =
+        new BarsView(QStringLiteral("know_care_presence"), tr_text("Groups by taking part"), this);
+    side()->addWidget(presence_bars_);
+    side()->addWidget(text_label(tr_text("Groups and counts only: no names are needed."), this,
+                                 TextStyle::small, Ink::text3));
+    side()->addStretch(1);
+    points_ = new SubjectPointsCard(workspace(), QStringLiteral("know_care_points"), {"E5", "E6", "E7", "E8"},
+                                    this);
+    side()->addWidget(points_);
+}
+
+void KnowCarePage::reload() {
+    const Representation& found = found_->get();
+    std::vector<KnowCareGroup> groups;
+    std::array<int, 4> by_presence{};
+    int citizens = 0;
+    for (const GroupPresence& part : found.groups) {
+        const Group& group = *part.group;
+        const bool citizen = group.side == Side::citizen;
+        citizens += citizen ? 1 : 0;
+        ++by_presence[static_cast<std::size_t>(part.presence)];
+        groups.push_back({group.common.id, qt(group.common.code), qt(group.name), size_words(group),
+                          group.size ? std::optional(static_cast<double>(*group.size)) : std::nullopt,
+                          citizen, group.common.illustrative, group.knows, group.cares});
+    }
+    const auto all = static_cast<int>(groups.size());
+    head().set_fact(all == 0
+                        ? tr_text("Groups and counts only: no names are needed.")
+                        : tr_text("%1, %2 of them citizens. Groups and counts only: no names are needed.")
+                              .arg(counted(all, "group", "groups"))
+                              .arg(citizens));
+    plot_card_->setVisible(all > 0);
+    empty_->setVisible(all == 0);
+    std::vector<Bar> bars;
+    for (const Presence presence :
+         {Presence::took_part, Presence::no_count, Presence::none_came, Presence::not_reached}) {
+        const int number = by_presence[static_cast<std::size_t>(presence)];
+        if (number > 0)
+            bars.push_back(
+                {presence_words(presence), double(number) / all, {}, QString::number(number), false});
+    }
+    presence_bars_->set_bars(std::move(bars));
+    plot_->set_groups(std::move(groups));
+    knows_->setEnabled(workspace().can_edit());
+    cares_->setEnabled(workspace().can_edit());
+    points_->refresh();
+    show_chosen();
+}
+
+void KnowCarePage::show_chosen() {
+    const Group* group = portfolio().find(Id<Group>{plot_->chosen_record()});
+    chosen_->setVisible(group != nullptr);
+    if (group == nullptr)
+        return;
+    const std::string_view side = label_of_choice(group->side);
+    code_->setText(side.empty() ? qt(group->common.code)
+                                : tr_text("%1 · %2").arg(qt(group->common.code), qt(side).toLower()));
+    name_->setText(qt(group->name));
+    knows_->set_current(qt(code_of_choice(group->knows)));
+    cares_->set_current(qt(code_of_choice(group->cares)));
+    const QuadrantEntry* quadrant =
+        framework().quadrant(code_of_choice(group->knows), code_of_choice(group->cares));
+    field_->setText(quadrant == nullptr ? tr_text("Not yet placed") : qt(quadrant->label));
+    advice_->setText(quadrant == nullptr
+                         ? tr_text("How much do they know about this, and how much do they care? Ask them.")
+                         : qt(quadrant->handling) + QStringLiteral(". ") + qt(quadrant->help));
+    show_links({group->common.id});
+}
+
+void KnowCarePage::show_links(Id<Group> group) {
+    clear_layout(*chip_flow_);
+    for (const GroupPresence& part : found_->get().groups)
+        if (part.group->common.id == group.value)
+            presence_->set_status(presence_status(part.presence),
+                                  part.activities == 0
+                                      ? presence_words(part.presence)
+                                      : tr_text("%1, in %2")
+                                            .arg(presence_words(part.presence),
+                                                 counted(part.activities, "activity", "activities")));
+    const auto links = workspace().references().records<ActivityGroup>(portfolio(), group.value);
+    for (std::size_t i = 0; i < links.size() && i < most_chips; ++i)
+        if (Chip* chip = make_record_chip(workspace(), links[i]->activity.value, chips_))
+            chip_flow_->addWidget(chip);
+    if (links.size() > most_chips)
+        chip_flow_->addWidget(
+            text_label(tr_text("and %1 more").arg(static_cast<int>(links.size() - most_chips)), chips_,
+                       TextStyle::small));
+    chips_->setVisible(!links.empty());
+}
+
+void KnowCarePage::place(RecordId group, LowHigh knows, LowHigh cares) {
+    const auto value = [](LowHigh level) {
+        return level == LowHigh::none ? Value{} : Value{std::string(code_of_choice(level))};
+    };
+    const EntityDef& def = entity<Group>();
+    const RecordInput input = InputFor(def).with("knows", value(knows)).with("cares", value(cares)).input();
+    const EditOutcome outcome =
+        workspace().edit([&](EditBuilder& builder) { return builder.set(def, group, input); });
+    if (!outcome.ok())
+        workspace().tell(qt(outcome.issues.front().text));
+    make_current();  // the next step starts from where the group is now
+}
+
+void KnowCarePage::add_group(const QString& name) {
+    const EditOutcome outcome = workspace().create(entity<Group>(), {{"name", utf8(name)}});
+    if (!outcome.ok()) {
+        line_->set_problem(qt(outcome.issues.front().text));
+        return;
+    }
+    line_->done();
+    make_current();
+    plot_->choose_record(outcome.id);
+}
+
+void KnowCarePage::arrive(const Place& place) {
+    plot_->choose_record(place.record);
+}
+
+Place KnowCarePage::here() const {
+    return {{}, plot_->chosen_record(), {}};
+}
+
+bool KnowCarePage::add_new() {
+    if (!workspace().can_edit())
+        return false;
+    line_->open();
+    return true;
+}
+
+QString KnowCarePage::add_words() const {
+    return tr_text("Add group");
+}
+
+QWidget* KnowCarePage::first_focus() {
+    return plot_;
+}
+
+RecordId KnowCarePage::current_record() const {
+    return plot_->chosen_record();
+}
+
+}  // namespace tandem

@@ -1,0 +1,174 @@
+#include "ui/views/people/know_care_view.h"
+
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+bool is_arrow(int key) {
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+QString place_words(const KnowCareGroup& group) {
+    if (!group.placed())
+        return tr_text("not placed yet");
+    if (group.knows == LowHigh::high)
+        return group.cares == LowHigh::high ? tr_text("knows and cares") : tr_text("knows, cares little");
+    return group.cares == LowHigh::high ? tr_text("cares, knows little")
+                                        : tr_text("knows little and cares little");
+}
+
+QString words_of(const KnowCareGroup& group) {
+    QString words = tr_text("%1 %2, %3").arg(group.code, group.name, place_words(group));
+    if (!group.size_words.isEmpty())
+        words += tr_text(", %1 people").arg(group.size_words);
+    if (group.illustrative)
+        words += tr_text(", illustrative");
+    return words;
+}
+
+}  // namespace
+
+KnowCareView::KnowCareView(QWidget* parent)
+    : RecordPicture(QStringLiteral("know_care_plot"), tr_text("Who knows, who cares"), parent) {
+    setAccessibleDescription(tr_text(
+        "Shift and an arrow moves the chosen group: left and right for knows, up and down for cares."));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void KnowCareView::set_groups(std::vector<KnowCareGroup> groups) {
+    groups_ = std::move(groups);
+    lay_out_again();
+}
+
+QSize KnowCareView::sizeHint() const {
+    return {px(600), px(560)};
+}
+
+QSize KnowCareView::minimumSizeHint() const {
+    return {px(320), px(430)};
+}
+
+std::vector<PictureBox> KnowCareView::lay_out(const QSizeF& size) {
+    const double edge = px(6);  // room for the focus ring
+    layout_ = know_care_layout(groups_, QRectF(QPointF(), size).adjusted(edge, edge, -edge, -edge));
+    std::vector<PictureBox> boxes;
+    for (const KnowCareMark& mark : layout_.marks) {
+        const KnowCareGroup& group = groups_[mark.group];
+        const bool round = mark.pill || group.citizen;
+        boxes.push_back({QString::number(group.id), group.id, mark.mark, words_of(group),
+                         round ? mark.mark.height() / 2 : double(px(5))});
+    }
+    return boxes;
+}
+
+void KnowCareView::paint_items(QPainter& painter) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint_know_care(painter, groups_, layout_, tokens());
+    painter.setBrush(Qt::NoBrush);
+    if (const PictureBox* box = chosen(); box != nullptr && !hasFocus()) {
+        painter.setPen(QPen(tokens().accent, px(2)));
+        const double out = px(3);
+        painter.drawRoundedRect(box->area.adjusted(-out, -out, out, out), box->radius + out,
+                                box->radius + out);
+    }
+    if (layout_.left_over > 0) {
+        painter.setFont(tandem::font(TextStyle::small));
+        painter.setPen(tokens().text2);
+        painter.drawText(rect().adjusted(0, 0, -px(6), 0), Qt::AlignRight | Qt::AlignBottom,
+                         tr_text("%1 more in the table").arg(layout_.left_over));
+    }
+    const KnowCareGroup* group = chosen_group();
+    if (!dragged_ || group == nullptr)
+        return;
+    if (const KnowCareField* field = field_at(*dragged_)) {
+        painter.setPen(QPen(tokens().accent, px(2), Qt::DashLine));
+        painter.drawRoundedRect(field->area.adjusted(px(2), px(2), -px(2), -px(2)), px(7), px(7));
+    }
+    painter.setPen(QPen(tokens().accent, px(2)));
+    painter.setBrush(tokens().raised);
+    const QRectF ghost(dragged_->x() - px(22), dragged_->y() - px(16), px(44), px(32));
+    painter.drawRoundedRect(ghost, px(8), px(8));
+    painter.setFont(tandem::font(TextStyle::secondary_strong));
+    painter.setPen(tokens().text);
+    painter.drawText(ghost, Qt::AlignCenter, group->code);
+}
+
+bool KnowCareView::wants_key(int key, bool shift) const {
+    return shift && is_arrow(key);
+}
+
+bool KnowCareView::take_key(int key, bool shift) {
+    const KnowCareGroup* group = chosen_group();
+    if (!wants_key(key, shift) || group == nullptr)
+        return false;
+    LowHigh knows = group->knows;
+    LowHigh cares = group->cares;
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        knows = key == Qt::Key_Right ? LowHigh::high : LowHigh::low;
+    else
+        cares = key == Qt::Key_Up ? LowHigh::high : LowHigh::low;
+    if (knows != group->knows || cares != group->cares)
+        Q_EMIT placed(group->id, knows, cares);
+    return true;
+}
+
+const KnowCareGroup* KnowCareView::chosen_group() const {
+    const RecordId id = chosen_record();
+    const auto found = std::find_if(groups_.begin(), groups_.end(),
+                                    [&](const KnowCareGroup& group) { return group.id == id; });
+    return found == groups_.end() ? nullptr : &*found;
+}
+
+const KnowCareField* KnowCareView::field_at(const QPointF& point) const {
+    for (const KnowCareField& field : layout_.fields)
+        if (field.area.contains(point))
+            return &field;
+    return nullptr;
+}
+
+void KnowCareView::mousePressEvent(QMouseEvent* event) {
+    RecordPicture::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && item_at(event->position()) >= 0)
+        pressed_ = event->position();
+}
+
+void KnowCareView::mouseMoveEvent(QMouseEvent* event) {
+    if (pressed_ && (dragged_ || (event->position() - *pressed_).manhattanLength() >=
+                                     QApplication::startDragDistance())) {
+        dragged_ = event->position();
+        update();
+        return;
+    }
+    RecordPicture::mouseMoveEvent(event);
+}
+
+void KnowCareView::mouseReleaseEvent(QMouseEvent* event) {
+    const KnowCareGroup* group = chosen_group();
+    const bool dropped = dragged_.has_value();
+    end_drag();
+    if (!dropped || group == nullptr)
+        return;
+    const KnowCareField* field = field_at(event->position());
+    const bool out = event->position().y() > layout_.fields.back().area.bottom();
+    const LowHigh knows = field == nullptr ? LowHigh::none : field->knows;
+    const LowHigh cares = field == nullptr ? LowHigh::none : field->cares;
+    if ((field != nullptr || out) && (knows != group->knows || cares != group->cares))
+        Q_EMIT placed(group->id, knows, cares);
+}
+
+void KnowCareView::end_drag() {
+    pressed_.reset();
+    dragged_.reset();
+    update();
+}
+
+}  // namespace tandem

@@ -1,0 +1,67 @@
+#include "ui/views/people/people_words.h"
+
+#include "base/number.h"
+#include "ui/kit/text.h"
+
+#include <cmath>
+
+namespace tandem {
+
+namespace {
+
+QString with_precision(std::int64_t number, Precision precision) {
+    const QString words = qt(grouped(number));
+    switch (precision) {
+        case Precision::about:
+            return tr_text("about %1").arg(words);
+        case Precision::at_least:
+            return tr_text("at least %1").arg(words);
+        case Precision::none:
+            break;
+    }
+    return words;
+}
+
+}  // namespace
+
+QString presence_words(Presence presence) {
+    switch (presence) {
+        case Presence::took_part:
+            return tr_text("Took part");
+        case Presence::no_count:
+            return tr_text("No count yet");
+        case Presence::none_came:
+            return tr_text("Nobody came");
+        case Presence::not_reached:
+            break;
+    }
+    return tr_text("In no activity yet");
+}
+
+Status presence_status(Presence presence) {
+    switch (presence) {
+        case Presence::took_part:
+            return Status::done;
+        case Presence::no_count:
+            return Status::ask;
+        case Presence::none_came:
+            return Status::attention;
+        case Presence::not_reached:
+            break;
+    }
+    return Status::not_started;
+}
+
+QString size_words(const Group& group) {
+    return group.size ? with_precision(*group.size, group.size_precision) : QString();
+}
+
+QString count_words(const Count& count) {
+    return count.number ? with_precision(*count.number, count.precision) : QString();
+}
+
+QString share_words(std::optional<double> share) {
+    return share ? tr_text("%1 %").arg(qt(grouped(*share * 100, *share < 0.1 ? 1 : 0))) : tr_text("no data");
+}
+
+}  // namespace tandem

@@ -1,0 +1,237 @@
+#include "ui/views/phase/board_data.h"
+
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/tasks.h"
+#include "rules/decisions.h"
+#include "rules/lookup.h"
+#include "ui/kit/text.h"
+#include "ui/link/workspace.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tandem {
+
+namespace {
+
+constexpr qsizetype codes_shown = 4;
+
+class BoardReader {
+public:
+    BoardReader(Workspace& workspace, PhaseKind kind)
+        : workspace_(workspace),
+          portfolio_(workspace.portfolio()),
+          kind_(kind),
+          phase_(workspace.phase(kind)) {}
+
+    BoardData read() {
+        if (!phase_)
+            return {};
+        read_tasks();
+        read_activities();
+        read_decisions();
+        return std::move(board_);
+    }
+
+private:
+    // Who serves a task: activities, and for key tasks the co-produced tasks that enrich them.
+    QString links_to(RecordId task, bool* by_activity) {
+        QStringList codes;
+        for (const Activity* activity : workspace_.references().records<Activity>(portfolio_, task)) {
+            codes.append(qt(activity->common.code));
+            serving_.insert(activity->common.id);
+            *by_activity = *by_activity || activity->status != ActivityStatus::cancelled;
+        }
+        for (const CoTask* other : workspace_.references().records<CoTask>(portfolio_, task))
+            codes.append(other->key ? qt(other->key.key) : qt(other->common.code));
+        const qsizetype all = codes.size();
+        if (all > codes_shown) {
+            codes = codes.first(codes_shown);
+            codes.append(tr_text("%1 more").arg(all - codes_shown));
+        }
+        return codes.join(QStringLiteral(", "));
+    }
+
+    template <class Task>
+    BoardCardData task_card(const Task& task, bool* by_activity) {
+        BoardCardData card;
+        card.record = task.common.id;
+        card.code = task.key ? qt(task.key.key) : qt(task.common.code);
+        card.title = qt(task.title);
+        card.off = task.out_of_scope;
+        card.illustrative = task.common.illustrative;
+        card.links = links_to(task.common.id, by_activity);
+        if (task.out_of_scope) {
+            card.status = Status::off;
+            card.status_words = word_for(Status::off);
+            if (!task.out_of_scope_reason.empty())
+                card.facts = tr_text("Because %1").arg(qt(task.out_of_scope_reason));
+            return card;
+        }
+        const bool late = task.status != Progress::done && !task.due.empty() &&
+                          task.due.last_day() < workspace_.today().first_day();
+        card.status = late ? Status::overdue : status_of(task.status);
+        card.status_words = late ? tr_text("Overdue") : word_for(status_of(task.status));
+        if (!task.due.empty() && task.status != Progress::done)
+            card.facts = tr_text("Due %1").arg(qt(task.due.words()));
+        return card;
+    }
+
+    void read_tasks() {
+        for (const KeyTask& task : portfolio_.all<KeyTask>()) {
+            if (task.phase != phase_)
+                continue;
+            bool by_activity = false;
+            BoardCardData card = task_card(task, &by_activity);
+            card.kind = BoardCardData::Kind::key_task;
+            if (task.strand == Strand::procurement) {
+                card.bracketed = true;
+                card.code = QLatin1Char('(') + card.code + QLatin1Char(')');
+                board_.procurement.push_back(std::move(card));
+            } else {
+                board_.commissioning.push_back(std::move(card));
+            }
+        }
+        for (const CoTask& task : portfolio_.all<CoTask>()) {
+            if (task.phase != phase_)
+                continue;
+            bool by_activity = false;
+            BoardCardData card = task_card(task, &by_activity);
+            card.kind = BoardCardData::Kind::co_task;
+            board_.co_tasks.push_back(std::move(card));
+            if (!by_activity && !task.out_of_scope && board_.unshared_task == 0)
+                board_.unshared_task = task.common.id;
+        }
+    }
+
+    static int order_of(ActivityStatus status) {
+        switch (status) {
+            case ActivityStatus::under_way:
+                return 0;
+            case ActivityStatus::planned:
+                return 1;
+            case ActivityStatus::idea:
+            case ActivityStatus::none:
+                return 2;
+            case ActivityStatus::done:
+                return 3;
+            case ActivityStatus::cancelled:
+                return 4;
+        }
+        return 4;
+    }
+
+    void read_activities() {
+        std::vector<const Activity*> shown;
+        for (const Activity& activity : portfolio_.all<Activity>()) {
+            const bool own = activity.phase == phase_;
+            if (!own && !serving_.contains(activity.common.id))
+                continue;
+            (own ? board_.own_activities : board_.linked_activities) += 1;
+            shown.push_back(&activity);
+        }
+        const auto order = [this](const Activity* a) {
+            return std::tuple(a->phase != phase_, order_of(a->status), a->start, a->common.id);
+        };
+        const std::size_t count = std::min(shown.size(), BoardData::longest);
+        std::partial_sort(shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(count), shown.end(),
+                          [&](const Activity* a, const Activity* b) { return order(a) < order(b); });
+        shown.resize(count);
+        for (const Activity* activity : shown)
+            board_.activities.push_back(activity_card(*activity));
+    }
+
+    BoardCardData activity_card(const Activity& activity) const {
+        BoardCardData card;
+        card.kind = BoardCardData::Kind::activity;
+        card.record = activity.common.id;
+        card.code = qt(activity.common.code);
+        card.title = qt(activity.title);
+        if (activity.co != Co::none)
+            card.coes.push_back(activity.co);
+        for (const Co co : activity.other_coes)
+            if (co != activity.co)
+                card.coes.push_back(co);
+        card.mechanism = activity.mechanism;
+        card.facts = activity_facts(workspace_, activity.common.id, kind_);
+        card.status = status_of(activity.status);
+        card.status_words = word_for(*card.status);
+        card.illustrative = activity.common.illustrative;
+        return card;
+    }
+
+    static QString missing(const DecisionParts& parts) {
+        if (!parts.political_say)
+            return tr_text("No political confirmation is recorded.");
+        if (!parts.reasons)
+            return tr_text("No reasons are recorded.");
+        if (!parts.citizen_input)
+            return tr_text("No input from citizens is recorded.");
+        return {};
+    }
+
+    void read_decisions() {
+        std::vector<const Decision*> shown;
+        for (const Decision& decision : portfolio_.all<Decision>())
+            if (decision.phase == phase_)
+                shown.push_back(&decision);
+        board_.decision_count = static_cast<int>(shown.size());
+        std::ranges::stable_sort(shown,
+                                 [](const Decision* a, const Decision* b) { return a->date > b->date; });
+        shown.resize(std::min(shown.size(), BoardData::longest));
+        const OptionsOfDecisions options(portfolio_);
+        for (const Decision* decision : shown) {
+            BoardCardData card;
+            card.kind = BoardCardData::Kind::decision;
+            card.record = decision->common.id;
+            card.code = qt(decision->common.code);
+            card.title = qt(decision->title);
+            QStringList facts;
+            if (!decision->date.empty())
+                facts.append(qt(decision->date.words()));
+            if (decision->level != Level::none)
+                facts.append(qt(label_of_choice(decision->level)).toLower());
+            if (!decision->decided_by.empty())
+                facts.append(qt(decision->decided_by));
+            card.facts = facts.join(QStringLiteral(" · "));
+            card.warning = missing(parts_of(options, *decision));
+            card.illustrative = decision->common.illustrative;
+            board_.decisions.push_back(std::move(card));
+        }
+    }
+
+    Workspace& workspace_;
+    const Portfolio& portfolio_;
+    PhaseKind kind_;
+    Id<Phase> phase_;
+    std::set<RecordId> serving_;
+    BoardData board_;
+};
+
+}  // namespace
+
+QString activity_facts(const Workspace& workspace, RecordId id, PhaseKind shown_in) {
+    const Activity* activity = workspace.portfolio().find(Id<Activity>{id});
+    if (activity == nullptr)
+        return {};
+    QStringList facts;
+    const PhaseKind own = kind_of(workspace.portfolio(), activity->phase);
+    if (own != shown_in && own != PhaseKind::none)
+        facts.append(tr_text("in %1").arg(qt(label_of_choice(own))));
+    if (const std::string period = period_words(activity->start, activity->end); !period.empty())
+        facts.append(qt(period));
+    if (activity->level != Level::none)
+        facts.append(qt(label_of_choice(activity->level)).toLower());
+    if (activity->intent != Intent::none)
+        facts.append(qt(label_of_choice(activity->intent)).toLower());
+    if (activity->common.illustrative)
+        facts.append(tr_text("illustrative"));
+    return facts.join(QStringLiteral(" · "));
+}
+
+BoardData board_of(Workspace& workspace, PhaseKind phase) {
+    return BoardReader(workspace, phase).read();
+}
+
+}  // namespace tandem

@@ -1,0 +1,384 @@
+#include "ui/views/phase/phase_page.h"
+
+#include "catalogue/framework.h"
+#include "rules/lookup.h"
+#include "ui/forms/record_form.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/search_field.h"
+#include "ui/kit/text.h"
+#include "ui/models/value_text.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/parts/button_words.h"
+#include "ui/views/parts/card_row.h"
+#include "ui/views/parts/line_list.h"
+#include "ui/views/parts/quick_add.h"
+#include "ui/views/phase/approach_list.h"
+#include "ui/views/phase/close_phase_dialog.h"
+#include "ui/views/phase/next_cycle_dialog.h"
+#include "ui/views/phase/phase_board.h"
+#include "ui/views/phase/phase_principles.h"
+#include "ui/views/phase/phase_targets.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+// In the order of the tabs; kept in places.
+constexpr std::array<const char*, 5> tab_keys{"board", "activities", "decisions", "principles", "lessons"};
+
+QString name_of(PhaseKind phase) {
+    return qt(label_of_choice(phase));
+}
+
+const PhaseEntry* entry_of(PhaseKind phase) {
+    return find_entry(framework().phases, code_of_choice(phase));
+}
+
+QString period_of(const Phase& phase) {
+    if (!phase.actual_start.empty() || !phase.actual_end.empty())
+        return qt(period_words(phase.actual_start, phase.actual_end));
+    const std::string planned = period_words(phase.planned_start, phase.planned_end);
+    return planned.empty() ? QString() : tr_text("planned %1").arg(qt(planned));
+}
+
+}  // namespace
+
+PhasePage::PhasePage(Workspace& workspace, PhaseKind phase, QWidget* parent)
+    : SidePage(workspace, name_of(phase), nullptr, parent), phase_(phase) {
+    setObjectName(QStringLiteral("phase_page_") + qt(code_of_choice(phase)));
+    make_head();
+    make_tabs();
+    make_side();
+    auto* keys = new PageKeys(this);
+    keys->add(Qt::Key_D, [this] { add("decision"); });
+    keys->watch(approaches_);
+    for (QWidget* list : {static_cast<QWidget*>(activities_), static_cast<QWidget*>(decisions_)})
+        keys->watch(list);
+}
+
+void PhasePage::make_head() {
+    head().set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    head().set_mark(MarkView::of_phase(phase_, 38, &head()));
+    status_ = new StatusLabel(Status::not_started, &head());
+    status_->setObjectName(QStringLiteral("phase_status"));
+    head().set_status(status_);
+    dates_button_ = make_button(ButtonKind::quiet, QStringLiteral("phase_dates_button"),
+                                tr_text("Status and dates"), this);
+    dates_button_->setCheckable(true);
+    close_ = make_button(ButtonKind::secondary, QStringLiteral("phase_close"), {}, this);
+    next_ =
+        make_button(ButtonKind::secondary, QStringLiteral("phase_next_cycle"), tr_text("Next cycle"), this);
+    add_ = make_button(ButtonKind::primary, QStringLiteral("phase_add_activity"), tr_text("Add activity"),
+                       this, Icon::plus, QStringLiteral("N"));
+    for (QPushButton* button : {close_, next_, add_})
+        head().add_button(button);
+    connect(dates_button_, &QPushButton::toggled, this, [this](bool on) {
+        dates_->setVisible(on);
+        if (on)
+            dates_form_->focus_field("status");
+    });
+    connect(close_, &QPushButton::clicked, this, &PhasePage::close_or_open);
+    connect(next_, &QPushButton::clicked, this, [this] { run_next_cycle(this->workspace(), this); });
+    connect(add_, &QPushButton::clicked, this, [this] { add("activity"); });
+}
+
+void PhasePage::make_dates() {
+    dates_ = new Card({}, this);
+    dates_form_ = new RecordForm(workspace(), entity<Phase>(), dates_);
+    dates_form_->row({"status", "planned_start", "planned_end"});
+    dates_form_->row({"actual_start", "actual_end"});
+    dates_->content()->addWidget(dates_form_);
+    dates_->hide();
+    main()->addWidget(dates_);
+}
+
+void PhasePage::make_tabs() {
+    auto* row = new CardRow(0, this);
+    tabs_ = new QTabBar(row);
+    tabs_->setObjectName(QStringLiteral("phase_tabs"));
+    tabs_->setAccessibleName(tr_text("Parts of %1").arg(name_of(phase_)));
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(false);
+    for (const char* words : {"Board", "Activities", "Decisions", "Principles", "Lessons"})
+        tabs_->addTab(tr_text(words));
+    row->add(tabs_, 1);
+    row->add(dates_button_, 0);
+    main()->addWidget(row);
+    make_dates();
+    stack_ = new QStackedWidget(this);
+    board_ = new PhaseBoard(workspace(), phase_, stack_);
+    stack_->addWidget(board_);
+    stack_->addWidget(
+        list_tab(QStringLiteral("phase_activities"), tr_text("Activities"), &activities_, &more_activities_));
+    stack_->addWidget(
+        list_tab(QStringLiteral("phase_decisions"), tr_text("Decisions"), &decisions_, &more_decisions_));
+    principles_ = new PhasePrinciples(workspace(), phase_, stack_);
+    stack_->addWidget(principles_);
+    stack_->addWidget(lessons());
+    main()->addWidget(stack_, 1);
+    connect(tabs_, &QTabBar::currentChanged, this, &PhasePage::show_tab);
+    connect(more_activities_, &QPushButton::clicked, this, [this] {
+        workspace().go({QStringLiteral("activities"), 0, {}});
+    });
+    connect(more_decisions_, &QPushButton::clicked, this, [this] {
+        workspace().go({QStringLiteral("decisions"), 0, {}});
+    });
+}
+
+QWidget* PhasePage::list_tab(const QString& name, const QString& words, LineList** list, QPushButton** more) {
+    auto* ground = new QWidget(this);
+    auto* all = new QVBoxLayout(ground);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card({}, ground);
+    *list = new LineList(LineList::Look::ruled, name, words, card);
+    *more = make_link(name + QStringLiteral("_all"), {}, card);
+    card->content()->addWidget(*list);
+    card->content()->addWidget(*more, 0, Qt::AlignLeft);
+    all->addWidget(card);
+    all->addStretch(1);
+    connect(*list, &LineList::pressed, this, [this](const ListLine& line) { workspace().inspect(line.key); });
+    return ground;
+}
+
+QWidget* PhasePage::lessons() {
+    auto* ground = new QWidget(this);
+    auto* all = new QVBoxLayout(ground);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card({}, ground);
+    lessons_ = new RecordForm(workspace(), entity<Phase>(), card);
+    lessons_->row({"lessons"});
+    lessons_->row({"summary"});
+    lessons_->row({"purpose"});
+    card->content()->addWidget(lessons_);
+    all->addWidget(card);
+    all->addStretch(1);
+    return ground;
+}
+
+void PhasePage::make_side() {
+    approaches_title_ =
+        text_label(tr_text("Approaches for %1").arg(name_of(phase_)), this, TextStyle::panel_title);
+    approaches_note_ = text_label({}, this, TextStyle::secondary, Ink::text2);
+    search_ = new SearchField(QStringLiteral("approach_search"), tr_text("Find an approach"), this);
+    approaches_ = new ApproachList(this);
+    all_approaches_ = make_link(QStringLiteral("approaches_all"), {}, this);
+    auto* report_title = text_label(tr_text("%1 report").arg(name_of(phase_)), this, TextStyle::body_strong);
+    auto* report = make_button(ButtonKind::secondary, QStringLiteral("phase_report"),
+                               tr_text("Preview report"), this, Icon::report, QStringLiteral("Ctrl+P"));
+    for (QWidget* widget : {static_cast<QWidget*>(approaches_title_), static_cast<QWidget*>(approaches_note_),
+                            static_cast<QWidget*>(search_)})
+        side()->addWidget(widget);
+    side()->addWidget(approaches_, 1);
+    side()->addWidget(all_approaches_, 0, Qt::AlignLeft);
+    auto* elsewhere = new QHBoxLayout;
+    elsewhere->setSpacing(px(8));
+    elsewhere->addWidget(text_label(tr_text("Drop an activity on a phase to move it there."), this,
+                                    TextStyle::secondary, Ink::text2),
+                         1);
+    elsewhere->addWidget(new PhaseTargets(workspace(), phase_, this));
+    side()->addLayout(elsewhere);
+    side()->addSpacing(px(8));
+    side()->addWidget(report_title);
+    side()->addWidget(report);
+    connect(search_, &QLineEdit::textChanged, this,
+            [this](const QString& text) { approaches_->approaches().set_filter(text); });
+    connect(search_, &SearchField::left_downwards, this,
+            [this] { approaches_->setFocus(Qt::TabFocusReason); });
+    connect(approaches_, &ApproachList::chosen, this, [this](const QString& key) {
+        show_tab(board_tab);
+        board_->add_approach(key, board_->chosen_task());
+    });
+    connect(all_approaches_, &QPushButton::clicked, this, [this] {
+        every_phase_ = !every_phase_;
+        reload_approaches();
+    });
+    connect(board_, &PhaseBoard::task_chosen, this, &PhasePage::show_task);
+    connect(report, &QPushButton::clicked, this, [this] {
+        workspace().go({QStringLiteral("reports"), 0, qt(code_of_choice(phase_))});
+    });
+    show_task(0);
+}
+
+void PhasePage::show_task(RecordId task) {
+    approaches_note_->setText(task == 0
+                                  ? tr_text("Drag one onto a task or the board, or press Enter to add it.")
+                                  : tr_text("Enter adds it to “%1”; or drag one onto another task.")
+                                        .arg(record_title(portfolio(), task)));
+}
+
+void PhasePage::show_tab(int tab) {
+    stack_->setCurrentIndex(tab);
+    if (tabs_->currentIndex() != tab)
+        tabs_->setCurrentIndex(tab);
+}
+
+void PhasePage::arrive(const Place& place) {
+    for (std::size_t tab = 0; tab < tab_keys.size(); ++tab)
+        if (place.detail == QLatin1String(tab_keys[tab]))
+            show_tab(static_cast<int>(tab));
+    if (place.record != 0)
+        if (BoardCard* card = board_->card_of(place.record))
+            card->setFocus(Qt::OtherFocusReason);
+}
+
+Place PhasePage::here() const {
+    return {{}, current_record(), QLatin1String(tab_keys[static_cast<std::size_t>(stack_->currentIndex())])};
+}
+
+void PhasePage::commit_typing() {
+    dates_form_->commit_typing();
+    lessons_->commit_typing();
+}
+
+bool PhasePage::add_new() {
+    add("activity");
+    return true;
+}
+
+QString PhasePage::add_words() const {
+    return tr_text("Add activity");
+}
+
+QWidget* PhasePage::first_focus() {
+    if (stack_->currentIndex() == board_tab && board_->first_card() != nullptr)
+        return board_->first_card();
+    return tabs_;
+}
+
+RecordId PhasePage::current_record() const {
+    const ListLine* line = stack_->currentIndex() == activities_tab  ? activities_->current_line()
+                           : stack_->currentIndex() == decisions_tab ? decisions_->current_line()
+                                                                     : nullptr;
+    if (line != nullptr)
+        return line->key;
+    const BoardCard* card = board_->current();
+    return card == nullptr ? 0 : card->record();
+}
+
+void PhasePage::add(std::string_view kind) {
+    const RecordId made = run_quick_add(workspace(), {.entity = kind, .phase = phase_}, this);
+    if (made != 0)
+        workspace().inspect(made);
+}
+
+void PhasePage::close_or_open() {
+    const Phase* phase = phase_of(portfolio(), workspace().cycle(), phase_);
+    if (phase == nullptr)
+        return;
+    commit_typing();
+    if (phase->status == PhaseStatus::complete) {
+        open_phase_again(workspace(), phase_);
+        return;
+    }
+    if (run_close_phase(workspace(), phase_, this) == CloseAnswer::closed && phase_ == PhaseKind::review)
+        run_next_cycle(workspace(), this);
+}
+
+void PhasePage::reload() {
+    reload_head();
+    board_->reload();
+    reload_lists();
+    principles_->reload();
+    tabs_->setTabText(
+        principles_tab,
+        tr_text("Principles %1 of %2").arg(principles_->considered()).arg(principles_->count()));
+    reload_approaches();
+    const RecordId phase = workspace().phase(phase_).value;
+    dates_form_->show_record(phase);
+    lessons_->show_record(phase);
+}
+
+void PhasePage::reload_head() {
+    const Phase* phase = phase_of(portfolio(), workspace().cycle(), phase_);
+    const bool complete = phase != nullptr && phase->status == PhaseStatus::complete;
+    const bool writable = workspace().can_edit() && phase != nullptr;
+    QStringList fact;
+    if (const PhaseEntry* entry = entry_of(phase_))
+        fact.append(qt(entry->caption));
+    if (phase != nullptr) {
+        if (const QString period = period_of(*phase); !period.isEmpty())
+            fact.append(period);
+        const Status status = status_of_phase(code_of_choice(phase->status));
+        status_->set_status(status, phase->status == PhaseStatus::none ? tr_text("Not started")
+                                                                       : qt(label_of_choice(phase->status)));
+    }
+    head().set_fact(fact.join(QStringLiteral(" · ")));
+    set_words(*close_, complete ? tr_text("Open %1 again").arg(name_of(phase_))
+                                : tr_text("Close %1").arg(name_of(phase_)));
+    next_->setVisible(phase_ == PhaseKind::review && complete);
+    for (QWidget* widget : {static_cast<QWidget*>(close_), static_cast<QWidget*>(next_),
+                            static_cast<QWidget*>(add_), static_cast<QWidget*>(approaches_)})
+        widget->setEnabled(writable);
+}
+
+void PhasePage::reload_lists() {
+    const BoardData& board = board_->data();
+    const auto fill = [](LineList& list, const std::vector<BoardCardData>& cards) {
+        std::vector<ListLine> lines;
+        for (const BoardCardData& card : cards) {
+            ListLine line;
+            line.key = card.record;
+            line.status = card.status;
+            if (!card.status)
+                line.icon = Icon::decision;
+            line.text = card.code + QLatin1Char(' ') + card.title;
+            QStringList note;
+            for (const QString& part : {card.status_words, card.facts, card.warning})
+                if (!part.isEmpty())
+                    note.append(part);
+            line.note = note.join(QStringLiteral(" · "));
+            lines.push_back(std::move(line));
+        }
+        list.setVisible(!lines.empty());
+        list.set_lines(std::move(lines));
+    };
+    fill(*activities_, board.activities);
+    fill(*decisions_, board.decisions);
+    set_words(*more_activities_, board.activities.empty() ? tr_text("None yet. All activities")
+                                                          : tr_text("All activities in a table"));
+    set_words(*more_decisions_,
+              board.decisions.empty() ? tr_text("None yet. All decisions") : tr_text("All decisions"));
+    tabs_->setTabText(activities_tab, tr_text("Activities %1").arg(board.own_activities));
+    tabs_->setTabText(decisions_tab, tr_text("Decisions %1").arg(board.decision_count));
+}
+
+void PhasePage::reload_approaches() {
+    const auto here = approaches_for(workspace(), phase_, Co::none);
+    const auto all = approaches_for(workspace(), PhaseKind::none, Co::none);
+    const std::size_t count = all.size();
+    set_words(*all_approaches_, every_phase_
+                                    ? tr_text("Only the %1 for %2").arg(here.size()).arg(name_of(phase_))
+                                    : tr_text("See all %1 approaches").arg(count));
+    approaches_title_->setText(every_phase_ ? tr_text("All approaches")
+                                            : tr_text("Approaches for %1").arg(name_of(phase_)));
+    approaches_->approaches().set_approaches(every_phase_ ? all : here);
+}
+
+Page* make_analyse_page(Workspace& workspace, QWidget* parent) {
+    return new PhasePage(workspace, PhaseKind::analyse, parent);
+}
+
+Page* make_plan_page(Workspace& workspace, QWidget* parent) {
+    return new PhasePage(workspace, PhaseKind::plan, parent);
+}
+
+Page* make_do_page(Workspace& workspace, QWidget* parent) {
+    return new PhasePage(workspace, PhaseKind::do_, parent);
+}
+
+Page* make_review_page(Workspace& workspace, QWidget* parent) {
+    return new PhasePage(workspace, PhaseKind::review, parent);
+}
+
+}  // namespace tandem

@@ -1,0 +1,349 @@
+#include "ui/views/pictures/coverage_page.h"
+
+#include "catalogue/framework.h"
+#include "model/activity.h"
+#include "model/marks.h"
+#include "rules/lookup.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/text.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/parts/card_row.h"
+#include "ui/views/parts/drag.h"
+#include "ui/views/parts/quick_add.h"
+#include "ui/views/parts/reason_box.h"
+#include "ui/views/parts/record_chip.h"
+#include "ui/views/parts/tint_note.h"
+#include "ui/views/phase/board_card.h"
+#include "ui/views/phase/board_data.h"
+#include "ui/views/phase/board_edits.h"
+#include "ui/views/phase/idea_card.h"
+#include "ui/views/points/points_lines.h"
+
+#include <QtCore/QMimeData>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::array phases{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
+constexpr std::array coes{Co::co_commissioning, Co::co_design, Co::co_delivery, Co::co_assessment};
+constexpr std::size_t shown_in_cell = 12;
+
+QString co_name(Co co) {
+    return qt(label_of_choice(co)).toLower();
+}
+
+std::vector<const Activity*> activities_in(const Workspace& workspace, const MatrixPlace& cell) {
+    std::vector<const Activity*> found;
+    const Id<Phase> phase = workspace.phase(cell.first);
+    for (const Activity& activity : workspace.portfolio().all<Activity>())
+        if (activity.phase == phase &&
+            (activity.co == cell.second ||
+             std::ranges::find(activity.other_coes, cell.second) != activity.other_coes.end()))
+            found.push_back(&activity);
+    return found;
+}
+
+const MatrixMark* mark_of(const Workspace& workspace, const MatrixPlace& cell) {
+    const Id<Phase> phase = workspace.phase(cell.first);
+    for (const MatrixMark& mark : workspace.portfolio().all<MatrixMark>())
+        if (mark.phase == phase && mark.co == cell.second)
+            return &mark;
+    return nullptr;
+}
+
+QWidget* legend(QWidget* parent) {
+    auto* ground = new QWidget(parent);
+    auto* row = new FlowLayout(ground, 14);
+    for (const Status status : {Status::done, Status::under_way, Status::planned, Status::off}) {
+        auto* label = new StatusLabel(status, ground);
+        label->set_status(status, word_for(status).toLower());
+        row->addWidget(label);
+    }
+    row->addWidget(new TextLabel(tr_text("Enter opens a cell, H leaves it out, T shows a table"),
+                                 TextStyle::secondary, Ink::text2, ground));
+    return ground;
+}
+
+}  // namespace
+
+CoveragePage::CoveragePage(Workspace& workspace, QWidget* parent)
+    : SidePage(workspace, tr_text("Coverage"), nullptr, parent) {
+    setObjectName(QStringLiteral("coverage_page"));
+    head().set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    head().set_fact(tr_text("Which Co has been used in which phase. No single project fills every cell."));
+    table_button_ = make_button(ButtonKind::secondary, QStringLiteral("coverage_table_button"),
+                                tr_text("Table"), this, {}, QStringLiteral("T"));
+    table_button_->setCheckable(true);
+    auto* export_button = make_button(ButtonKind::secondary, QStringLiteral("coverage_export"),
+                                      tr_text("Export"), this, Icon::export_);
+    head().add_button(table_button_);
+    head().add_button(export_button);
+    make_main();
+    make_side();
+    connect(table_button_, &QPushButton::toggled, this, &CoveragePage::show_table);
+    connect(export_button, &QPushButton::clicked, this, [this, export_button] {
+        matrix_->picture_menu()->popup(export_button->mapToGlobal(QPoint(0, export_button->height())));
+    });
+    auto* keys = new PageKeys(this);
+    keys->add(Qt::Key_T, [this] { table_button_->toggle(); });
+    keys->watch(matrix_);
+    keys->watch(table_);
+}
+
+void CoveragePage::make_main() {
+    auto* card = new Card({}, this);
+    stack_ = new QStackedWidget(card);
+    matrix_ = new CoverageMatrix(stack_);
+    matrix_->setMinimumHeight(px(360));
+    stack_->setMaximumHeight(px(640));
+    table_ = new QTableWidget(4, 4, stack_);
+    table_->setObjectName(QStringLiteral("coverage_table"));
+    table_->setAccessibleName(tr_text("Coverage as a table"));
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setWordWrap(true);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    stack_->addWidget(matrix_);
+    stack_->addWidget(table_);
+    card->content()->addWidget(stack_, 10);
+    findings_ = new QVBoxLayout;
+    card->content()->addLayout(findings_);
+    card->content()->addStretch(1);
+    card->content()->addWidget(legend(card));
+    main()->addWidget(card, 1);
+    connect(matrix_, &CoverageMatrix::current_changed, this, &CoveragePage::reload_cell);
+    connect(matrix_, &CoverageMatrix::opened, this, [this] {
+        reload_cell();
+        for (QWidget* child : side()->parentWidget()->findChildren<QWidget*>())
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
+                child->setFocus(Qt::TabFocusReason);
+                return;
+            }
+    });
+    connect(matrix_, &CoverageMatrix::off_wanted, this, [this] {
+        reload_cell();
+        reason_->take_focus();
+    });
+    matrix_->accept_drops(
+        [this](const QMimeData& what) {
+            return workspace().can_edit() && (!approach_in(what).isEmpty() || record_in(what) != 0);
+        },
+        [this](const QMimeData& what, const MatrixPlace& cell) { return dropped(what, cell); });
+    connect(table_, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
+        if (row >= 0 && column >= 0)
+            matrix_->set_place(
+                {phases[static_cast<std::size_t>(column)], coes[static_cast<std::size_t>(row)]});
+    });
+}
+
+void CoveragePage::make_side() {
+    cell_head_ = new QVBoxLayout;
+    side()->addLayout(cell_head_);
+    cell_title_ = text_label({}, this, TextStyle::panel_title);
+    cell_note_ = text_label({}, this, TextStyle::body, Ink::text2);
+    side()->addWidget(cell_title_);
+    side()->addWidget(cell_note_);
+    cell_body_ = new QVBoxLayout;
+    cell_body_->setSpacing(px(10));
+    side()->addLayout(cell_body_);
+    side()->addStretch(1);
+    reason_ = new ReasonBox(QStringLiteral("cell_reason"), tr_text("Not in this cycle, because"),
+                            tr_text("A reason, for the report"), tr_text("Leave out"), this);
+    side()->addWidget(reason_);
+    bring_back_ = make_button(ButtonKind::secondary, QStringLiteral("cell_bring_back"),
+                              tr_text("Bring back into this cycle"), this);
+    side()->addWidget(bring_back_);
+    connect(reason_, &ReasonBox::given, this, [this](const QString& reason) {
+        const auto& [phase, co] = matrix_->place();
+        leave_out_cell(workspace(), phase, co, reason);
+        matrix_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(reason_, &ReasonBox::left, this, [this] {
+        reload_reason(matrix_->place());
+        matrix_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(bring_back_, &QPushButton::clicked, this, [this] {
+        const auto& [phase, co] = matrix_->place();
+        bring_back_cell(workspace(), phase, co);
+        matrix_->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void CoveragePage::arrive(const Place& place) {
+    const QStringList parts = place.detail.split(QLatin1Char('/'));
+    if (parts.size() < 2)
+        return;
+    const auto phase = choice_from_code<PhaseKind>(utf8(parts[0]));
+    const auto co = choice_from_code<Co>(utf8(parts[1]));
+    if (phase == PhaseKind::none || co == Co::none)
+        return;
+    matrix_->set_place({phase, co});
+    matrix_->setFocus(Qt::OtherFocusReason);
+    if (parts.size() > 2 && parts[2] == QStringLiteral("off"))
+        reason_->take_focus();
+}
+
+Place CoveragePage::here() const {
+    const auto& [phase, co] = matrix_->place();
+    return {{}, 0, qt(code_of_choice(phase)) + QLatin1Char('/') + qt(code_of_choice(co))};
+}
+
+bool CoveragePage::add_new() {
+    const auto& [phase, co] = matrix_->place();
+    run_quick_add(workspace(), {.entity = "activity", .phase = phase, .co = co}, this);
+    return true;
+}
+
+QString CoveragePage::add_words() const {
+    return tr_text("Add activity");
+}
+
+void CoveragePage::show_table(bool table) {
+    stack_->setCurrentIndex(table ? 1 : 0);
+    stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void CoveragePage::reload() {
+    matrix_->set_picture(matrix_picture(workspace(), true));
+    reload_table();
+    reload_findings();
+    reload_cell();
+}
+
+void CoveragePage::reload_table() {
+    QStringList across, down;
+    for (const PhaseKind phase : phases)
+        across.append(qt(label_of_choice(phase)));
+    for (const Co co : coes)
+        down.append(co_name(co));
+    table_->setHorizontalHeaderLabels(across);
+    table_->setVerticalHeaderLabels(down);
+    for (int co = 0; co < 4; ++co)
+        for (int phase = 0; phase < 4; ++phase)
+            table_->setItem(
+                co, phase,
+                new QTableWidgetItem(matrix_->item_tip(co * 4 + phase).section(QStringLiteral(": "), 1)));
+}
+
+// What E1 (coverage) and E2 (voice and action) say, and the strengths among E33 that count cells: two notes
+// at most, strengths first as everywhere.
+void CoveragePage::reload_findings() {
+    clear_layout(*findings_);
+    auto* row = new CardRow(520, this);
+    int shown = 0;
+    for (const Insight& insight : points_of(insights_of(workspace()))) {
+        const bool counts_cells = std::ranges::any_of(
+            insight.numbers, [](const InsightNumber& number) { return number.key == "filled"; });
+        if (shown == 2 || (insight.number != 2 && !counts_cells))
+            continue;
+        row->add(new TintNote(status_of(insight.kind), qt(insight.sentence), qt(insight.basis), row), 1);
+        ++shown;
+    }
+    if (shown > 0)
+        findings_->addWidget(row);
+    else
+        delete row;
+}
+
+void CoveragePage::reload_cell() {
+    const MatrixPlace cell = matrix_->place();
+    clear_layout(*cell_head_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(MarkView::of_phase(cell.first, 22, this));
+    row->addWidget(new TextLabel(qt(label_of_choice(cell.first)), TextStyle::body_strong, Ink::text, this));
+    row->addWidget(new TextLabel(QStringLiteral("×"), TextStyle::body, Ink::text2, this));
+    row->addWidget(MarkView::of_co(cell.second, 20, this));
+    row->addWidget(new TextLabel(co_name(cell.second), TextStyle::body_strong, Ink::text, this));
+    row->addStretch(1);
+    cell_head_->addLayout(row);
+    clear_layout(*cell_body_);
+    add_activities(cell);
+    add_ideas(cell);
+    reload_reason(cell);
+}
+
+void CoveragePage::add_activities(const MatrixPlace& cell) {
+    const auto activities = activities_in(workspace(), cell);
+    const CoEntry* entry = find_entry(framework().coes, code_of_choice(cell.second));
+    cell_title_->setText(activities.empty() ? tr_text("What could we do here?")
+                                            : counted(static_cast<std::int64_t>(activities.size()),
+                                                      "activity here", "activities here"));
+    cell_note_->setText(entry == nullptr ? QString()
+                                         : tr_text("%1 of %2.").arg(qt(entry->label), qt(entry->object)));
+    for (std::size_t i = 0; i < activities.size() && i < shown_in_cell; ++i) {
+        BoardCardData shown;
+        shown.kind = BoardCardData::Kind::activity;
+        shown.record = activities[i]->common.id;
+        shown.code = qt(activities[i]->common.code);
+        shown.title = qt(activities[i]->title);
+        shown.mechanism = activities[i]->mechanism;
+        shown.facts = activity_facts(workspace(), shown.record, cell.first);
+        shown.status = status_of(activities[i]->status);
+        shown.status_words = word_for(*shown.status);
+        auto* card = new BoardCard(side()->parentWidget());
+        card->set_data(shown);
+        connect(card, &BoardCard::opened, this, [this, id = shown.record] { workspace().inspect(id); });
+        connect(card, &BoardCard::status_wanted, this,
+                [this, id = shown.record] { turn_status(workspace(), id); });
+        cell_body_->addWidget(card);
+    }
+    if (activities.size() > shown_in_cell)
+        cell_body_->addWidget(text_label(tr_text("and %1 more").arg(activities.size() - shown_in_cell), this,
+                                         TextStyle::secondary, Ink::text2));
+    if (!activities.empty())
+        cell_body_->addWidget(text_label(tr_text("What more could we do here?"), this, TextStyle::section));
+}
+
+void CoveragePage::add_ideas(const MatrixPlace& cell) {
+    auto ideas = approaches_for(workspace(), cell.first, cell.second);
+    if (ideas.empty()) {
+        cell_body_->addWidget(text_label(
+            tr_text("Nothing in the catalogue is usual for this phase. These belong to other phases:"), this,
+            TextStyle::secondary, Ink::text2));
+        ideas = approaches_for(workspace(), PhaseKind::none, cell.second);
+    }
+    for (const Approach& approach : ideas) {
+        auto* idea = new IdeaCard(approach, workspace().can_edit(), side()->parentWidget());
+        connect(idea, &IdeaCard::add_wanted, this, [this, cell](const QString& key) {
+            if (const auto wanted = approach_by_key(workspace(), key))
+                if (const RecordId made = add_activity_of(workspace(), *wanted, cell.first, 0, cell.second))
+                    workspace().inspect(made);
+        });
+        cell_body_->addWidget(idea);
+    }
+}
+
+void CoveragePage::reload_reason(const MatrixPlace& cell) {
+    const MatrixMark* mark = mark_of(workspace(), cell);
+    reason_->set_text(mark == nullptr ? QString() : qt(mark->reason));
+    reason_->setEnabled(workspace().can_edit());
+    bring_back_->setVisible(mark != nullptr && workspace().can_edit());
+}
+
+bool CoveragePage::dropped(const QMimeData& what, const MatrixPlace& cell) {
+    if (const QString key = approach_in(what); !key.isEmpty()) {
+        const auto approach = approach_by_key(workspace(), key);
+        return approach && add_activity_of(workspace(), *approach, cell.first, 0, cell.second) != 0;
+    }
+    return move_to_cell(workspace(), record_in(what), cell.first, cell.second);
+}
+
+Page* make_coverage_page(Workspace& workspace, QWidget* parent) {
+    return new CoveragePage(workspace, parent);
+}
+
+}  // namespace tandem

@@ -1,0 +1,176 @@
+#include "ui/views/pictures/map_page.h"
+
+#include "base/number.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/views/parts/picture_export.h"
+#include "ui/views/pictures/map_picture.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr double zoom_step = 0.1;
+
+QString name_of(const MapNode& node) {
+    return QStringLiteral("%1 %2").arg(node.code, node.title).trimmed();
+}
+
+// One row of the table: a route, or a need that has none.
+struct MapRow {
+    int need = 0;
+    int route = -1;
+};
+
+}  // namespace
+
+MapPage::MapPage(Workspace& workspace, QWidget* parent)
+    : PicturePage(workspace, tr_text("Public value map"), QStringLiteral("map"), parent),
+      picture_(new MapPicture) {
+    QMenu* menu = add_picture_menu(
+        picture_, [this](QPainter& painter, const QRectF& area) { picture_->paint(painter, area); },
+        [this] { return picture_->natural(); }, QStringLiteral("public-value-map"));
+    set_picture(picture_, menu, tr_text("Needs, how they are met, and the outcomes"));
+    scroll()->viewport()->installEventFilter(this);
+    connect(picture_, &MapPicture::path_changed, this, &MapPage::show_fact);
+    connect(picture_, &MapPicture::open_wanted, this,
+            [this](RecordId record) { this->workspace().inspect(record); });
+    connect(picture_, &MapPicture::current_changed, this, [this](int item) {
+        const QRect area = picture_->item_outline(item).boundingRect().toAlignedRect();
+        scroll()->ensureVisible(area.center().x(), area.center().y(), area.width() / 2 + px(8),
+                                area.height() / 2 + px(8));
+    });
+}
+
+void MapPage::reload() {
+    picture_->show_map(
+        value_map_of(portfolio(), workspace().project(), workspace().cycle(), workspace().today()));
+    fill_table();
+}
+
+void MapPage::show_fact() {
+    const ValueMap& map = picture_->map();
+    const MapPlace chosen = picture_->chosen();
+    if (map.empty())
+        head().set_fact(tr_text("Nothing is recorded yet. Each column asks one question."));
+    else if (chosen.node < 0)
+        head().set_fact(
+            tr_text("From what people ask for to what comes of it. Choose a box to light its path."));
+    else {
+        const MapNode& node = map.nodes[static_cast<std::size_t>(chosen.node)];
+        QString name = name_of(node);
+        if (chosen.item >= 0) {
+            const MapNode::Item& item = node.items[static_cast<std::size_t>(chosen.item)];
+            name = QStringLiteral("%1 %2").arg(item.code, item.name);
+        }
+        head().set_fact(tr_text("Showing the whole path of %1. Esc shows everything.").arg(name));
+    }
+    QStringList remarks;
+    if (!map.routes.empty())
+        remarks += map.by_share
+                       ? tr_text("The width of a band is the share of the need that its route meets.")
+                       : tr_text("Not every share is an estimate or measured, so all bands have one width.");
+    if (!map.principles_of.isEmpty())
+        remarks += tr_text("Principles as judged in %1.").arg(map.principles_of);
+    if (map.has_illustrative)
+        remarks += tr_text("A dashed outline means illustrative.");
+    set_foot(remarks.join(QLatin1Char(' ')),
+             tr_text("Arrow keys follow the path · Enter lights it · T table"));
+}
+
+void MapPage::fill_table() {
+    const ValueMap& map = picture_->map();
+    std::vector<MapRow> rows;
+    for (std::size_t n = 0; n < map.nodes.size(); ++n) {
+        if (map.nodes[n].column != MapNode::Column::need || map.nodes[n].ghost)
+            continue;
+        const std::size_t before = rows.size();
+        for (std::size_t r = 0; r < map.routes.size(); ++r)
+            if (map.routes[r].need == static_cast<int>(n))
+                rows.push_back({static_cast<int>(n), static_cast<int>(r)});
+        if (rows.size() == before)
+            rows.push_back({static_cast<int>(n), -1});
+    }
+    PictureTable::Rows table;
+    table.headings = {tr_text("Need"),  tr_text("Demands behind it"), tr_text("Route"), tr_text("Through"),
+                      tr_text("Share"), tr_text("Outcomes")};
+    table.count = static_cast<int>(rows.size());
+    table.record = [this, rows](int row) {
+        return picture_->record_of({rows[static_cast<std::size_t>(row)].need, -1});
+    };
+    table.text = [this, rows](int row, int column) {
+        const ValueMap& shown = picture_->map();
+        const MapRow& line = rows[static_cast<std::size_t>(row)];
+        const auto node = [&](int number) -> const MapNode& {
+            return shown.nodes[static_cast<std::size_t>(number)];
+        };
+        const MapRoute* route =
+            line.route < 0 ? nullptr : &shown.routes[static_cast<std::size_t>(line.route)];
+        QStringList names;
+        switch (column) {
+            case 0:
+                return name_of(node(line.need));
+            case 1:
+                for (const auto& [demand, need] : shown.demands)
+                    if (need == line.need)
+                        names += name_of(node(demand));
+                break;
+            case 2:
+                return route != nullptr ? node(route->box).title : QString();
+            case 3:
+                if (route != nullptr)
+                    for (const MapNode::Item& item : node(route->box).items)
+                        if (std::find(route->items.begin(), route->items.end(), item.record) !=
+                            route->items.end())
+                            names += QStringLiteral("%1 %2").arg(item.code, item.name);
+                break;
+            case 4:
+                return route != nullptr && route->share ? qt(grouped(*route->share, 0)) + QStringLiteral(" %")
+                                                        : QString();
+            default:
+                if (route != nullptr)
+                    for (const int outcome : route->outcomes)
+                        names += name_of(node(outcome));
+        }
+        return names.join(QStringLiteral("; "));
+    };
+    this->table().set_rows(std::move(table));
+}
+
+void MapPage::arrive(const Place& place) {
+    PicturePage::arrive(place);
+    if (const MapPlace found = picture_->place_of(place.record); found.node >= 0)
+        picture_->choose(found);
+}
+
+Place MapPage::here() const {
+    Place place = PicturePage::here();
+    place.record = current_record();
+    return place;
+}
+
+RecordId MapPage::current_record() const {
+    return picture_->record_of(picture_->chosen());
+}
+
+void MapPage::zoom(int steps) {
+    picture_->set_zoom(steps == 0 ? 1 : picture_->zoom() + steps * zoom_step);
+}
+
+bool MapPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == scroll()->viewport() && event->type() == QEvent::Resize)
+        picture_->set_room(QSizeF(scroll()->viewport()->size()));
+    return PicturePage::eventFilter(watched, event);
+}
+
+Page* make_map_page(Workspace& workspace, QWidget* parent) {
+    return new MapPage(workspace, parent);
+}
+
+}  // namespace tandem

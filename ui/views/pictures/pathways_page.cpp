@@ -1,0 +1,309 @@
+#include "ui/views/pictures/pathways_page.h"
+
+#include "model/activity.h"
+#include "model/outcomes.h"
+#include "model/pathways.h"
+#include "model/services.h"
+#include "ui/forms/record_picker.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/text.h"
+#include "ui/models/value_text.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/parts/picture_export.h"
+#include "ui/views/pictures/pathway_steps.h"
+#include "ui/views/pictures/pathways_picture.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QScreen>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+constexpr double zoom_step = 0.1;
+constexpr std::size_t most_found = 60;  // typing narrows further
+
+// A symbol with its word, and a sentence.
+QWidget* finding(Status status, const QString& word, TextLabel*& words, QWidget* parent) {
+    auto* line = new QWidget(parent);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* mark = new StatusLabel(status, line);
+    mark->set_status(status, word);
+    words = text_label({}, line, TextStyle::secondary);
+    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    return line;
+}
+
+// The first strategy without a stage in use; "" when all have one.
+QString first_empty_strategy(const PathwayStrip::Row& row) {
+    for (std::size_t stage = 0; stage < stage_count; stage += 2)
+        if (!row.cells[stage].in_use && !row.cells[stage + 1].in_use)
+            return strategy_words(stage);
+    return {};
+}
+
+}  // namespace
+
+PathwaysPage::PathwaysPage(Workspace& workspace, QWidget* parent)
+    : PicturePage(workspace, tr_text("Pathways to outcomes"), QStringLiteral("pathways"), parent),
+      picture_(new PathwaysPicture) {
+    head().set_fact(tr_text(
+        "For each outcome: what prevents, what treats, what helps afterwards, and where citizens have a "
+        "voice or act"));
+    auto* add = make_button(ButtonKind::primary, QStringLiteral("pathways_add"), tr_text("Add step"), this,
+                            Icon::plus, QStringLiteral("N"));
+    head().add_button(add);
+    QMenu* menu = add_picture_menu(
+        picture_, [this](QPainter& painter, const QRectF& area) { picture_->paint(painter, area); },
+        [this] { return picture_->natural(); }, QStringLiteral("pathways"));
+    set_picture(picture_, menu, tr_text("Stages of each outcome and what stands on them"));
+    scroll()->viewport()->installEventFilter(this);
+    empty_ = new EmptyState(Icon::pathway, tr_text("No outcomes yet"),
+                            tr_text("Which stage would prevent the problem? Name an outcome first."),
+                            tr_text("Go to outcomes"), this);
+    empty_->hide();
+    strength_ = finding(Status::strength, tr_text("Strength"), strength_words_, this);
+    question_ = finding(Status::ask, tr_text("To ask"), question_words_, this);
+    below()->setSpacing(px(6));
+    below()->addWidget(strength_);
+    below()->addWidget(question_);
+
+    connect(add, &QPushButton::clicked, this, [this] { add_new(); });
+    connect(empty_, &EmptyState::pressed, this, [this] {
+        this->workspace().go({QStringLiteral("outcomes"), 0, {}});
+    });
+    connect(picture_, &PathwaysPicture::open_wanted, this,
+            [this](RecordId record) { this->workspace().inspect(record); });
+    connect(picture_, &PathwaysPicture::step_wanted, this, &PathwaysPage::ask_for_step);
+    connect(picture_, &PathwaysPicture::removal_wanted, this, &PathwaysPage::take_off);
+    connect(picture_, &PathwaysPicture::current_changed, this, [this](int item) {
+        const QRect area = picture_->item_outline(item).boundingRect().toAlignedRect();
+        scroll()->ensureVisible(area.center().x(), area.center().y(), area.width() / 2 + px(10),
+                                area.height() / 2 + px(10));
+    });
+    auto* keys = new PageKeys(this);
+    keys->watch(picture_);
+    keys->add(Qt::Key_N, [this] { add_new(); });
+}
+
+void PathwaysPage::reload() {
+    picture_->show_strip(pathway_strip_of(portfolio(), workspace().project()));
+    show_instead(picture_->strip().rows.empty() ? empty_ : nullptr);
+    fill_table();
+    show_findings();
+}
+
+void PathwaysPage::show_findings() {
+    const PathwayStrip& strip = picture_->strip();
+    QString strength;
+    QString question;
+    for (const PathwayStrip::Row& row : strip.rows) {
+        int with_citizens = 0;
+        for (const PathwayStrip::Cell& cell : row.cells)
+            with_citizens += cell.mechanism != Mechanism::none;
+        if (strength.isEmpty() && row.strategies == 3)
+            strength =
+                tr_text(
+                    "All three strategies are covered for %1. Citizens have a voice or act in %2 of its "
+                    "six stages.")
+                    .arg(row.code)
+                    .arg(with_citizens);
+        if (const QString gap = first_empty_strategy(row); question.isEmpty() && !gap.isEmpty())
+            question = tr_text("%1 is empty for %2. Which stage would help people there?").arg(gap, row.code);
+    }
+    strength_->setVisible(!strength.isEmpty());
+    strength_words_->setText(strength);
+    question_->setVisible(!question.isEmpty());
+    question_words_->setText(question);
+    set_foot(strip.has_illustrative ? tr_text("Some places on stages are illustrative.") : QString(),
+             tr_text("Arrows move · Enter opens · N step · Delete takes off · T table"));
+}
+
+void PathwaysPage::fill_table() {
+    const int rows = static_cast<int>(picture_->strip().rows.size()) * static_cast<int>(stage_count);
+    const auto row_of = [this](int line) -> const PathwayStrip::Row& {
+        return picture_->strip().rows[static_cast<std::size_t>(line) / stage_count];
+    };
+    PictureTable::Rows table;
+    table.headings = {tr_text("Outcome"), tr_text("Strategy"), tr_text("Stage"), tr_text("What stands there"),
+                      tr_text("Citizens")};
+    table.count = rows;
+    table.record = [row_of](int line) { return row_of(line).outcome; };
+    table.text = [row_of](int line, int column) {
+        const PathwayStrip::Row& row = row_of(line);
+        const std::size_t stage = static_cast<std::size_t>(line) % stage_count;
+        const PathwayStrip::Cell& cell = row.cells[stage];
+        QStringList names;
+        switch (column) {
+            case 0:
+                return QStringLiteral("%1 %2").arg(row.code, row.title);
+            case 1:
+                return strategy_words(stage);
+            case 2:
+                return QStringLiteral("%1 %2").arg(stage + 1).arg(stage_words(stage));
+            case 3:
+                for (const PathwayStrip::Entry& entry : cell.entries)
+                    names += QStringLiteral("%1 %2").arg(entry.code, entry.name);
+                return cell.gap() ? tr_text("Gap: %1").arg(gap_question(stage))
+                                  : names.join(QStringLiteral("; "));
+            default:
+                return mark_words(cell);
+        }
+    };
+    this->table().set_rows(std::move(table));
+}
+
+void PathwaysPage::arrive(const Place& place) {
+    PicturePage::arrive(place);
+    const PathwayStage* use = portfolio().find(Id<PathwayStage>{place.record});
+    const auto& rows = picture_->strip().rows;
+    for (std::size_t r = 0; r < rows.size() && place.record != 0; ++r) {
+        if (rows[r].outcome == place.record || rows[r].pathway == place.record)
+            picture_->set_current(picture_->item_of({static_cast<int>(r), -1, -1}));
+        for (std::size_t s = 0; s < stage_count && use != nullptr; ++s)
+            if (rows[r].pathway == use->pathway.value && utf8(stage_key(s)) == use->stage.key)
+                picture_->set_current(picture_->item_of({static_cast<int>(r), static_cast<int>(s), -1}));
+    }
+}
+
+Place PathwaysPage::here() const {
+    Place place = PicturePage::here();
+    const StripPlace at = picture_->place(picture_->current());
+    if (at.row >= 0)
+        place.record = picture_->strip().rows[static_cast<std::size_t>(at.row)].outcome;
+    return place;
+}
+
+RecordId PathwaysPage::current_record() const {
+    const StripPlace at = picture_->place(picture_->current());
+    const PathwayStrip::Cell* cell = picture_->cell(at);
+    if (cell != nullptr && at.entry >= 0)
+        return cell->entries[static_cast<std::size_t>(at.entry)].record;
+    return here().record;
+}
+
+QString PathwaysPage::add_words() const {
+    return tr_text("Add step");
+}
+
+// On the chosen stage; on an outcome its first gap.
+bool PathwaysPage::add_new() {
+    StripPlace at = picture_->place(picture_->current());
+    if (at.row < 0)
+        return false;
+    const auto& cells = picture_->strip().rows[static_cast<std::size_t>(at.row)].cells;
+    for (std::size_t s = 0; at.stage < 0 && s < stage_count; ++s)
+        if (cells[s].gap())
+            at.stage = static_cast<int>(s);
+    ask_for_step(at.row, std::max(at.stage, 0));
+    return true;
+}
+
+void PathwaysPage::ask_for_step(int row, int stage) {
+    if (!workspace().can_edit())
+        return;
+    const auto find = [this, entries = picture_->cell({row, stage, -1})->entries](const QString& words) {
+        std::vector<LinkChoice> found;
+        const auto look = [&](const EntityDef& def, const void* record, Icon sign) {
+            const Common& common = def.common_of(record);
+            const QString title = record_title(portfolio(), def, record);
+            const QString text = qt(common.code) + QLatin1Char(' ') + title;
+            const bool there =
+                std::any_of(entries.begin(), entries.end(),
+                            [&](const PathwayStrip::Entry& entry) { return entry.record == common.id; });
+            if (!there && found.size() < most_found && text.contains(words, Qt::CaseInsensitive))
+                found.push_back({sign, qt(common.code), title, Value{Reference{common.id}}});
+        };
+        for (const Activity& activity : portfolio().all<Activity>())
+            if (activity.status != ActivityStatus::cancelled &&
+                workspace().shows(entity<Activity>(), &activity))
+                look(entity<Activity>(), &activity, Icon::activity);
+        for (const Service& service : portfolio().all<Service>())
+            if (workspace().shows(entity<Service>(), &service))
+                look(entity<Service>(), &service, Icon::service);
+        return found;
+    };
+    auto* picker = new RecordPicker(QStringLiteral("pathways_picker"),
+                                    tr_text("What stands on stage %1, %2?")
+                                        .arg(stage + 1)
+                                        .arg(stage_words(static_cast<std::size_t>(stage))),
+                                    find, QString(), this);
+    connect(picker, &RecordPicker::picked, this, [this, row, stage](const Value& value) {
+        if (const auto* record = std::get_if<Reference>(&value))
+            put(row, stage, record->id);
+    });
+    const int item = picture_->item_of({row, stage, -1});
+    picture_->set_current(item);
+    picker->open_under(scroll());
+    // Under the cell, where there is room.
+    const QPoint under = picture_->mapToGlobal(
+        picture_->item_outline(item).boundingRect().bottomLeft().toPoint() + QPoint(0, px(6)));
+    const QRect room = screen()->availableGeometry();
+    picker->move(std::clamp(under.x(), room.left(), std::max(room.left(), room.right() - picker->width())),
+                 std::clamp(under.y(), room.top(), std::max(room.top(), room.bottom() - picker->height())));
+}
+
+void PathwaysPage::put(int row, int stage, RecordId record) {
+    const auto& rows = picture_->strip().rows;
+    if (row >= static_cast<int>(rows.size()))
+        return;  // undone from another window meanwhile
+    const PathwayStrip::Row& strip = rows[static_cast<std::size_t>(row)];
+    const EditOutcome outcome = workspace().edit(
+        [&](EditBuilder& builder) {
+            return put_on_stage(builder, portfolio(), workspace().project().value, strip,
+                                static_cast<std::size_t>(stage), record);
+        },
+        tr_text("Put %1 on a stage of %2").arg(record_name(portfolio(), record), strip.code));
+    tell(outcome, {});
+}
+
+void PathwaysPage::take_off(int row, int stage, int entry) {
+    if (!workspace().can_edit())
+        return;
+    const PathwayStrip::Cell& cell = *picture_->cell({row, stage, -1});
+    const QString what = entry < 0 ? stage_words(static_cast<std::size_t>(stage))
+                                   : cell.entries[static_cast<std::size_t>(entry)].code;
+    const EditOutcome outcome = workspace().edit(
+        [&](EditBuilder& builder) {
+            return entry < 0 ? clear_stage(builder, cell)
+                             : take_off_stage(builder, portfolio(), cell,
+                                              cell.entries[static_cast<std::size_t>(entry)].record);
+        },
+        entry < 0 ? tr_text("Clear a stage") : tr_text("Take %1 off a stage").arg(what));
+    tell(outcome, entry < 0 ? tr_text("The stage “%1” is cleared.").arg(what)
+                            : tr_text("%1 is off this stage.").arg(what));
+}
+
+void PathwaysPage::tell(const EditOutcome& outcome, const QString& done) {
+    if (!outcome.ok())
+        workspace().tell(qt(outcome.issues.front().text));
+    else if (outcome.edit != 0 && !done.isEmpty())
+        workspace().tell(done, true);
+}
+
+void PathwaysPage::zoom(int steps) {
+    picture_->set_zoom(steps == 0 ? 1 : picture_->zoom() + steps * zoom_step);
+}
+
+bool PathwaysPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == scroll()->viewport() && event->type() == QEvent::Resize)
+        picture_->set_room(scroll()->viewport()->width());
+    return PicturePage::eventFilter(watched, event);
+}
+
+Page* make_pathways_page(Workspace& workspace, QWidget* parent) {
+    return new PathwaysPage(workspace, parent);
+}
+
+}  // namespace tandem

@@ -1,0 +1,67 @@
+// The pathway strips as a widget: every cell and every entry in a cell reachable.
+//
+// Arrows move along a strip and from strip to strip; Enter opens an entry or a cell and asks what could stand
+// in a gap; Delete takes off. Changes nothing itself: it says what is wanted.
+#pragma once
+
+#include "ui/charts/pathway_strip.h"
+#include "ui/views/parts/item_picture.h"
+
+#include <vector>
+
+namespace tandem {
+
+struct StripPlace {
+    int row = -1;
+    int stage = -1;  // -1 = the outcome at the left
+    int entry = -1;
+
+    bool operator==(const StripPlace&) const = default;
+};
+
+class PathwaysPicture : public ItemPicture {
+    Q_OBJECT
+
+public:
+    explicit PathwaysPicture(QWidget* parent = nullptr);
+
+    void show_strip(PathwayStrip strip);
+    const PathwayStrip& strip() const { return strip_; }
+    void set_zoom(double zoom);
+    double zoom() const { return zoom_; }
+    void set_room(double width);
+
+    StripPlace place(int item) const;
+    int item_of(StripPlace place) const;                     // -1 = none
+    const PathwayStrip::Cell* cell(StripPlace place) const;  // nullptr on an outcome
+    void paint(QPainter& painter, const QRectF& area) const;
+    QSizeF natural() const { return layout_.size; }
+
+    int item_count() const override;
+    QPainterPath item_outline(int item) const override;
+    QString item_words(int item) const override;
+    int item_at(const QPointF& point) const override;
+    void press(int item) override;
+    int item_beside(int item, Qt::Key arrow) const override;
+    bool key_on(int item, QKeyEvent* event) override;
+
+Q_SIGNALS:
+    void open_wanted(RecordId record);
+    void step_wanted(int row, int stage);
+    void removal_wanted(int row, int stage, int entry);  // entry -1 = the whole cell
+
+protected:
+    void paint_items(QPainter& painter) override;
+
+private:
+    void lay_out();
+    QRectF area(StripPlace place) const;
+
+    PathwayStrip strip_;
+    PathwayLayout layout_;
+    std::vector<StripPlace> places_;
+    double zoom_ = 1;
+    double room_ = 0;
+};
+
+}  // namespace tandem

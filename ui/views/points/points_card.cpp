@@ -1,0 +1,49 @@
+#include "ui/views/points/points_card.h"
+
+#include "ui/kit/text.h"
+#include "ui/link/workspace.h"
+#include "ui/views/points/points_lines.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr std::size_t most_lines = 3;
+
+}  // namespace
+
+SubjectPointsCard::SubjectPointsCard(Workspace& workspace, const QString& name,
+                                     std::vector<std::string_view> keys, QWidget* parent)
+    : Card(tr_text("Points to consider"), parent), workspace_(workspace), keys_(std::move(keys)) {
+    lines_ = new LineList(LineList::Look::ruled, name, tr_text("Points to consider"), this);
+    content()->addWidget(lines_);
+    connect(lines_, &LineList::pressed, this, [this](const ListLine& line) {
+        for (const auto& [key, record] : about_)
+            if (key == line.key && record != 0)
+                workspace_.inspect(record);
+    });
+}
+
+void SubjectPointsCard::refresh() {
+    std::vector<ListLine> lines;
+    std::vector<ListLine> strengths;
+    about_.clear();
+    for (const Insight& insight : points_of(insights_of(workspace_))) {
+        if (std::find(keys_.begin(), keys_.end(), insight.key) == keys_.end())
+            continue;
+        (insight.kind == Insight::Kind::strength ? strengths : lines).push_back(line_of(insight));
+        const RecordId about = insight.subject != 0      ? insight.subject
+                               : insight.records.empty() ? 0
+                                                         : insight.records.front();
+        about_.emplace_back(key_of(insight), about);
+    }
+    lines.insert(lines.end(), strengths.begin(), strengths.end());
+    if (lines.size() > most_lines)
+        lines.resize(most_lines);
+    setVisible(!lines.empty());
+    lines_->set_lines(std::move(lines));
+}
+
+}  // namespace tandem

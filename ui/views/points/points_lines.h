@@ -1,0 +1,21 @@
+// Points to consider as lines to show: "Strength: ...", "Attention: ...", "Ask: ..." with what they rest on.
+// What is said is computed in rules/insights.
+#pragma once
+
+#include "rules/insights/insight.h"
+#include "ui/views/parts/line_list.h"
+
+namespace tandem {
+
+class Workspace;
+
+QString word_for(Insight::Kind kind);
+Status status_of(Insight::Kind kind);
+// Stays the same while the insight says the same about the same thing.
+std::int64_t key_of(const Insight& insight);
+ListLine line_of(const Insight& insight);
+
+// All 33 for the shown project and cycle, as at today; empty when there is none.
+std::vector<InsightResult> insights_of(const Workspace& workspace);
+
+}  // namespace tandem

@@ -1,0 +1,153 @@
+#include "ui/views/reports/report_findings.h"
+
+#include "report/words.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/text.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+struct WithheldKind {
+    QString what;
+    QString reason;
+    QStringList records;
+    int count = 0;
+};
+
+QString reason_words(const std::string& reason) {
+    if (reason == "never_public")
+        return tr_text("Never published");
+    if (reason == "visibility")
+        return tr_text("Not marked as public");
+    if (reason == "small_number")
+        return tr_text("Hidden: so few people could be recognised");
+    return tr_text("Replaced by a role");
+}
+
+std::vector<WithheldKind> groups_of(const std::vector<Withheld>& withheld) {
+    std::vector<WithheldKind> groups;
+    for (const Withheld& item : withheld) {
+        const QString what = qt(upper_first(item.what));
+        const QString reason = reason_words(item.reason);
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const WithheldKind& other) {
+            return other.what == what && other.reason == reason;
+        });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {what, reason, {}, 0});
+        ++group->count;
+        if (!item.record.empty())
+            group->records += qt(item.record);
+    }
+    return groups;
+}
+
+// Replaces what stood in the card before.
+QVBoxLayout* fresh(Card* card, QWidget*& list) {
+    delete list;
+    list = new QWidget(card);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(8));
+    card->content()->addWidget(list);
+    return layout;
+}
+
+}  // namespace
+
+ReportFindings::ReportFindings(QWidget* parent) : QWidget(parent) {
+    withheld_ = new Card(tr_text("Withheld from this edition"), this);
+    withheld_->setObjectName(QStringLiteral("report_withheld"));
+    checks_ = new Card(tr_text("Accessibility check"), this);
+    checks_->setObjectName(QStringLiteral("report_checks"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(16));
+    layout->addWidget(withheld_);
+    layout->addWidget(checks_);
+}
+
+void ReportFindings::show_result(const PreviewResult& result, Edition edition) {
+    withheld_->setVisible(result.problem.isEmpty());
+    checks_->setVisible(result.problem.isEmpty());
+    if (!result.problem.isEmpty())
+        return;
+    show_withheld(result.withheld, edition);
+    show_checks(result);
+}
+
+void ReportFindings::show_withheld(const std::vector<Withheld>& withheld, Edition edition) {
+    QVBoxLayout* layout = fresh(withheld_, withheld_list_);
+    withheld_->set_remark(withheld.empty() ? QString() : QString::number(withheld.size()));
+    if (withheld.empty()) {
+        layout->addWidget(text_label(
+            edition == Edition::board ? tr_text("Nothing: the board edition holds records for partners and "
+                                                "confidential ones. It is not for publication.")
+                                      : tr_text("Nothing is left out."),
+            withheld_list_, TextStyle::secondary, Ink::text2));
+        return;
+    }
+    for (const WithheldKind& group : groups_of(withheld)) {
+        auto* row = new QHBoxLayout;
+        TextLabel* count = text_label(QString::number(group.count), withheld_list_, TextStyle::body_strong);
+        count->setWordWrap(false);
+        count->setMinimumWidth(px(22));
+        count->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        row->addWidget(count, 0, Qt::AlignTop);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(text_label(group.what, withheld_list_, TextStyle::body_strong));
+        words->addWidget(text_label(group.reason, withheld_list_, TextStyle::secondary, Ink::text2));
+        if (!group.records.isEmpty())
+            words->addWidget(text_label(group.records.join(QStringLiteral(", ")), withheld_list_,
+                                        TextStyle::secondary, Ink::text2));
+        row->addLayout(words, 1);
+        layout->addLayout(row);
+    }
+}
+
+void ReportFindings::add_check(bool good, const QString& words) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    auto* mark = new StatusLabel(good ? Status::done : Status::attention, check_list_);
+    mark->set_status(good ? Status::done : Status::attention, good ? tr_text("Good") : tr_text("To mend"));
+    mark->setAccessibleName(mark->words());
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(text_label(words, check_list_, TextStyle::secondary), 1);
+    qobject_cast<QVBoxLayout*>(check_list_->layout())->addLayout(row);
+}
+
+void ReportFindings::show_checks(const PreviewResult& result) {
+    QVBoxLayout* layout = fresh(checks_, check_list_);
+    add_check(result.has_title_and_language, tr_text("Title, language and tags are set"));
+    add_check(result.headings_in_order, tr_text("No level of heading is skipped"));
+    add_check(result.tables_have_headers, tr_text("Every table has header cells"));
+    for (const QString& warning : result.warnings)
+        add_check(false, warning);
+    const auto& sentences = result.long_sentences;
+    if (sentences.empty()) {
+        add_check(true, tr_text("The opening has no sentence over 25 words"));
+        return;
+    }
+    add_check(false,
+              counted(static_cast<std::int64_t>(sentences.size()), "sentence over 25 words in the opening",
+                      "sentences over 25 words in the opening"));
+    if (sentences.front().page >= 0) {
+        auto* show = make_link(QStringLiteral("report_show_sentence"),
+                               tr_text("Show page %1").arg(sentences.front().page + 1), check_list_);
+        show->setToolTip(qt(sentences.front().sentence.text));
+        layout->addWidget(show, 0, Qt::AlignLeft);
+        connect(show, &QPushButton::clicked, this,
+                [this, page = sentences.front().page] { Q_EMIT page_wanted(page); });
+    }
+}
+
+}  // namespace tandem

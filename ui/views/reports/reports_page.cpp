@@ -1,0 +1,342 @@
+#include "ui/views/reports/reports_page.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/page_head.h"
+#include "ui/kit/segmented.h"
+#include "ui/kit/text.h"
+#include "ui/link/settings.h"
+#include "ui/views/reports/report_findings.h"
+#include "ui/views/reports/report_page_view.h"
+#include "ui/views/reports/report_printing.h"
+#include "ui/views/reports/report_settings_form.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+// Long enough that a burst of keys makes one preview, short enough not to be felt.
+constexpr int settle_ms = 60;
+constexpr int narrow = 900;  // px at 100 %; below it the columns stack
+const QString edition_key = QStringLiteral("reports/edition");
+const QString size_key = QStringLiteral("reports/text_size");
+
+QIcon phase_icon(PhaseKind phase) {
+    QPixmap picture(px(20) * 2, px(20) * 2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paint_phase(painter, phase, QRectF(picture.rect()), tokens());
+    return QIcon(picture);
+}
+
+QScrollArea* column(QWidget* content, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+}  // namespace
+
+ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
+    setObjectName(QStringLiteral("reports_page"));
+    head_ = new PageHead(tr_text("Reports"), this);
+    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    head_->set_fact(tr_text("Built from the records: change a fact once and every report follows."));
+    connect(head_, &PageHead::back_wanted, this, [this] {
+        this->workspace().go({QStringLiteral("home"), 0, {}});
+    });
+    connect(head_, &PageHead::crumb_wanted, this,
+            [this](const QString& place) { this->workspace().go(place_from_text(place)); });
+
+    left_ = column(make_choices(), this);
+    auto* right = new QWidget(this);
+    auto* right_layout = new QVBoxLayout(right);
+    right_layout->setContentsMargins(0, 0, 0, 0);
+    right_layout->setSpacing(px(16));
+    right_layout->addWidget(make_export());
+    findings_ = new ReportFindings(right);
+    right_layout->addWidget(findings_);
+    right_layout->addStretch(1);
+    right_ = column(right, this);
+
+    auto* body = new QWidget(this);
+    columns_ = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    columns_->setContentsMargins(0, 0, 0, 0);
+    columns_->setSpacing(px(16));
+    columns_->addWidget(left_, 27);
+    columns_->addWidget(make_preview(), 48);
+    columns_->addWidget(right_, 30);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("reports_scroll"));
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(28), px(22), px(28), px(22));
+    layout->setSpacing(px(12));
+    layout->addWidget(head_);
+    layout->addWidget(scroll, 1);
+
+    preview_soon_.setSingleShot(true);
+    preview_soon_.setInterval(settle_ms);
+    connect_preview();
+    connect_export();
+}
+
+QWidget* ReportsPage::make_choices() {
+    auto* card = new Card({}, this);
+    phase_ = new QComboBox(card);
+    phase_->setObjectName(QStringLiteral("report_phase"));
+    for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
+        phase_->addItem(phase_icon(kind), tr_text("%1 report").arg(qt(label_of_choice(kind))),
+                        qt(code_of_choice(kind)));
+    edition_ = new Segmented(
+        {{QStringLiteral("public"), tr_text("Public"), {}}, {QStringLiteral("board"), tr_text("Board"), {}}},
+        card);
+    edition_->setObjectName(QStringLiteral("report_edition"));
+    edition_->set_clearable(false);
+    edition_->set_current(Settings::instance().text(edition_key) == QLatin1String("board")
+                              ? QStringLiteral("board")
+                              : QStringLiteral("public"));
+    text_size_ = new Segmented({{QStringLiteral("12"), tr_text("12 pt"), {}},
+                                {QStringLiteral("16"), tr_text("16 pt"), {}},
+                                {QStringLiteral("18"), tr_text("18 pt"), {}}},
+                               card);
+    text_size_->setObjectName(QStringLiteral("report_text_size"));
+    text_size_->set_clearable(false);
+    const QString size = Settings::instance().text(size_key);
+    text_size_->set_current(
+        size == QLatin1String("16") || size == QLatin1String("18") ? size : QStringLiteral("12"));
+    settings_ = new ReportSettingsForm(workspace(), card);
+
+    const auto add = [&](const QString& words, QWidget* field) {
+        field->setAccessibleName(words);
+        card->content()->addWidget(field_label(words, field, card));
+        card->content()->addWidget(field);
+        card->content()->addSpacing(px(8));
+    };
+    card->content()->setSpacing(px(4));
+    add(tr_text("Report"), phase_);
+    add(tr_text("Edition"), edition_);
+    add(tr_text("Text size"), text_size_);
+    card->content()->addWidget(settings_);
+    card->content()->addStretch(1);
+
+    connect(phase_, &QComboBox::currentIndexChanged, this, [this] {
+        page_ = 0;
+        reload_soon();
+    });
+    connect(edition_, &Segmented::chosen, this, [this](const QString& key) {
+        Settings::instance().set_text(edition_key, key);
+        reload_soon();
+    });
+    connect(text_size_, &Segmented::chosen, this, [this](const QString& key) {
+        Settings::instance().set_text(size_key, key);
+        reload_soon();
+    });
+    return card;
+}
+
+QWidget* ReportsPage::make_preview() {
+    auto* card = new Card({}, this);
+    card->setObjectName(QStringLiteral("report_preview"));
+    page_number_ = text_label(tr_text("Page 1"), card, TextStyle::body_strong);
+    page_number_->setObjectName(QStringLiteral("report_page_number"));
+    page_number_->setWordWrap(false);
+    preview_state_ = text_label({}, card, TextStyle::secondary, Ink::text2);
+    preview_state_->setObjectName(QStringLiteral("report_preview_state"));
+    previous_ = make_icon_button(QStringLiteral("report_previous"), Icon::left, tr_text("Page before"), card);
+    next_ = make_icon_button(QStringLiteral("report_next"), Icon::right, tr_text("Next page"), card);
+    auto* smaller = new QToolButton(card);
+    auto* larger = make_icon_button(QStringLiteral("report_zoom_in"), Icon::plus, tr_text("Larger"), card);
+    smaller->setObjectName(QStringLiteral("report_zoom_out"));
+    smaller->setText(QStringLiteral("−"));
+    smaller->setAccessibleName(tr_text("Smaller"));
+    smaller->setToolTip(tr_text("Smaller"));
+    smaller->setFixedSize(px(34), px(30));
+    smaller->setAutoRaise(true);
+    fit_ = make_button(ButtonKind::quiet, QStringLiteral("report_fit"), QStringLiteral("100 %"), card);
+    fit_->setToolTip(tr_text("Fit the width"));
+    view_ = new ReportPageView(card);
+    view_->setObjectName(QStringLiteral("report_page"));
+    view_->setAccessibleName(tr_text("Preview of the page"));
+    view_->setMinimumHeight(px(280));
+
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(px(4));
+    bar->addWidget(page_number_);
+    bar->addWidget(preview_state_, 1);
+    bar->addWidget(previous_);
+    bar->addWidget(next_);
+    bar->addWidget(smaller);
+    bar->addWidget(fit_);
+    bar->addWidget(larger);
+    card->content()->addLayout(bar);
+    card->content()->addWidget(view_, 1);
+
+    const auto zoom = [this](int steps) {
+        constexpr int step = 10;
+        view_->set_zoom(steps == 0 ? 0 : view_->zoom() + steps * step);
+    };
+    connect(previous_, &QToolButton::clicked, this, [this] { go_to_page(page_ - 1); });
+    connect(next_, &QToolButton::clicked, this, [this] { go_to_page(page_ + 1); });
+    connect(smaller, &QToolButton::clicked, this, [zoom] { zoom(-1); });
+    connect(larger, &QToolButton::clicked, this, [zoom] { zoom(1); });
+    connect(fit_, &QPushButton::clicked, this, [zoom] { zoom(0); });
+    connect(view_, &ReportPageView::zoom_wanted, this, zoom);
+    connect(view_, &ReportPageView::turn_wanted, this, [this](int by) { go_to_page(page_ + by); });
+    return card;
+}
+
+void ReportsPage::connect_preview() {
+    connect(&preview_soon_, &QTimer::timeout, this, &ReportsPage::ask_for_preview);
+    connect(&preview_, &ReportPreview::built, this, &ReportsPage::show_built);
+    connect(&preview_, &ReportPreview::painted, this, [this](int page, const QImage& image) {
+        if (page != page_)
+            return;
+        view_->set_image(image);
+        setProperty("busy", preview_soon_.isActive());
+    });
+    connect(view_, &ReportPageView::scale_changed, this, [this] {
+        fit_->setText(tr_text("%1 %").arg(view_->zoom()));
+        preview_.show_page(page_, view_->scale());
+    });
+    connect(findings_, &ReportFindings::page_wanted, this, [this](int page) {
+        go_to_page(page);
+        view_->setFocus();
+    });
+}
+
+void ReportsPage::arrive(const Place& place) {
+    const int row = phase_->findData(place.detail);
+    if (row >= 0 && row != phase_->currentIndex())
+        phase_->setCurrentIndex(row);
+}
+
+Place ReportsPage::here() const {
+    Place place;
+    place.detail = phase_->currentData().toString();
+    return place;
+}
+
+void ReportsPage::commit_typing() {
+    settings_->commit_typing();
+}
+
+QWidget* ReportsPage::first_focus() {
+    return phase_;
+}
+
+PhaseKind ReportsPage::phase() const {
+    return choice_from_code<PhaseKind>(utf8(phase_->currentData().toString()));
+}
+
+Edition ReportsPage::edition() const {
+    return choice_from_code<Edition>(utf8(edition_->current()));
+}
+
+PreviewRequest ReportsPage::request() const {
+    PreviewRequest request;
+    request.portfolio = std::make_shared<const Portfolio>(portfolio());
+    request.options = {workspace().project().value, workspace().cycle().value, phase(), edition(),
+                       workspace().today()};
+    request.print.body_pt = text_size_->current().toDouble();
+    return request;
+}
+
+void ReportsPage::reload() {
+    settings_->show_report(phase(), edition());
+    head_->set_title(tr_text("%1 report").arg(qt(label_of_choice(phase()))));
+    preview_soon_.start();
+    setProperty("busy", true);  // until the page is painted, for whoever takes a picture of the window
+}
+
+void ReportsPage::ask_for_preview() {
+    if (!isVisible()) {
+        reload_soon();
+        return;
+    }
+    preview_.ask(request());
+    preview_.show_page(page_, view_->scale());
+}
+
+void ReportsPage::show_built(const PreviewResult& result) {
+    pages_ = result.pages;
+    page_ = std::clamp(page_, 0, std::max(pages_ - 1, 0));
+    const bool there = result.problem.isEmpty();
+    preview_state_->setText(there ? tr_text("follows what you change") : result.problem);
+    if (!there) {
+        view_->set_image({});
+        setProperty("busy", false);
+    }
+    findings_->show_result(result, edition());
+    fit_columns();
+    save_pdf_->setEnabled(there && !job_.is_running());
+    save_web_->setEnabled(there && !job_.is_running());
+    print_->setEnabled(there);
+    show_page_number();
+}
+
+void ReportsPage::go_to_page(int page) {
+    const int wanted = std::clamp(page, 0, std::max(pages_ - 1, 0));
+    if (wanted == page_)
+        return;
+    page_ = wanted;
+    show_page_number();
+    preview_.show_page(page_, view_->scale());
+}
+
+void ReportsPage::show_page_number() {
+    const QString words =
+        pages_ == 0 ? tr_text("No page") : tr_text("Page %1 of %2").arg(page_ + 1).arg(pages_);
+    page_number_->setText(words);
+    view_->setAccessibleName(tr_text("%1 of the report").arg(words));
+    previous_->setEnabled(page_ > 0);
+    next_->setEnabled(page_ + 1 < pages_);
+}
+
+void ReportsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit_columns();
+}
+
+// Three columns that scroll by themselves, or one below the other on a small or much enlarged screen.
+void ReportsPage::fit_columns() {
+    const bool stacked = width() < px(narrow);
+    columns_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool low = height() < px(680);
+    layout()->setContentsMargins(px(stacked ? 16 : 28), px(low ? 14 : 22), px(stacked ? 16 : 28),
+                                 px(low ? 14 : 22));
+    for (QScrollArea* area : {left_, right_}) {
+        const int needed = area->widget()->hasHeightForWidth()
+                               ? area->widget()->heightForWidth(std::max(width() - px(48), px(200)))
+                               : area->widget()->sizeHint().height();
+        area->setMinimumHeight(stacked ? needed : 0);
+        area->setMinimumWidth(stacked ? 0 : px(area == left_ ? 264 : 312));
+        area->setVerticalScrollBarPolicy(stacked ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    }
+    view_->setMinimumHeight(px(stacked ? 520 : 200));
+}
+
+Page* make_reports_page(Workspace& workspace, QWidget* parent) {
+    return new ReportsPage(workspace, parent);
+}
+
+}  // namespace tandem

@@ -1,0 +1,100 @@
+// The report centre: choose phase, edition and sections, see the pages as they will be printed and exactly
+// what is left out, and save or print them (design.md picture 12).
+//
+// The preview is made in a thread (report_preview.h) from a copy of the portfolio each time something
+// changes. Place::detail is the phase's code. One export runs at a time and can be stopped.
+#pragma once
+
+#include "ui/views/frame/page.h"
+#include "ui/views/reports/report_job.h"
+#include "ui/views/reports/report_preview.h"
+
+class QBoxLayout;
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace tandem {
+
+class IssueText;
+class PageHead;
+class ReportFindings;
+class ReportPageView;
+class ReportSettingsForm;
+class Segmented;
+class TextLabel;
+
+class ReportsPage : public Page {
+    Q_OBJECT
+
+public:
+    ReportsPage(Workspace& workspace, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    void commit_typing() override;
+    QWidget* first_focus() override;
+
+protected:
+    void reload() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* make_choices();
+    QWidget* make_preview();
+    QWidget* make_export();
+    void connect_preview();
+    void connect_export();
+    void fit_columns();
+
+    PhaseKind phase() const;
+    Edition edition() const;
+    PreviewRequest request() const;
+    void ask_for_preview();
+    void show_built(const PreviewResult& result);
+    void go_to_page(int page);
+    void show_page_number();
+
+    QString proposed_name(const QString& ending) const;
+    void save_as(ReportForm form);
+    void start_job(ReportForm form, const QString& path);
+    void end_job();
+    void print();
+
+    PageHead* head_;
+    QComboBox* phase_;
+    Segmented* edition_;
+    Segmented* text_size_;
+    ReportSettingsForm* settings_;
+    ReportPageView* view_;
+    TextLabel* page_number_;
+    TextLabel* preview_state_;
+    QToolButton* previous_;
+    QToolButton* next_;
+    QPushButton* fit_;
+    ReportFindings* findings_;
+    QPushButton* save_pdf_;
+    QPushButton* save_web_;
+    QPushButton* print_;
+    QProgressBar* progress_;
+    QPushButton* stop_;
+    TextLabel* outcome_;
+    QPushButton* open_;
+    IssueText* problem_;
+    QBoxLayout* columns_;
+    QScrollArea* left_;
+    QScrollArea* right_;
+
+    ReportPreview preview_;
+    ReportJob job_;
+    QTimer preview_soon_;
+    int page_ = 0;
+    int pages_ = 0;
+    QString saved_path_;
+};
+
+Page* make_reports_page(Workspace& workspace, QWidget* parent);
+
+}  // namespace tandem

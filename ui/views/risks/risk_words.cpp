@@ -1,0 +1,82 @@
+#include "ui/views/risks/risk_words.h"
+
+#include "ui/kit/text.h"
+
+#include <QtCore/QStringList>
+
+namespace tandem {
+
+bool concerns(Eyes eyes, const std::vector<const RiskBearer*>& bearers) {
+    switch (eyes) {
+        case Eyes::citizens:
+            return is_borne_by(bearers, Bearer::service_user) || is_borne_by(bearers, Bearer::community);
+        case Eyes::commissioner:
+            return is_borne_by(bearers, Bearer::commissioner);
+        case Eyes::everyone:
+            break;
+    }
+    return true;
+}
+
+QString severity_words(const Risk& risk) {
+    const auto score = severity_score(risk);
+    if (!score)
+        return {};
+    switch (severity_of(*score)) {
+        case RiskSeverity::low:
+            return tr_text("%1, low").arg(*score);
+        case RiskSeverity::medium:
+            return tr_text("%1, medium").arg(*score);
+        case RiskSeverity::high:
+            break;
+    }
+    return tr_text("%1, high").arg(*score);
+}
+
+QString bearer_words(Bearer bearer) {
+    switch (bearer) {
+        case Bearer::service_user:
+            return tr_text("Users");
+        case Bearer::community:
+        case Bearer::provider:
+        case Bearer::commissioner:
+        case Bearer::partner:
+        case Bearer::none:
+            break;
+    }
+    return qt(label_of_choice(bearer));
+}
+
+QString bearers_words(const std::vector<const RiskBearer*>& bearers) {
+    QStringList words;
+    for (const Bearer bearer : all_bearers)
+        if (is_borne_by(bearers, bearer))
+            words << bearer_words(bearer);
+    return words.join(QStringLiteral(", "));
+}
+
+QString acceptable_words(Acceptable acceptable) {
+    return qt(label_of_choice(acceptable));
+}
+
+Status acceptable_status(Acceptable acceptable) {
+    switch (acceptable) {
+        case Acceptable::yes:
+            return Status::done;
+        case Acceptable::with_conditions:
+            return Status::under_way;
+        case Acceptable::no:
+            return Status::attention;
+        case Acceptable::not_asked:
+            return Status::ask;
+        case Acceptable::none:
+            break;
+    }
+    return Status::not_recorded;
+}
+
+QString level_words(ResilienceLevel level) {
+    return level == ResilienceLevel::system ? tr_text("Whole system") : qt(label_of_choice(level));
+}
+
+}  // namespace tandem

@@ -1,0 +1,112 @@
+#include "ui/views/services/services_page.h"
+
+#include "model/documents.h"
+#include "model/meetings.h"
+#include "model/services.h"
+#include "rules/monitoring.h"
+#include "ui/kit/text.h"
+#include "ui/views/frame/list_tabs.h"
+#include "ui/views/services/services_tree_page.h"
+
+namespace tandem {
+
+namespace {
+
+Column hidden(Column column) {
+    column.hidden_at_first = true;
+    return column;
+}
+
+ListSpec spec_for(const EntityDef& def, const char* name, const char* add_words, Icon icon) {
+    ListSpec spec;
+    spec.name = QLatin1String(name);
+    spec.title = tr_text("Services and contracts");
+    spec.entity = &def;
+    spec.add_words = tr_text(add_words);
+    spec.icon = icon;
+    return spec;
+}
+
+Page* make_specifications(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<Specification>();
+    ListSpec spec = spec_for(def, "specifications", "Add specification", Icon::contract);
+    spec.columns = {code_column(),
+                    field_column(def, "title", 0),
+                    field_column(def, "kind", 160),
+                    field_column(def, "status", 110),
+                    field_column(def, "date", 130),
+                    field_column(def, "citizen_input", 130),
+                    hidden(field_column(def, "services", 200)),
+                    hidden(field_column(def, "outcomes", 200))};
+    spec.empty_what = tr_text("No specifications, tenders or criteria yet");
+    spec.empty_question = tr_text("What is a service to meet, and who agreed it?");
+    spec.conditions = {{tr_text("Not agreed with citizens"), [](const Portfolio&, const void* record) {
+                            return static_cast<const Specification*>(record)->citizen_input !=
+                                   DocumentInput::co_agreed;
+                        }}};
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
+Page* make_meetings(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<Meeting>();
+    ListSpec spec = spec_for(def, "meetings", "Add meeting", Icon::week);
+    spec.columns = {code_column(),
+                    field_column(def, "date", 140),
+                    field_column(def, "contract", 240),
+                    field_column(def, "citizen_representatives", 110),
+                    field_column(def, "present", 100),
+                    field_column(def, "findings", 0),
+                    hidden(field_column(def, "service", 200)),
+                    field_column(def, "due", 130),
+                    hidden(field_column(def, "groups", 200)),
+                    hidden(field_column(def, "provider_actions", 240))};
+    spec.empty_what = tr_text("No monitoring meetings yet");
+    spec.empty_question = tr_text("Who looked at a contract, and were citizens there?");
+    spec.conditions = {{tr_text("No citizens recorded"), [](const Portfolio& portfolio, const void* record) {
+                            return citizens_at(portfolio, *static_cast<const Meeting*>(record)) !=
+                                   CitizensThere::yes;
+                        }}};
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
+Page* make_developments(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<Development>();
+    ListSpec spec = spec_for(def, "developments", "Add provider development", Icon::tool);
+    spec.columns = {code_column(),
+                    field_column(def, "text", 0),
+                    field_column(def, "provider", 200),
+                    field_column(def, "status", 120),
+                    field_column(def, "due", 130),
+                    hidden(field_column(def, "builds_relations", 120)),
+                    hidden(field_column(def, "mobilises_inputs", 120)),
+                    hidden(field_column(def, "owner", 140)),
+                    hidden(field_column(def, "result", 240))};
+    spec.empty_what = tr_text("No provider development yet");
+    spec.empty_question = tr_text("What would help a provider work with users and communities?");
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
+}  // namespace
+
+Page* make_services_page(Workspace& workspace, QWidget* parent) {
+    std::vector<PageTab> tabs{
+        {QStringLiteral("services"),
+         tr_text("Services and contracts"),
+         {&entity<Service>(), &entity<Contract>(), &entity<Meeting>()},
+         [](Workspace& shown, QWidget* bar, QWidget* stack) -> Page* {
+             return new ServicesTreePage(shown, bar, stack);
+         }},
+        {QStringLiteral("specifications"),
+         tr_text("Specifications"),
+         {&entity<Specification>()},
+         make_specifications},
+        {QStringLiteral("meetings"), tr_text("Meetings"), {}, make_meetings},
+        {QStringLiteral("development"),
+         tr_text("Provider development"),
+         {&entity<Development>()},
+         make_developments},
+    };
+    return new TabbedPage(workspace, QStringLiteral("services"), std::move(tabs), parent);
+}
+
+}  // namespace tandem

@@ -1,0 +1,170 @@
+#include "ui/views/services/services_rows.h"
+
+#include "model/documents.h"
+#include "model/needs.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/words.h"
+#include "rules/monitoring.h"
+#include "rules/services.h"
+#include "ui/kit/text.h"
+#include "ui/views/parts/short_dates.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tandem {
+
+namespace {
+
+struct StateWords {
+    ServiceState state;
+    const char* words;
+    Status status;
+};
+
+constexpr StateWords states[] = {{ServiceState::running, "Running", Status::under_way},
+                                 {ServiceState::planned, "Planned", Status::planned},
+                                 {ServiceState::ended, "Ended", Status::done},
+                                 {ServiceState::not_recorded, "No dates recorded", Status::not_recorded}};
+
+QString state_words(const StateWords& state) {
+    return state.state == ServiceState::not_recorded ? tr_text("Not recorded") : tr_text(state.words);
+}
+
+QString provider_words(const Portfolio& portfolio, const Service& service) {
+    QStringList names;
+    for (const Id<Organisation> id : service.providers)
+        if (const Organisation* organisation = portfolio.find(id))
+            names << qt(one_line(organisation->name));
+    return names.isEmpty() ? qt(label_of_choice(service.sector)) : names.join(QStringLiteral(", "));
+}
+
+// Which needs its routes are for: "N1, N2".
+std::map<RecordId, QString> needs_by_service(const Workspace& workspace) {
+    std::map<RecordId, std::set<std::string>> codes;
+    const Portfolio& portfolio = workspace.portfolio();
+    for (const Route& route : portfolio.all<Route>())
+        if (const Need* need = portfolio.find(route.need); need && need->cycle == workspace.cycle())
+            for (const Id<Service> service : route.services)
+                codes[service.value].insert(need->common.code);
+    std::map<RecordId, QString> words;
+    for (const auto& [service, of_service] : codes) {
+        QStringList parts;
+        for (const std::string& code : of_service)
+            parts << qt(code);
+        words[service] = parts.join(QStringLiteral(", "));
+    }
+    return words;
+}
+
+TreeCell standing_of(const Contract& contract, const std::vector<ContractMonitoring>& monitored) {
+    const auto found = std::find_if(monitored.begin(), monitored.end(),
+                                    [&](const ContractMonitoring& one) { return one.contract == &contract; });
+    if (found == monitored.end())
+        return {.text = contract.status == ContractStatus::none ? tr_text("Not in force")
+                                                                : qt(label_of_choice(contract.status)),
+                .status = contract.status == ContractStatus::ended ? Status::done : Status::planned};
+    if (found->meetings.held == 0)
+        return {.text = tr_text("No meeting"), .status = Status::attention};
+    if (found->meetings.with_citizens == 0)
+        return {.text = tr_text("No citizens"), .status = Status::attention};
+    if (found->overdue.value_or(false))
+        return {.text = tr_text("Meeting late"), .status = Status::overdue};
+    return {.text = tr_text("Looked after"), .status = Status::under_way};
+}
+
+TreeRow row_of(const Contract& contract, const std::vector<ContractMonitoring>& monitored) {
+    TreeRow row;
+    row.record = contract.common.id;
+    QString second = qt(label_of_choice(contract.kind));
+    if (!contract.parties.empty())
+        second += (second.isEmpty() ? QString() : QStringLiteral(", ")) +
+                  counted(static_cast<std::int64_t>(contract.parties.size()), "party", "parties");
+    row.cells = {
+        {qt(contract.common.code)},
+        {.text = qt(one_line(contract.title)), .second = second, .icon = Icon::contract},
+        {short_period(contract.start, contract.extended_to.empty() ? contract.end : contract.extended_to)},
+        {QStringLiteral(" ")},
+        {QStringLiteral(" ")},
+        standing_of(contract, monitored)};
+    return row;
+}
+
+}  // namespace
+
+std::vector<RecordTree::Column> services_columns() {
+    // The provider gives way first where room is short; it stands in the record too.
+    return {{tr_text("Code"), 56},  {tr_text("Service or contract"), 0}, {tr_text("Runs"), 160},
+            {tr_text("Needs"), 76}, {tr_text("Provider"), 170},          {tr_text("Status"), 136}};
+}
+
+std::vector<TreeRow> services_rows(Workspace& workspace) {
+    const Portfolio& portfolio = workspace.portfolio();
+    const PartialDate today = workspace.today();
+    const std::vector<ContractMonitoring> monitored = monitoring_of(portfolio, today);
+    const std::map<RecordId, QString> needs = needs_by_service(workspace);
+
+    // A contract of several services stands under its first.
+    std::map<RecordId, std::vector<TreeRow>> contracts;
+    std::vector<TreeRow> alone;
+    for (const Contract& contract : portfolio.all<Contract>()) {
+        if (!workspace.shows(entity<Contract>(), &contract))
+            continue;
+        auto& rows = contract.services.empty() ? alone : contracts[contract.services.front().value];
+        rows.push_back(row_of(contract, monitored));
+    }
+    std::vector<TreeRow> rows;
+    for (const StateWords& state : states) {
+        TreeRow heading;
+        for (const Service& service : portfolio.all<Service>()) {
+            if (!workspace.shows(entity<Service>(), &service) || state_of(service, today) != state.state)
+                continue;
+            TreeRow row;
+            row.record = service.common.id;
+            const auto for_needs = needs.find(service.common.id);
+            row.cells = {
+                {qt(service.common.code)},
+                {.text = qt(one_line(service.name)),
+                 .second = qt(one_line(service.description)),
+                 .icon = Icon::service},
+                {short_period(service.start, service.end)},
+                {for_needs == needs.end() ? QString() : for_needs->second},
+                {provider_words(portfolio, service)},
+                {.text = service.in_this_plan == ServicePlan::none
+                             ? state_words(state)
+                             : tr_text("Plan: ") + qt(lower_first(label_of_choice(service.in_this_plan))),
+                 .status = state.status}};
+            row.children = std::move(contracts[service.common.id]);
+            heading.children.push_back(std::move(row));
+        }
+        if (heading.children.empty())
+            continue;
+        heading.heading =
+            tr_text(state.words) + QStringLiteral("  ") + QString::number(heading.children.size());
+        rows.push_back(std::move(heading));
+    }
+    if (!alone.empty())
+        rows.push_back({.heading = tr_text("Contracts without a service  ") + QString::number(alone.size()),
+                        .children = std::move(alone)});
+    return rows;
+}
+
+QString services_fact(const Workspace& workspace) {
+    const auto count = [&](const EntityDef& def) {
+        const TableBase& table = workspace.portfolio().table(def);
+        std::int64_t found = 0;
+        for (std::size_t i = 0; i < table.size(); ++i)
+            found += workspace.shows(def, table.at(i));
+        return found;
+    };
+    const std::int64_t services = count(entity<Service>());
+    const std::int64_t contracts = count(entity<Contract>());
+    if (services + contracts == 0)
+        return {};
+    return counted(services, "service", "services") + QStringLiteral(", ") +
+           counted(contracts, "contract", "contracts");
+}
+
+}  // namespace tandem
