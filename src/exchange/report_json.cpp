@@ -1,7 +1,9 @@
 #include "exchange/report_json.h"
 
 #include "exchange/print.h"
+#include "model/portfolio.h"
 
+#include <optional>
 #include <variant>
 
 namespace tandem {
@@ -30,7 +32,13 @@ OrderedJson list_of_runs(const std::vector<Spans>& items) {
     return list;
 }
 
+OrderedJson number_or_null(const std::optional<double>& number) {
+    return number ? OrderedJson(*number) : OrderedJson();
+}
+
 struct BlockWriter {
+    const Report& report;
+
     OrderedJson operator()(const Heading& heading) const {
         return {{"block", "heading"}, {"level", heading.level}, {"id", heading.id}, {"text", heading.text}};
     }
@@ -78,6 +86,26 @@ struct BlockWriter {
     OrderedJson operator()(const ContentsBlock& contents) const {
         return {{"block", "contents"}, {"title", contents.title}};
     }
+    OrderedJson operator()(const Figure& figure) const {
+        OrderedJson bars = OrderedJson::array();
+        for (const FigureBar& bar : figure.bars)
+            bars.push_back({{"label", bar.label},
+                            {"value", number_or_null(bar.value)},
+                            {"second", number_or_null(bar.second)},
+                            {"words", bar.words},
+                            {"warn", bar.warn}});
+        return {{"block", "figure"},         {"chart", code_of(figure.chart)},
+                {"title", figure.title},     {"alternative", figure.alternative},
+                {"caption", figure.caption}, {"record", code_of_record(figure.record)},
+                {"bars", std::move(bars)}};
+    }
+
+private:
+    OrderedJson code_of_record(RecordId id) const {
+        const EntityDef* def = nullptr;
+        const void* record = report.source && id != 0 ? report.source->find_any(id, &def) : nullptr;
+        return record == nullptr ? OrderedJson() : OrderedJson(def->common_of(record).code);
+    }
 };
 
 OrderedJson withheld_list(const std::vector<Withheld>& withheld) {
@@ -94,7 +122,7 @@ OrderedJson withheld_list(const std::vector<Withheld>& withheld) {
 std::string report_json(const Report& report) {
     OrderedJson blocks = OrderedJson::array();
     for (const Block& block : report.blocks)
-        blocks.push_back(std::visit(BlockWriter{}, block));
+        blocks.push_back(std::visit(BlockWriter{report}, block));
     return in_lines({{"title", report.title},
                      {"project", report.project},
                      {"phase", report.phase},

@@ -3,8 +3,9 @@
 //
 // {"title", "project", "phase", "edition", "language", "data_as_at", "blocks": [...], "withheld": [...]}.
 // Every block is an object whose "block" says what it is: heading, paragraph, list, table, facts, callout,
-// contents. Text stands in runs: {"text", "style", "link", "language"}, where plain style and empty link and
-// language are left out.
+// contents, figure. Text stands in runs: {"text", "style", "link", "language"}, where plain style and empty
+// link and language are left out. A figure stands there in words and, where the section counted them, as its
+// bars; the numbers of the others are in the table beside it.
 #pragma once
 
 #include "report/blocks.h"

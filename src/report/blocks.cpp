@@ -48,6 +48,36 @@ std::string_view code_of(Callout::Kind kind) {
     return "note";
 }
 
+std::string_view code_of(Figure::Chart chart) {
+    switch (chart) {
+        case Figure::Chart::cycle_wheel:
+            return "cycle_wheel";
+        case Figure::Chart::coverage_matrix:
+            return "coverage_matrix";
+        case Figure::Chart::know_care:
+            return "know_care";
+        case Figure::Chart::risk_map:
+            return "risk_map";
+        case Figure::Chart::route_bar:
+            return "route_bar";
+        case Figure::Chart::pathway_strip:
+            return "pathway_strip";
+        case Figure::Chart::value_map:
+            return "value_map";
+        case Figure::Chart::timeline:
+            return "timeline";
+        case Figure::Chart::quarter_strip:
+            return "quarter_strip";
+        case Figure::Chart::trend:
+            return "trend";
+        case Figure::Chart::governance_grid:
+            return "governance_grid";
+        case Figure::Chart::bars:
+            break;
+    }
+    return "bars";
+}
+
 Spans plain(std::string text) {
     return {Span{std::move(text)}};
 }
@@ -94,6 +124,12 @@ public:
         line(callout.title);
         lines(callout.paragraphs);
         lines(callout.items);
+    }
+
+    void operator()(const Figure& figure) {
+        line(figure.title);
+        line(figure.alternative);
+        line(figure.caption);
     }
 
     std::string take() { return std::move(text_); }

@@ -6,14 +6,20 @@
 // nobody formats it twice.
 #pragma once
 
+#include "base/date.h"
+#include "base/id.h"
 #include "model/marks.h"
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
 namespace tandem {
+
+class Portfolio;
 
 // A piece of a paragraph. link: "" or an http, https or mailto address; language: "" = the report's.
 struct Span {
@@ -120,7 +126,50 @@ struct ContentsBlock {
     bool operator==(const ContentsBlock&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, ListBlock, TableBlock, FactsBlock, Callout, ContentsBlock>;
+// One bar of Figure::Chart::bars, in shares or in counts, never both: the full length is 1 or, where it is
+// more, the largest of all values. Without a value it is an empty row that says why in its words.
+struct FigureBar {
+    std::string label;
+    std::optional<double> value = {};
+    std::optional<double> second = {};  // a part of the value or what it is compared with, such as the plan
+    std::string words = {};             // beside the bar: the value as it is read, "12 of 40"
+    bool warn = false;                  // drawn as one that needs attention; the words say so too
+
+    bool operator==(const FigureBar&) const = default;
+};
+
+// A picture of the report's records. It says which picture and whose, not what is in it: who draws gathers
+// that from Report::source with the functions that the screen uses (ui/charts), so nothing that an edition
+// withholds can be in a picture. Stands beside the table or the words that say the same. A section leaves a
+// figure out where there is nothing to show, or where a number in it is masked.
+struct Figure {
+    enum class Chart {
+        cycle_wheel,      // of the cycle
+        coverage_matrix,  // of the cycle
+        know_care,        // of the project
+        risk_map,         // of the project
+        route_bar,        // of one need
+        pathway_strip,    // of one pathway
+        value_map,        // of the project
+        timeline,         // of the project
+        quarter_strip,    // of one contract
+        trend,            // of one indicator
+        governance_grid,  // of the project
+        bars,             // of `bars`, which the section counted
+    };
+
+    Chart chart = Chart::bars;
+    std::string title = {};        // the finding in one sentence, without full stop; never empty
+    std::string alternative = {};  // what the picture shows, for those who do not see it; never empty
+    std::string caption = {};      // what it is and from how many records; "" = none
+    RecordId record = 0;           // whose: see Chart; else 0
+    std::vector<FigureBar> bars = {};
+
+    bool operator==(const Figure&) const = default;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, ListBlock, TableBlock, FactsBlock, Callout, ContentsBlock, Figure>;
 
 // Edition is the model's own choice (model/marks.h); a report is never of Edition::none.
 std::string_view code_of(Edition edition);  // "public", "board"
@@ -130,6 +179,7 @@ std::string_view code_of(Edition edition);  // "public", "board"
 std::string_view code_of(Span::Style style);
 std::string_view code_of(Paragraph::Role role);
 std::string_view code_of(Callout::Kind kind);
+std::string_view code_of(Figure::Chart chart);
 
 // One thing left out of an edition, or masked, and why (CLI.md "report").
 struct Withheld {
@@ -150,14 +200,21 @@ struct Report {
     Edition edition = Edition::public_;
     std::vector<Block> blocks;
     std::vector<Withheld> withheld;
+
+    // What the figures are painted from: the copy of the records that the report was made of, filtered for
+    // its edition, and the cycle and day they are seen from. Null in a report without figures.
+    std::shared_ptr<const Portfolio> source;
+    RecordId project_id = 0;
+    RecordId cycle_id = 0;
+    PartialDate as_at;
 };
 
 Spans plain(std::string text);
 Spans strong(std::string text);
 std::string text_of(const Spans& spans);
 
-// All text of the report in reading order, one line per paragraph, item, caption, cell, label or title; the
-// contents list is left out, since it repeats the headings.
+// All text of the report in reading order, one line per paragraph, item, caption, cell, label or title; of a
+// figure its title, alternative and caption. The contents list is left out, since it repeats the headings.
 std::string plain_text(const Report& report);
 
 }  // namespace tandem

@@ -9,6 +9,7 @@
 #include "rules/lookup.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 namespace tandem {
@@ -113,7 +114,9 @@ std::vector<Withheld> withheld_from(const std::vector<Omission>& omissions, cons
     return withheld;
 }
 
-Report finished(Writer& out, const std::vector<std::string>& not_covered, std::vector<Withheld> withheld) {
+// `source`: the copy that the scope of `out` was made of.
+Report finished(Writer& out, const std::vector<std::string>& not_covered, std::vector<Withheld> withheld,
+                std::shared_ptr<const Portfolio> source) {
     const ReportScope& scope = out.scope();
     withheld.insert(withheld.end(), out.masked().begin(), out.masked().end());
     write_about_edition(out, withheld, not_covered);
@@ -127,22 +130,27 @@ Report finished(Writer& out, const std::vector<std::string>& not_covered, std::v
     report.edition = scope.edition;
     report.blocks = out.take_blocks();
     report.withheld = std::move(withheld);
+    report.source = std::move(source);
+    report.project_id = scope.project.common.id;
+    report.cycle_id = scope.cycle.common.id;
+    report.as_at = scope.as_at;
     return report;
 }
 
 }  // namespace
 
 Report build_report(const Portfolio& portfolio, const ReportOptions& options) {
-    const Portfolio whole = project_copy(portfolio, options.project);
-    Writer board(scope_of(whole, options, Edition::board));
+    const auto whole = std::make_shared<const Portfolio>(project_copy(portfolio, options.project));
+    Writer board(scope_of(*whole, options, Edition::board));
     const std::vector<std::string> board_off = write_body(board);
     if (options.edition == Edition::board)
-        return finished(board, board_off, {});
+        return finished(board, board_off, {}, whole);
 
-    const PublicCopy copy = public_copy(whole, options.project);
-    Writer out(scope_of(copy.portfolio, options, Edition::public_));
+    PublicCopy copy = public_copy(*whole, options.project);
+    const auto source = std::make_shared<const Portfolio>(std::move(copy.portfolio));
+    Writer out(scope_of(*source, options, Edition::public_));
     const std::vector<std::string> public_off = write_body(out);
-    return finished(out, public_off, withheld_from(copy.omissions, board));
+    return finished(out, public_off, withheld_from(copy.omissions, board), source);
 }
 
 }  // namespace tandem

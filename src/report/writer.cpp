@@ -88,6 +88,13 @@ void Writer::add(Block block) {
     blocks_.push_back(std::move(block));
 }
 
+void Writer::figure(Figure figure) {
+    if (figure.title.empty() || figure.alternative.empty())
+        throw std::logic_error("a figure without words: " + std::string(code_of(figure.chart)));
+    flush_sources();  // of what was named before it
+    blocks_.push_back(std::move(figure));
+}
+
 bool Writer::table(TableMaker table) {
     if (table.empty())
         return false;

@@ -48,6 +48,8 @@ public:
     void list(std::vector<Spans> items);     // nothing when empty
     void small_list(std::vector<Spans> items, bool numbered = false);  // remarks, terms, sources
     void add(Block block);
+    // A picture, which always has a title and an alternative in words.
+    void figure(Figure figure);
     // The table and, under it, the sources of its records. A table without rows is not printed: false. What
     // no row has data for is said in one sentence; a table of one row becomes a paragraph (report/compact.h).
     bool table(TableMaker table);

@@ -51,6 +51,7 @@ void lay_out_callout(LayoutContext& context, const Callout& callout);
 void lay_out_table(LayoutContext& context, const TableBlock& table);
 void lay_out_facts(LayoutContext& context, const FactsBlock& facts);
 void lay_out_contents(LayoutContext& context, const ContentsBlock& contents);
+void lay_out_figure(LayoutContext& context, const Figure& figure);
 
 // Puts page numbers into the contents; call it when all pages are made.
 void fill_page_numbers(LayoutContext& context);

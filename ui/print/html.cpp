@@ -102,6 +102,15 @@ public:
         line("</div>");
     }
 
+    void operator()(const Figure& figure) {
+        line("<figure>");
+        line("<p class=\"title\">" + escaped(figure.title) + "</p>");
+        line("<p>" + escaped(figure.alternative) + "</p>");
+        if (!figure.caption.empty())
+            line("<figcaption>" + escaped(figure.caption) + "</figcaption>");
+        line("</figure>");
+    }
+
     void operator()(const ContentsBlock& contents) {
         line("<nav aria-labelledby=\"contents\">");
         line("<p class=\"title\" id=\"contents\"><strong>" + escaped(contents.title) + "</strong></p>");

@@ -56,6 +56,7 @@ public:
     void operator()(const FactsBlock& facts) { lay_out_facts(context_, facts); }
     void operator()(const Callout& callout) { lay_out_callout(context_, callout); }
     void operator()(const ContentsBlock& contents) { lay_out_contents(context_, contents); }
+    void operator()(const Figure& figure) { lay_out_figure(context_, figure); }
 
 private:
     LayoutContext& context_;

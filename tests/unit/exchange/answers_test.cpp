@@ -5,6 +5,7 @@
 #include "exchange/report_json.h"
 #include "exchange/schema_json.h"
 #include "model/activity.h"
+#include "model/project.h"
 #include "unit/exchange/plan.h"
 
 #include <string>
@@ -167,6 +168,8 @@ TEST_CASE("history says what each edit changed", "[unit][exchange]") {
 
 TEST_CASE("a report's blocks stand in JSON in reading order with all their text", "[unit][exchange]") {
     using namespace std::string_literals;
+    Plan plan;
+    plan.add("One");
     tandem::Report report;
     report.title = "Analyse";
     report.edition = tandem::Edition::board;
@@ -180,7 +183,16 @@ TEST_CASE("a report's blocks stand in JSON in reading order with all their text"
                            {{{tandem::plain("Company")}, {tandem::plain("1,234")}}}},
         tandem::FactsBlock{"Front", {{"Place", tandem::plain("Lambeth")}}},
         tandem::Callout{tandem::Callout::Kind::withheld, "Withheld", {tandem::plain("Values")}, {}},
-        tandem::ContentsBlock{"Contents"}};
+        tandem::ContentsBlock{"Contents"},
+        tandem::Figure{.title = "Most is done",
+                       .alternative = "Two bars",
+                       .bars = {{"Tasks", 12, 40, "12 of 40"}, {"Needs", {}, {}, "no data", true}}},
+        tandem::Figure{.chart = tandem::Figure::Chart::trend,
+                       .title = "It rises",
+                       .alternative = "A line",
+                       .caption = "From 3 measurements.",
+                       .record = plan.portfolio.all<tandem::Project>().begin()->common.id}};
+    report.source = std::make_shared<const tandem::Portfolio>(plan.portfolio);
     report.withheld = {{"contract value", "C1", "never_public"}, {"names", "", "name"}};
     const auto document = ordered_json::parse(tandem::report_json(report));
     CHECK(keys_of(document) ==
@@ -189,11 +201,17 @@ TEST_CASE("a report's blocks stand in JSON in reading order with all their text"
     std::string kinds;
     for (const auto& block : document.at("blocks"))
         kinds += block.at("block").get<std::string>() + " ";
-    CHECK(kinds == "heading paragraph list table facts callout contents ");
+    CHECK(kinds == "heading paragraph list table facts callout contents figure figure ");
     CHECK(document.at("blocks").at(1).at("runs").dump() ==
           R"([{"text":"See "},{"text":"the page","style":"strong","link":"https://x.org"}])");
     CHECK(document.at("blocks").at(3).at("rows").dump() == R"([[[{"text":"Company"}],[{"text":"1,234"}]]])");
     CHECK(document.at("blocks").at(3).at("columns").at(1).at("align") == "right");
+    CHECK(document.at("blocks").at(7).dump() ==
+          R"({"block":"figure","chart":"bars","title":"Most is done","alternative":"Two bars","caption":"",)"
+          R"("record":null,"bars":[{"label":"Tasks","value":12.0,"second":40.0,"words":"12 of 40",)"
+          R"("warn":false},{"label":"Needs","value":null,"second":null,"words":"no data","warn":true}]})");
+    CHECK(document.at("blocks").at(8).at("chart") == "trend");
+    CHECK(document.at("blocks").at(8).at("record") == "P1");
     CHECK(tandem::report_answer_json("x.pdf", 12, report) ==
           R"({"out":"x.pdf","pages":12,"edition":"board","withheld":[{"what":"contract value","record":"C1",)"
           R"("reason":"never_public"},{"what":"names","record":null,"reason":"name"}]})");

@@ -92,6 +92,27 @@ TEST_CASE("what is not public is in the board's edition only, and is listed", "[
                                                   {"name of a person", "T1", "never_public"}});
 }
 
+TEST_CASE("the records that figures are painted from are those of the edition", "[unit][report]") {
+    test::Plan plan;
+    auto& quiet = plan.add<Demand>();
+    quiet.statement = "Plantedquiet";
+    quiet.common.visibility = Visibility::confidential;
+    const auto quiet_id = test::id_of(quiet);
+    auto& loud = plan.add<Demand>();
+    loud.statement = "Plantedloud";
+    const auto loud_id = test::id_of(loud);
+
+    const Report board = report_of(plan, PhaseKind::analyse, Edition::board);
+    const Report shown = report_of(plan, PhaseKind::analyse, Edition::public_);
+    REQUIRE((board.source && shown.source));
+    CHECK(board.source->find(quiet_id) != nullptr);
+    CHECK(shown.source->find(quiet_id) == nullptr);
+    CHECK(shown.source->find(loud_id) != nullptr);
+    CHECK(shown.project_id == plan.project.value);
+    CHECK(shown.cycle_id == plan.cycle.value);
+    CHECK(shown.as_at == tandem::PartialDate(2026, 11, 21));
+}
+
 TEST_CASE("contract values are in the board's Plan report only", "[unit][report]") {
     test::Plan plan;
     auto& contract = plan.add<Contract>();
