@@ -2,74 +2,17 @@
 
 #include "document/document.h"
 #include "edit/large_project.h"
-#include "edit/random_fill.h"
 #include "exchange/export_json.h"
+#include "support/random_editor.h"
 #include "support/temp_folder.h"
 #include "support/workbench.h"
-
-#include <map>
 
 using namespace tandem::test;
 using tandem::Document;
 using tandem::EditBuilder;
 using tandem::EntityDef;
-using tandem::RecordId;
 
 namespace {
-
-// Makes random edits through the real door: creations, changes and deletions of every kind.
-class RandomEditor {
-public:
-    RandomEditor(Document& document, std::uint64_t seed)
-        : document_(document),
-          random_(seed),
-          fill_(random_, [this](const EntityDef& def) -> const std::vector<RecordId>& { return pool(def); }) {
-    }
-
-    // One edit of up to three steps; true when something was changed.
-    bool step() {
-        pools_.clear();
-        EditBuilder builder(document_.context());
-        for (auto n = 1 + random_.below(3); n > 0; --n)
-            one(builder);
-        return document_.commit(builder.take()) != 0;
-    }
-
-private:
-    const std::vector<RecordId>& pool(const EntityDef& def) {
-        auto [it, fresh] = pools_.try_emplace(def.index);
-        if (fresh) {
-            const auto& table = document_.portfolio().table(def);
-            for (std::size_t i = 0; i < table.size(); ++i)
-                it->second.push_back(def.common_of(table.at(i)).id);
-        }
-        return it->second;
-    }
-
-    void one(EditBuilder& builder) {
-        const EntityDef& def = *random_.pick(tandem::entities());
-        if (def.scope == tandem::Scope::file || def.key == "cycle" || def.key == "phase")
-            return;
-        const RecordId project = document_.portfolio().all<tandem::Project>().rows().front().common.id;
-        const auto dice = random_.below(10);
-        if (dice < 5 || pool(def).empty()) {
-            builder.create(def, project, fill_.input_for(def));
-            return;
-        }
-        const RecordId id = random_.pick(pool(def));
-        if (!builder.draft().exists(def, id))
-            return;
-        if (dice < 9)
-            builder.set(def, id, fill_.input_for(def));
-        else
-            builder.remove(def, id, true);
-    }
-
-    Document& document_;
-    tandem::Random random_;
-    tandem::RandomFill fill_;
-    std::map<std::size_t, std::vector<RecordId>> pools_;
-};
 
 void check_sound(Document& document) {
     for (const auto& check : document.verify()) {
@@ -90,10 +33,10 @@ TEST_CASE("undo all gives the first dump, redo all the last, and the file holds 
     auto document = Document::open(folder / "a.tandem", tandem::OpenMode::read_write, bench.clock());
     const std::string first = tandem::export_text(document->portfolio());
 
-    RandomEditor editor(*document, seed);
+    RandomEditor editor(seed);
     int changed = 0;
     for (int i = 0; i < 300; ++i) {
-        if (editor.step())
+        if (document->commit(editor.next(*document)) != 0)
             ++changed;
         if (i % 37 == 0)
             document->undo(2);

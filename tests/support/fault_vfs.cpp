@@ -1,10 +1,9 @@
 #include "support/fault_vfs.h"
 
-#include "support/temp_folder.h"
+#include "support/unsynced.h"
 
 #include <sqlite3.h>
 #include <cstring>
-#include <map>
 #include <optional>
 
 namespace tandem::test::fault_vfs {
@@ -19,8 +18,7 @@ struct State {
     bool stays = false;
     Fault fault = Fault::disk_full;
     Call last = Call::write;
-    std::optional<fs::path> folder;             // remembered while set
-    std::map<std::string, std::string> synced;  // path -> bytes that would survive
+    std::optional<Unsynced> disk;  // while remembering
 };
 
 State state;
@@ -48,16 +46,13 @@ int reached(Call call) {
     return SQLITE_IOERR;
 }
 
-void remember(const std::string& path) {
-    if (state.folder && fs::exists(path))
-        state.synced[path] = bytes_of(path);
-}
-
 // Our file: a header, the path, then the real one in the same block of memory.
 struct File {
     sqlite3_file base;
     const char* path;
     sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
+    // Where to note what it does; null for temporary files and while nothing is remembered.
+    Unsynced* disk() const { return path && state.disk ? &*state.disk : nullptr; }
 };
 
 File* ours(sqlite3_file* file) {
@@ -75,19 +70,29 @@ int read_file(sqlite3_file* f, void* to, int count, sqlite3_int64 at) {
 }
 int write_file(sqlite3_file* f, const void* from, int count, sqlite3_int64 at) {
     const int fault = reached(Call::write);
-    return fault != SQLITE_OK ? fault : real(f)->pMethods->xWrite(real(f), from, count, at);
+    if (fault != SQLITE_OK)
+        return fault;
+    const int result = real(f)->pMethods->xWrite(real(f), from, count, at);
+    if (Unsynced* disk = ours(f)->disk(); disk && result == SQLITE_OK)
+        disk->wrote(ours(f)->path, at, {static_cast<const char*>(from), static_cast<std::size_t>(count)});
+    return result;
 }
 int truncate_file(sqlite3_file* f, sqlite3_int64 size) {
     const int fault = reached(Call::truncate);
-    return fault != SQLITE_OK ? fault : real(f)->pMethods->xTruncate(real(f), size);
+    if (fault != SQLITE_OK)
+        return fault;
+    const int result = real(f)->pMethods->xTruncate(real(f), size);
+    if (Unsynced* disk = ours(f)->disk(); disk && result == SQLITE_OK)
+        disk->truncated(ours(f)->path, size);
+    return result;
 }
 int sync_file(sqlite3_file* f, int) {
     const int fault = reached(Call::sync);
     if (fault != SQLITE_OK)
         return fault;
     // Remembered instead of really synced: a test need not wait for the disk.
-    if (ours(f)->path)
-        remember(ours(f)->path);
+    if (Unsynced* disk = ours(f)->disk())
+        disk->synced(ours(f)->path);
     return SQLITE_OK;
 }
 int file_size(sqlite3_file* f, sqlite3_int64* size) {
@@ -124,10 +129,13 @@ sqlite3_vfs* below(sqlite3_vfs* vfs) {
 
 int open_file(sqlite3_vfs* vfs, const char* path, sqlite3_file* f, int flags, int* out) {
     std::memset(f, 0, static_cast<std::size_t>(vfs->szOsFile));
+    const bool makes = path && (flags & SQLITE_OPEN_CREATE) != 0 && !fs::exists(path);
     const int result = below(vfs)->xOpen(below(vfs), path, real(f), flags, out);
     if (real(f)->pMethods)
         f->pMethods = &methods;
     ours(f)->path = path;
+    if (Unsynced* disk = ours(f)->disk(); disk && makes && result == SQLITE_OK)
+        disk->made(path);
     return result;
 }
 
@@ -137,8 +145,8 @@ int delete_file(sqlite3_vfs* vfs, const char* path, int sync_folder) {
     if (fault != SQLITE_OK)
         return fault;
     const int result = below(vfs)->xDelete(below(vfs), path, sync_folder);
-    if (result == SQLITE_OK && sync_folder != 0)
-        state.synced.erase(path);
+    if (result == SQLITE_OK && state.disk)
+        state.disk->removed(path, sync_folder != 0);
     return result;
 }
 
@@ -178,24 +186,23 @@ Call last_call() {
 }
 
 void start_remembering(const fs::path& folder) {
-    state.folder = folder;
-    state.synced.clear();
-    for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.is_regular_file())
-            state.synced[entry.path().string()] = bytes_of(entry.path());
+    state.disk.emplace(folder);
+}
+
+std::size_t unsynced() {
+    return state.disk->pieces();
 }
 
 void forget() {
-    for (const auto& entry : fs::directory_iterator(*state.folder))
-        if (entry.is_regular_file() && !state.synced.contains(entry.path().string()))
-            fs::remove(entry.path());
-    for (const auto& [path, bytes] : state.synced)
-        write_bytes(path, bytes);
+    forget([] { return false; });
+}
+
+void forget(const std::function<bool()>& reached) {
+    state.disk->lose(reached);
 }
 
 void stop_remembering() {
-    state.folder.reset();
-    state.synced.clear();
+    state.disk.reset();
 }
 
 }  // namespace tandem::test::fault_vfs

@@ -1,12 +1,13 @@
 // A SQLite VFS over the system's that fails on request and can forget what was never synced.
 //
 // Failing: the nth write, sync, truncate or delete from now on reports a full disk or an input/output error,
-// once or from then on. Forgetting: while it is on, the VFS keeps each file's content as of its last sync
-// (and which names existed when their folder was last synced); forget() then puts the disk back to that, as a
-// power cut would at its worst. Registered once under its name, for one thread.
+// once or from then on. Forgetting: while it is on, the VFS keeps what each sync made certain and what was
+// asked since (support/unsynced.h); forget() then puts the disk as a power cut would leave it. Registered
+// once under its name, for one thread.
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace tandem::test::fault_vfs {
@@ -25,7 +26,12 @@ Call last_call();
 
 // Starts with what is on the disk as synced.
 void start_remembering(const std::filesystem::path& folder);
+// How many pieces of what was asked since the last syncs a power cut could lose now.
+std::size_t unsynced();
+// Loses them all, or those of which `reached`, asked in the order of the calls, does not say that they were
+// on the disk already. What is there afterwards counts as synced.
 void forget();
+void forget(const std::function<bool()>& reached);
 void stop_remembering();
 
 }  // namespace tandem::test::fault_vfs
