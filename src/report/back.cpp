@@ -2,10 +2,9 @@
 
 #include "base/number.h"
 #include "base/text.h"
-#include "catalogue/framework.h"
+#include "report/terms.h"
 
 #include <algorithm>
-#include <map>
 
 namespace tandem {
 
@@ -73,21 +72,8 @@ void write_withheld(Writer& out, const std::vector<Withheld>& withheld) {
                 items_of(withheld)});
 }
 
-bool is_used(std::string_view text, const GlossaryEntry& entry) {
-    return find_words(text, entry.label) != std::string_view::npos ||
-           std::any_of(entry.forms.begin(), entry.forms.end(), [&](const std::string& form) {
-               return find_words(text, form) != std::string_view::npos;
-           });
-}
-
 void write_glossary(Writer& out) {
-    Report so_far;
-    so_far.blocks = out.blocks();
-    const std::string text = plain_text(so_far);
-    std::map<std::string, std::string> terms;  // in the order of the alphabet, whatever their first letter
-    for (const GlossaryEntry& entry : framework().glossary)
-        if (is_used(text, entry))
-            terms.emplace(upper_first(entry.label), entry.help);
+    const std::vector<UsedTerm> terms = terms_used_in(out.blocks());
     if (terms.empty())
         return;
     out.section("glossary", "Terms used in this report");

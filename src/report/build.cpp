@@ -26,6 +26,13 @@ ReportScope scope_of(const Portfolio& portfolio, const ReportOptions& options, E
     if (!project)
         refuse("There is no such project");
     const Cycle* cycle = portfolio.find(Id<Cycle>{options.cycle});
+    if (!info_of(options.kind).of_phase) {
+        static const Phase no_phase;
+        if (!cycle)
+            refuse(edition == Edition::public_ ? "The project has no such cycle that is marked public"
+                                               : "The project has no such cycle");
+        return {portfolio, *project, *cycle, no_phase, edition, options.as_at};
+    }
     const Phase* phase = cycle ? phase_of(portfolio, {options.cycle}, options.phase) : nullptr;
     if (!phase && edition == Edition::public_)
         refuse("The project has no such cycle or phase that is marked public");
@@ -53,15 +60,27 @@ void write_section(Writer& out, const Section& section) {
     out.end_section();
 }
 
+// A report about a whole cycle has the longest tables in the reports of the phases.
+constexpr std::size_t most_rows_of_cycle = 15;
+
 // Everything up to what is said about the edition itself. Returns the titles of the sections that are
 // switched off.
-std::vector<std::string> write_body(Writer& out) {
-    write_front(out);
-    const ReportSetting* setting = report_setting(out.scope());
+std::vector<std::string> write_body(Writer& out, ReportKind kind) {
+    const ReportKindInfo& info = info_of(kind);
+    write_front(out, kind);
+    if (!info.in_full) {
+        for (const Section& section : info.sections(PhaseKind::none))
+            write_section(out, section);
+        return {};
+    }
+    if (!info.of_phase)
+        out.limit_rows(most_rows_of_cycle, "in the reports of the phases");
+    // What a whole cycle's report leaves out is not a phase's to say.
+    const ReportSetting* setting = info.of_phase ? report_setting(out.scope()) : nullptr;
     const auto off = keys_in(setting ? setting->sections_off : "");
     std::vector<std::string> not_covered;
     bool contents = false;
-    for (const Sections sections : {sections_of(out.scope().phase.phase), back_sections()})
+    for (const Sections sections : {info.sections(out.scope().phase.phase), back_sections()})
         for (const Section& section : sections) {
             if (off.contains(section.key))
                 not_covered.emplace_back(section.title);
@@ -71,6 +90,7 @@ std::vector<std::string> write_body(Writer& out) {
                 out.add(ContentsBlock{"Contents"});  // after "In brief", which is for everybody
             contents = true;
         }
+    out.limit_rows(0, {});
     return not_covered;
 }
 
@@ -116,15 +136,16 @@ std::vector<Withheld> withheld_from(const std::vector<Omission>& omissions, cons
 
 // `source`: the copy that the scope of `out` was made of.
 Report finished(Writer& out, const std::vector<std::string>& not_covered, std::vector<Withheld> withheld,
-                std::shared_ptr<const Portfolio> source) {
+                std::shared_ptr<const Portfolio> source, ReportKind kind) {
     const ReportScope& scope = out.scope();
     withheld.insert(withheld.end(), out.masked().begin(), out.masked().end());
-    write_about_edition(out, withheld, not_covered);
+    if (info_of(kind).in_full)
+        write_about_edition(out, withheld, not_covered);
     Report report;
-    report.title = report_title(scope.phase.phase);
+    report.title = report_title(kind, scope.phase.phase);
     report.project =
         one_line(scope.project.title) + (scope.project.common.illustrative ? " (illustrative)" : "");
-    report.phase = label_of_choice(scope.phase.phase);
+    report.phase = info_of(kind).of_phase ? label_of_choice(scope.phase.phase) : info_of(kind).name;
     report.data_as_at = scope.as_at.words();
     report.created = scope.as_at.iso() + "T00:00:00Z";
     report.edition = scope.edition;
@@ -142,15 +163,15 @@ Report finished(Writer& out, const std::vector<std::string>& not_covered, std::v
 Report build_report(const Portfolio& portfolio, const ReportOptions& options) {
     const auto whole = std::make_shared<const Portfolio>(project_copy(portfolio, options.project));
     Writer board(scope_of(*whole, options, Edition::board));
-    const std::vector<std::string> board_off = write_body(board);
+    const std::vector<std::string> board_off = write_body(board, options.kind);
     if (options.edition == Edition::board)
-        return finished(board, board_off, {}, whole);
+        return finished(board, board_off, {}, whole, options.kind);
 
     PublicCopy copy = public_copy(*whole, options.project);
     const auto source = std::make_shared<const Portfolio>(std::move(copy.portfolio));
     Writer out(scope_of(*source, options, Edition::public_));
-    const std::vector<std::string> public_off = write_body(out);
-    return finished(out, public_off, withheld_from(copy.omissions, board), source);
+    const std::vector<std::string> public_off = write_body(out, options.kind);
+    return finished(out, public_off, withheld_from(copy.omissions, board), source, options.kind);
 }
 
 }  // namespace tandem

@@ -1,11 +1,13 @@
-// Builds the report of one phase from the records of one project.
+// Builds a report (report/kinds.h) from the records of one project.
 //
 // A pure function: the same portfolio and options give the same blocks; "today" is options.as_at. The public
 // edition is made from a filtered copy (report/public_copy.h). Its list `withheld` is exact: what the board
-// edition prints of the same phase and this one does not, and every count that is masked.
+// edition of the same report prints and this one does not, and every count that is masked. A record counts as
+// printed too when its row is one of those that a shortened table leaves to the phase reports.
 #pragma once
 
 #include "report/blocks.h"
+#include "report/kinds.h"
 #include "report/scope.h"
 
 namespace tandem {
@@ -13,13 +15,14 @@ namespace tandem {
 struct ReportOptions {
     RecordId project = 0;
     RecordId cycle = 0;
-    PhaseKind phase = PhaseKind::none;
+    PhaseKind phase = PhaseKind::none;  // of a kind that is about one phase; else it is not looked at
     Edition edition = Edition::public_;
     PartialDate as_at;  // a full day
+    ReportKind kind = ReportKind::phase;
 };
 
 // Throws Error(usage) when there is no such project, cycle or phase, or when they are not public and the
-// edition is.
+// edition is. A phase that is not public is left out of the public edition of a report about its cycle.
 Report build_report(const Portfolio& portfolio, const ReportOptions& options);
 
 }  // namespace tandem

@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "rules/lookup.h"
 
 namespace tandem {
 
@@ -59,9 +60,14 @@ void write_setting(FactsBlock& box, const ReportSetting* setting) {
         box.facts.push_back(fact("Not stated yet", upper_first(join_and(missing))));
 }
 
-}  // namespace
+// Nobody is to take made-up records for real ones.
+void say_what_is_illustrative(Writer& out) {
+    if (out.scope().project.common.illustrative)
+        out.say({{"Illustrative. ", Span::Style::strong},
+                 {"This project and every record in it are made up to show how a report looks."}});
+}
 
-std::string report_title(PhaseKind phase) {
+std::string title_of_phase(PhaseKind phase) {
     switch (phase) {
         case PhaseKind::analyse:
             return "Analyse report: what is needed and what there is";
@@ -77,30 +83,70 @@ std::string report_title(PhaseKind phase) {
     return "Phase report";
 }
 
+// "Company and care at home, Northbridge"
+std::string project_words(const ReportScope& scope) {
+    const std::string place = one_line(scope.project.place);
+    return one_line(scope.project.title) + (place.empty() ? "" : ", " + place);
+}
+
+// "1; open"
+std::string cycle_words(const Cycle& cycle) {
+    return in_words(cycle.number) +
+           (cycle.status == CycleStatus::none ? "" : "; " + lower_first(in_words(cycle.status)));
+}
+
+void write_box(Writer& out, ReportKind kind) {
+    const ReportScope& scope = out.scope();
+    FactsBlock box{"About this report", {}};
+    box.facts.push_back(fact("Project", project_words(scope)));
+    if (info_of(kind).of_phase) {
+        box.facts.push_back(fact("Phase", phase_words(scope)));
+        box.facts.push_back(fact("Dates", dates_of(scope.phase)));
+    } else {
+        box.facts.push_back(fact("Cycle", cycle_words(scope.cycle)));
+        box.facts.push_back(fact("Dates", in_words(scope.cycle.start, scope.cycle.end)));
+    }
+    write_setting(box, report_setting(scope));
+    box.facts.push_back(fact("Edition", publication_class(scope) + "; data as at " + scope.as_at.words()));
+    out.add(std::move(box));
+}
+
+}  // namespace
+
+std::string report_title(ReportKind kind, PhaseKind phase) {
+    switch (kind) {
+        case ReportKind::phase:
+            return title_of_phase(phase);
+        case ReportKind::cycle:
+            return "Whole cycle report: what we found, planned, did and learned";
+        case ReportKind::summary:
+            return "Summary: the main points in two pages";
+        case ReportKind::leaflet:
+            break;
+    }
+    return "You said, we did";
+}
+
 const ReportSetting* report_setting(const ReportScope& scope) {
+    const Phase* phase =
+        scope.phase_id() ? &scope.phase : phase_of(scope.portfolio, scope.cycle_id(), PhaseKind::review);
     for (const ReportSetting& setting : scope.portfolio.all<ReportSetting>())
-        if (setting.phase == scope.phase_id() && setting.edition == scope.edition)
+        if (phase && setting.phase.value == phase->common.id && setting.edition == scope.edition)
             return &setting;
     return nullptr;
 }
 
-void write_front(Writer& out) {
+void write_front(Writer& out, ReportKind kind) {
     const ReportScope& scope = out.scope();
-    const ReportSetting* setting = report_setting(scope);
     if (scope.board())
         out.say(plain("Not for publication"), Paragraph::Role::stamp);
-    out.add(Heading{1, report_title(scope.phase.phase), "report"});
-    FactsBlock box{"About this report", {}};
-    const std::string place = one_line(scope.project.place);
-    box.facts.push_back(fact("Project", one_line(scope.project.title) + (place.empty() ? "" : ", " + place)));
-    box.facts.push_back(fact("Phase", phase_words(scope)));
-    box.facts.push_back(fact("Dates", dates_of(scope.phase)));
-    write_setting(box, setting);
-    box.facts.push_back(fact("Edition", publication_class(scope) + "; data as at " + scope.as_at.words()));
-    out.add(std::move(box));
-    if (scope.project.common.illustrative)
-        out.say({{"Illustrative. ", Span::Style::strong},
-                 {"This project and every record in it are made up to show how a report looks."}});
+    out.add(Heading{1, report_title(kind, scope.phase.phase), "report"});
+    if (info_of(kind).in_full)
+        write_box(out, kind);
+    else
+        out.say(plain(project_words(scope) + ". What was known on " + scope.as_at.words() + '.'),
+                Paragraph::Role::lead);
+    say_what_is_illustrative(out);
 }
 
 }  // namespace tandem

@@ -16,7 +16,7 @@ bool is_for(const ReportScope& scope, const Insight& insight) {
     if (!scope.board() && insight.counts_people)
         return false;
     const PhaseKind phase = scope.phase.phase;
-    return insight.phase == PhaseKind::none || insight.phase == phase ||
+    return phase == PhaseKind::none || insight.phase == PhaseKind::none || insight.phase == phase ||
            (insight.lasting && insight.phase < phase);
 }
 

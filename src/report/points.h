@@ -5,7 +5,8 @@
 // a public report says only what its reader could count. One that rests on how many people took part is kept
 // out of the public edition, because small numbers could be worked out from it (DOMAIN.md D1). A point stands
 // in the report of its phase; one that is still open until it is mended stands in those of later phases too.
-// Sentences are prompts for a conversation, never a fault found.
+// A report about a whole cycle has those of all phases. Sentences are prompts for a conversation, never a
+// fault found.
 #pragma once
 
 #include "report/scope.h"

@@ -1,4 +1,6 @@
-// What one edition of one phase report is made from: the records it may see and the phase it is about.
+// What one edition of one report is made from: the records it may see and the phase it is about. A report
+// about a whole cycle has a phase without an id, of PhaseKind::none, so that what belongs to no phase in
+// particular belongs to it.
 //
 // The portfolio is a copy of one project, filtered for the edition (report/public_copy.h), so code here never
 // asks again what may be shown. References, not owned; they live as long as the building of the report.

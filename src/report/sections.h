@@ -1,8 +1,8 @@
-// The sections of each phase report (DOMAIN.md D2), as data.
+// The sections of each kind of report (DOMAIN.md D2), as data.
 //
-// A section = one function in report/sections/ and its line in the list of its phase. It writes what its
-// records say, or one honest sentence about itself when there are none. Keys are stable: report settings keep
-// them ("sections off").
+// A section = one function in report/sections/ and its line in the list of its phase or kind. It writes what
+// its records say, or one honest sentence about itself when there are none. Keys are stable: report settings
+// keep them ("sections off").
 #pragma once
 
 #include "model/choices.h"
@@ -26,7 +26,12 @@ Sections plan_sections();
 Sections do_sections();
 Sections review_sections();
 
-// The sections of a phase, then those that stand at the end of every report.
+// Of the reports about a whole cycle. Their writers' scope is of no phase (report/scope.h).
+Sections cycle_sections();
+Sections summary_sections();
+Sections leaflet_sections();
+
+// The sections of a phase, then those that stand at the end of every report in full.
 Sections sections_of(PhaseKind phase);
 Sections back_sections();
 

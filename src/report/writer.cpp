@@ -1,5 +1,6 @@
 #include "report/writer.h"
 
+#include "base/number.h"
 #include "base/text.h"
 #include "report/compact.h"
 
@@ -73,13 +74,22 @@ void Writer::prose(std::string_view long_text) {
 }
 
 void Writer::list(std::vector<Spans> items) {
-    if (!items.empty())
-        blocks_.push_back(ListBlock{.items = std::move(items)});
+    add_list({.items = std::move(items)});
 }
 
 void Writer::small_list(std::vector<Spans> items, bool numbered) {
-    if (!items.empty())
-        blocks_.push_back(ListBlock{.ordered = numbered, .items = std::move(items), .compact = true});
+    add_list({.ordered = numbered, .items = std::move(items), .compact = true});
+}
+
+void Writer::add_list(ListBlock list) {
+    if (list.items.empty())
+        return;
+    std::string left_out = shortened(list.items.size(), "items");
+    if (!left_out.empty())
+        list.items.resize(most_rows_);
+    blocks_.push_back(std::move(list));
+    if (!left_out.empty())
+        say(plain(std::move(left_out)), Paragraph::Role::small);
 }
 
 void Writer::add(Block block) {
@@ -95,11 +105,44 @@ void Writer::figure(Figure figure) {
     blocks_.push_back(std::move(figure));
 }
 
+void Writer::limit_rows(std::size_t most, std::string where) {
+    most_rows_ = most;
+    others_are_ = std::move(where);
+}
+
+std::string Writer::shortened(std::size_t all, std::string_view what) const {
+    if (most_rows_ == 0 || all <= most_rows_)
+        return {};
+    return "The first " + std::to_string(most_rows_) + " of " + grouped(static_cast<std::int64_t>(all)) +
+           ' ' + std::string(what) + " are shown; the others are " + others_are_ + '.';
+}
+
+Writer Writer::on_phase(const Phase& phase) {
+    Writer part({scope_.portfolio, scope_.project, scope_.cycle, phase, scope_.edition, scope_.as_at});
+    part.limit_rows(most_rows_, others_are_);
+    part.printed_ = std::move(printed_);
+    part.private_ = std::move(private_);
+    part.masked_ = std::move(masked_);
+    part.sources_ = std::move(sources_);
+    return part;
+}
+
+std::vector<Block> Writer::take_back(Writer part) {
+    printed_ = std::move(part.printed_);
+    private_ = std::move(part.private_);
+    masked_ = std::move(part.masked_);
+    sources_ = std::move(part.sources_);
+    return std::move(part.blocks_);
+}
+
 bool Writer::table(TableMaker table) {
     if (table.empty())
         return false;
+    const std::string left_out = shortened(table.block.rows.size(), "rows");
+    if (!left_out.empty())
+        table.block.rows.resize(most_rows_);
     const std::vector<std::string> absent = drop_absent_columns(table.block);
-    std::string note = absent_sentence(absent);
+    std::string note = join_present({left_out, absent_sentence(absent)}, " ");
     for (const std::string& sentence : lift_common_columns(table.block))
         note += (note.empty() ? "" : " ") + sentence;
     if (table.block.rows.size() == 1)

@@ -48,6 +48,15 @@ public:
     void list(std::vector<Spans> items);     // nothing when empty
     void small_list(std::vector<Spans> items, bool numbered = false);  // remarks, terms, sources
     void add(Block block);
+    // Of every table and list from here on this many rows or items are printed at most; `where` says where
+    // the others are: "in the phase reports".
+    void limit_rows(std::size_t most, std::string where);
+    // A writer for a phase of the same cycle, for the annex of a report about the whole cycle. It has no
+    // blocks yet and goes on with the books of this one, which is not to be written to until take_back()
+    // gives it the books again and returns the blocks.
+    Writer on_phase(const Phase& phase);
+    std::vector<Block> take_back(Writer part);
+
     // A picture, which always has a title and an alternative in words.
     void figure(Figure figure);
     // The table and, under it, the sources of its records. A table without rows is not printed: false. What
@@ -115,14 +124,19 @@ public:
 private:
     Spans name_of(const EntityDef& def, const void* record, bool with_source);
     static Spans joined(const std::vector<Spans>& all);
+    void add_list(ListBlock list);
     void note_masked(std::string_view what, std::string_view record);
     void flush_sources(std::string note = {});  // the note goes in front of the sources
     std::string source_line();
+    std::string shortened(std::size_t all,
+                          std::string_view what) const;  // a sentence; "" when none is left out
 
     ReportScope scope_;
     std::vector<Block> blocks_;
     std::string section_;
     int part_ = 0;
+    std::size_t most_rows_ = 0;  // 0 = no limit
+    std::string others_are_;
     std::unordered_set<RecordId> printed_;
     std::unordered_set<RecordId> private_;
     std::vector<Withheld> masked_;

@@ -8,7 +8,7 @@
 namespace tandem {
 
 bool belongs(const ReportScope& scope, Id<Cycle> cycle, Id<Phase> phase) {
-    return cycle == scope.cycle_id() && (!phase || phase == scope.phase_id());
+    return cycle == scope.cycle_id() && (!phase || !scope.phase_id() || phase == scope.phase_id());
 }
 
 Spans name_with_unit(Writer& out, const Need& need) {
@@ -27,6 +27,10 @@ std::string label_for(const Portfolio& portfolio, std::string_view list, const C
         if (own.list == list && own.entry_key == key.key)
             return one_line(own.label);
     return key.key;
+}
+
+std::string_view this_part(const ReportScope& scope) {
+    return scope.phase_id() ? "this phase" : "this cycle";
 }
 
 std::string phase_name(const ReportScope& scope) {

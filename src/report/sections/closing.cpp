@@ -19,7 +19,7 @@ namespace tandem {
 void write_points(Writer& out) {
     const std::vector<Point> points = points_to_consider(out.scope());
     if (points.empty()) {
-        out.say("Nothing stands out from the records of this phase yet.");
+        out.say("Nothing stands out from the records of " + std::string(this_part(out.scope())) + " yet.");
         return;
     }
     Callout box{Callout::Kind::points, "What stands out" + std::string(out.from_published()), {}, {}};

@@ -112,11 +112,11 @@ void write_options(Writer& out, const std::vector<const Decision*>& decisions) {
 void write_decisions(Writer& out) {
     std::vector<const Decision*> decisions;
     for (const Decision* decision : belonging<Decision>(out.scope()))
-        if (decision->phase ||
-            out.scope().phase.phase == PhaseKind::review)  // one of no phase is one about the cycle
+        if (decision->phase || out.scope().phase.phase == PhaseKind::review ||
+            !out.scope().phase_id())  // one of no phase is one about the cycle
             decisions.push_back(decision);
     if (decisions.empty()) {
-        out.say("No decision is recorded for this phase yet.");
+        out.say("No decision is recorded for " + std::string(this_part(out.scope())) + " yet.");
         return;
     }
     std::stable_sort(decisions.begin(), decisions.end(),
@@ -128,7 +128,7 @@ void write_decisions(Writer& out) {
 void write_actions(Writer& out) {
     auto actions = belonging<Action>(out.scope());
     if (actions.empty()) {
-        out.say("No next step is recorded for this phase yet.");
+        out.say("No next step is recorded for " + std::string(this_part(out.scope())) + " yet.");
         return;
     }
     std::stable_sort(actions.begin(), actions.end(), [](const Action* a, const Action* b) {

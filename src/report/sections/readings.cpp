@@ -1,6 +1,7 @@
 #include "report/sections/readings.h"
 
 #include "base/number.h"
+#include "report/sections/shared.h"
 
 #include <algorithm>
 #include <cmath>
@@ -168,6 +169,48 @@ bool is_withheld(const Writer& out, const Indicator& indicator, const IndicatorP
     const Edition edition = out.scope().edition;
     return (progress.latest && hidden_count(edition, indicator, *progress.latest).number) ||
            hidden_end(edition, indicator, indicator.baseline).number.has_value();
+}
+
+bool is_withheld(const Writer& out, const Indicator& indicator, const Measurement& reading) {
+    return hidden_count(out.scope().edition, indicator, reading).number.has_value();
+}
+
+bool is_any_reading_withheld(const Writer& out) {
+    const Edition edition = out.scope().edition;
+    for (const Indicator& indicator : out.portfolio().all<Indicator>())
+        if (hidden_end(edition, indicator, indicator.baseline).number ||
+            hidden_end(edition, indicator, indicator.target).number)
+            return true;
+    return std::ranges::any_of(out.portfolio().all<Measurement>(), [&](const Measurement& reading) {
+        const Indicator* indicator = out.portfolio().find(reading.indicator);
+        return indicator && is_withheld(out, *indicator, reading);
+    });
+}
+
+bool any_withheld(const Writer& out, const Indicator& indicator,
+                  const std::vector<const Measurement*>& readings) {
+    const Edition edition = out.scope().edition;
+    return hidden_end(edition, indicator, indicator.baseline).number ||
+           hidden_end(edition, indicator, indicator.target).number ||
+           std::ranges::any_of(readings, [&](const Measurement* reading) {
+               return hidden_count(edition, indicator, *reading).number.has_value();
+           });
+}
+
+std::vector<const Indicator*> ranked_indicators(const Portfolio& portfolio) {
+    std::vector<const Indicator*> indicators;
+    const auto add = [&](const Indicator& indicator) {
+        if (std::ranges::find(indicators, &indicator) == indicators.end())
+            indicators.push_back(&indicator);
+    };
+    for (const Outcome* outcome : outcomes_by_rank(portfolio))
+        for (const Indicator& indicator : portfolio.all<Indicator>())
+            if (std::ranges::find(indicator.outcomes, Id<Outcome>{outcome->common.id}) !=
+                indicator.outcomes.end())
+                add(indicator);
+    for (const Indicator& indicator : portfolio.all<Indicator>())
+        add(indicator);
+    return indicators;
 }
 
 std::optional<bool> is_better(const Indicator& indicator, const IndicatorProgress& progress) {

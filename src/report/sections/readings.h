@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tandem {
 
@@ -31,6 +32,19 @@ std::string freshness_words(const IndicatorProgress& progress);
 // Whether the edition must not print the latest reading or the baseline, so that nothing made of them may be
 // printed either.
 bool is_withheld(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
+
+// Whether the edition must not print this reading.
+bool is_withheld(const Writer& out, const Indicator& indicator, const Measurement& reading);
+// Whether it must not print some reading, or a baseline or target: of pictures that show all of them.
+bool is_any_reading_withheld(const Writer& out);
+
+// Whether the edition must not print one of these numbers of the indicator: a reading, its baseline or
+// target.
+bool any_withheld(const Writer& out, const Indicator& indicator,
+                  const std::vector<const Measurement*>& readings);
+
+// All indicators: those of the first outcomes first, then those of none.
+std::vector<const Indicator*> ranked_indicators(const Portfolio& portfolio);
 
 // Whether the change is the better way; absent when there is none, or no direction is recorded.
 std::optional<bool> is_better(const Indicator& indicator, const IndicatorProgress& progress);

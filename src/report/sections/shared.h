@@ -15,8 +15,8 @@
 
 namespace tandem {
 
-// Whether a record of the cycle belongs in this phase's report: recorded for the phase, or for no phase in
-// particular.
+// Whether a record of the cycle belongs in this report: recorded for its phase, or for no phase in
+// particular; in the report about a whole cycle all of them do.
 bool belongs(const ReportScope& scope, Id<Cycle> cycle, Id<Phase> phase);
 // The records of kind T that belong, in the order of their making.
 template <class T>
@@ -43,6 +43,8 @@ Spans name_with_unit(Writer& out, const Need& need);
 // The label of a catalogue key, or of the project's own entry in that list; the key itself when neither knows
 // it.
 std::string label_for(const Portfolio& portfolio, std::string_view list, const CatalogueKey& key);
+// "this phase", or "this cycle" in the report about a whole cycle.
+std::string_view this_part(const ReportScope& scope);
 // "Analyse" and so on.
 std::string phase_name(const ReportScope& scope);
 
@@ -65,6 +67,8 @@ void write_equality(Writer& out);    // per characteristic
 void write_you_said(Writer& out);    // contributions of this phase's activities and their answers
 void write_have_your_say(Writer& out);
 
+// All places taken in a phase, hidden wherever the phase's own report hides their sum.
+std::string places_of_phase(Writer& out, Id<Phase> phase);
 // The places taken of each activity, as one column: their sum may be printed elsewhere, and a hidden number
 // must not be worked out from it.
 std::vector<std::string> places_column(Writer& out, const std::vector<const Activity*>& activities);

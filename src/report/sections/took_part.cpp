@@ -10,10 +10,10 @@ PeopleCount count_of(const Count& count) {
     return {count.number, count.precision};
 }
 
-Places places_of_phase(Writer& out) {
+Places sum_of_places(Writer& out, Id<Phase> phase) {
     const GroupsOfActivities groups(out.portfolio());
     Places sum;
-    for (const Activity* activity : activities_of(out.portfolio(), out.scope().phase_id())) {
+    for (const Activity* activity : activities_of(out.portfolio(), phase)) {
         for (const ActivityGroup* part : groups.of({activity->common.id}))
             out.cite(part->common, false);  // its counts are in the sums
         const Places places = places_taken(out.portfolio(), groups, *activity);
@@ -40,9 +40,16 @@ std::vector<std::string> printed_places(Writer& out, const std::vector<GroupPart
 
 }  // namespace
 
+std::string places_of_phase(Writer& out, Id<Phase> phase) {
+    const Places sum = sum_of_places(out, phase);
+    if (!sum.total.number)
+        return std::string(no_data);
+    return printed_places(out, parts_of_groups(out.portfolio(), phase), sum).back();
+}
+
 void write_took_part(Writer& out) {
     const std::vector<GroupPart> parts = parts_of_groups(out.portfolio(), out.scope().phase_id());
-    const Places sum = places_of_phase(out);
+    const Places sum = sum_of_places(out, out.scope().phase_id());
     if (parts.empty() && !sum.total.number) {
         out.say("No group is recorded as taking part in this phase yet.");
         return;

@@ -1,0 +1,37 @@
+// How much fits on the pages of a report that may have only so many, as an estimate in lines.
+//
+// The core knows no fonts, so a line is so many letters, and both are taken on the safe side of what ui/print
+// makes of them (the tests lay the pages out). What does not fit is left out whole: a text is shortened by
+// sentences, never inside one.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace tandem {
+
+class Room {
+public:
+    // lines: of body text on all pages together; letters_per_line: of body text.
+    Room(double lines, double letters_per_line) : left_(lines), letters_per_line_(letters_per_line) {}
+
+    // Of a paragraph with the space above it.
+    double lines_of(std::string_view text) const;
+    double left() const { return left_; }
+    // What is printed in any case.
+    void use(double lines) { left_ -= lines; }
+    // False, and nothing is used, where there is less left than that.
+    bool take(double lines);
+
+private:
+    double left_ = 0;
+    double letters_per_line_ = 1;
+};
+
+// Characters, as a reader counts them: UTF-8 code points.
+std::size_t letters_in(std::string_view text);
+// As many whole sentences from the beginning as have at most so many letters; "" when the first has more.
+std::string first_sentences(std::string_view text, std::size_t letters);
+
+}  // namespace tandem

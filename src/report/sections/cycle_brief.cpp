@@ -1,0 +1,126 @@
+#include "base/number.h"
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/outcomes.h"
+#include "report/sections/cycle.h"
+#include "report/sections/readings.h"
+#include "report/sections/shared.h"
+#include "rules/coverage.h"
+#include "rules/hours.h"
+#include "rules/lookup.h"
+#include "rules/people.h"
+
+#include <algorithm>
+
+namespace tandem::cycle {
+
+namespace {
+
+std::string dates_of(const Phase& phase) {
+    if (!phase.actual_start.empty() || !phase.actual_end.empty())
+        return period_words(phase.actual_start, phase.actual_end);
+    const std::string planned = period_words(phase.planned_start, phase.planned_end);
+    return planned.empty() ? "" : planned + " (planned)";
+}
+
+std::vector<const Phase*> phases_of(const Writer& out) {
+    std::vector<const Phase*> found;
+    for (const PhaseKind kind : phases)
+        if (const Phase* phase = phase_of(out.portfolio(), out.scope().cycle_id(), kind))
+            found.push_back(phase);
+    return found;
+}
+
+std::string status_words(const Phase& phase) {
+    return phase.status == PhaseStatus::none ? "no status recorded" : lower_first(in_words(phase.status));
+}
+
+std::string wheel_title(const std::vector<const Phase*>& of) {
+    const auto complete =
+        std::ranges::count(of, PhaseStatus::complete, [](const Phase* phase) { return phase->status; });
+    return part_of(complete, static_cast<std::int64_t>(of.size()), "phase is complete",
+                   complete == 1 ? "phases is complete" : "phases are complete");
+}
+
+std::string activities_sentence(const Writer& out) {
+    const auto activities = activities_of_cycle(out.portfolio(), out.scope().cycle_id());
+    if (activities.empty())
+        return "No activity is recorded for this cycle yet.";
+    const GroupsOfActivities groups(out.portfolio());
+    const auto together = std::ranges::count_if(activities, [&](const Activity* activity) {
+        return is_co_produced(out.portfolio(), groups, *activity);
+    });
+    const auto all = static_cast<std::int64_t>(activities.size());
+    return upper_first(counted(all, "activity is", "activities are")) + " recorded for this cycle" +
+           std::string(out.from_published()) + "; " + how_many_are(together, all) + " with citizens.";
+}
+
+std::string coverage_sentence(const Writer& out) {
+    const Coverage coverage = coverage_of(out.portfolio(), out.scope().cycle_id());
+    return "They fill " + grouped(std::int64_t{coverage.filled()}) + " of " +
+           counted(std::int64_t{coverage.in_scope()}, "cell", "cells") + " of phases and Co's.";
+}
+
+std::string change_sentence(const Writer& out) {
+    const ReadingsOfIndicators readings(out.portfolio());
+    std::int64_t indicators = 0;
+    std::int64_t better = 0;
+    for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
+        ++indicators;
+        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        better += is_better(indicator, progress).value_or(false);
+    }
+    if (indicators == 0)
+        return "No indicator is recorded, so what changed for people cannot be shown in numbers.";
+    return part_of(better, indicators, "indicator", "indicators") +
+           " changed for the better since the start.";
+}
+
+std::string decisions_sentence(const Writer& out) {
+    const auto decisions = of_cycle<Decision>(out.scope());
+    if (decisions.empty())
+        return "No decision is recorded.";
+    const auto with_input = std::ranges::count_if(decisions, [](const Decision* decision) {
+        return !one_line(decision->citizen_input).empty() || !decision->groups.empty() ||
+               !decision->activities.empty();
+    });
+    const auto all = static_cast<std::int64_t>(decisions.size());
+    return upper_first(counted(all, "decision is", "decisions are")) + " recorded; " +
+           how_many_are(with_input, all) + " linked to what citizens gave.";
+}
+
+}  // namespace
+
+void add_wheel(Writer& out) {
+    const std::vector<const Phase*> of = phases_of(out);
+    if (of.empty())
+        return;
+    Figure wheel;
+    wheel.chart = Figure::Chart::cycle_wheel;
+    wheel.title = wheel_title(of);
+    wheel.alternative = "The commissioning cycle as a wheel of four phases.";
+    for (const Phase* phase : of)
+        wheel.alternative += ' ' + in_words(phase->phase) + ": " + status_words(*phase) + '.';
+    wheel.caption = "The ring of a phase fills as its key tasks are done.";
+    out.figure(std::move(wheel));
+}
+
+void write_brief_of_cycle(Writer& out) {
+    out.say(activities_sentence(out) + ' ' + coverage_sentence(out) + ' ' + change_sentence(out) + ' ' +
+            decisions_sentence(out));
+    add_wheel(out);
+    TableMaker table("The four phases",
+                     "Each row is a phase: how far it is, when it was, and its key findings where somebody "
+                     "wrote them down.",
+                     {text_column("Phase", 1), text_column("State", 1.2), text_column("When", 1.4),
+                      text_column("In brief", 4)});
+    for (const Phase* phase : phases_of(out)) {
+        out.cite(phase->common, !phase->summary.empty());
+        table.row({plain(in_words(phase->phase)), plain(status_words(*phase)), plain(dates_of(*phase)),
+                   plain(one_line(phase->summary))});
+    }
+    if (!out.table(std::move(table)))
+        out.say("No phase of this cycle is in this edition.");
+}
+
+}  // namespace tandem::cycle

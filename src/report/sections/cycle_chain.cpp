@@ -1,0 +1,124 @@
+#include "base/number.h"
+#include "base/text.h"
+#include "model/activity.h"
+#include "model/needs.h"
+#include "model/outcomes.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/sections/cycle.h"
+#include "report/sections/readings.h"
+#include "report/sections/shared.h"
+#include "rules/hours.h"
+
+#include <algorithm>
+
+namespace tandem::cycle {
+
+namespace {
+
+template <class T>
+bool names(const std::vector<Id<T>>& ids, RecordId record) {
+    return std::ranges::any_of(ids, [record](Id<T> id) { return id.value == record; });
+}
+
+template <class T>
+void add_once(std::vector<Id<T>>& to, Id<T> id) {
+    if (id && !names(to, id.value))
+        to.push_back(id);
+}
+
+// What is recorded as working towards one outcome, by itself or on the route of a need.
+struct Ways {
+    std::vector<Id<Need>> needs;
+    std::vector<Id<BehaviourChange>> changes;
+    std::vector<Id<Activity>> activities;
+    std::vector<Id<Service>> services;
+
+    bool empty() const { return needs.empty() && changes.empty() && activities.empty() && services.empty(); }
+};
+
+Ways ways_to(const Writer& out, RecordId outcome) {
+    Ways ways;
+    for (const Need* need : of_cycle<Need>(out.scope()))
+        if (names(need->outcomes, outcome))
+            add_once(ways.needs, Id<Need>{need->common.id});
+    for (const Route* route : of_cycle<Route>(out.scope())) {
+        if (!names(route->outcomes, outcome))
+            continue;
+        add_once(ways.needs, route->need);
+        for (const Id<BehaviourChange> change : route->behaviour_changes)
+            add_once(ways.changes, change);
+        for (const Id<Activity> activity : route->activities)
+            add_once(ways.activities, activity);
+        for (const Id<Service> service : route->services)
+            add_once(ways.services, service);
+    }
+    for (const Activity* activity : activities_of_cycle(out.portfolio(), out.scope().cycle_id()))
+        if (names(activity->outcomes, outcome))
+            add_once(ways.activities, Id<Activity>{activity->common.id});
+    for (const Service& service : out.portfolio().all<Service>())
+        if (names(service.outcomes, outcome))
+            add_once(ways.services, Id<Service>{service.common.id});
+    return ways;
+}
+
+std::string value_words(const Outcome& outcome) {
+    std::vector<std::string> words;
+    for (const ValueType type : outcome.value_types)
+        words.push_back(lower_first(in_words(type)));
+    return upper_first(join_and(words));
+}
+
+// The picture shows sizes of needs and readings: not where one of them is hidden.
+bool may_be_shown(const Writer& out) {
+    for (const Need* need : of_cycle<Need>(out.scope()))
+        if (is_masked({need->people, need->people_precision}, out.scope().edition))
+            return false;
+    return !is_any_reading_withheld(out);
+}
+
+void add_picture(Writer& out, std::int64_t outcomes, std::int64_t reached) {
+    const auto needs = static_cast<std::int64_t>(of_cycle<Need>(out.scope()).size());
+    Figure figure;
+    figure.chart = Figure::Chart::value_map;
+    figure.title =
+        part_of(reached, outcomes, "outcome has", reached == 1 ? "outcomes has" : "outcomes have") +
+        " something recorded that works towards it";
+    figure.alternative =
+        "The value chain from left to right: demands, needs, the three routes of behaviour "
+        "change, co-production and commissioned services, outcomes, and the value they "
+        "bring. Governance principles stand above, resilience below. The table below names "
+        "what works towards each outcome.";
+    figure.caption = "From " + counted(needs, "need", "needs") + " and " +
+                     counted(outcomes, "outcome", "outcomes") + std::string(out.from_published()) + '.';
+    out.figure(std::move(figure));
+}
+
+}  // namespace
+
+void write_value_chain(Writer& out) {
+    const std::vector<const Outcome*> outcomes = outcomes_by_rank(out.portfolio());
+    if (outcomes.empty()) {
+        out.say("No outcome is recorded for this project yet, so there is no chain of value to show.");
+        return;
+    }
+    TableMaker table(
+        "What works towards each outcome",
+        "Each row is an outcome: the value it brings, the needs behind it, and the behaviour "
+        "changes, activities and services that work towards it.",
+        {text_column("Outcome", 3), text_column("Value", 1.6), text_column("Needs", 1),
+         text_column("Behaviour change", 1.3), text_column("Activities", 1.3), text_column("Services", 1.2)});
+    std::int64_t reached = 0;
+    for (const Outcome* outcome : outcomes) {
+        const Ways ways = ways_to(out, outcome->common.id);
+        reached += !ways.empty();
+        table.row({out.name(*outcome), plain(value_words(*outcome)), plain(out.codes(ways.needs)),
+                   plain(out.codes(ways.changes)), plain(out.codes(ways.activities)),
+                   plain(out.codes(ways.services))});
+    }
+    if (may_be_shown(out))
+        add_picture(out, static_cast<std::int64_t>(outcomes.size()), reached);
+    out.table(std::move(table));
+}
+
+}  // namespace tandem::cycle

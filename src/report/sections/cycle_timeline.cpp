@@ -1,0 +1,100 @@
+#include "base/number.h"
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/services.h"
+#include "report/sections/cycle.h"
+#include "report/sections/readings.h"
+#include "report/sections/shared.h"
+#include "rules/hours.h"
+#include "rules/lookup.h"
+
+#include <algorithm>
+
+namespace tandem::cycle {
+
+namespace {
+
+// A row of the table before it is named: only those that are shown are.
+struct Entry {
+    PartialDate from;
+    PartialDate to;
+    const Activity* activity = nullptr;  // or
+    const Service* service = nullptr;    // or
+    const Decision* decision = nullptr;
+};
+
+std::vector<Entry> entries_of(const Writer& out) {
+    std::vector<Entry> entries;
+    for (const Activity* activity : activities_of_cycle(out.portfolio(), out.scope().cycle_id()))
+        entries.push_back({.from = activity->start, .to = activity->end, .activity = activity});
+    for (const Service& service : out.portfolio().all<Service>())
+        entries.push_back(
+            {.from = service.start,
+             .to = service.decommissioning_date.empty() ? service.end : service.decommissioning_date,
+             .service = &service});
+    for (const Decision* decision : of_cycle<Decision>(out.scope()))
+        entries.push_back({.from = decision->date, .to = decision->date, .decision = decision});
+    return entries;
+}
+
+bool starts_before(const Entry& a, const Entry& b) {
+    return (a.from.empty() ? a.to : a.from) < (b.from.empty() ? b.to : b.from);
+}
+
+std::vector<Spans> row_of(Writer& out, const Entry& entry) {
+    const auto phase = [&](Id<Phase> id) { return plain(in_words(kind_of(out.portfolio(), id))); };
+    Spans when = plain(in_words(entry.from, entry.to));
+    if (entry.activity)
+        return {std::move(when), plain("activity"), out.name(*entry.activity), phase(entry.activity->phase)};
+    if (entry.service)
+        return {std::move(when), plain("service"), out.name(*entry.service), plain("all")};
+    return {plain(in_words(entry.from)), plain("decision"), out.name(*entry.decision),
+            phase(entry.decision->phase)};
+}
+
+void add_picture(Writer& out, const std::vector<Entry>& dated, std::size_t undated) {
+    const auto begins = [](const Entry& entry) { return entry.from.empty() ? entry.to : entry.from; };
+    const PartialDate first = begins(dated.front());
+    PartialDate last;
+    for (const Entry& entry : dated)
+        last = std::max({last, entry.from, entry.to});
+    Figure figure;
+    figure.chart = Figure::Chart::timeline;
+    const std::string count = counted(static_cast<std::int64_t>(dated.size()), "entry", "entries");
+    figure.title = "From " + first.words() + " to " + last.words() + ": " + count + " with a date";
+    figure.alternative = "A timeline with a lane for each phase, from " + first.words() + " to " +
+                         last.words() + ", with activities, services, contracts, decisions and readings. " +
+                         "The table below has the same in words.";
+    figure.caption =
+        undated == 0 ? "All of them have a date."
+                     : upper_first(counted(static_cast<std::int64_t>(undated), "entry has", "entries have")) +
+                           " no date and stand in the table only.";
+    out.figure(std::move(figure));
+}
+
+}  // namespace
+
+void write_timeline_of_cycle(Writer& out) {
+    std::vector<Entry> entries = entries_of(out);
+    if (entries.empty()) {
+        out.say("No activity, service or decision is recorded for this cycle yet.");
+        return;
+    }
+    const auto undated = std::stable_partition(entries.begin(), entries.end(), [](const Entry& entry) {
+        return !entry.from.empty() || !entry.to.empty();
+    });
+    std::stable_sort(entries.begin(), undated, &starts_before);
+    // The picture has the readings of the indicators as well.
+    if (undated != entries.begin() && !is_any_reading_withheld(out))
+        add_picture(out, {entries.begin(), undated}, static_cast<std::size_t>(entries.end() - undated));
+    TableMaker table(
+        "Activities, services and decisions, in order of their beginning",
+        "Each row is an activity, a service or a decision: when it began and ended, what it is "
+        "and its phase. Those without a date stand last.",
+        {text_column("When", 1.6), text_column("Kind", 1), text_column("What", 4), text_column("Phase", 1)});
+    for (const Entry& entry : entries)
+        table.row(row_of(out, entry));
+    out.table(std::move(table));
+}
+
+}  // namespace tandem::cycle

@@ -1,0 +1,242 @@
+// "You said, we did": two pages in large print for those who gave their view (DOMAIN.md A2, D1).
+#include "base/number.h"
+#include "base/text.h"
+#include "model/contribution.h"
+#include "model/decisions.h"
+#include "model/people.h"
+#include "report/sections.h"
+#include "report/sections/shared.h"
+#include "report/sections/two_pages.h"
+#include "rules/contributions.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tandem {
+
+namespace leaflet {
+
+namespace {
+
+// Two A4 pages of 18 point, on the safe side (report/room.h).
+constexpr double lines_of_two_pages = 51;
+constexpr double letters_per_line = 48;
+constexpr double most_lines_of_your_say = 11;
+constexpr std::size_t most_letters_of_a_detail = 150;
+
+// A thread from what was said to what became of it. What has no contribution of its own, but is named in a
+// decision as what citizens gave, is one too.
+struct Thread {
+    const Contribution* said = nullptr;
+    const Decision* decision = nullptr;
+    const Action* action = nullptr;
+
+    bool is_refused() const {
+        return said && (said->response == Response::cannot || said->response == Response::part);
+    }
+    // How much of the thread is recorded: more of it makes the better answer.
+    int length() const {
+        return (said != nullptr) + (said && !one_line(said->response_text).empty()) + (decision != nullptr) +
+               (action != nullptr);
+    }
+};
+
+std::vector<Thread> threads_of(const Writer& out) {
+    std::vector<Thread> threads;
+    std::set<RecordId> decisions;
+    for (const Contribution* said : of_cycle<Contribution>(out.scope())) {
+        if (said->response == Response::none || one_line(said->text).empty())
+            continue;
+        Thread thread{said, out.portfolio().find(said->decision), out.portfolio().find(said->action)};
+        if (thread.decision)
+            decisions.insert(thread.decision->common.id);
+        threads.push_back(thread);
+    }
+    for (const Decision* decision : of_cycle<Decision>(out.scope()))
+        if (!one_line(decision->citizen_input).empty() && !decisions.contains(decision->common.id))
+            threads.push_back({nullptr, decision, nullptr});
+    std::ranges::stable_sort(threads, std::ranges::greater{}, &Thread::length);
+    // Honest from the start: one that was not done, or only in part, is among the first two.
+    const auto refused = std::ranges::find_if(threads, &Thread::is_refused);
+    if (refused != threads.end() && refused - threads.begin() > 1)
+        std::rotate(threads.begin() + 1, refused, refused + 1);
+    return threads;
+}
+
+std::string group_of(const Writer& out, const Thread& thread) {
+    const Group* group = thread.said ? out.portfolio().find(thread.said->group) : nullptr;
+    return group ? two_pages::title_of(out, group->common, group->name) : "";
+}
+
+// "You said (carers, 22 October 2024)"
+std::string label_of(const Writer& out, const Thread& thread) {
+    const std::string from =
+        join_present({group_of(out, thread), thread.said ? thread.said->date.words() : ""}, ", ");
+    const std::string label = thread.said ? "You said" : "You gave";
+    return from.empty() ? label : label + " (" + from + ')';
+}
+
+std::string_view answer_label(Response response) {
+    switch (response) {
+        case Response::done:
+            return "We did: ";
+        case Response::will_do:
+            return "We will: ";
+        case Response::part:
+            return "We did a part of it: ";
+        case Response::cannot:
+            return "Not done, because: ";
+        case Response::none:
+            break;
+    }
+    return "We answered: ";
+}
+
+std::string answer_text(const Contribution& said) {
+    const std::string text = first_sentences(said.response_text, most_letters_of_a_detail);
+    if (!text.empty())
+        return text;
+    if (said.response == Response::cannot)
+        return "the reason is not written down yet. Ask us for it.";
+    return "the full report says how.";
+}
+
+std::string decided_text(const Writer& out, const Decision& decision) {
+    std::string text = two_pages::title_of(out, decision.common, decision.title);
+    if (!decision.date.empty())
+        text += " (" + decision.date.words() + ')';
+    text += '.';
+    if (const std::string why = first_sentences(decision.reasons, most_letters_of_a_detail); !why.empty())
+        text += " Why: " + why;
+    return text;
+}
+
+std::string action_text(const Writer& out, const Action& action) {
+    std::string text = two_pages::title_of(out, action.common, action.text);
+    if (action.done)
+        return text + ". Done" + (action.done_on.empty() ? "." : ", " + action.done_on.words() + '.');
+    return text + (action.due.empty() ? ". Still to do." : ". To be done by " + action.due.words() + '.');
+}
+
+// The steps of a thread: label and text.
+std::vector<Spans> steps_of(const Writer& out, const Thread& thread) {
+    std::vector<Spans> steps;
+    const auto add = [&](std::string_view label, std::string text) {
+        steps.push_back({{std::string(label), Span::Style::strong}, {std::move(text)}});
+    };
+    if (thread.said) {
+        steps.push_back(plain("“" + one_line(thread.said->text) + "”"));
+    } else {
+        steps.push_back(plain(first_sentences(thread.decision->citizen_input, 2 * most_letters_of_a_detail)));
+    }
+    if (thread.decision)
+        add("We decided: ", decided_text(out, *thread.decision));
+    if (thread.said)
+        add(answer_label(thread.said->response), answer_text(*thread.said));
+    if (thread.action)
+        add("Next step: ", action_text(out, *thread.action));
+    return steps;
+}
+
+double lines_of(const Room& room, const std::string& label, const std::vector<Spans>& steps) {
+    constexpr double frame = 2;  // above, below and beside
+    double lines = frame + room.lines_of(label);
+    for (const Spans& step : steps)
+        lines += room.lines_of(text_of(step) + std::string(8, 'x'));
+    return lines;
+}
+
+void cite(Writer& out, const Thread& thread) {
+    if (thread.said) {
+        out.cite(thread.said->common, false);
+        if (const Group* group = out.portfolio().find(thread.said->group))
+            out.cite(group->common, false);
+    }
+    if (thread.decision)
+        out.cite(thread.decision->common, false);
+    if (thread.action)
+        out.cite(thread.action->common, false);
+}
+
+std::string opening(const Writer& out) {
+    const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
+    if (loop.contributions == 0)
+        return "No view that somebody gave is written down as such yet. Here is what people gave and what "
+               "was "
+               "decided.";
+    return "We have noted " + counted(std::int64_t{loop.contributions}, "view", "views") + ". " +
+           part_of(loop.answered, loop.contributions, "view has",
+                   loop.answered == 1 ? "views has" : "views have") +
+           " an answer. Here is what became of some of them.";
+}
+
+std::string others(std::size_t more, const Writer& out) {
+    const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
+    const int waiting = loop.contributions - loop.answered;
+    std::string text;
+    if (more > 0)
+        text = counted(static_cast<std::int64_t>(more), "more answer is", "more answers are") +
+               " in the report of the whole cycle.";
+    if (waiting > 0)
+        text += (text.empty() ? "" : " ") +
+                counted(std::int64_t{waiting}, "view still waits", "views still wait") + " for an answer.";
+    return upper_first(text);
+}
+
+// Both sections share the two pages, so what the second takes is taken from the room of the first.
+Room room_for_threads(Writer& out, const std::vector<std::string>& your_say,
+                      const std::vector<std::string>& about) {
+    Room room(lines_of_two_pages, letters_per_line);
+    two_pages::use_front(out, room);
+    two_pages::use_heading(room);
+    two_pages::use_heading(room);
+    room.use(two_pages::lines_of(room, your_say) + two_pages::lines_of(room, about));
+    return room;
+}
+
+std::vector<std::string> your_say_of(Writer& out) {
+    return two_pages::have_your_say(out, Room(lines_of_two_pages, letters_per_line), most_lines_of_your_say);
+}
+
+void write_threads(Writer& out) {
+    const std::vector<Thread> threads = threads_of(out);
+    Room room = room_for_threads(out, your_say_of(out), two_pages::about_words(out));
+    std::string first = opening(out);
+    room.use(room.lines_of(first) + room.lines_of(std::string(100, 'x')));  // and what is said at the end
+    out.say(std::move(first));
+    std::size_t shown = 0;
+    for (const Thread& thread : threads) {
+        const std::string label = label_of(out, thread);
+        std::vector<Spans> steps = steps_of(out, thread);
+        if (!room.take(lines_of(room, label, steps)))
+            continue;
+        cite(out, thread);
+        out.add(Callout{Callout::Kind::note, label, std::move(steps), {}});
+        ++shown;
+    }
+    if (shown == 0 && threads.empty())
+        out.say("Nothing is recorded yet of what people said and what became of it.");
+    if (std::string more = others(threads.size() - shown, out); !more.empty())
+        out.say(std::move(more));
+}
+
+void write_how_to_go_on(Writer& out) {
+    for (std::string& paragraph : your_say_of(out))
+        out.say(std::move(paragraph));
+    for (std::string& paragraph : two_pages::about_words(out))
+        out.say(std::move(paragraph));
+}
+
+}  // namespace
+
+}  // namespace leaflet
+
+Sections leaflet_sections() {
+    static constexpr Section sections[] = {
+        {"threads", "What you said and what became of it", &leaflet::write_threads},
+        {"have_your_say", "Go on having your say", &leaflet::write_how_to_go_on},
+    };
+    return sections;
+}
+
+}  // namespace tandem
