@@ -74,6 +74,37 @@ RouteShares shares_of(const Need& need, const std::vector<const Route*>& routes)
     return shares;
 }
 
+std::optional<double> volume_of(const std::vector<const Route*>& routes, RouteKind kind) {
+    std::optional<double> sum;
+    for (const Route* route : routes)
+        if (route->kind == kind)
+            add(sum, route->volume);
+    return sum;
+}
+
+std::optional<double> open_share(const Need& need, const std::vector<const Route*>& routes) {
+    const Gap gap = gap_of(need, routes);
+    if (gap.planned && *need.required > 0)
+        return std::max(*gap.planned / *need.required, 0.0);
+    const auto total = shares_of(need, routes).total();
+    return total ? std::optional(std::max(1 - *total / 100, 0.0)) : std::nullopt;
+}
+
+WithoutService met_without_service(const std::vector<const Need*>& needs, const RoutesOfNeeds& routes) {
+    WithoutService met;
+    double sum = 0;
+    for (const Need* need : needs) {
+        const RouteShares shares = shares_of(*need, routes.of({need->common.id}));
+        if (!shares.total() || *shares.total() <= 0)
+            continue;
+        ++met.needs;
+        sum += (shares.behaviour_change.value_or(0) + shares.co_production.value_or(0)) / *shares.total();
+    }
+    if (met.needs > 0)
+        met.share = sum / met.needs;
+    return met;
+}
+
 bool is_prioritised_politically(const Portfolio& portfolio, const Need& need) {
     if (!trimmed(need.prioritised_by).empty() && !need.prioritised_on.empty())
         return true;

@@ -67,6 +67,31 @@ std::vector<StageState> stages_of(const Portfolio& portfolio, const GroupsOfActi
     return states;
 }
 
+StagesInUse stages_in_use(const Portfolio& portfolio, Id<Project> project) {
+    StagesInUse found;
+    const GroupsOfActivities groups(portfolio);
+    const StagesOfPathways uses(portfolio);
+    std::set<std::string> used;
+    for (const Pathway& pathway : portfolio.all<Pathway>()) {
+        if (pathway.common.project != project.value)
+            continue;
+        ++found.pathways;
+        for (const StageState& stage : stages_of(portfolio, groups, uses.of({pathway.common.id}))) {
+            if (!stage.in_use())
+                continue;
+            used.insert(stage.stage);
+            ++found.in_use;
+            found.with_citizens += !stage.service_only();
+            found.with_voice += stage.voice;
+            found.with_action += stage.action;
+        }
+    }
+    for (const StageEntry& entry : framework().stages)
+        if (!used.contains(std::string(entry.key)))
+            found.empty.emplace_back(entry.label);
+    return found;
+}
+
 int strategies_covered(const std::vector<StageState>& stages) {
     std::set<std::string> covered;
     for (const StageState& stage : stages)

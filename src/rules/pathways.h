@@ -34,6 +34,17 @@ std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathwa
 std::vector<StageState> stages_of(const Portfolio& portfolio, const GroupsOfActivities& groups,
                                   const std::vector<const PathwayStage*>& uses);
 
+// The stages of all pathways of a project, each pathway's own counted.
+struct StagesInUse {
+    int pathways = 0;
+    int in_use = 0;         // stages with a co-produced activity or a service
+    int with_citizens = 0;  // of these with a co-produced activity
+    int with_voice = 0;
+    int with_action = 0;
+    std::vector<std::string> empty;  // labels of the stages that no pathway uses
+};
+StagesInUse stages_in_use(const Portfolio& portfolio, Id<Project> project);
+
 // How many of the strategies have a stage in use.
 int strategies_covered(const std::vector<StageState>& stages);
 

@@ -83,4 +83,39 @@ Representation representation_of(const Portfolio& portfolio, const GroupsOfActiv
     return result;
 }
 
+bool SharePair::is_under(double limit) const {
+    return expected >= fewest_expected && of_places < limit * of_people;
+}
+
+std::vector<SharePair> share_pairs(
+    const Portfolio& portfolio, Id<Project> project, Id<Phase> phase,
+    const std::function<bool(const Group&, const Count& took_part)>& may_show) {
+    std::unordered_map<RecordId, Count> came;
+    for (const GroupPart& part : parts_of_groups(portfolio, phase))
+        came[part.group->common.id] = part.took_part;
+    std::vector<SharePair> pairs;
+    double people = 0;
+    double places = 0;
+    for (const Group& group : portfolio.all<Group>()) {
+        if (group.common.project != project.value || group.side != Side::citizen ||
+            group.size.value_or(0) <= 0)
+            continue;
+        const auto found = came.find(group.common.id);
+        const Count took_part = found == came.end() ? Count{0, Precision::none} : found->second;
+        if (!took_part.number || !may_show(group, took_part))
+            continue;
+        pairs.push_back({&group, *group.size, *took_part.number});
+        people += static_cast<double>(*group.size);
+        places += static_cast<double>(*took_part.number);
+    }
+    if (pairs.size() < 2 || places <= 0)
+        return {};
+    for (SharePair& pair : pairs) {
+        pair.of_people = static_cast<double>(pair.people) / people;
+        pair.of_places = static_cast<double>(pair.places) / places;
+        pair.expected = places * pair.of_people;
+    }
+    return pairs;
+}
+
 }  // namespace tandem

@@ -9,6 +9,7 @@
 
 #include "rules/people.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -50,5 +51,24 @@ struct Representation {
 Representation representation_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle);
 Representation representation_of(const Portfolio& portfolio, const GroupsOfActivities& links,
                                  Id<Project> project, Id<Cycle> cycle);
+
+// One citizen group in a picture of a phase: its share of the people and of the places, among those shown.
+struct SharePair {
+    const Group* group = nullptr;
+    std::int64_t people = 0;
+    std::int64_t places = 0;
+    double of_people = 0;  // 0 to 1
+    double of_places = 0;  // 0 to 1
+    double expected = 0;   // places it would have taken by its share of the people
+
+    // Clearly fewer places than its share of the people, where five or more were to be expected.
+    bool is_under(double limit = 0.8) const;
+};
+
+// The citizen groups with a size of which it is known how many took part in the phase: a group in none of its
+// activities took no place, one without a count is left out, and so is one that `may_show` refuses, whose
+// numbers are then in no sum. Empty unless two groups or more are left, with a place among them.
+std::vector<SharePair> share_pairs(const Portfolio& portfolio, Id<Project> project, Id<Phase> phase,
+                                   const std::function<bool(const Group&, const Count& took_part)>& may_show);
 
 }  // namespace tandem

@@ -95,3 +95,43 @@ TEST_CASE("needs come by rank, those without one last", "[unit][rules]") {
         order += need->common.code;
     CHECK(order == "N3N2N1N4");
 }
+
+TEST_CASE("what no route meets is told from the volumes, else from what the shares leave", "[unit][rules]") {
+    Need need;
+    need.required = 200;
+    Route route;
+    route.kind = RouteKind::co_production;
+    route.volume = 50;
+    CHECK(tandem::volume_of({&route, &route}, RouteKind::co_production) == 100.0);
+    CHECK_FALSE(tandem::volume_of({&route}, RouteKind::service));
+    CHECK(tandem::open_share(need, {&route}) == 0.75);  // (200 - 50) / 200
+    Route all;
+    all.volume = 300;
+    CHECK(tandem::open_share(need, {&all}) == 0.0);  // more than required leaves nothing open
+    Route shared;
+    shared.kind = RouteKind::service;
+    shared.share = 40;
+    CHECK(tandem::open_share(Need{}, {&shared}).value() == Approx(0.6));
+    CHECK_FALSE(tandem::open_share(need, {}));
+}
+
+TEST_CASE("what is met without a service is the mean over the needs that have shares", "[unit][rules]") {
+    test::Plan plan;
+    for (const double share : {20.0, 60.0}) {
+        const auto need = test::id_of(plan.add<Need>());
+        auto& own = plan.add<Route>();
+        own.need = need;
+        own.kind = RouteKind::co_production;
+        own.share = share;
+        auto& service = plan.add<Route>();
+        service.need = need;
+        service.kind = RouteKind::service;
+        service.share = 20;
+    }
+    plan.add<Need>();  // no shares: left out
+    const auto needs = tandem::ranked_needs(plan.portfolio, plan.cycle);
+    const auto met = tandem::met_without_service(needs, tandem::RoutesOfNeeds(plan.portfolio));
+    CHECK(met.needs == 2);
+    CHECK(met.share.value() == Approx(0.625));  // the mean of 20 / 40 and 60 / 80
+    CHECK_FALSE(tandem::met_without_service({}, tandem::RoutesOfNeeds(plan.portfolio)).share);
+}

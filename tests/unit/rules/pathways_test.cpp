@@ -63,3 +63,34 @@ TEST_CASE("voice and action of a stage come from its activities with citizens", 
     CHECK_FALSE(stage(one, "rehab_follow").in_use());
     CHECK(tandem::strategies_covered(one) == 2);
 }
+
+TEST_CASE("stages in use are counted pathway by pathway", "[unit][rules]") {
+    test::Plan plan;
+    CHECK(tandem::stages_in_use(plan.portfolio, plan.project).empty.size() == 6);
+    auto& group = plan.add<tandem::Group>();
+    group.side = tandem::Side::citizen;
+    const auto citizens = test::id_of(group);
+    auto& activity = plan.add<Activity>(tandem::PhaseKind::do_);
+    activity.mechanism = tandem::Mechanism::voice;
+    const auto with_citizens = test::id_of(activity);
+    auto& part = plan.add<tandem::ActivityGroup>();
+    part.activity = with_citizens;
+    part.group = citizens;
+    const auto service = test::id_of(plan.add<tandem::Service>());
+    for (int i = 0; i < 2; ++i) {
+        const auto pathway = test::id_of(plan.add<tandem::Pathway>());
+        auto& treat = plan.add<PathwayStage>();
+        treat.pathway = pathway;
+        treat.stage.key = "treat";
+        treat.services = {service};
+        if (i == 0)
+            treat.activities = {with_citizens};
+    }
+    const auto found = tandem::stages_in_use(plan.portfolio, plan.project);
+    CHECK(found.pathways == 2);
+    CHECK(found.in_use == 2);  // the same stage, once in each pathway
+    CHECK(found.with_citizens == 1);
+    CHECK(found.with_voice == 1);
+    CHECK(found.with_action == 0);
+    CHECK(found.empty.size() == 5);
+}

@@ -82,3 +82,35 @@ TEST_CASE("a group in no activity is missing only where five were to be expected
     CHECK_FALSE(found.groups[1].of_places);
     CHECK_FALSE(found.groups[1].is_missing());
 }
+
+TEST_CASE("the pairs of a phase are shares among the groups that may be shown", "[unit][rules]") {
+    test::Plan plan;
+    const auto large = add_group(plan, tandem::Side::citizen, 600);
+    const auto small = add_group(plan, tandem::Side::citizen, 200);
+    const auto away = add_group(plan, tandem::Side::citizen, 200);
+    const auto few = add_group(plan, tandem::Side::citizen, 3);
+    const auto unknown = add_group(plan, tandem::Side::citizen, 500);
+    add_group(plan, tandem::Side::citizen, std::nullopt);
+    const auto activity = test::id_of(plan.add<tandem::Activity>(PhaseKind::analyse));
+    add_part(plan, activity, large, 10);
+    add_part(plan, activity, small, 30);
+    add_part(plan, activity, few, 3);
+    add_part(plan, activity, unknown, std::nullopt);
+    const auto pairs_where = [&](std::int64_t least) {
+        return tandem::share_pairs(
+            plan.portfolio, plan.project, plan.phase(PhaseKind::analyse),
+            [&](const tandem::Group& group, const tandem::Count&) { return *group.size >= least; });
+    };
+    const auto pairs = pairs_where(5);
+    REQUIRE(pairs.size() == 3);                 // without the few, the uncounted and the group without a size
+    CHECK(pairs[0].of_people == Approx(0.6));   // 600 of 1,000
+    CHECK(pairs[0].of_places == Approx(0.25));  // 10 of 40
+    CHECK(pairs[0].expected == Approx(24));     // 40 x 0.6
+    CHECK(pairs[0].is_under());
+    CHECK_FALSE(pairs[1].is_under());
+    CHECK(pairs[2].group->common.id == away.value);  // in no activity: no place
+    CHECK(pairs[2].of_places == 0.0);
+    CHECK(pairs[2].is_under());  // 8 places were to be expected
+    CHECK(pairs_where(0).size() == 4);
+    CHECK(pairs_where(600).empty());  // one group alone is no comparison
+}

@@ -1,0 +1,75 @@
+#include "rules/dated_work.h"
+
+#include "model/decisions.h"
+#include "model/documents.h"
+#include "model/outcomes.h"
+#include "model/services.h"
+#include "rules/lookup.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tandem {
+
+namespace {
+
+void widen(DatedWork& work, PartialDate date) {
+    if (date.empty())
+        return;
+    work.first_year = work.first_year == 0 ? date.year() : std::min(work.first_year, date.year());
+    work.last_year = std::max(work.last_year, date.year());
+}
+
+void count(DatedWork& work, int& kind, PartialDate start, PartialDate end) {
+    if (start.empty() && end.empty()) {
+        ++work.undated;
+        return;
+    }
+    ++kind;
+    widen(work, start);
+    widen(work, end);
+}
+
+}  // namespace
+
+int DatedWork::dated() const {
+    return std::accumulate(activities.begin(), activities.end(), services + contracts + decisions + readings);
+}
+
+DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle) {
+    DatedWork work;
+    for (const Activity& activity : portfolio.all<Activity>()) {
+        const PhaseKind kind = kind_of(portfolio, activity.phase);
+        if (kind == PhaseKind::none || cycle_of(portfolio, activity.phase) != cycle ||
+            activity.status == ActivityStatus::cancelled)
+            continue;
+        count(work, work.activities[static_cast<std::size_t>(kind) - 1], activity.start, activity.end);
+    }
+    for (const Service& service : portfolio.all<Service>())
+        if (service.common.project == project.value)
+            count(work, work.services, service.start,
+                  service.end.empty() ? service.decommissioning_date : service.end);
+    for (const Contract& contract : portfolio.all<Contract>())
+        if (contract.common.project == project.value)
+            count(work, work.contracts, contract.start,
+                  contract.extended_to.empty() ? contract.end : contract.extended_to);
+    for (const Decision& decision : portfolio.all<Decision>())
+        if (decision.common.project == project.value && decision.cycle == cycle)
+            count(work, work.decisions, decision.date, {});
+    for (const Measurement& reading : portfolio.all<Measurement>())
+        if (reading.common.project == project.value)
+            count(work, work.readings, reading.date, {});
+    return work;
+}
+
+ActivityStates states_of(const std::vector<const Activity*>& activities) {
+    ActivityStates states;
+    for (const Activity* activity : activities) {
+        ++states.all;
+        states.under_way += activity->status == ActivityStatus::under_way;
+        states.done += activity->status == ActivityStatus::done;
+    }
+    return states;
+}
+
+}  // namespace tandem

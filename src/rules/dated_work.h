@@ -1,0 +1,41 @@
+// What a cycle's time strip holds: how many things of each kind have a date, and how far the activities of a
+// phase are (DOMAIN.md A7, D2).
+//
+// An activity that was cancelled is left out. Services, contracts and readings belong to the project;
+// activities and decisions to the cycle. A date may be a year alone; the years are those the dates can mean.
+#pragma once
+
+#include "model/activity.h"
+#include "model/portfolio.h"
+#include "model/project.h"
+
+#include <array>
+#include <vector>
+
+namespace tandem {
+
+struct DatedWork {
+    std::array<int, 4> activities{};  // by phase, analyse to review
+    int services = 0;
+    int contracts = 0;
+    int decisions = 0;
+    int readings = 0;
+    int undated = 0;  // of all kinds
+    int first_year = 0;
+    int last_year = 0;  // 0 while nothing has a date
+
+    int dated() const;
+};
+
+DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle);
+
+struct ActivityStates {
+    int all = 0;
+    int under_way = 0;
+    int done = 0;
+};
+
+// activities: those that count, as activities_of() gives them.
+ActivityStates states_of(const std::vector<const Activity*>& activities);
+
+}  // namespace tandem

@@ -1,0 +1,71 @@
+#include "rules/dated_work.h"
+
+#include "catch.h"
+#include "model/decisions.h"
+#include "model/documents.h"
+#include "model/outcomes.h"
+#include "model/services.h"
+#include "rules/people.h"
+#include "support/make.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Activity;
+using tandem::ActivityStatus;
+using tandem::PartialDate;
+using tandem::PhaseKind;
+
+Activity& activity(test::Plan& plan, PhaseKind phase, PartialDate start, ActivityStatus status) {
+    Activity& made = plan.add<Activity>(phase);
+    made.start = start;
+    made.status = status;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("what has a date is counted by kind, and what has none apart", "[unit][rules]") {
+    test::Plan plan;
+    activity(plan, PhaseKind::analyse, PartialDate(2024, 3), ActivityStatus::done);
+    activity(plan, PhaseKind::do_, PartialDate(2025), ActivityStatus::planned).end = PartialDate(2027);
+    activity(plan, PhaseKind::do_, PartialDate(), ActivityStatus::planned);
+    activity(plan, PhaseKind::do_, PartialDate(2019), ActivityStatus::cancelled);
+    plan.add<tandem::Service>().decommissioning_date = PartialDate(2026, 6);
+    plan.add<tandem::Service>();
+    plan.add<tandem::Contract>().extended_to = PartialDate(2028);
+    plan.add<tandem::Decision>().date = PartialDate(2025, 1, 7);
+    plan.add<tandem::Measurement>().date = PartialDate(2023);
+    const auto work = tandem::dated_work_of(plan.portfolio, plan.project, plan.cycle);
+    CHECK(work.activities == std::array{1, 0, 1, 0});
+    CHECK(work.services == 1);
+    CHECK(work.contracts == 1);
+    CHECK(work.decisions == 1);
+    CHECK(work.readings == 1);
+    CHECK(work.undated == 2);  // one activity and one service
+    CHECK(work.dated() == 6);
+    CHECK(work.first_year == 2023);  // the reading; what was cancelled in 2019 does not count
+    CHECK(work.last_year == 2028);
+}
+
+TEST_CASE("another cycle's activities and decisions are not in the strip of this one", "[unit][rules]") {
+    test::Plan plan;
+    activity(plan, PhaseKind::plan, PartialDate(2024), ActivityStatus::done);
+    plan.add<tandem::Decision>().date = PartialDate(2024);
+    const auto work =
+        tandem::dated_work_of(plan.portfolio, plan.project, tandem::Id<tandem::Cycle>{plan.cycle.value + 99});
+    CHECK(work.dated() == 0);
+    CHECK(work.first_year == 0);
+}
+
+TEST_CASE("the states of activities are counted", "[unit][rules]") {
+    test::Plan plan;
+    activity(plan, PhaseKind::do_, {}, ActivityStatus::done);
+    activity(plan, PhaseKind::do_, {}, ActivityStatus::done);
+    activity(plan, PhaseKind::do_, {}, ActivityStatus::under_way);
+    activity(plan, PhaseKind::do_, {}, ActivityStatus::idea);
+    const auto states = tandem::states_of(tandem::activities_of(plan.portfolio, plan.phase(PhaseKind::do_)));
+    CHECK(states.all == 4);
+    CHECK(states.done == 2);
+    CHECK(states.under_way == 1);
+}
