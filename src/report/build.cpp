@@ -55,7 +55,10 @@ std::set<std::string, std::less<>> keys_in(std::string_view text) {
 }
 
 void write_section(Writer& out, const Section& section) {
-    out.section(section.key, section.title);
+    if (section.depth == Depth::appendix)
+        out.section(section.key, "Appendix: " + lower_first(section.title));
+    else
+        out.section(section.key, section.title);
     section.write(out);
     out.end_section();
 }
@@ -79,17 +82,27 @@ std::vector<std::string> write_body(Writer& out, ReportKind kind) {
     const ReportSetting* setting = info.of_phase ? report_setting(out.scope()) : nullptr;
     const auto off = keys_in(setting ? setting->sections_off : "");
     std::vector<std::string> not_covered;
+    bool first = true;
     bool contents = false;
-    for (const Sections sections : {info.sections(out.scope().phase.phase), back_sections()})
+    const auto write_those_at = [&](Sections sections, bool appendix) {
         for (const Section& section : sections) {
+            if ((section.depth == Depth::appendix) != appendix)
+                continue;
+            if (!contents && !first && section.depth != Depth::first_page) {
+                out.add(ContentsBlock{"Contents"});
+                contents = true;
+            }
+            first = false;
             if (off.contains(section.key))
                 not_covered.emplace_back(section.title);
             else
                 write_section(out, section);
-            if (!contents)
-                out.add(ContentsBlock{"Contents"});  // after "In brief", which is for everybody
-            contents = true;
         }
+    };
+    const Sections own = info.sections(out.scope().phase.phase);
+    write_those_at(own, false);
+    write_those_at(back_sections(), false);
+    write_those_at(own, true);
     out.limit_rows(0, {});
     return not_covered;
 }

@@ -13,10 +13,16 @@
 
 namespace tandem {
 
+// A report has three depths (DOMAIN.md D1): what everybody reads, before the contents list; the findings; and
+// the tables of the appendix, behind all else. The first section of a report stands before the contents list
+// in any case.
+enum class Depth { findings, first_page, appendix };
+
 struct Section {
     std::string_view key;    // unique in its report
-    std::string_view title;  // the heading
+    std::string_view title;  // the heading; in the appendix "Appendix: " stands before it
     void (*write)(Writer&);
+    Depth depth = Depth::findings;
 };
 
 using Sections = std::span<const Section>;

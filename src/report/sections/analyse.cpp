@@ -71,19 +71,22 @@ void write_brief(Writer& out) {
 Sections analyse_sections() {
     static constexpr Section sections[] = {
         {"brief", "In brief", &analyse::write_brief},
+        {"points", "Points to consider", &write_points, Depth::first_page},
         {"people", "Who we worked with", &analyse::write_people},
         {"needs", "Demands and needs", &analyse::write_demands_and_needs},
         {"assets", "Assets: what people do now and would be willing to do", &analyse::write_assets},
-        {"resources", "Resources, citizens' own included", &write_resources},
         {"provision", "Services and providers now", &analyse::write_provision},
         {"risks", "Risks, looked at together", &analyse::write_joint_risks},
         {"outcomes", "Draft outcomes", &analyse::write_draft_outcomes},
-        {"evidence", "Evidence, law and guidance", &analyse::write_evidence},
         {"opportunities", "New openings for citizens", &analyse::write_opportunities},
-        {"tasks", "Key tasks", &write_key_tasks},
-        {"governance", "Governance check", &write_governance},
-        {"next", "Points to consider, decisions and next steps", &write_points_and_next},
+        {"next", "Decisions and next steps", &write_decisions_and_next},
         {"you_said", "You said, we did", &write_you_said},
+        {"activities", "What we did together", &write_activities, Depth::appendix},
+        {"took_part", "Who took part", &write_took_part, Depth::appendix},
+        {"resources", "Resources, citizens' own included", &write_resources, Depth::appendix},
+        {"evidence", "Evidence, law and guidance", &analyse::write_evidence, Depth::appendix},
+        {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
+        {"governance", "Governance check", &write_governance, Depth::appendix},
     };
     return sections;
 }

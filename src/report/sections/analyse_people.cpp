@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "catalogue/framework.h"
 #include "model/tasks.h"
+#include "report/figures/figures.h"
 #include "report/sections/shared.h"
 #include "rules/people.h"
 
@@ -39,42 +40,37 @@ void write_know_and_care(Writer& out) {
     out.table(std::move(table));
 }
 
-// E7: shares of the places taken by citizen groups beside shares of the people in those groups with a size.
-// Left out when a count is hidden, because shares would give it away.
+// E7: shares of the places taken by citizen groups beside shares of the people in them. A group of which the
+// edition hides a number is in neither, because shares would give it away.
 void write_representation(Writer& out) {
-    const auto parts = parts_of_groups(out.portfolio(), out.scope().phase_id());
-    std::vector<const GroupPart*> counted_parts;
-    double people = 0;
-    double places = 0;
-    for (const GroupPart& part : parts) {
-        if (part.group->side != Side::citizen || !part.group->size || !part.took_part.number)
-            continue;
-        if (is_masked({part.took_part.number, {}}, out.scope().edition) ||
-            is_masked({part.group->size, {}}, out.scope().edition)) {
-            out.say(
-                "How places taken compare with the size of the groups is not shown, because it would reveal "
-                "a small number.");
-            return;
-        }
-        counted_parts.push_back(&part);
-        people += static_cast<double>(*part.group->size);
-        places += static_cast<double>(*part.took_part.number);
-    }
-    if (counted_parts.size() < 2 || people <= 0 || places <= 0)
+    const std::vector<SharePair> pairs = shares_to_show(out);
+    if (!place(out, took_part_figure(out, pairs)))
         return;
     TableMaker table("Share of the places taken beside share of the people",
                      "Each row is a citizen group: how many people are in it, its share of them and its "
-                     "share of the places "
-                     "taken. Groups may overlap.",
+                     "share of the places taken. Groups may overlap.",
                      {text_column("Group", 3), number_column("People in it", 1.4),
                       number_column("Share of people", 1.3), number_column("Share of places", 1.3)});
-    for (const GroupPart* part : counted_parts)
-        table.row({out.name(*part->group),
-                   plain(out.people({part->group->size, part->group->size_precision}, "size of the group",
-                                    part->group->common.code)),
-                   plain(percent_words(static_cast<double>(*part->group->size) / people)),
-                   plain(percent_words(static_cast<double>(*part->took_part.number) / places))});
+    for (const SharePair& pair : pairs)
+        table.row({out.name(*pair.group),
+                   plain(out.people({pair.people, pair.group->size_precision}, "size of the group",
+                                    pair.group->common.code)),
+                   plain(percent_words(pair.of_people)), plain(percent_words(pair.of_places))});
     out.table(std::move(table));
+}
+
+void say_who(Writer& out) {
+    const auto parts = parts_of_groups(out.portfolio(), out.scope().phase_id());
+    if (parts.empty()) {
+        out.say("No group is recorded as taking part in this phase yet.");
+        return;
+    }
+    const auto citizens =
+        std::ranges::count_if(parts, [](const GroupPart& part) { return part.group->side == Side::citizen; });
+    out.say(upper_first(counted(static_cast<std::int64_t>(parts.size()), "group", "groups")) +
+            " took part in this phase" + std::string(out.from_published()) + "; " +
+            how_many_are(citizens, static_cast<std::int64_t>(parts.size())) +
+            " of citizens. How many came from each, and to what, is in the appendix.");
 }
 
 bool is_opening(const Writer& out, const Activity& activity) {
@@ -86,11 +82,9 @@ bool is_opening(const Writer& out, const Activity& activity) {
 }  // namespace
 
 void write_people(Writer& out) {
-    out.part("What we did together");
-    write_activities(out);
-    out.part("Who took part");
-    write_took_part(out);
+    say_who(out);
     write_representation(out);
+    place(out, know_care_figure(out));
     write_know_and_care(out);
 }
 

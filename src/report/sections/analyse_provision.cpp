@@ -6,6 +6,7 @@
 #include "model/outcomes.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/shared.h"
 #include "rules/needs.h"
 #include "rules/risks.h"
@@ -56,6 +57,7 @@ void write_gaps(Writer& out) {
                    plain(in_words(need->current)), plain(std::move(gap_words)),
                    plain(one_line(need->provision_note))});
     }
+    place(out, provided_now_figure(out));
     if (!out.table(std::move(table)))
         out.say("What is required and what there is has not been compared yet.");
 }
@@ -86,9 +88,9 @@ TableMaker evidence_table(std::string caption) {
 }  // namespace
 
 void write_provision(Writer& out) {
+    write_gaps(out);
     write_services(out);
     write_providers(out);
-    write_gaps(out);
 }
 
 void write_joint_risks(Writer& out) {
@@ -102,6 +104,7 @@ void write_joint_risks(Writer& out) {
         std::ranges::count_if(risks, [&](const Risk* risk) { return is_borne_by_citizens(bearers, *risk); });
     out.say(part_of(citizens, static_cast<std::int64_t>(risks.size()), "risk is", "risks are") +
             " borne by service users or communities" + std::string(out.from_published()) + '.');
+    place(out, risk_map_figure(out));
     write_risks(out, risks);
 }
 

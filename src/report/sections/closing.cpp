@@ -28,9 +28,7 @@ void write_points(Writer& out) {
     out.add(std::move(box));
 }
 
-void write_points_and_next(Writer& out) {
-    out.part("Points to consider");
-    write_points(out);
+void write_decisions_and_next(Writer& out) {
     out.part("Decisions");
     write_decisions(out);
     out.part("Next steps");

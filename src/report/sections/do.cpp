@@ -8,7 +8,8 @@ namespace tandem {
 Sections do_sections() {
     static constexpr Section sections[] = {
         {"brief", "In brief", &doing::write_brief_of_do},
-        {"timeline", "What happened when", &doing::write_timeline},
+        {"points", "Points to consider", &write_points, Depth::first_page},
+        {"timeline", "Where the work stands", &doing::write_timeline},
         {"services", "Services and contracts", &doing::write_services_and_contracts},
         {"monitoring", "Joint monitoring", &doing::write_monitoring},
         {"development", "Market, provider and capacity development", &doing::write_development},
@@ -16,12 +17,13 @@ Sections do_sections() {
         {"money", "Extra resources raised", &doing::write_money_raised},
         {"risks", "Issues and changes in risks", &doing::write_issues},
         {"readings", "Early readings of the indicators", &doing::write_early_readings},
-        {"next", "Points to consider, decisions and next steps", &write_points_and_next},
-        {"took_part", "Who took part", &write_took_part},
-        {"tasks", "Key tasks", &write_key_tasks},
-        {"governance", "Governance check", &write_governance},
-        {"equality", "Equality impact", &write_equality},
+        {"next", "Decisions and next steps", &write_decisions_and_next},
         {"you_said", "You said, we did", &write_you_said},
+        {"what_happened", "What happened when", &doing::write_what_happened, Depth::appendix},
+        {"took_part", "Who took part", &write_took_part, Depth::appendix},
+        {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
+        {"governance", "Governance check", &write_governance, Depth::appendix},
+        {"equality", "Equality impact", &write_equality, Depth::appendix},
     };
     return sections;
 }

@@ -8,6 +8,7 @@ namespace tandem::doing {
 
 void write_brief_of_do(Writer& out);
 void write_timeline(Writer& out);
+void write_what_happened(Writer& out);  // the table behind the timeline
 void write_services_and_contracts(Writer& out);
 void write_monitoring(Writer& out);
 void write_development(Writer& out);

@@ -1,26 +1,18 @@
 #include "base/text.h"
 #include "model/assets.h"
 #include "model/people.h"
+#include "report/figures/figures.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
+#include "rules/co_financing.h"
 
 namespace tandem::doing {
 
 namespace {
 
-std::optional<Money> sum_of(const Portfolio& portfolio, std::optional<Money> CoFinancing::*amount) {
-    std::optional<Money> sum;
-    for (const CoFinancing& money : portfolio.all<CoFinancing>())
-        if (money.*amount)
-            sum = Money{sum.value_or(Money{}).pence + (money.*amount)->pence};
-    return sum;
-}
-
-std::string share_raised(const CoFinancing& money) {
-    if (!money.expected || !money.raised || money.expected->pence <= 0)
-        return std::string(no_data);
-    return percent_words(static_cast<double>(money.raised->pence) /
-                         static_cast<double>(money.expected->pence));
+std::string share_words(const CoFinancing& money) {
+    const auto share = share_raised(money);
+    return share ? percent_words(*share) : std::string(no_data);
 }
 
 std::string who_pays(Writer& out, const CoFinancing& money) {
@@ -66,7 +58,7 @@ void write_money_raised(Writer& out) {
         if (const std::string period = period_words(money.start, money.end); !period.empty())
             form += "; " + period;
         table.row({out.name(money), plain(std::move(form)), plain(in_words(money.expected)),
-                   plain(in_words(money.raised)), plain(share_raised(money))});
+                   plain(in_words(money.raised)), plain(share_words(money))});
         fairness.row({plain(money.common.code), plain(who_pays(out, money)), plain(one_line(money.exempt)),
                       plain(one_line(money.fairness_check))});
     }
@@ -76,9 +68,10 @@ void write_money_raised(Writer& out) {
             "project yet.");
         return;
     }
-    out.say("Raised so far: " + in_words(sum_of(out.portfolio(), &CoFinancing::raised)) +
-            ". Expected: " + in_words(sum_of(out.portfolio(), &CoFinancing::expected)) +
+    const MoneyRaised sums = money_raised_of(out.portfolio(), out.scope().project_id());
+    out.say("Raised so far: " + in_words(sums.raised) + ". Expected: " + in_words(sums.expected) +
             std::string(out.from_published()) + '.');
+    place(out, raised_figure(out));
     out.table(std::move(table));
     out.table(std::move(fairness));
     if (const std::string open = unfair_words(out.portfolio()); !open.empty())

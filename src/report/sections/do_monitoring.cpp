@@ -5,6 +5,7 @@
 #include "model/activity.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
 
@@ -45,6 +46,11 @@ void write_by_contract(Writer& out) {
         out.say("No contract is recorded as in force on " + out.scope().as_at.words() + '.');
         return;
     }
+    bool strips = false;
+    for (const ContractMonitoring& monitoring : all)
+        strips = place(out, attendance_figure(out, monitoring)) || strips;
+    if (!strips)
+        place(out, meetings_figure(out, all));
     TableMaker table(
         "Contracts in force and their monitoring meetings",
         "Each row is a contract with meetings: how many were held, at how many citizens were there, "

@@ -1,5 +1,6 @@
 #include "base/number.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/do.h"
 #include "report/sections/readings.h"
 #include "report/sections/shared.h"
@@ -32,6 +33,10 @@ void write_early_readings(Writer& out) {
     out.say((read == 0 ? "None" : grouped(read)) + " of " +
             counted(static_cast<std::int64_t>(table.block.rows.size()), "indicator has", "indicators have") +
             " a reading by " + out.scope().as_at.words() + std::string(out.from_published()) + '.');
+    constexpr std::size_t most_trends = 2;
+    for (const Indicator* indicator :
+         worth_a_trend(out, readings, ranked_indicators(out.portfolio()), most_trends))
+        place(out, trend_figure(out, readings, *indicator));
     out.table(std::move(table));
 }
 

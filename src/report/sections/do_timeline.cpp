@@ -3,6 +3,7 @@
 #include "model/documents.h"
 #include "model/meetings.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
 
@@ -78,6 +79,11 @@ bool starts_before(const Entry& a, const Entry& b) {
 }  // namespace
 
 void write_timeline(Writer& out) {
+    if (!place(out, timeline_figure(out)))
+        out.say("Too little has a date yet to show it on a strip of time.");
+}
+
+void write_what_happened(Writer& out) {
     Entries entries;
     add_activities(out, entries);
     add_services(out, entries);

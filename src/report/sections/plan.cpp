@@ -80,34 +80,30 @@ void write_brief(Writer& out) {
 
 }  // namespace
 
-void write_tasks_and_next(Writer& out) {
-    out.part("Key tasks");
-    write_key_tasks(out);
-    out.part("Governance check");
-    write_governance(out);
-    write_points_and_next(out);
-}
-
 }  // namespace plan
 
 Sections plan_sections() {
     static constexpr Section sections[] = {
         {"brief", "In brief", &plan::write_brief},
+        {"points", "Points to consider", &write_points, Depth::first_page},
         {"outcomes", "Priority outcomes and how they were chosen", &plan::write_outcomes_and_votes},
         {"gap", "The gap between what is required and what there is", &plan::write_gap},
         {"routes", "Routes: how needs will be met", &plan::write_routes},
         {"pathways", "Pathways to outcomes", &plan::write_pathways},
         {"services", "Services to start, continue, change and stop", &plan::write_services},
         {"criteria", "Criteria for choosing providers", &plan::write_criteria},
-        {"documents", "Specifications, tenders and contracts", &plan::write_documents},
         {"money", "Money: public, partners' and citizens'", &plan::write_money},
         {"enablement", "Risks worth taking, and what catches us when things fail", &plan::write_enablement},
-        {"equality", "Equality impact", &write_equality},
         {"charter", "Charter and sign-ups", &plan::write_charter},
-        {"next", "Key tasks, governance, decisions and next steps", &plan::write_tasks_and_next},
-        {"activities", "What we did together", &write_activities},
-        {"took_part", "Who took part", &write_took_part},
+        {"next", "Decisions and next steps", &write_decisions_and_next},
         {"you_said", "You said, we did", &write_you_said},
+        {"activities", "What we did together", &write_activities, Depth::appendix},
+        {"took_part", "Who took part", &write_took_part, Depth::appendix},
+        {"documents", "Specifications, tenders and contracts", &plan::write_documents, Depth::appendix},
+        {"resources", "Resources", &write_resources, Depth::appendix},
+        {"equality", "Equality impact", &write_equality, Depth::appendix},
+        {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
+        {"governance", "Governance check", &write_governance, Depth::appendix},
     };
     return sections;
 }

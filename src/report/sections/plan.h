@@ -16,6 +16,5 @@ void write_documents(Writer& out);
 void write_money(Writer& out);
 void write_enablement(Writer& out);
 void write_charter(Writer& out);
-void write_tasks_and_next(Writer& out);
 
 }  // namespace tandem::plan

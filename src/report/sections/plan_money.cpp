@@ -6,6 +6,7 @@
 #include "model/people.h"
 #include "model/risks.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/shared.h"
 #include "rules/money.h"
 
@@ -71,6 +72,7 @@ void write_balances(Writer& out) {
     for (const MoneyAccount& account : money_accounts(out.portfolio(), out.scope().project_id())) {
         const std::string period =
             account.period == CostPeriod::none ? "period not stated" : lower_first(in_words(account.period));
+        place(out, agency_figure(out, account));
         TableMaker table("Who pays and who gains, " + period,
                          "Each row is a body: what it pays, what it gains, and the "
                          "difference. Benefits to groups of citizens are in the table above.",
@@ -91,12 +93,10 @@ void write_balances(Writer& out) {
 
 void write_money(Writer& out) {
     const Portfolio& all = out.portfolio();
-    if (all.all<Resource>().empty() && all.all<CoFinancing>().empty() && all.all<CostBenefit>().empty()) {
-        out.say("No resource, no money from citizens and no cost or benefit by body is recorded yet.");
+    if (all.all<CoFinancing>().empty() && all.all<CostBenefit>().empty()) {
+        out.say("No money from citizens and no cost or benefit by body is recorded yet.");
         return;
     }
-    out.part("Resources");
-    write_resources(out);
     out.part("Money from citizens");
     write_co_financing(out);
     out.part("Costs and benefits by body");

@@ -5,6 +5,7 @@
 #include "model/activity.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/shared.h"
 #include "rules/needs.h"
 
@@ -33,20 +34,13 @@ Spans means_of(Writer& out, const Route& route) {
 }
 
 void write_without_service(Writer& out, const RoutesOfNeeds& routes) {
-    double sum = 0;
-    std::int64_t needs = 0;
-    for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
-        const RouteShares shares = shares_of(*need, routes.of({need->common.id}));
-        if (!shares.total() || *shares.total() <= 0)
-            continue;
-        ++needs;
-        sum += (shares.behaviour_change.value_or(0) + shares.co_production.value_or(0)) / *shares.total();
-    }
-    if (needs == 0)
+    const WithoutService met =
+        met_without_service(ranked_needs(out.portfolio(), out.scope().cycle_id()), routes);
+    if (!met.share)
         return;
-    out.say("Without a commissioned service, " + percent_words(sum / static_cast<double>(needs)) +
-            " is planned to be met: the mean over " + counted(needs, "need", "needs") + " with shares" +
-            std::string(out.from_published()) + '.');
+    out.say("Without a commissioned service, " + percent_words(*met.share) +
+            " is planned to be met: the mean over " + counted(std::int64_t{met.needs}, "need", "needs") +
+            " with shares" + std::string(out.from_published()) + '.');
 }
 
 void write_behaviour_changes(Writer& out) {
@@ -70,6 +64,15 @@ void write_behaviour_changes(Writer& out) {
                    plain(owner_words(out, change.common, change.owner, change.owner_person))});
     }
     out.table(std::move(table));
+}
+
+// Of the needs with a rank: the table has all of them.
+void place_route_bars(Writer& out, const RoutesOfNeeds& routes) {
+    constexpr int most_bars = 5;
+    int placed = 0;
+    for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id()))
+        if (is_priority(*need) && placed < most_bars)
+            placed += place(out, route_figure(out, *need, routes));
 }
 
 }  // namespace
@@ -96,13 +99,7 @@ void write_gap(Writer& out) {
             missing = "judged " + grouped(*need->judged_gap) + " of 3";
         now.row({name_with_unit(out, *need), plain(in_words(need->required)), plain(in_words(need->current)),
                  plain(std::move(missing))});
-        const auto volume = [&](RouteKind kind) {
-            std::optional<double> sum;
-            for (const Route* route : ways)
-                if (route->kind == kind && route->volume)
-                    sum = sum.value_or(0) + *route->volume;
-            return plain(in_words(sum));
-        };
+        const auto volume = [&](RouteKind kind) { return plain(in_words(volume_of(ways, kind))); };
         planned.row({plain(need->common.code), volume(RouteKind::behaviour_change),
                      volume(RouteKind::co_production), volume(RouteKind::service),
                      plain(in_words(gap.planned)), plain(severity_words(gap))});
@@ -112,6 +109,7 @@ void write_gap(Writer& out) {
         return;
     }
     out.table(std::move(now));
+    place_route_bars(out, routes);
     out.say("A service's figure includes what it provides today. A minus sign means more than is required.");
     out.table(std::move(planned));
 }

@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "model/people.h"
+#include "report/figures/figures.h"
 #include "report/sections/shared.h"
 #include "rules/prioritisation.h"
 
@@ -112,6 +113,7 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
     const PeopleColumn voters = column_of(out, result, &OptionResult::voters, "voters", !budget);
     const PeopleColumn firsts = column_of(out, result, &OptionResult::first_places, "first places", ranked);
     const bool shares = !any_masked(votes) && !any_masked(voters);
+    place(out, votes_figure(vote, result, shares));
     for (std::size_t i = 0; i < result.options.size(); ++i) {
         const OptionResult& option = result.options[i];
         std::vector<Spans> row{out.name(*option.option), plain(votes_words(votes, voters, i)),
@@ -127,7 +129,8 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
         out.say("No option is recorded for " + vote.common.code + " yet.");
 }
 
-void write_scores(Writer& out, const PrioritisationResult& result) {
+void write_scores(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
+    place(out, votes_figure(vote, result, true));  // scores count nobody
     TableMaker table("Options by weighted score, best first",
                      "Each row is an option and its mean score from 0 to 5.",
                      {text_column("Option", 4), number_column("Score, 0 to 5", 1.5)});
@@ -162,13 +165,16 @@ void write_gradients(Writer& out, const Prioritisation& vote, const Prioritisati
                      "at support or better, and what was objected.",
                      {text_column("Option", 2.6), text_column("People at each step", 2.4),
                       number_column("Support", 1), text_column("Objections", 2.2)});
+    bool printed = true;
     for (const OptionResult& option : result.options) {
         std::string steps = option.stood ? steps_words(out, vote, option) : std::string(no_data);
         const bool hidden = steps.find("fewer than") != std::string::npos;
+        printed = printed && !hidden;
         table.row({out.name(*option.option), plain(std::move(steps)),
                    plain(hidden ? "not shown" : share_words(option.support)),
                    plain(one_line(option.option->objections))});
     }
+    place(out, votes_figure(vote, result, printed));
     out.table(std::move(table));
 }
 
@@ -198,7 +204,7 @@ void write_outcomes_and_votes(Writer& out) {
         cite_what_was_counted(out, *vote, result);
         switch (vote->method) {
             case PrioritisationMethod::weighted_criteria:
-                write_scores(out, result);
+                write_scores(out, *vote, result);
                 break;
             case PrioritisationMethod::gradients:
                 write_gradients(out, *vote, result);

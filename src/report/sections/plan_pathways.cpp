@@ -7,6 +7,7 @@
 #include "model/outcomes.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/shared.h"
 #include "rules/pathways.h"
 
@@ -109,6 +110,7 @@ void write_pathways(Writer& out) {
     out.say("The pathways use " + grouped(std::int64_t{covered}) +
             " of 3 strategies: prevention, treatment and rehabilitation" + std::string(out.from_published()) +
             '.');
+    place(out, pathways_figure(out));
     for (const Pathway& pathway : pathways)
         write_pathway(out, pathway);
 }

@@ -5,25 +5,14 @@
 
 namespace tandem {
 
-namespace review {
-
-void write_points_and_steps(Writer& out) {
-    out.part("Points to consider");
-    write_points(out);
-    out.part("Next steps");
-    write_actions(out);
-}
-
-}  // namespace review
-
 Sections review_sections() {
     static constexpr Section sections[] = {
         {"brief", "In brief: what changed for people", &review::write_brief_of_review},
+        {"points", "Points to consider", &write_points, Depth::first_page},
         {"outcomes", "Outcomes against targets", &review::write_outcomes_and_targets},
         {"co_assessment", "Co-assessment: how, how deeply, and what citizens concluded",
          &review::write_co_assessment},
         {"performance", "Providers, services and how they were governed", &review::write_performance},
-        {"patterns", "Complaints, surveys and inspections", &review::write_patterns},
         {"public_value", "Public value: outcomes and principles", &review::write_public_value},
         {"who_gained", "Who gained and who paid", &review::write_who_gained_and_paid},
         {"risks", "Risks taken and resilience used", &review::write_risks_taken},
@@ -32,10 +21,12 @@ Sections review_sections() {
          &review::write_recommissioning},
         {"lessons", "Lessons and what goes into the next cycle", &review::write_lessons},
         {"you_said", "You said, we did: the whole cycle", &review::write_you_said_in_cycle},
-        {"next", "Points to consider and next steps", &review::write_points_and_steps},
-        {"took_part", "Who took part", &write_took_part},
-        {"tasks", "Key tasks", &write_key_tasks},
-        {"equality", "Equality impact", &write_equality},
+        {"next", "Next steps", &write_actions},
+        {"data", "About the indicators and their data", &review::write_data_notes, Depth::appendix},
+        {"patterns", "Complaints, surveys and inspections", &review::write_patterns, Depth::appendix},
+        {"took_part", "Who took part", &write_took_part, Depth::appendix},
+        {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
+        {"equality", "Equality impact", &write_equality, Depth::appendix},
     };
     return sections;
 }

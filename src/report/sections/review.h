@@ -8,6 +8,7 @@ namespace tandem::review {
 
 void write_brief_of_review(Writer& out);
 void write_outcomes_and_targets(Writer& out);
+void write_data_notes(Writer& out);  // on the indicators, with their earlier readings
 void write_co_assessment(Writer& out);
 void write_performance(Writer& out);
 void write_patterns(Writer& out);
@@ -18,6 +19,5 @@ void write_added_and_cost(Writer& out);
 void write_recommissioning(Writer& out);
 void write_lessons(Writer& out);
 void write_you_said_in_cycle(Writer& out);
-void write_points_and_steps(Writer& out);  // without the decisions, which have a section of their own
 
 }  // namespace tandem::review

@@ -41,28 +41,12 @@ std::string or_none(std::int64_t number) {
 
 constexpr std::size_t most_items = 3;  // DOMAIN.md D2: three figures in brief
 
-std::vector<const Indicator*> indicators_by_outcome(const Portfolio& portfolio) {
-    std::vector<const Indicator*> indicators;
-    const auto add = [&](const Indicator& indicator) {
-        if (std::ranges::find(indicators, &indicator) == indicators.end())
-            indicators.push_back(&indicator);
-    };
-    for (const Outcome* outcome : outcomes_by_rank(portfolio))
-        for (const Indicator& indicator : portfolio.all<Indicator>())
-            if (std::ranges::find(indicator.outcomes, Id<Outcome>{outcome->common.id}) !=
-                indicator.outcomes.end())
-                add(indicator);
-    for (const Indicator& indicator : portfolio.all<Indicator>())
-        add(indicator);
-    return indicators;
-}
-
 // What changed, indicator by indicator, those of the first outcomes first, three at the most: "People who
 // felt safe: 54 % (November 2024), now 73 % (September 2026), which is better."
 std::vector<Spans> change_items(Writer& out) {
     const ReadingsOfIndicators readings(out.portfolio());
     std::vector<Spans> items;
-    for (const Indicator* of : indicators_by_outcome(out.portfolio())) {
+    for (const Indicator* of : ranked_indicators(out.portfolio())) {
         const Indicator& indicator = *of;
         if (items.size() == most_items)
             break;

@@ -1,6 +1,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "model/people.h"
+#include "report/figures/figures.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
 #include "rules/money.h"
@@ -28,6 +29,7 @@ std::string signed_words(std::optional<Money> money) {
 }
 
 void write_account(Writer& out, const MoneyAccount& account) {
+    place(out, agency_figure(out, account));
     TableMaker table("Costs and benefits by body, " + period_label(account.period),
                      "Each row is an organisation: what it paid, what it gained and the difference.",
                      {text_column("Organisation", 3), number_column("Paid", 1.3),

@@ -1,6 +1,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
@@ -78,7 +79,6 @@ std::string moved_words(const Writer& out, const Indicator& indicator, const Ind
 void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& indicators,
                std::vector<const Indicator*>& written) {
     std::vector<std::string> above;
-    std::vector<Spans> remarks;
     TableMaker table(
         "Where the indicators stood and where they stand",
         "Each row is an indicator: where it stood at the start, its target, its latest reading "
@@ -95,11 +95,8 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
         table.row({out.name(*indicator), plain(baseline_words(out, *indicator)),
                    plain(target_words(out, *indicator)), plain(latest_words(out, *indicator, progress)),
                    plain(moved_words(out, *indicator, progress))});
-        if (Spans remark = remarks_on(out, all, *indicator); !remark.empty())
-            remarks.push_back(std::move(remark));
     }
     out.table(std::move(table));
-    out.small_list(std::move(remarks));
     if (!above.empty())
         out.say(join_and(above) + (above.size() == 1 ? " tells" : " tell") +
                 " about this outcome too and can be found above.");
@@ -121,6 +118,11 @@ void write_outcomes_and_targets(Writer& out) {
         part_of(targets, static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
         " a target" + std::string(out.from_published()) + '.' +
         (targets == 0 ? " No target is set, so only the change is shown." : ""));
+    place(out, progress_figure(out, all));
+    constexpr std::size_t most_trends = 4;
+    for (const Indicator* indicator :
+         worth_a_trend(out, all, ranked_indicators(out.portfolio()), most_trends))
+        place(out, trend_figure(out, all, *indicator));
     std::vector<const Indicator*> written;
     for (const Outcome* outcome : outcomes_by_rank(out.portfolio())) {
         out.part(outcome->common.code + ' ' + one_line(outcome->statement) +
@@ -135,6 +137,18 @@ void write_outcomes_and_targets(Writer& out) {
         out.part("Indicators of services, or of no outcome in particular");
         write_all(out, all, others, written);
     }
+}
+
+// What has to be known to read the numbers: data, limits, earlier readings.
+void write_data_notes(Writer& out) {
+    const ReadingsOfIndicators all(out.portfolio());
+    std::vector<Spans> remarks;
+    for (const Indicator* indicator : ranked_indicators(out.portfolio()))
+        if (Spans remark = remarks_on(out, all, *indicator); !remark.empty())
+            remarks.push_back(std::move(remark));
+    if (remarks.empty())
+        out.say("Nothing is noted about the data of the indicators.");
+    out.small_list(std::move(remarks));
 }
 
 }  // namespace tandem::review

@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "report/figures/figures.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
@@ -129,7 +130,9 @@ void write_public_value(Writer& out) {
         public_value_of(out.portfolio(), out.scope().project_id(), out.scope().cycle_id(), out.scope().as_at);
     const std::set<RecordId> withheld = outcomes_withheld(out);
     write_pair(out, value, !withheld.empty());
+    place(out, outcomes_figure(out, value, withheld));
     write_outcomes(out, value, withheld);
+    place(out, principles_figure(out, value));
     write_principles(out, value);
 }
 

@@ -86,10 +86,9 @@ std::string severity_words(std::optional<std::int64_t> score);  // "medium, 12",
 std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bearers);
 std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date);
 
-// Points to consider, decisions and next steps as parts of one section: the end of every phase's own
-// sections.
-void write_points_and_next(Writer& out);
-// Points to consider alone: strengths first.
+// Decisions with their options, then next steps, as parts of one section.
+void write_decisions_and_next(Writer& out);
+// Points to consider, strengths first.
 void write_points(Writer& out);
 
 }  // namespace tandem

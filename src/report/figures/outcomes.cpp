@@ -1,0 +1,181 @@
+#include "report/figures/figures.h"
+#include "report/figures/parts.h"
+#include "report/sections/readings.h"
+#include "rules/trend_values.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+std::string value_words(const Indicator& indicator, double value) {
+    return in_words(std::optional(value), indicator.unit == "%" ? "%" : "");
+}
+
+std::string points_in_words(const Indicator& indicator, const std::vector<TrendValue>& values) {
+    std::vector<std::string> words;
+    for (const TrendValue& value : values)
+        words.push_back(value_words(indicator, value.value) + " (" + (value.baseline ? "at the start" : "") +
+                        (value.baseline && !value.date.empty() ? ", " : "") +
+                        (value.baseline || !value.date.empty() ? "" : "no date") + value.date.words() + ')');
+    return join(words, ", ");
+}
+
+std::string clause_of(const Indicator& indicator) {
+    return indicator.common.code + ' ' + clause(indicator.name);
+}
+
+// The words of a share of the way that has a bar; progress beyond the ends is cut there.
+double on_the_bar(double progress) {
+    return std::clamp(progress, 0.0, 1.0);
+}
+
+bool is_reached(Track track) {
+    return track == Track::reached || track == Track::kept;
+}
+
+}  // namespace
+
+std::optional<Figure> trend_figure(const Writer& out, const ReadingsOfIndicators& readings,
+                                   const Indicator& indicator) {
+    const PartialDate as_at = out.scope().as_at;
+    const std::vector<TrendValue> values = trend_values(readings, indicator, as_at);
+    if (values.size() < 2 || any_withheld(out, indicator, readings_of(readings, indicator, as_at)))
+        return std::nullopt;
+    const IndicatorProgress progress = progress_of(readings, indicator, as_at);
+    Figure figure;
+    figure.chart = Figure::Chart::trend;
+    figure.record = indicator.common.id;
+    figure.title = clause_of(indicator) + ": " +
+                   (progress.change ? change_words(out, indicator, progress)
+                                    : value_words(indicator, values.back().value) + " at the latest reading");
+    if (is_reached(progress.track))
+        figure.title += "; the target is reached";
+    const std::string unit = one_line(indicator.unit);
+    figure.alternative = counted(static_cast<std::int64_t>(values.size()), "value", "values") + " over time" +
+                         (unit.empty() || unit == "%" ? "" : ", in " + unit) + ": " +
+                         points_in_words(indicator, values) + '.';
+    if (indicator.target)
+        figure.alternative += " Target: " + value_words(indicator, *indicator.target) +
+                              (indicator.target_date.empty() ? "" : " by " + indicator.target_date.words()) +
+                              '.';
+    const auto read = std::ranges::count(values, false, &TrendValue::baseline);
+    figure.caption = basis(counted(read, "reading", "readings"), out.from_published());
+    if (!indicator.target)
+        figure.caption += " No target is set.";
+    return figure;
+}
+
+std::vector<const Indicator*> worth_a_trend(const Writer& out, const ReadingsOfIndicators& readings,
+                                            const std::vector<const Indicator*>& indicators,
+                                            std::size_t most) {
+    constexpr std::size_t more_than_a_pair = 3;
+    std::vector<const Indicator*> long_ones;
+    std::vector<const Indicator*> pairs;
+    for (const Indicator* indicator : indicators) {
+        const std::size_t points = trend_values(readings, *indicator, out.scope().as_at).size();
+        if (points >= 2)
+            (points >= more_than_a_pair ? long_ones : pairs).push_back(indicator);
+    }
+    std::vector<const Indicator*>& found = long_ones.empty() ? pairs : long_ones;
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+std::optional<Figure> progress_figure(const Writer& out, const ReadingsOfIndicators& readings) {
+    Figure figure;
+    figure.chart = Figure::Chart::bars;
+    std::int64_t reached = 0;
+    std::vector<std::string> shown;
+    for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
+        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        if (!indicator.target || !progress.progress)
+            continue;
+        if (any_withheld(out, indicator, readings_of(readings, indicator, out.scope().as_at)))
+            return std::nullopt;
+        reached += is_reached(progress.track);
+        std::string words = percent_words(*progress.progress);
+        if (progress.expected && !is_reached(progress.track))
+            words += ", " + percent_words(*progress.expected) + " expected";
+        shown.push_back(indicator.common.code + ": " + words);
+        const bool behind = progress.track == Track::behind || progress.track == Track::well_behind;
+        if (behind)
+            words += progress.track == Track::behind ? ": behind" : ": well behind";
+        figure.bars.push_back({clause_of(indicator), on_the_bar(*progress.progress), progress.expected,
+                               std::move(words), behind});
+    }
+    if (figure.bars.size() < 2)
+        return std::nullopt;
+    const auto all = static_cast<std::int64_t>(figure.bars.size());
+    figure.title =
+        part_of(reached, all, "target is", reached == 1 ? "targets is" : "targets are") + " reached";
+    figure.alternative =
+        "Two bars for each indicator with a target: how far it has come from its start "
+        "towards the target, and how far it was expected to be by then. " +
+        join(shown, "; ") + '.';
+    figure.caption =
+        "Solid: how far it has come; hatched: how far was expected. " +
+        basis(counted(all, "indicator", "indicators") + " with a target and a reading", out.from_published());
+    return figure;
+}
+
+std::optional<Figure> outcomes_figure(const Writer& out, const PublicValue& value,
+                                      const std::set<RecordId>& withheld) {
+    if (!value.achieved || !withheld.empty())
+        return std::nullopt;
+    Figure figure;
+    figure.chart = Figure::Chart::bars;
+    std::size_t marks = 0;
+    std::vector<std::string> shown;
+    for (const OutcomeLevel& level : value.outcomes) {
+        const std::string words = level.progress ? percent_words(*level.progress) : std::string(no_data);
+        marks += level.progress.has_value();
+        figure.bars.push_back({level.outcome->common.code + ' ' + one_line(level.outcome->statement),
+                               level.progress, std::nullopt, words, false});
+        shown.push_back(level.outcome->common.code + ": " + words);
+    }
+    if (marks < 2)
+        return std::nullopt;
+    figure.title =
+        "Outcomes are " + percent_words(*value.achieved) + " of the way to their targets, by weight";
+    figure.alternative = "A bar for each outcome: the mean progress of its indicators, from 0 to 100 %. " +
+                         join(shown, "; ") + '.';
+    figure.caption = basis(counted(static_cast<std::int64_t>(marks), "outcome", "outcomes") +
+                               " with data of " + grouped(static_cast<std::int64_t>(value.outcomes.size())),
+                           out.from_published());
+    return figure;
+}
+
+std::optional<Figure> principles_figure(const Writer& out, const PublicValue& value) {
+    if (!value.honoured)
+        return std::nullopt;
+    std::int64_t judged = 0;
+    std::vector<std::string> shown;
+    for (const PrincipleInCycle& principle : value.principles) {
+        judged += std::ranges::count_if(principle.by_phase,
+                                        [](const GovernanceCheck* check) { return check != nullptr; });
+        shown.push_back(principle.principle.label + ": " + lower_first(in_words(principle.level)));
+    }
+    if (judged < 2)
+        return std::nullopt;
+    Figure figure;
+    figure.chart = Figure::Chart::governance_grid;
+    std::vector<std::string> weakest;
+    for (const PrincipleInCycle* principle : value.weakest())
+        weakest.push_back(weakest.empty() ? principle->principle.label
+                                          : lower_first(principle->principle.label));
+    figure.title = weakest.empty() ? "Every principle is met over the cycle"
+                                   : join_and(weakest) + (weakest.size() == 1 ? " is" : " are") +
+                                         " the weakest of the principles, at “" +
+                                         lower_first(in_words(value.weakest().front()->level)) + "”";
+    figure.alternative =
+        "A grid of principles and phases, with the judgement in each cell. Over the cycle, "
+        "where the lowest judgement counts: " +
+        join(shown, "; ") + '.';
+    figure.caption = basis(counted(judged, "judgement", "judgements"), out.from_published());
+    return figure;
+}
+
+}  // namespace tandem

@@ -1,0 +1,36 @@
+// Small parts of the words beside a figure.
+//
+// Pure text; knows no edition. A list of records in an alternative text is their codes, since the table
+// behind the figure has the names.
+#pragma once
+
+#include "base/number.h"
+#include "base/text.h"
+#include "report/words.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tandem {
+
+inline constexpr std::size_t most_codes = 12;  // beyond, a list is no longer heard as one
+
+// "G1, G2 and G5"; of more than twelve "14 groups".
+template <class T>
+std::string codes_or_count(const std::vector<const T*>& records, std::string_view one,
+                           std::string_view many) {
+    if (records.size() > most_codes)
+        return counted(static_cast<std::int64_t>(records.size()), one, many);
+    std::vector<std::string> codes;
+    for (const T* record : records)
+        codes.push_back(record->common.code);
+    return join_and(codes);
+}
+
+// "From 7 needs with numbers, from the records published."
+inline std::string basis(std::string_view what, std::string_view from_published) {
+    return "From " + std::string(what) + std::string(from_published) + '.';
+}
+
+}  // namespace tandem

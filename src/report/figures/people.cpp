@@ -1,0 +1,102 @@
+#include "rules/insights/limits.h"
+
+#include "report/figures/figures.h"
+#include "report/figures/parts.h"
+#include "rules/know_care.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+bool has_masked_size(const Writer& out, const Groups& groups) {
+    return std::ranges::any_of(groups, [&](const Group* group) {
+        return is_masked({group->size, group->size_precision}, out.scope().edition);
+    });
+}
+
+std::string field_words(std::string_view field, const Groups& groups) {
+    return groups.empty() ? ""
+                          : ' ' + std::string(field) + ": " + codes_or_count(groups, "group", "groups") + '.';
+}
+
+}  // namespace
+
+std::optional<Figure> know_care_figure(const Writer& out) {
+    const KnowCare found = know_care_of(out.portfolio(), out.scope().project_id());
+    if (found.placed() < 2)
+        return std::nullopt;
+    for (const Groups* groups :
+         {&found.know_and_care, &found.care_only, &found.know_only, &found.neither, &found.not_placed})
+        if (has_masked_size(out, *groups))
+            return std::nullopt;
+    const auto placed = static_cast<std::int64_t>(found.placed());
+    const auto both = static_cast<std::int64_t>(found.know_and_care.size());
+    const auto care_only = static_cast<std::int64_t>(found.care_only.size());
+    Figure figure;
+    figure.chart = Figure::Chart::know_care;
+    figure.title = part_of(both, placed, "group knows", both == 1 ? "groups knows" : "groups know") +
+                   " a lot about this and " + (both == 1 ? "cares" : "care") + " a lot";
+    if (care_only > 0)
+        figure.title += "; " + counted(care_only, "more cares and knows little so far",
+                                       "more care and know little so far");
+    figure.alternative = "A grid of four fields: what groups know, and how much they care." +
+                         field_words("Know and care", found.know_and_care) +
+                         field_words("Care, and know little so far", found.care_only) +
+                         field_words("Know, and care little so far", found.know_only) +
+                         field_words("Neither", found.neither) +
+                         field_words("Not placed, because one of the two is not recorded", found.not_placed);
+    figure.caption = basis(counted(placed, "group", "groups") + " placed in the grid", out.from_published());
+    return figure;
+}
+
+std::vector<SharePair> shares_to_show(const Writer& out) {
+    const Edition edition = out.scope().edition;
+    return share_pairs(
+        out.portfolio(), out.scope().project_id(), out.scope().phase_id(),
+        [&](const Group& group, const Count& took_part) {
+            return !is_masked({group.size, {}}, edition) && !is_masked({took_part.number, {}}, edition);
+        });
+}
+
+std::optional<Figure> took_part_figure(const Writer& out, const std::vector<SharePair>& pairs) {
+    if (pairs.size() < 2)
+        return std::nullopt;
+    const double limit = Limits(out.portfolio(), out.scope().project_id()).value("E7", "low_ratio");
+    Figure figure;
+    figure.chart = Figure::Chart::bars;
+    std::int64_t places = 0;
+    std::vector<std::string> under;
+    std::vector<std::string> shown;
+    for (const SharePair& pair : pairs) {
+        const std::string words =
+            percent_words(pair.of_places) + " of places, " + percent_words(pair.of_people) + " of people";
+        figure.bars.push_back({pair.group->common.code + ' ' + one_line(pair.group->name), pair.of_places,
+                               pair.of_people, words, pair.is_under(limit)});
+        shown.push_back(pair.group->common.code + ": " + words);
+        places += pair.places;
+        if (pair.is_under(limit))
+            under.push_back(pair.group->common.code);
+    }
+    const auto all = static_cast<std::int64_t>(pairs.size());
+    figure.title = under.empty() ? "No citizen group took clearly fewer places than its share of the people"
+                                 : part_of(static_cast<std::int64_t>(under.size()), all, "citizen group",
+                                           "citizen groups") +
+                                       " took clearly fewer places than " +
+                                       (under.size() == 1 ? "its" : "their") + " share of the people";
+    figure.alternative =
+        "Two bars for each citizen group: its share of the places taken, and its share of "
+        "the people in these groups. " +
+        join(shown, "; ") + '.';
+    if (!under.empty())
+        figure.alternative += " Clearly under: " + join_and(under) + '.';
+    figure.caption = "Solid: share of places taken; hatched: share of people. " +
+                     basis(counted(places, "place", "places") + " and " +
+                               counted(all, "group with a size", "groups with a size"),
+                           out.from_published()) +
+                     " Groups may overlap.";
+    return figure;
+}
+
+}  // namespace tandem

@@ -1,0 +1,54 @@
+#include "report/figures/figures.h"
+#include "report/figures/parts.h"
+#include "rules/risk_spread.h"
+
+namespace tandem {
+
+namespace {
+
+constexpr std::size_t most_told = 8;
+
+std::string place_words(const Risk& risk) {
+    std::string words =
+        risk.common.code + ": likelihood " + grouped(*risk.likelihood) + ", impact " + grouped(*risk.impact);
+    if (risk.benefit)
+        words += ", benefit " + grouped(*risk.benefit);
+    return words;
+}
+
+}  // namespace
+
+std::optional<Figure> risk_map_figure(const Writer& out) {
+    const RiskSpread spread = spread_of(out.portfolio(), out.scope().cycle_id());
+    const auto placed = static_cast<std::int64_t>(spread.placed.size());
+    if (placed < 2)
+        return std::nullopt;
+    Figure figure;
+    figure.chart = Figure::Chart::risk_map;
+    figure.title = part_of(spread.high, placed, "risk is", spread.high == 1 ? "risks is" : "risks are") +
+                   " high; " +
+                   (spread.with_benefit == 0
+                        ? "none yet has a score for what is gained by taking it"
+                        : lower_first(part_of(spread.with_benefit, placed, "risk has",
+                                              spread.with_benefit == 1 ? "risks has" : "risks have")) +
+                              " a score for what is gained by taking it");
+    figure.alternative = "A map of likelihood and impact, both from 1 to 5: " +
+                         counted(std::int64_t{spread.high}, "high risk", "high risks") + ", " +
+                         counted(std::int64_t{spread.medium}, "medium", "medium") + " and " +
+                         counted(std::int64_t{spread.low}, "low", "low") + ". ";
+    std::vector<std::string> told;
+    for (const Risk* risk : spread.placed)
+        if (told.size() < most_told)
+            told.push_back(place_words(*risk));
+    figure.alternative +=
+        (spread.placed.size() > most_told ? "The gravest are " : "") + join(told, "; ") + '.';
+    figure.caption =
+        "Citizens bear " + (spread.citizens == 0 ? "none" : grouped(std::int64_t{spread.citizens})) +
+        " of these. " +
+        basis(counted(placed, "scored risk", "scored risks") + " of the cycle", out.from_published());
+    if (spread.unscored > 0)
+        figure.caption += " Not scored and not in the map: " + grouped(std::int64_t{spread.unscored}) + '.';
+    return figure;
+}
+
+}  // namespace tandem

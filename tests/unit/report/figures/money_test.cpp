@@ -1,0 +1,109 @@
+#include "catch.h"
+#include "model/assets.h"
+#include "model/pathways.h"
+#include "model/people.h"
+#include "support/figures.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::CoFinancing;
+using tandem::CostBenefit;
+using tandem::Figure;
+using tandem::Id;
+using tandem::Money;
+using tandem::Organisation;
+using tandem::PhaseKind;
+using Chart = tandem::Figure::Chart;
+
+Id<Organisation> body(test::Plan& plan, std::string name) {
+    auto& made = plan.add<Organisation>();
+    made.name = std::move(name);
+    return test::id_of(made);
+}
+
+CostBenefit& line(test::Plan& plan, Id<Organisation> payer, std::int64_t cost, Id<Organisation> receiver,
+                  std::int64_t benefit) {
+    CostBenefit& made = plan.add<CostBenefit>();
+    made.period = tandem::CostPeriod::per_year;
+    made.payer_organisation = payer;
+    made.receiver_organisation = receiver;
+    made.cost = Money{cost};
+    made.benefit = Money{benefit};
+    return made;
+}
+
+CoFinancing& way(test::Plan& plan, std::string title, std::int64_t expected, std::int64_t raised) {
+    CoFinancing& made = plan.add<CoFinancing>();
+    made.title = std::move(title);
+    made.expected = Money{expected};
+    made.raised = Money{raised};
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("what each body pays and gains is told with what falls elsewhere", "[unit][report]") {
+    test::Plan plan;
+    const auto council = body(plan, "Council");
+    const auto police = body(plan, "Police");
+    line(plan, council, 40000, council, 10000);
+    line(plan, council, 10000, police, 30000);
+    for (const PhaseKind phase : {PhaseKind::plan, PhaseKind::review}) {
+        const auto report = test::report_of(plan, phase);
+        const Figure* figure = test::find_figure(report, Chart::bars, "each body");
+        REQUIRE(figure);
+        // 300 of 400 pounds of benefit go to the police, who paid nothing.
+        CHECK(figure->title == "75 % of the benefit in money falls to other bodies than the one that pays");
+        CHECK(figure->alternative ==
+              "Two bars for each body: what it pays and what it gains. OR1 pays £500, gains £100; OR2 pays "
+              "nothing recorded, gains £300.");
+        CHECK(figure->caption ==
+              "Solid: pays; hatched: gains; per year. From 2 bodies with sums in money, from the records "
+              "published.");
+        REQUIRE(figure->bars.size() == 2);
+        CHECK(figure->bars[0].value == 1.0);  // £500 is the longest bar
+        CHECK(figure->bars[0].second == 0.2);
+        CHECK(figure->bars[1].second == 0.6);
+    }
+}
+
+TEST_CASE("without a benefit that follows from spending the balance is told", "[unit][report]") {
+    test::Plan plan;
+    const auto council = body(plan, "Council");
+    const auto police = body(plan, "Police");
+    CostBenefit& cost = line(plan, council, 10000, {}, 0);
+    cost.benefit.reset();
+    CostBenefit& benefit = line(plan, {}, 0, police, 20000);
+    benefit.cost.reset();
+    const auto report = test::report_of(plan, PhaseKind::review);
+    const Figure* figure = test::find_figure(report, Chart::bars, "each body");
+    REQUIRE(figure);
+    CHECK(figure->title == "1 body pays more than it gains, 1 gains more than it pays");
+}
+
+TEST_CASE("one body alone makes no picture of who pays and gains", "[unit][report]") {
+    test::Plan plan;
+    const auto council = body(plan, "Council");
+    line(plan, council, 40000, council, 10000);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::bars, "each body"));
+}
+
+TEST_CASE("money raised stands beside money expected", "[unit][report]") {
+    test::Plan plan;
+    way(plan, "Crowdfund", 10000, 12000);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::bars));
+    way(plan, "Walk", 30000, 0);
+    const auto report = test::report_of(plan, PhaseKind::do_);
+    const Figure* figure = test::find_figure(report, Chart::bars);
+    REQUIRE(figure);
+    CHECK(figure->title ==
+          "£120 of £400 expected is raised so far; 1 of 2 ways of raising money has brought what was hoped "
+          "for");
+    CHECK(
+        figure->alternative ==
+        "Two bars for each way of raising money: the sum raised and the sum expected. F1: £120 of £100; F2: "
+        "£0 of £300.");
+    CHECK(figure->bars[0].value == 0.4);  // £120 of the longest bar, £300
+    CHECK(figure->bars[1].second == 1.0);
+}

@@ -1,0 +1,136 @@
+#include "model/outcomes.h"
+#include "catch.h"
+#include "model/governance.h"
+#include "support/figures.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Edition;
+using tandem::Figure;
+using tandem::Id;
+using tandem::Indicator;
+using tandem::Outcome;
+using tandem::PartialDate;
+using tandem::PhaseKind;
+using Chart = tandem::Figure::Chart;
+
+// From 40 to 80 in the four years from 2025: of a new outcome.
+Id<Indicator> indicator(test::Plan& plan, std::string name, std::string unit) {
+    const auto outcome = test::id_of(plan.add<Outcome>());
+    Indicator& made = plan.add<Indicator>();
+    made.outcomes = {outcome};
+    made.name = std::move(name);
+    made.unit = std::move(unit);
+    made.direction = tandem::Direction::up;
+    made.baseline = 40;
+    made.baseline_date = PartialDate(2025, 1, 1);
+    made.target = 80;
+    made.target_date = PartialDate(2028, 12, 31);
+    return test::id_of(made);
+}
+
+void read(test::Plan& plan, Id<Indicator> indicator, PartialDate date, double value) {
+    auto& reading = plan.add<tandem::Measurement>();
+    reading.indicator = indicator;
+    reading.date = date;
+    reading.value = value;
+}
+
+void judge(test::Plan& plan, PhaseKind phase, std::string principle, tandem::Rating rating) {
+    auto& check = plan.add<tandem::GovernanceCheck>(phase);
+    check.principle.key = std::move(principle);
+    check.rating = rating;
+}
+
+}  // namespace
+
+TEST_CASE("a trend is told by its change, its values and its target", "[unit][report]") {
+    test::Plan plan;
+    const auto id = indicator(plan, "Feeling safe.", "%");
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::trend));  // no reading
+    read(plan, id, PartialDate(2025, 6), 50);
+    read(plan, id, PartialDate(2026, 6), 80);
+    for (const PhaseKind phase : {PhaseKind::do_, PhaseKind::review}) {
+        const auto report = test::report_of(plan, phase);
+        const Figure* figure = test::find_figure(report, Chart::trend);
+        REQUIRE(figure);
+        CHECK(figure->record == id.value);
+        CHECK(figure->title ==
+              "I1 Feeling safe: up by 40 percentage points, which is better; the target is reached");
+        CHECK(figure->alternative ==
+              "3 values over time: 40 % (at the start, 1 January 2025), 50 % (June 2025), 80 % (June 2026). "
+              "Target: 80 % by 31 December 2028.");
+        CHECK(figure->caption == "From 2 readings, from the records published.");
+    }
+}
+
+TEST_CASE("a trend with a hidden reading is not in the public edition", "[unit][report]") {
+    test::Plan plan;
+    const auto id = indicator(plan, "In work", "people");
+    read(plan, id, PartialDate(2025, 6), 3);
+    read(plan, id, PartialDate(2026, 6), 60);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::trend));
+    CHECK(test::find_figure(test::report_of(plan, PhaseKind::review, Edition::board), Chart::trend));
+}
+
+TEST_CASE("trends of two points stand only where none is longer", "[unit][report]") {
+    test::Plan plan;
+    const auto pair = indicator(plan, "Pair", "points");
+    read(plan, pair, PartialDate(2026, 6), 50);
+    CHECK(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::trend, "2 values"));
+    const auto line = indicator(plan, "Line", "points");
+    read(plan, line, PartialDate(2025, 6), 50);
+    read(plan, line, PartialDate(2026, 6), 60);
+    const auto report = test::report_of(plan, PhaseKind::review);
+    CHECK_FALSE(test::find_figure(report, Chart::trend, "2 values"));
+    CHECK(test::find_figure(report, Chart::trend, "3 values"));
+}
+
+TEST_CASE("progress stands beside what was expected by then", "[unit][report]") {
+    test::Plan plan;
+    const auto reached = indicator(plan, "Safe", "%");
+    read(plan, reached, PartialDate(2026, 1, 1), 80);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::bars, "expected"));
+    const auto slow = indicator(plan, "Warm", "%");
+    read(plan, slow, PartialDate(2026, 1, 1), 46);
+    const auto report = test::report_of(plan, PhaseKind::review);
+    const Figure* figure = test::find_figure(report, Chart::bars, "expected");
+    REQUIRE(figure);
+    CHECK(figure->title == "1 of 2 targets is reached");
+    // Warm: (46 - 40) / (80 - 40) = 15 %; 365 of 1,460 days are 25 %, and 15 % is no less than 25 - 10.
+    CHECK(figure->alternative ==
+          "Two bars for each indicator with a target: how far it has come from its start towards the target, "
+          "and how far it was expected to be by then. I1: 100 %; I2: 15 %, 25 % expected.");
+    CHECK(figure->bars[1].value.value() == Approx(0.15));
+    CHECK_FALSE(figure->bars[1].warn);
+}
+
+TEST_CASE("outcomes and principles are two pictures and never one number", "[unit][report]") {
+    test::Plan plan;
+    const auto first = indicator(plan, "Safe", "%");
+    const auto second = indicator(plan, "Warm", "%");
+    read(plan, first, PartialDate(2026, 1, 1), 80);
+    read(plan, second, PartialDate(2026, 1, 1), 60);
+    judge(plan, PhaseKind::analyse, "gp_transparency", tandem::Rating::partly);
+    judge(plan, PhaseKind::plan, "gp_transparency", tandem::Rating::met);
+    const auto report = test::report_of(plan, PhaseKind::review);
+    const Figure* outcomes = test::find_figure(report, Chart::bars, "each outcome");
+    REQUIRE(outcomes);
+    CHECK(outcomes->title ==
+          "Outcomes are 75 % of the way to their targets, by weight");  // the mean of 100 % and 50 %
+    CHECK(
+        outcomes->alternative ==
+        "A bar for each outcome: the mean progress of its indicators, from 0 to 100 %. O1: 100 %; O2: 50 %.");
+    const Figure* principles = test::find_figure(report, Chart::governance_grid);
+    REQUIRE(principles);
+    CHECK(principles->title.ends_with(" of the principles, at “not considered”"));
+    CHECK(principles->alternative.find("Transparency: partly") != std::string::npos);
+    CHECK(principles->caption == "From 2 judgements, from the records published.");
+}
+
+TEST_CASE("one judgement makes no grid of principles", "[unit][report]") {
+    test::Plan plan;
+    judge(plan, PhaseKind::analyse, "gp_transparency", tandem::Rating::partly);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::governance_grid));
+}

@@ -1,0 +1,95 @@
+#include "model/people.h"
+#include "catch.h"
+#include "model/activity.h"
+#include "support/figures.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Edition;
+using tandem::Figure;
+using tandem::Id;
+using tandem::LowHigh;
+using tandem::PhaseKind;
+using Chart = tandem::Figure::Chart;
+
+tandem::Group& group(test::Plan& plan, std::int64_t size, LowHigh knows, LowHigh cares) {
+    auto& made = plan.add<tandem::Group>();
+    made.name = "Group";
+    made.side = tandem::Side::citizen;
+    made.size = size;
+    made.knows = knows;
+    made.cares = cares;
+    return made;
+}
+
+void took_part(test::Plan& plan, Id<tandem::Activity> activity, Id<tandem::Group> group,
+               std::int64_t places) {
+    auto& part = plan.add<tandem::ActivityGroup>();
+    part.activity = activity;
+    part.group = group;
+    part.took_part = places;
+}
+
+}  // namespace
+
+TEST_CASE("the grid of knowing and caring says who stands where", "[unit][report]") {
+    test::Plan plan;
+    group(plan, 20, LowHigh::high, LowHigh::high);
+    group(plan, 30, LowHigh::low, LowHigh::high);
+    group(plan, 40, LowHigh::low, LowHigh::high);
+    group(plan, 50, LowHigh::none, LowHigh::high);
+    const auto report = test::report_of(plan, PhaseKind::analyse);
+    const Figure* figure = test::find_figure(report, Chart::know_care);
+    REQUIRE(figure);
+    CHECK(figure->title ==
+          "1 of 3 groups knows a lot about this and cares a lot; 2 more care and know little so far");
+    CHECK(
+        figure->alternative ==
+        "A grid of four fields: what groups know, and how much they care. Know and care: G1. Care, and know "
+        "little so far: G2 and G3. Not placed, because one of the two is not recorded: G4.");
+    CHECK(figure->caption == "From 3 groups placed in the grid, from the records published.");
+}
+
+TEST_CASE("the grid is left out for one group, and where a size in it is hidden", "[unit][report]") {
+    test::Plan plan;
+    group(plan, 20, LowHigh::high, LowHigh::high);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::analyse), Chart::know_care));
+    group(plan, 4, LowHigh::high, LowHigh::low);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::analyse), Chart::know_care));
+    CHECK(test::find_figure(test::report_of(plan, PhaseKind::analyse, Edition::board), Chart::know_care));
+}
+
+TEST_CASE("shares of places stand beside shares of people", "[unit][report]") {
+    test::Plan plan;
+    const auto many = test::id_of(group(plan, 300, LowHigh::none, LowHigh::none));
+    const auto some = test::id_of(group(plan, 100, LowHigh::none, LowHigh::none));
+    const auto activity = test::id_of(plan.add<tandem::Activity>(PhaseKind::analyse));
+    took_part(plan, activity, many, 10);
+    took_part(plan, activity, some, 30);
+    const auto report = test::report_of(plan, PhaseKind::analyse);
+    const Figure* figure = test::find_figure(report, Chart::bars);
+    REQUIRE(figure);
+    // 300 of 400 people are 75 % and 10 of 40 places 25 %: 30 places were to be expected.
+    CHECK(figure->title == "1 of 2 citizen groups took clearly fewer places than its share of the people");
+    CHECK(figure->alternative ==
+          "Two bars for each citizen group: its share of the places taken, and its share of the people in "
+          "these groups. G1: 25 % of places, 75 % of people; G2: 75 % of places, 25 % of people. Clearly "
+          "under: G1.");
+    REQUIRE(figure->bars.size() == 2);
+    CHECK(figure->bars[0].value == 0.25);
+    CHECK(figure->bars[0].second == 0.75);
+    CHECK(figure->bars[0].warn);
+    CHECK_FALSE(figure->bars[1].warn);
+}
+
+TEST_CASE("a group with a hidden number is in no share of the picture", "[unit][report]") {
+    test::Plan plan;
+    const auto many = test::id_of(group(plan, 300, LowHigh::none, LowHigh::none));
+    const auto some = test::id_of(group(plan, 100, LowHigh::none, LowHigh::none));
+    const auto activity = test::id_of(plan.add<tandem::Activity>(PhaseKind::analyse));
+    took_part(plan, activity, many, 30);
+    took_part(plan, activity, some, 3);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::analyse), Chart::bars));
+    CHECK(test::find_figure(test::report_of(plan, PhaseKind::analyse, Edition::board), Chart::bars));
+}

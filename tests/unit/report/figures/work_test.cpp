@@ -1,0 +1,112 @@
+#include "catch.h"
+#include "model/activity.h"
+#include "model/documents.h"
+#include "model/meetings.h"
+#include "model/outcomes.h"
+#include "support/figures.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Activity;
+using tandem::ActivityStatus;
+using tandem::Contract;
+using tandem::Edition;
+using tandem::Figure;
+using tandem::Id;
+using tandem::Meeting;
+using tandem::PartialDate;
+using tandem::PhaseKind;
+using Chart = tandem::Figure::Chart;
+
+Id<Contract> running(test::Plan& plan, std::string title) {
+    Contract& made = plan.add<Contract>();
+    made.title = std::move(title);
+    made.status = tandem::ContractStatus::running;
+    made.start = PartialDate(2026);
+    return test::id_of(made);
+}
+
+void meet(test::Plan& plan, Id<Contract> contract, PartialDate date, std::int64_t citizens) {
+    Meeting& made = plan.add<Meeting>();
+    made.contract = contract;
+    made.date = date;
+    made.citizen_representatives = citizens;
+}
+
+void act(test::Plan& plan, PartialDate start, ActivityStatus status) {
+    Activity& made = plan.add<Activity>(PhaseKind::do_);
+    made.start = start;
+    made.status = status;
+}
+
+}  // namespace
+
+TEST_CASE("the strip of time says how far the work of the phase is", "[unit][report]") {
+    test::Plan plan;
+    act(plan, PartialDate(2025, 3), ActivityStatus::done);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::timeline));
+    act(plan, PartialDate(), ActivityStatus::under_way);
+    running(plan, "Night bus");
+    const auto report = test::report_of(plan, PhaseKind::do_);
+    const Figure* figure = test::find_figure(report, Chart::timeline);
+    REQUIRE(figure);
+    CHECK(figure->title == "1 of 2 activities of this phase is done and 1 under way; 1 contract is in force");
+    CHECK(figure->alternative ==
+          "A strip of time from 2025 to 2026, with a lane for each phase: 1 activity in Do; 1 contract.");
+    CHECK(
+        figure->caption ==
+        "From 2 records with a date, from the records published. Without a date and not in the picture: 1.");
+}
+
+TEST_CASE("a strip that would name a hidden reading is left out of the public edition", "[unit][report]") {
+    test::Plan plan;
+    act(plan, PartialDate(2025, 3), ActivityStatus::done);
+    running(plan, "Night bus");
+    auto& indicator = plan.add<tandem::Indicator>();
+    indicator.unit = "people";
+    const auto id = test::id_of(indicator);
+    auto& reading = plan.add<tandem::Measurement>();
+    reading.indicator = id;
+    reading.date = PartialDate(2026, 1);
+    reading.value = 3;
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::timeline));
+    CHECK(test::find_figure(test::report_of(plan, PhaseKind::do_, Edition::board), Chart::timeline));
+}
+
+TEST_CASE("attendance is a strip of quarters where its numbers may be printed", "[unit][report]") {
+    test::Plan plan;
+    const auto bus = running(plan, "Night bus");
+    meet(plan, bus, PartialDate(2026, 2, 3), 6);
+    CHECK_FALSE(
+        test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::quarter_strip));  // one meeting
+    meet(plan, bus, PartialDate(2026, 5, 4), 0);
+    const auto report = test::report_of(plan, PhaseKind::do_);
+    const Figure* figure = test::find_figure(report, Chart::quarter_strip);
+    REQUIRE(figure);
+    CHECK(figure->record == bus.value);
+    CHECK(figure->title == "Citizens were at 1 of 2 meetings on C1 Night bus");
+    CHECK(figure->alternative ==
+          "A strip of quarters, with the number of citizens in each quarter with a meeting. 3 February 2026: "
+          "6; 4 May 2026: none.");
+}
+
+TEST_CASE("where few citizens came the public edition counts meetings instead", "[unit][report]") {
+    test::Plan plan;
+    const auto bus = running(plan, "Night bus");
+    const auto tea = running(plan, "Tea room");
+    meet(plan, bus, PartialDate(2026, 2, 3), 3);
+    meet(plan, bus, PartialDate(2026, 5, 4), 0);
+    meet(plan, tea, PartialDate(2026, 5, 5), 2);
+    const auto open = test::report_of(plan, PhaseKind::do_);
+    CHECK_FALSE(test::find_figure(open, Chart::quarter_strip));
+    const Figure* figure = test::find_figure(open, Chart::bars);
+    REQUIRE(figure);
+    CHECK(figure->title == "Citizens were at 2 of 3 meetings on the contracts in force");
+    CHECK(figure->alternative ==
+          "A bar for each contract with meetings: the share of them at which citizens were. C1: 1 of 2 "
+          "meetings; C2: 1 of 1 meeting.");
+    const auto board = test::report_of(plan, PhaseKind::do_, Edition::board);
+    CHECK(test::find_figure(board, Chart::quarter_strip));
+    CHECK_FALSE(test::find_figure(board, Chart::bars));
+}
