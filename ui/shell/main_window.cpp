@@ -19,6 +19,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/work_area.h"
+#include "ui/views/frame/dialog_frame.h"
 #include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
 #include "ui/views/phase/close_phase_dialog.h"
@@ -102,7 +103,7 @@ MainWindow::MainWindow(Program& program)
             [this](const QString& path) { program_.open(path, this); });
     connect(palette_, &Palette::taken, this, &MainWindow::take_found);
     connect(toast_, &Toast::undo_wanted, this, &MainWindow::undo);
-    resize(px(usual_width), px(usual_height));
+    resize(within_screen(*this, {px(usual_width), px(usual_height)}));
     refresh_title();
 }
 
