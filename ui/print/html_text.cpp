@@ -1,20 +1,14 @@
 #include "ui/print/html_text.h"
 
+#include "ui/print/safe_text.h"
 #include "ui/print/web_link.h"
 
-#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <algorithm>
 
 namespace tandem::print {
 namespace {
-
-bool is_forbidden(char32_t c) {
-    return QChar::category(c) == QChar::Other_Control || QChar::isNonCharacter(c) ||
-           (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069);  // would turn the text after them about
-}
 
 bool is_anchor_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
@@ -48,36 +42,29 @@ std::string with_style(const Span& span, std::string text) {
 }  // namespace
 
 std::string escaped(std::string_view text) {
-    const QString decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    QString safe;
-    safe.reserve(decoded.size());
-    for (const char32_t c : decoded.toUcs4()) {
-        switch (c) {
-            case U'&':
-                safe += QLatin1String("&amp;");
+    QString html;
+    for (const QChar c : safe_text(text)) {
+        switch (c.unicode()) {
+            case u'&':
+                html += QLatin1String("&amp;");
                 break;
-            case U'<':
-                safe += QLatin1String("&lt;");
+            case u'<':
+                html += QLatin1String("&lt;");
                 break;
-            case U'>':
-                safe += QLatin1String("&gt;");
+            case u'>':
+                html += QLatin1String("&gt;");
                 break;
-            case U'"':
-                safe += QLatin1String("&quot;");
+            case u'"':
+                html += QLatin1String("&quot;");
                 break;
-            case U'\'':
-                safe += QLatin1String("&#39;");
-                break;
-            case U'\n':
-            case U'\t':
-                safe += QLatin1Char(' ');
+            case u'\'':
+                html += QLatin1String("&#39;");
                 break;
             default:
-                if (!is_forbidden(c))
-                    safe += QChar::fromUcs4(c);
+                html += c;
         }
     }
-    return safe.toStdString();
+    return html.toStdString();
 }
 
 std::string anchor(std::string_view id) {
