@@ -149,7 +149,7 @@ struct Figure {
         know_care,        // of the project
         risk_map,         // of the project
         route_bar,        // of one need
-        pathway_strip,    // of one pathway
+        pathway_strip,    // of the project
         value_map,        // of the project
         timeline,         // of the project
         quarter_strip,    // of one contract
@@ -164,6 +164,7 @@ struct Figure {
     std::string caption = {};      // what it is and from how many records; "" = none
     RecordId record = 0;           // whose: see Chart; else 0
     std::vector<FigureBar> bars = {};
+    bool small = false;  // a wheel that is there to be recognised, not to be read closely
 
     bool operator==(const Figure&) const = default;
 };

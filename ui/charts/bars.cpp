@@ -1,5 +1,6 @@
 #include "ui/charts/bars.h"
 
+#include "ui/charts/hatching.h"
 #include "ui/kit/theme.h"
 
 #include <QtGui/QFontMetricsF>
@@ -27,15 +28,17 @@ double widest(const std::vector<Bar>& bars, QString Bar::*text, const QFontMetri
 
 void paint_track(QPainter& painter, const QRectF& track, double value, const QColor& colour, bool hatched,
                  const Tokens& tokens) {
-    painter.setPen(QPen(tokens.line, 0));
+    painter.setPen(QPen(tokens.line, 1));
     painter.setBrush(tokens.surface);
     painter.drawRect(track);
     QRectF filled = track;
     filled.setWidth(track.width() * std::clamp(value, 0.0, 1.0));
     if (filled.width() < 1)
         return;
+    if (hatched)
+        paint_hatch(painter, filled, px(5), px(1.5), colour);
     painter.setPen(hatched ? QPen(colour, 1) : Qt::NoPen);
-    painter.setBrush(hatched ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
+    painter.setBrush(hatched ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawRect(filled);
 }
 

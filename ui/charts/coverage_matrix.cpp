@@ -1,12 +1,12 @@
 #include "ui/charts/coverage_matrix.h"
 
+#include "ui/charts/hatching.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -40,18 +40,6 @@ void paint_line(QPainter& painter, const QRectF& line, const QString& text, Text
     painter.setPen(colour);
     painter.drawText(QPointF(line.left(), line.center().y() + (metrics.ascent() - metrics.descent()) / 2),
                      metrics.elidedText(text, Qt::ElideRight, line.width() + 1));
-}
-
-void paint_hatch(QPainter& painter, const QRectF& box, double radius, const QColor& colour) {
-    painter.save();
-    QPainterPath clip;
-    clip.addRoundedRect(box, radius, radius);
-    painter.setClipPath(clip, Qt::IntersectClip);
-    painter.setPen(QPen(colour, px(1)));
-    const double step = px(8);
-    for (double x = box.left() - box.height(); x < box.right(); x += step)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    painter.restore();
 }
 
 // Under this width (at 100 %) the number stands over its words instead of beside them.
@@ -96,7 +84,7 @@ void paint_empty(QPainter& painter, const QRectF& box, const MatrixCell& cell, b
                  const Tokens& tokens) {
     const double radius = px(6);
     if (cell.marked_off)
-        paint_hatch(painter, box, radius, tokens.line);
+        paint_hatch(painter, box, px(8), px(1), tokens.line, radius);
     QPen dashes(tokens.control, px(1), cell.marked_off ? Qt::SolidLine : Qt::CustomDashLine);
     if (!cell.marked_off)
         dashes.setDashPattern({3, 3});

@@ -18,6 +18,9 @@ class QPainter;
 
 namespace tandem {
 
+struct Coverage;
+struct CycleBalance;
+
 struct MatrixCell {
     int activities = 0;
     Status status = Status::not_recorded;  // of the furthest activity
@@ -58,6 +61,9 @@ private:
 };
 
 QString cell_words(const MatrixCell& cell, bool with_ideas);  // "2 activities, done", "None yet"
+// What rules/coverage.h and rules/balance.h found, ready to be painted; the counts below only with a balance.
+MatrixData matrix_data_of(const Coverage& coverage, const CycleBalance* balance);
+
 void paint_coverage_matrix(QPainter& painter, const QRectF& area, const MatrixData& data,
                            const Tokens& tokens);
 

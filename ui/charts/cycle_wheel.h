@@ -1,11 +1,12 @@
 // The commissioning cycle as a wheel: four quarters, clockwise from top left, in a ring that fills as work is
 // done (design.md section 6 "Wheel", DOMAIN.md F3).
 //
-// Paints from plain data with given tokens, so that screen, PDF, PNG and SVG share it; knows no portfolio and
-// no widget. Lengths are in the painter's units; fonts are the kit's at the text size in use. In a small area
-// (under 330 px at 100 %) only name and status are written.
+// Paints from plain data with given tokens, so that screen, PDF, PNG and SVG share it; knows no widget.
+// Lengths are in the painter's units; fonts are the kit's at the text size in use. In a small area (under 330
+// px at 100 %) only name and status are written.
 #pragma once
 
+#include "model/portfolio.h"
 #include "ui/kit/marks.h"
 
 #include <QtCore/QRectF>
@@ -18,6 +19,8 @@
 class QPainter;
 
 namespace tandem {
+
+struct Cycle;
 
 struct WheelPhase {
     PhaseKind phase = PhaseKind::none;
@@ -49,6 +52,9 @@ struct WheelShape {
     QPointF middle(std::size_t phase) const;                    // of the words
     std::optional<std::size_t> phase_at(const QPointF&) const;  // nothing in the hub or outside
 };
+
+// Status, tasks and their progress of a cycle's phases (rules/tasks.h).
+WheelData wheel_data(const Portfolio& portfolio, Id<Cycle> cycle);
 
 void paint_cycle_wheel(QPainter& painter, const QRectF& area, const WheelData& data, const Tokens& tokens);
 

@@ -7,6 +7,7 @@
 
 #include "base/id.h"
 #include "model/choices.h"
+#include "model/portfolio.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/tokens.h"
 
@@ -14,11 +15,17 @@
 #include <QtCore/QString>
 
 #include <array>
+#include <string_view>
 #include <vector>
 
 class QPainter;
 
 namespace tandem {
+
+struct Cycle;
+struct Evidence;
+struct PrincipleInCycle;
+struct Project;
 
 struct GovernanceCell {
     RecordId check = 0;  // the judgement that counts; 0 = none recorded
@@ -42,6 +49,14 @@ struct GovernanceLayout {
 
 QString rating_words(Rating rating);  // `none` reads as not considered
 Status rating_status(Rating rating);
+
+// Evidence that stands for a cell: it names the principle and is of this phase of the cycle or of none.
+std::vector<const Evidence*> evidence_for(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
+                                          std::string_view principle, PhaseKind phase);
+// The rows of the principles that rules/public_value.h found.
+std::vector<GovernanceRow> governance_rows_of(const Portfolio& portfolio, Id<Project> project,
+                                              Id<Cycle> cycle,
+                                              const std::vector<PrincipleInCycle>& principles);
 
 double governance_height(std::size_t rows);
 GovernanceLayout governance_layout(std::size_t rows, const QRectF& area);

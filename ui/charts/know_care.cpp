@@ -143,7 +143,7 @@ double set_in_tray(const std::vector<KnowCareGroup>& groups, const QRectF& area,
 void paint_field(QPainter& painter, const KnowCareField& field, const Tokens& tokens) {
     const bool knows = field.knows == LowHigh::high;
     const bool cares = field.cares == LowHigh::high;
-    painter.setPen(QPen(tokens.line, 0));
+    painter.setPen(QPen(tokens.line, 1));
     painter.setBrush(knows ? (cares ? tokens.good_tint : tokens.warn_tint)
                            : (cares ? tokens.accent_tint : tokens.sunken));
     painter.drawRoundedRect(field.area, px(8), px(8));
@@ -246,7 +246,7 @@ void paint_know_care(QPainter& painter, const std::vector<KnowCareGroup>& groups
         painter.restore();
     }
     if (!layout.tray.isEmpty()) {
-        painter.setPen(QPen(tokens.line, 0));
+        painter.setPen(QPen(tokens.line, 1));
         const double y = layout.tray.top() - px(6);
         painter.drawLine(QPointF(layout.tray.left(), y), QPointF(layout.tray.right(), y));
         painter.setPen(tokens.text2);

@@ -1,6 +1,6 @@
 // Who knows, who cares: the groups of a project in four fields (DOMAIN.md A3, B9; design.md picture 07).
 //
-// One painter for screen, PNG and SVG: it takes data and tokens and knows no widget and no document. Citizens
+// One painter for screen, PNG and SVG: it takes data and tokens and knows no widget. Citizens
 // are discs, all others squares; what is illustrative has a dashed outline. The area of a mark follows the
 // size of its group where a size is known; where not, the mark has the smallest size and says so nowhere: the
 // size stands in the label when there is one. Lengths are px at the text size in use.
@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "model/choices.h"
+#include "model/portfolio.h"
 #include "ui/kit/tokens.h"
 
 #include <QtCore/QRectF>
@@ -19,6 +20,9 @@
 class QPainter;
 
 namespace tandem {
+
+struct Group;
+struct Project;
 
 struct KnowCareGroup {
     RecordId id = 0;
@@ -57,6 +61,11 @@ struct KnowCareLayout {
     QRectF tray;        // of the groups that are not placed; empty when there are none
     int left_over = 0;  // groups for which there was no room
 };
+
+QString with_precision(std::int64_t number, Precision precision);  // "about 2,000"
+KnowCareGroup know_care_group_of(const Group& group);
+// All groups of a project, in the order of making.
+std::vector<KnowCareGroup> know_care_groups_of(const Portfolio& portfolio, Id<Project> project);
 
 KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area);
 void paint_know_care(QPainter& painter, const std::vector<KnowCareGroup>& groups,

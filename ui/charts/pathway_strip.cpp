@@ -12,7 +12,6 @@ namespace tandem {
 
 namespace {
 
-constexpr double narrowest = 900;  // px at 100 %
 constexpr int name_lines = 2;
 
 double gap() {
@@ -169,9 +168,9 @@ void paint_totals(QPainter& painter, const PathwayStrip& strip, const PathwayLay
 
 }  // namespace
 
-PathwayLayout pathway_layout(const PathwayStrip& strip, double width) {
+PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double least) {
     PathwayLayout layout;
-    width = std::max<double>(width, px(narrowest));
+    width = std::max<double>(width, px(least));
     const double edge = px(20);
     const double head_width = (width - 2 * edge) * 0.135;
     const double first = edge + head_width + gap() * 1.5;

@@ -82,7 +82,8 @@ struct PathwayLayout {
     std::array<QRectF, stage_count> totals;
 };
 
-PathwayLayout pathway_layout(const PathwayStrip& strip, double width);
+// Never narrower than `least` (px at 100 %).
+PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double least = 900);
 void paint_pathways(QPainter& painter, const PathwayStrip& strip, const PathwayLayout& layout,
                     const Tokens& tokens);
 

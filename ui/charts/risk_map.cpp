@@ -104,7 +104,7 @@ void paint_risk_map(QPainter& painter, const std::vector<RiskPoint>& points, con
     for (int likelihood = 1; likelihood <= scores; ++likelihood)
         for (int impact = 1; impact <= scores; ++impact) {
             const QRectF cell = layout.cell(likelihood, impact).adjusted(1, 1, -1, -1);
-            painter.setPen(QPen(tokens.line, 0));
+            painter.setPen(QPen(tokens.line, 1));
             painter.setBrush(ground_of(likelihood, impact, tokens));
             painter.drawRoundedRect(cell, px(4), px(4));
             const int more =

@@ -1,23 +1,27 @@
 // Risks by likelihood and impact, each with what is gained by taking it (DOMAIN.md A6, F3 "Risk view").
 //
-// One painter for screen, PNG and SVG: it takes data and tokens and knows no widget and no document. The
+// One painter for screen, PNG and SVG: it takes data and tokens and knows no widget. The
 // ground of a cell says how grave its product is (rules/risks.h) by word in the legend and by tint; benefit
 // stands beside each mark as a star and a number, never taken off the severity. Lengths are px at the text
 // size in use.
 #pragma once
 
 #include "base/id.h"
+#include "rules/risks.h"
 #include "ui/kit/tokens.h"
 
 #include <QtCore/QRectF>
 #include <QtCore/QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QPainter;
 
 namespace tandem {
+
+struct Cycle;
 
 struct RiskPoint {
     RecordId id = 0;
@@ -39,6 +43,11 @@ struct RiskMapLayout {
     // The cell at a point; {0, 0} outside.
     std::pair<int, int> scores_at(const QPointF& point) const;
 };
+
+// nullopt while likelihood or impact is not scored.
+std::optional<RiskPoint> risk_point_of(const Risk& risk, const BearersOfRisks& bearers);
+// The scored risks of a cycle, in the order of making.
+std::vector<RiskPoint> risk_points_of(const Portfolio& portfolio, Id<Cycle> cycle);
 
 RiskMapLayout risk_map_layout(const std::vector<RiskPoint>& points, const QRectF& area);
 void paint_risk_map(QPainter& painter, const std::vector<RiskPoint>& points, const RiskMapLayout& layout,

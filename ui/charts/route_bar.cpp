@@ -2,6 +2,7 @@
 
 #include "report/words.h"
 #include "rules/needs.h"
+#include "ui/charts/hatching.h"
 #include "ui/kit/text.h"
 
 #include <QtCore/QStringList>
@@ -132,16 +133,9 @@ void fill_dots(QPainter& painter, const QRectF& box, const QColor& colour) {
     const double radius = step * 0.24;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    for (double y = box.top() + step / 2; y < box.bottom(); y += step)
-        for (double x = box.left() + step / 2; x < box.right(); x += step)
+    for (double y = box.top() + step / 2; y + radius < box.bottom(); y += step)
+        for (double x = box.left() + step / 2; x + radius < box.right(); x += step)
             painter.drawEllipse(QPointF(x, y), radius, radius);
-}
-
-void fill_hatch(QPainter& painter, const QRectF& box, const QColor& colour) {
-    const double step = std::max(box.height() / 2.6, 4.0);
-    painter.setPen(QPen(colour, step * 0.45));
-    for (double x = box.left() - box.height(); x < box.right() + step; x += step)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
 }
 
 }  // namespace
@@ -199,13 +193,12 @@ void paint_route_swatch(QPainter& painter, const QRectF& area, RouteBar::Part pa
     painter.fillPath(outline, part == Part::service ? tokens.chart_a
                               : part == Part::today ? tokens.sunken
                                                     : tokens.surface);
-    painter.save();
-    painter.setClipPath(outline, Qt::IntersectClip);
     if (part == Part::behaviour_change)
         fill_dots(painter, box, tokens.chart_a);
-    if (part == Part::co_production)
-        fill_hatch(painter, box, tokens.chart_b);
-    painter.restore();
+    if (part == Part::co_production) {
+        const double step = std::max(box.height() / 2.6, 4.0);
+        paint_hatch(painter, box, step, step * 0.45, tokens.chart_b, radius);
+    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
     painter.drawPath(outline);

@@ -15,7 +15,6 @@ namespace {
 
 using Column = MapNode::Column;
 
-constexpr double narrowest = 940;  // px at 100 %: below it columns could not be read
 constexpr std::array<double, 5> shares{165, 165, 227, 198, 181};  // of the width, as in picture 06
 constexpr double gap_share = 44;
 constexpr int title_lines = 3;
@@ -345,9 +344,9 @@ QRectF ValueMapLayout::area(MapPlace place) const {
     return place.item < 0 ? nodes[node] : items[node][static_cast<std::size_t>(place.item)];
 }
 
-ValueMapLayout value_map_layout(const ValueMap& map, double width, double height) {
+ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least) {
     ValueMapLayout layout;
-    width = std::max<double>(width, px(narrowest));
+    width = std::max<double>(width, px(least));
     double all = gap_share * 4;
     for (const double share : shares)
         all += share;

@@ -113,8 +113,9 @@ struct ValueMapLayout {
     QRectF area(MapPlace place) const;
 };
 
-// As wide as asked for, but never narrower than is readable; as high as it needs, at least `height`.
-ValueMapLayout value_map_layout(const ValueMap& map, double width, double height);
+// As wide as asked for, but never narrower than `least` (px at 100 %), below which columns can hardly be
+// read; as high as it needs, at least `height`.
+ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least = 940);
 void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,
                      const MapPath& path, const Tokens& tokens);
 

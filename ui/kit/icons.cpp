@@ -54,9 +54,9 @@ QByteArray svg_of(Icon icon, const QColor& colour) {
         .toUtf8();
 }
 
-// Parsed once an icon and colour; a theme has about twenty colours. Only the thread of the window paints.
+// Parsed once an icon, colour and thread; a theme has about twenty colours.
 QSvgRenderer& renderer_of(Icon icon, const QColor& colour) {
-    static std::map<std::pair<Icon, QRgb>, std::unique_ptr<QSvgRenderer>> parsed;
+    static thread_local std::map<std::pair<Icon, QRgb>, std::unique_ptr<QSvgRenderer>> parsed;
     std::unique_ptr<QSvgRenderer>& renderer = parsed[{icon, colour.rgb()}];
     if (!renderer) {
         renderer = std::make_unique<QSvgRenderer>(svg_of(icon, colour));

@@ -2,6 +2,7 @@
 
 #include "ui/kit/accessible.h"
 #include "ui/kit/focus_ring.h"
+#include "ui/kit/paper_look.h"
 #include "ui/kit/style.h"
 
 #include <QtGui/QFontDatabase>
@@ -150,18 +151,29 @@ void Theme::apply() {
 }
 
 const Tokens& tokens() {
+    if (PaperLook::current() != nullptr)
+        return tokens_of(ThemeName::light);
     return tokens_of(Theme::instance().name());
 }
 
 QFont font(TextStyle style) {
     const Face& face = faces.at(static_cast<std::size_t>(style));
-    QFont font(family);
+    const PaperLook* const paper = PaperLook::current();
+    QFont font(paper != nullptr ? paper->family() : family);
     font.setPixelSize(px(face.size));
     font.setWeight(face.weight);
+    if (paper != nullptr) {
+        font.setHintingPreference(QFont::PreferNoHinting);
+        // Too small to be seen, but any letter spacing switches ligatures off, so that a word in a picture
+        // can be searched for.
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    }
     return font;
 }
 
 int px(double at_100_percent) {
+    if (PaperLook::current() != nullptr)
+        return qRound(at_100_percent);
     return qRound(at_100_percent * Theme::instance().text_size() / 100);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/blocks.h"
+#include "ui/print/figures/figure_source.h"
 #include "ui/print/line_breaker.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/paginator.h"
@@ -21,6 +22,7 @@ struct LayoutContext {
     LineBreaker& breaker;
     Paginator& paginator;
     PageLayout& layout;
+    FigureSource& figures;
     std::function<void()> tick;  // called once a block and once a row; may throw
     bool note_follows = false;   // the next block is a small note, such as a table's sources
 

@@ -1,5 +1,6 @@
 #include "ui/print/html.h"
 
+#include "ui/print/html_picture.h"
 #include "ui/print/html_style.h"
 #include "ui/print/html_text.h"
 
@@ -15,6 +16,9 @@ namespace {
 using print::anchor;
 using print::escaped;
 using print::marked_up;
+
+// Px of a picture, within the 49.5 rem that the text is wide.
+constexpr double figure_width = 700;
 
 std::string style_hash() {
     const std::string_view style = print::html_style();
@@ -33,7 +37,7 @@ int next_level(int wanted, int last) {
 
 class HtmlWriter {
 public:
-    explicit HtmlWriter(const Report& report) : report_(report) {}
+    explicit HtmlWriter(const Report& report) : report_(report), figures_(report) {}
 
     std::string write() {
         head();
@@ -103,9 +107,15 @@ public:
     }
 
     void operator()(const Figure& figure) {
+        const std::string drawing =
+            print::svg_of(print::picture_of(figures_, figure, figure_width), figure.alternative);
         line("<figure>");
         line("<p class=\"title\">" + escaped(figure.title) + "</p>");
-        line("<p>" + escaped(figure.alternative) + "</p>");
+        if (drawing.empty())
+            line("<p>" + escaped(figure.alternative) + "</p>");
+        else
+            line("<div class=\"wide picture\" tabindex=\"0\" role=\"group\" aria-label=\"" +
+                 escaped(figure.title) + "\">\n" + drawing + "\n</div>");
         if (!figure.caption.empty())
             line("<figcaption>" + escaped(figure.caption) + "</figcaption>");
         line("</figure>");
@@ -193,6 +203,7 @@ private:
     }
 
     const Report& report_;
+    print::FigureSource figures_;
     std::string html_;
     int level_ = 0;
 };

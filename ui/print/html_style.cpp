@@ -53,14 +53,19 @@ tbody th { font-weight: 400; }
 .callout { background: var(--canvas); border-left: 4px solid var(--control); padding: 0.6rem 1rem; margin: 1.25rem 0; }
 .points, .decision { border-left-color: var(--accent); }
 .withheld { border-left-color: var(--warn); }
-.callout .title { font-weight: 600; }
+.callout .title, figure .title { font-weight: 600; }
+figure { margin: 1.25rem 0; }
+figcaption { font-size: 0.875rem; color: var(--text2); }
+.picture { background: #FFFFFF; border-radius: 6px; margin: 0.5rem 0; }
+.picture svg { display: block; margin: 0 auto; }
 @media print {
   :root { --surface: #FFFFFF; --canvas: #FFFFFF; --line: #D5DDDA; --control: #74827D;
     --text: #14211F; --text2: #46544F; --accent: #0C4A56; --warn: #854800; }
   body { max-width: none; padding: 0; font-size: 12pt; }
   .skip { display: none; }
   h1, h2, h3, caption { break-after: avoid; }
-  tr, .callout { break-inside: avoid; }
+  tr, .callout, figure { break-inside: avoid; }
+  .picture svg { max-width: 100%; height: auto; }
   thead { display: table-header-group; }
 }
 )css";

@@ -87,7 +87,8 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
             throw Error(ErrorCode::cancelled, "The report was stopped", "nothing was written",
                         "start it again when you like");
     };
-    LayoutContext context{scale, breaker, paginator, layout, tick};
+    FigureSource figures(report);
+    LayoutContext context{scale, breaker, paginator, layout, figures, tick};
     BlockVisitor visitor(context);
     for (std::size_t i = 0; i < report.blocks.size(); ++i) {
         context.note_follows = i + 1 < report.blocks.size() && is_note(report.blocks[i + 1]);

@@ -16,9 +16,13 @@
 #include <QtGui/QGlyphRun>
 #include <QtGui/QRgb>
 
+#include <cstddef>
+#include <memory>
 #include <vector>
 
 namespace tandem::print {
+
+struct FigurePicture;
 
 // A filled rectangle, an outlined one with round corners, or both. A thin filled one serves as a line.
 struct Box {
@@ -37,6 +41,14 @@ struct Glyphs {
     bool is_apart = false;  // goes on with a word that the line before broke off without a hyphen
 };
 
+// Its owner is a Figure. The picture is shared: layouts are copied.
+struct PagePicture {
+    int owner;
+    QRectF area;
+    std::shared_ptr<const FigurePicture> picture;
+    std::size_t texts_before = 0;  // how many texts of its page are read before it
+};
+
 struct PageLink {
     int element;
     QRectF area;
@@ -48,6 +60,7 @@ struct PageLink {
 struct Page {
     std::vector<Box> boxes;     // painted first
     std::vector<Glyphs> texts;  // in reading order; artifacts before and after
+    std::vector<PagePicture> pictures;
     std::vector<PageLink> links;
 };
 

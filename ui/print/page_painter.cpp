@@ -1,5 +1,9 @@
 #include "ui/print/page_painter.h"
 
+#include "ui/print/figures/figure_picture.h"
+
+#include <cstddef>
+
 namespace tandem::print {
 namespace {
 
@@ -25,7 +29,17 @@ void paint_page(QPainter& painter, const Page& page, const OwnerChange& before) 
         paint_box(painter, box);
 
     QRgb colour = 0;
-    for (const Glyphs& text : page.texts) {
+    auto picture = page.pictures.begin();
+    const auto paint_pictures_before = [&](std::size_t text) {
+        for (; picture != page.pictures.end() && picture->texts_before <= text; ++picture) {
+            if (before)
+                before(picture->owner, false);
+            paint_picture(painter, *picture->picture, picture->area);
+        }
+    };
+    for (std::size_t i = 0; i < page.texts.size(); ++i) {
+        paint_pictures_before(i);
+        const Glyphs& text = page.texts[i];
         if (before)
             before(text.owner, text.is_apart);
         if (text.colour != colour) {
@@ -34,6 +48,7 @@ void paint_page(QPainter& painter, const Page& page, const OwnerChange& before) 
         }
         painter.drawGlyphRun(text.at, text.run);
     }
+    paint_pictures_before(page.texts.size());
 }
 
 }  // namespace tandem::print

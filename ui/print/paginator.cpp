@@ -105,6 +105,12 @@ void Paginator::put(const Strip& strip) {
         text.at += by;
         page.texts.push_back(std::move(text));
     }
+    for (PagePicture picture : strip.pictures) {
+        picture.area.translate(by);
+        picture.texts_before = page.texts.size();
+        layout_.elements[static_cast<std::size_t>(picture.owner)].area = picture.area;
+        page.pictures.push_back(std::move(picture));
+    }
     for (PageLink link : strip.links) {
         link.area.translate(by);
         page.links.push_back(std::move(link));

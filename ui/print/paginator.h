@@ -31,6 +31,7 @@ struct Strip {
     std::vector<Box> boxes;  // positions: x on the page, y from the strip's top
     std::vector<Glyphs> texts;
     std::vector<PageLink> links;
+    std::vector<PagePicture> pictures;
     int heading = -1;                       // its place is noted
     int page_number_of = -1;                // a heading whose page number is to be added
     std::optional<Panel> opens;             // a panel that begins with this strip

@@ -22,6 +22,21 @@ Handle table_summary(const QString& summary) {
     return attribute;
 }
 
+// The box of a figure in points from the lower left corner of its page (ISO 32000-1, table 343).
+Handle figure_box(const PdfRecord& record, const QRectF& area) {
+    const double unit = record.units_per_point;
+    const double height = record.page_size.height();
+    Handle attribute = Handle::newDictionary();
+    attribute.replaceKey("/O", named("Layout"));
+    attribute.replaceKey("/Placement", named("Block"));
+    Handle box = Handle::newArray();
+    for (const double side :
+         {area.left() / unit, height - area.bottom() / unit, area.right() / unit, height - area.top() / unit})
+        box.appendItem(Handle::newReal(side, 2));
+    attribute.replaceKey("/BBox", box);
+    return attribute;
+}
+
 // Attributes that many elements have alike, each written once.
 struct SharedAttributes {
     explicit SharedAttributes(QPDF& pdf)
@@ -99,6 +114,10 @@ void fill_node(const PdfAssembly& assembly, std::size_t index, const Handle& roo
         node.replaceKey("/Lang", pdf_text(description.language));
     if (!description.actual_text.isEmpty())
         node.replaceKey("/ActualText", pdf_text(description.actual_text));
+    if (!description.alternative.isEmpty())
+        node.replaceKey("/Alt", pdf_text(description.alternative));
+    if (!description.area.isEmpty())
+        node.replaceKey("/A", figure_box(assembly.record, description.area));
     shared.give(node, description);
 }
 

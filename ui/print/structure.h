@@ -5,6 +5,7 @@
 // and attributes are those of ISO 32000-1, 14.8.4 and 14.8.5.
 #pragma once
 
+#include <QtCore/QRectF>
 #include <QtCore/QString>
 
 namespace tandem::print {
@@ -20,6 +21,8 @@ struct StructureElement {
     QString language = {};     // where it is not the document's
     QString actual_text = {};  // what is said where the glyphs do not lead back to the text
     QString summary = {};      // of a table
+    QString alternative = {};  // of a figure: what is said in its place
+    QRectF area = {};          // of a figure: where it is on its page, device units
     bool is_inline =
         false;  // stands among the text of its parent: it counts from where its first text stands
 };

@@ -40,6 +40,10 @@ std::string main_text(const Report& report) {
             is_main = false;
         if (reader.isStartElement() && reader.name() == QLatin1String("nav"))
             reader.skipCurrentElement();
+        if (reader.isStartElement() && reader.name() == QLatin1String("svg")) {
+            text += QLatin1Char('\n') + reader.attributes().value(QLatin1String("aria-label")).toString();
+            reader.skipCurrentElement();
+        }
         if (is_main && (reader.isStartElement() || reader.isEndElement())) {
             static const QStringList in_text = {QStringLiteral("a"), QStringLiteral("span"),
                                                 QStringLiteral("strong"), QStringLiteral("em")};

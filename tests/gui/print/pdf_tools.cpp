@@ -4,6 +4,11 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <functional>
+
 namespace tandem::test {
 namespace {
 
@@ -12,6 +17,25 @@ int indent_of(const QString& line) {
     while (indent < line.size() && line.at(indent) == QLatin1Char(' '))
         ++indent;
     return indent;
+}
+
+// What is said in place of each figure, in the order of the structure tree.
+QStringList alternatives_of(const std::filesystem::path& pdf) {
+    QPDF file;
+    file.processFile(pdf.c_str());
+    QStringList found;
+    const std::function<void(QPDFObjectHandle)> walk = [&](QPDFObjectHandle node) {
+        if (node.isArray())
+            for (const QPDFObjectHandle& kid : node.getArrayAsVector())
+                walk(kid);
+        if (!node.isDictionary() || !node.hasKey("/S"))
+            return;
+        if (node.getKey("/S").isNameAndEquals("/Figure"))
+            found += QString::fromStdString(node.getKey("/Alt").getUTF8Value());
+        walk(node.getKey("/K"));
+    };
+    walk(file.getRoot().getKey("/StructTreeRoot").getKey("/K"));
+    return found;
 }
 
 bool is_left_out(const QString& name) {
@@ -39,6 +63,7 @@ std::string one_line(const std::string& text) {
 
 std::string structure_text(const std::filesystem::path& pdf) {
     const Output tree = run("pdfinfo -struct-text " + quoted(pdf));
+    QStringList alternatives = alternatives_of(pdf);
     QString text;
     int left_out = -1;  // indent of the element that is passed over, -1 for none
     for (const QString& line : QString::fromStdString(tree.text).split(QLatin1Char('\n'))) {
@@ -51,6 +76,10 @@ std::string structure_text(const std::filesystem::path& pdf) {
             entry.size() >= 2 && entry.startsWith(QLatin1Char('"')) && entry.endsWith(QLatin1Char('"'));
         if (is_text) {
             text += entry.mid(1, entry.size() - 2);
+        } else if (entry.startsWith(QLatin1String("Figure"))) {
+            text += QLatin1Char('\n') + (alternatives.isEmpty() ? QString() : alternatives.takeFirst()) +
+                    QLatin1Char('\n');
+            left_out = indent;
         } else if (is_left_out(entry)) {
             left_out = indent;
         } else if (entry.contains(QLatin1String("(block)")) || !entry.contains(QLatin1String("(inline)"))) {

@@ -18,7 +18,8 @@ std::string quoted(const std::filesystem::path& path);
 
 // Blanks of every kind as single ones, none at the ends; composed as the PDF has it.
 std::string one_line(const std::string& text);
-// The text of the structure tree, the contents list, labels of lists and artifacts left out; as one_line().
+// The text of the structure tree, with the alternative in place of each figure, the contents list, labels of
+// lists and artifacts left out; as one_line().
 std::string structure_text(const std::filesystem::path& pdf);
 
 }  // namespace tandem::test

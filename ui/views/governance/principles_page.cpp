@@ -30,37 +30,11 @@ namespace tandem {
 
 namespace {
 
-constexpr std::size_t most_codes = 3;
-
-bool names_principle(const Evidence& evidence, const QString& principle) {
-    const std::string key = utf8(principle);
-    return std::any_of(evidence.principles.begin(), evidence.principles.end(),
-                       [&](const CatalogueKey& named) { return named.key == key; });
-}
-
-// Evidence that stands for a cell.
+// Evidence that stands for a cell of the cycle shown.
 std::vector<const Evidence*> evidence_for(const Workspace& workspace, const QString& principle,
                                           PhaseKind phase) {
-    std::vector<const Evidence*> found;
-    for (const Evidence& evidence : workspace.portfolio().all<Evidence>())
-        if (evidence.common.project == workspace.project().value && names_principle(evidence, principle) &&
-            (!evidence.phase || evidence.phase == workspace.phase(phase)))
-            found.push_back(&evidence);
-    return found;
-}
-
-QString basis_of(const std::vector<const Evidence*>& evidence) {
-    QStringList codes;
-    for (std::size_t i = 0; i < evidence.size() && i < most_codes; ++i)
-        codes << qt(evidence[i]->common.code);
-    if (evidence.size() > most_codes)
-        codes << tr_text("%1 more").arg(static_cast<int>(evidence.size() - most_codes));
-    return codes.join(QStringLiteral(", "));
-}
-
-QString question_of(const std::string& key, const std::string& label) {
-    const PrincipleEntry* entry = find_entry(framework().principles, key);
-    return entry == nullptr ? qt(label) : qt(entry->question);
+    return tandem::evidence_for(workspace.portfolio(), workspace.project(), workspace.cycle(),
+                                utf8(principle), phase);
 }
 
 QString percent(double share) {
@@ -173,20 +147,8 @@ void PrinciplesPage::make_panel() {
 void PrinciplesPage::reload() {
     const PublicValue value =
         public_value_of(portfolio(), workspace().project(), workspace().cycle(), workspace().today());
-    std::vector<GovernanceRow> rows;
-    for (const PrincipleInCycle& principle : value.principles) {
-        GovernanceRow row;
-        row.key = qt(principle.principle.key);
-        row.label = qt(principle.principle.label);
-        row.question = question_of(principle.principle.key, principle.principle.label);
-        for (std::size_t i = 0; i < 4; ++i) {
-            const GovernanceCheck* check = principle.by_phase[i];
-            row.cells[i].check = check == nullptr ? 0 : check->common.id;
-            row.cells[i].rating = check == nullptr ? Rating::not_considered : check->rating;
-            row.cells[i].basis = basis_of(evidence_for(workspace(), row.key, static_cast<PhaseKind>(i + 1)));
-        }
-        rows.push_back(std::move(row));
-    }
+    std::vector<GovernanceRow> rows =
+        governance_rows_of(portfolio(), workspace().project(), workspace().cycle(), value.principles);
     head().set_fact(tr_text("%1, four phases. How it is done counts as well as what.")
                         .arg(counted(static_cast<std::int64_t>(rows.size()), "principle", "principles")));
     grid_->set_rows(std::move(rows));

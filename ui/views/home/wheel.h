@@ -1,5 +1,5 @@
 // The cycle wheel on Home: four quarters to open by click, arrows and Enter (charts/cycle_wheel.h paints it).
-// What it shows is worked out in rules/tasks.h; it keeps no records.
+// It keeps no records.
 #pragma once
 
 #include "model/portfolio.h"
@@ -11,9 +11,8 @@ namespace tandem {
 
 class Workspace;
 
-// What the wheel shows of the workspace's cycle: status, tasks and their progress from rules/tasks.h.
+// What the wheel shows of the workspace's cycle.
 WheelData wheel_data(const Workspace& workspace);
-WheelData wheel_data(const Portfolio& portfolio, Id<Cycle> cycle);
 
 class CycleWheel : public ItemPicture {
     Q_OBJECT

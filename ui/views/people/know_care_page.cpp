@@ -136,9 +136,7 @@ void KnowCarePage::reload() {
         const bool citizen = group.side == Side::citizen;
         citizens += citizen ? 1 : 0;
         ++by_presence[static_cast<std::size_t>(part.presence)];
-        groups.push_back({group.common.id, qt(group.common.code), qt(group.name), size_words(group),
-                          group.size ? std::optional(static_cast<double>(*group.size)) : std::nullopt,
-                          citizen, group.common.illustrative, group.knows, group.cares});
+        groups.push_back(know_care_group_of(group));
     }
     const auto all = static_cast<int>(groups.size());
     head().set_fact(all == 0

@@ -1,28 +1,12 @@
 #include "ui/views/people/people_words.h"
 
 #include "base/number.h"
+#include "ui/charts/know_care.h"
 #include "ui/kit/text.h"
 
 #include <cmath>
 
 namespace tandem {
-
-namespace {
-
-QString with_precision(std::int64_t number, Precision precision) {
-    const QString words = qt(grouped(number));
-    switch (precision) {
-        case Precision::about:
-            return tr_text("about %1").arg(words);
-        case Precision::at_least:
-            return tr_text("at least %1").arg(words);
-        case Precision::none:
-            break;
-    }
-    return words;
-}
-
-}  // namespace
 
 QString presence_words(Presence presence) {
     switch (presence) {
@@ -50,10 +34,6 @@ Status presence_status(Presence presence) {
             break;
     }
     return Status::not_started;
-}
-
-QString size_words(const Group& group) {
-    return group.size ? with_precision(*group.size, group.size_precision) : QString();
 }
 
 QString count_words(const Count& count) {

@@ -11,7 +11,6 @@ namespace tandem {
 
 QString presence_words(Presence presence);
 Status presence_status(Presence presence);
-QString size_words(const Group& group);            // "about 2,000"; "" when not recorded
 QString count_words(const Count& count);           // "at least 40"; "" when not recorded
 QString share_words(std::optional<double> share);  // "12 %"; "no data"
 

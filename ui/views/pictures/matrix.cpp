@@ -1,6 +1,5 @@
 #include "ui/views/pictures/matrix.h"
 
-#include "catalogue/framework.h"
 #include "model/marks.h"
 #include "rules/people.h"
 #include "ui/kit/text.h"
@@ -95,30 +94,7 @@ MatrixPicture matrix_picture(const Workspace& workspace, bool with_counts) {
     MatrixPicture picture;
     Tips tips;
     count_activities(workspace, picture, tips);
-    const Framework& all = framework();
-    bool any = false;
-    for (std::size_t phase = 0; phase < 4; ++phase)
-        for (std::size_t co = 0; co < 4; ++co) {
-            const CoverageCell& from = picture.coverage.cells[phase][co];
-            MatrixCell& cell = picture.data.cells[phase][co];
-            cell.activities = from.activities;
-            cell.status = status_of(from.status);
-            cell.marked_off = !from.in_scope();
-            cell.ideas =
-                static_cast<int>(all.approaches_for(code_of_choice(static_cast<PhaseKind>(phase + 1)),
-                                                    code_of_choice(static_cast<Co>(co + 1)))
-                                     .size());
-            any = any || from.activities > 0;
-        }
-    picture.data.suggest_in_analyse = !any;
-    for (std::size_t co = 0; co < 4; ++co)
-        picture.data.mechanisms[co] = choice_from_code<Mechanism>(all.coes[co].mechanism);
-    if (with_counts) {
-        picture.data.voice_action.emplace();
-        for (std::size_t phase = 0; phase < 4; ++phase)
-            (*picture.data.voice_action)[phase] = {picture.balance.phases[phase].voice,
-                                                   picture.balance.phases[phase].action};
-    }
+    picture.data = matrix_data_of(picture.coverage, with_counts ? &picture.balance : nullptr);
     add_tips(workspace, tips, picture);
     return picture;
 }

@@ -167,7 +167,8 @@ void RiskMapPage::reload() {
         risks.push_back(&risk);
         const auto& borne_by = bearers.of({risk.common.id});
         citizens += is_borne_by_citizens(bearers, risk) ? 1 : 0;
-        if (!severity_score(risk)) {
+        std::optional<RiskPoint> point = risk_point_of(risk, bearers);
+        if (!point) {
             if (unscored++ == 0)
                 unscored_flow_->addWidget(
                     text_label(tr_text("Not scored yet:"), unscored_, TextStyle::secondary, Ink::text2));
@@ -175,10 +176,8 @@ void RiskMapPage::reload() {
                 unscored_flow_->addWidget(make_record_chip(workspace(), risk.common.id, unscored_));
             continue;
         }
-        points.push_back({risk.common.id, qt(risk.common.code), static_cast<int>(*risk.likelihood),
-                          static_cast<int>(*risk.impact), static_cast<int>(risk.benefit.value_or(0)),
-                          is_borne_by_citizens(bearers, risk), !concerns(eyes_, borne_by),
-                          risk.common.illustrative});
+        point->muted = !concerns(eyes_, borne_by);
+        points.push_back(std::move(*point));
         words.push_back(point_words(risk, borne_by));
     }
     unscored_->setVisible(unscored > 0);
