@@ -50,7 +50,10 @@ struct PathwayStrip {
         int strategies = 0;  // covered, of three
     };
 
+    static constexpr std::size_t most_rows = 60;  // drawn; nobody reads a picture of more
+
     std::vector<Row> rows;
+    int more_rows = 0;                               // not drawn, but in the totals
     std::array<int, stage_count> voice{}, action{};  // strips with it, by stage
     bool has_illustrative = false;
 };

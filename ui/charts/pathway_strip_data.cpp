@@ -57,9 +57,10 @@ Mechanism mechanism_of(const StageState& state) {
     return state.voice ? Mechanism::voice : state.action ? Mechanism::action : Mechanism::none;
 }
 
-void fill_row(PathwayStrip& strip, PathwayStrip::Row& row, const Portfolio& portfolio, Id<Pathway> pathway,
+void fill_row(PathwayStrip& strip, PathwayStrip::Row& row, const Portfolio& portfolio,
+              const GroupsOfActivities& groups, const std::vector<const PathwayStage*>& uses,
               bool project_illustrative) {
-    const std::vector<StageState> states = stages_of(portfolio, pathway);
+    const std::vector<StageState> states = stages_of(portfolio, groups, uses);
     for (std::size_t i = 0; i < stage_count; ++i) {
         const auto state = std::find_if(states.begin(), states.end(), [&](const StageState& candidate) {
             return candidate.stage == stages[i].key;
@@ -106,6 +107,8 @@ PathwayStrip pathway_strip_of(const Portfolio& portfolio, Id<Project> project) {
         return a->rank.value_or(1'000'000) < b->rank.value_or(1'000'000);
     });
 
+    const GroupsOfActivities groups(portfolio);
+    const StagesOfPathways uses(portfolio);
     PathwayStrip strip;
     const auto add = [&](const Outcome* outcome, const Pathway* pathway) {
         PathwayStrip::Row& row = strip.rows.emplace_back();
@@ -123,7 +126,7 @@ PathwayStrip pathway_strip_of(const Portfolio& portfolio, Id<Project> project) {
             row.title = qt(one_line(pathway->title));
             row.note = tr_text("no outcome named yet");
         }
-        fill_row(strip, row, portfolio, {pathway->common.id}, project_illustrative);
+        fill_row(strip, row, portfolio, groups, uses.of({pathway->common.id}), project_illustrative);
     };
     for (const Outcome* outcome : outcomes) {
         bool any = false;
@@ -138,6 +141,10 @@ PathwayStrip pathway_strip_of(const Portfolio& portfolio, Id<Project> project) {
     for (const Pathway& pathway : portfolio.all<Pathway>())
         if (pathway.common.project == project.value && portfolio.find(pathway.outcome) == nullptr)
             add(nullptr, &pathway);
+    if (strip.rows.size() > PathwayStrip::most_rows) {
+        strip.more_rows = static_cast<int>(strip.rows.size() - PathwayStrip::most_rows);
+        strip.rows.resize(PathwayStrip::most_rows);
+    }
     return strip;
 }
 

@@ -67,6 +67,8 @@ struct ValueMap {
         QString holds;  // "" = none yet
     };
 
+    static constexpr std::size_t most = 100;  // boxes of one column, lines of one box: nobody reads more
+
     std::vector<MapNode> nodes;                // by column, in the order to show
     std::vector<std::pair<int, int>> demands;  // demand, need
     std::vector<MapRoute> routes;
@@ -74,6 +76,7 @@ struct ValueMap {
     std::vector<Principle> principles;
     QString principles_of;  // "Review": the phase that was judged; "" = none yet
     std::array<Level, 4> resilience;
+    std::size_t left_out = 0;  // needs, demands and outcomes beyond the most
     bool by_share = false;
     bool has_illustrative = false;
 

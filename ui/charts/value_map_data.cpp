@@ -21,6 +21,8 @@ namespace {
 
 using Column = MapNode::Column;
 
+constexpr qsizetype codes_shown = 24;
+
 class MapMaker {
 public:
     MapMaker(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate as_at)
@@ -64,6 +66,12 @@ private:
         return project != nullptr && project->common.illustrative;
     }
 
+    // The first ones of each column are drawn, the rest are counted.
+    bool is_too_many(std::size_t count) {
+        map_.left_out += count > ValueMap::most;
+        return count > ValueMap::most;
+    }
+
     void add_ghost(Column column, const char* title, const char* question) {
         MapNode ghost;
         ghost.column = column;
@@ -74,9 +82,9 @@ private:
     }
 
     void add_demands() {
-        bool any = false;
+        std::size_t count = 0;
         for (const Demand& demand : portfolio_.all<Demand>()) {
-            if (demand.cycle != cycle_)
+            if (demand.cycle != cycle_ || is_too_many(++count))
                 continue;
             MapNode node = node_of(Column::demand, demand.common, demand.statement);
             if (demand.voiced == Voiced::yes) {
@@ -87,15 +95,17 @@ private:
                 node.note = tr_text("Not voiced: outreach");
             }
             add(std::move(node), demand.common.id);
-            any = true;
         }
-        if (!any)
+        if (count == 0)
             add_ghost(Column::demand, "No demand yet", "Who asks for what? Who has not been asked?");
     }
 
     void add_needs() {
         const auto needs = ranked_needs(portfolio_, cycle_);
+        std::size_t count = 0;
         for (const Need* need : needs) {
+            if (is_too_many(++count))
+                continue;
             MapNode node = node_of(Column::need, need->common, need->statement);
             if (need->people)
                 node.note = (need->people_precision == Precision::about      ? tr_text("about ")
@@ -133,7 +143,10 @@ private:
             return a->rank.value_or(1'000'000) < b->rank.value_or(1'000'000);
         });
         const ReadingsOfIndicators readings(portfolio_);
+        std::size_t count = 0;
         for (const Outcome* outcome : outcomes) {
+            if (is_too_many(++count))
+                continue;
             MapNode node = node_of(Column::outcome, outcome->common, outcome->statement);
             node.note = change_words(readings, *outcome);
             add(std::move(node), outcome->common.id);
@@ -168,8 +181,13 @@ private:
             const auto type = static_cast<ValueType>(i + 1);
             QStringList codes;
             for (const Outcome& outcome : portfolio_.all<Outcome>())
-                if (outcome.common.project == project_.value && has(outcome, type))
+                if (outcome.common.project == project_.value && has(outcome, type)) {
+                    if (codes.size() == codes_shown) {
+                        codes += tr_text("and more");
+                        break;
+                    }
                     codes += qt(outcome.common.code);
+                }
             MapNode node;
             node.column = Column::value;
             node.icon = shown[i].first;
@@ -215,7 +233,7 @@ private:
             const bool there =
                 std::any_of(box.items.begin(), box.items.end(),
                             [&](const MapNode::Item& item) { return item.record == id.value; });
-            if (there)
+            if (there || box.items.size() >= ValueMap::most)
                 continue;
             const bool illustrative = record->common.illustrative && !project_is_illustrative();
             map_.has_illustrative = map_.has_illustrative || illustrative;

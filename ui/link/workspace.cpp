@@ -43,6 +43,7 @@ Workspace::Workspace(std::shared_ptr<FileLink> file, QObject* parent)
     : QObject(parent), file_(std::move(file)), origin_(next_origin()) {
     show(first_project(portfolio()));
     connect(file_.get(), &FileLink::changed, this, [this](const ChangeSet& set) {
+        forget_worked_out();
         // What was shown may have been taken back (undo of a new project, another writer).
         if (portfolio().find(project_) == nullptr)
             show(first_project(portfolio()));
@@ -73,7 +74,21 @@ void Workspace::show(Id<Project> project, Id<Cycle> cycle) {
         return;
     project_ = project;
     cycle_ = wanted;
+    forget_worked_out();
     Q_EMIT frame_changed();
+}
+
+std::any& Workspace::kept_of(const std::type_info& type) const {
+    if (kept_on_ != today()) {
+        kept_.clear();
+        kept_on_ = today();
+    }
+    return kept_[type];
+}
+
+void Workspace::forget_worked_out() {
+    ++revision_;
+    kept_.clear();
 }
 
 bool Workspace::shows(const EntityDef& def, const void* record) const {
@@ -151,7 +166,7 @@ EditOutcome Workspace::remove(const EntityDef& def, const std::vector<RecordId>&
         return last;
     });
     if (outcome.ok() && outcome.edit != 0) {
-        // "Delete N2 and 4 measurements" -> "Deleted N2 and 4 measurements."
+        // "Delete N2 and 4 routes" -> "Deleted N2 and 4 routes."
         QString said = QString::fromStdString(label);
         if (said.startsWith(QLatin1String("Delete ")))
             said.insert(6, QLatin1Char('d'));

@@ -11,8 +11,13 @@
 
 #include <QtCore/QObject>
 
+#include <any>
+#include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <string_view>
+#include <typeindex>
+#include <unordered_map>
 #include <utility>
 
 namespace tandem {
@@ -45,6 +50,18 @@ public:
     // In the shown project (and cycle, by scope) or not; for lists.
     bool shows(const EntityDef& def, const void* record) const;
 
+    // What a rule says of all records, worked out when it is first asked for and kept until the next change,
+    // the next frame or the next day; one for each type T. Whoever shows it asks again when it reloads.
+    template <class T>
+    const T& worked_out(const std::function<T()>& work) const {
+        std::any& kept = kept_of(typeid(T));
+        if (!kept.has_value())
+            kept = work();
+        return *std::any_cast<T>(&kept);
+    }
+    // Rises with every change and every other frame: what was made at another revision is out of date.
+    std::uint64_t revision() const { return revision_; }
+
     using Fields = std::initializer_list<std::pair<std::string_view, Value>>;
     EditOutcome edit(const FileLink::Steps& steps, const QString& label = {}, EditNumber join = 0);
     // In the shown project and, by scope, the shown cycle; a phase must be among the fields.
@@ -71,10 +88,16 @@ Q_SIGNALS:
     void told(const QString& what, bool can_undo);
 
 private:
+    std::any& kept_of(const std::type_info& type) const;
+    void forget_worked_out();
+
     std::shared_ptr<FileLink> file_;
     Origin origin_;
     Id<Project> project_;
     Id<Cycle> cycle_;
+    std::uint64_t revision_ = 0;
+    mutable std::unordered_map<std::type_index, std::any> kept_;
+    mutable PartialDate kept_on_;
 };
 
 }  // namespace tandem

@@ -1,13 +1,13 @@
 #include "ui/shell/work_area.h"
 
 #include "model/project.h"
-#include "rules/this_week.h"
 #include "ui/forms/inspector.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/neighbours.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/sidebar.h"
+#include "ui/views/home/week_lines.h"
 #include "ui/views/pages.h"
 
 #include <QtCore/QFileInfo>
@@ -27,6 +27,7 @@ namespace {
 constexpr int rail_below_px = 1180;  // of the window's width (design.md section 5)
 constexpr int inspector_px = 360;
 constexpr int widest_inspector_px = 560;
+constexpr int counts_after_ms = 200;  // not within the frame of an edit: the rules look at every record
 
 }  // namespace
 
@@ -55,6 +56,9 @@ WorkArea::WorkArea(std::shared_ptr<FileLink> file, QWidget* parent)
     layout->addWidget(sidebar_);
     layout->addLayout(right, 1);
 
+    counts_soon_.setSingleShot(true);
+    counts_soon_.setInterval(counts_after_ms);
+    connect(&counts_soon_, &QTimer::timeout, this, &WorkArea::refresh_counts);
     connect(sidebar_, &Sidebar::page_wanted, this, [this](const QString& key) { go({key, 0, {}}); });
     connect(workspace_.get(), &Workspace::place_wanted, this, &WorkArea::go);
     connect(workspace_.get(), &Workspace::inspector_wanted, this, &WorkArea::inspect);
@@ -63,7 +67,7 @@ WorkArea::WorkArea(std::shared_ptr<FileLink> file, QWidget* parent)
         if (inspector_ != nullptr && inspector_->record() != 0 && portfolio_misses(inspector_->record()))
             close_inspector();
         refresh_banner();
-        refresh_counts();
+        counts_soon_.start();
     });
     connect(workspace_.get(), &Workspace::frame_changed, this, [this] {
         find_index_.forget();
@@ -259,8 +263,7 @@ void WorkArea::refresh_banner() {
 }
 
 void WorkArea::refresh_counts() {
-    const ThisWeek week =
-        this_week(workspace_->portfolio(), workspace_->project(), workspace_->cycle(), workspace_->today());
+    const ThisWeek& week = week_of(*workspace_);
     sidebar_->set_page_count(QStringLiteral("week"), static_cast<int>(week.open.size()));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/find_index.h"
 #include "ui/shell/navigator.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <map>
@@ -79,6 +80,7 @@ private:
     Inspector* inspector_;
     QString conflicting_copy_;  // path; "" when there is none or it was waved through
     std::map<QString, Page*> pages_;
+    QTimer counts_soon_;
 };
 
 }  // namespace tandem

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace tandem {
 
@@ -62,23 +63,49 @@ void require_sound(const InsightScope& scope) {
 
 }  // namespace
 
-std::vector<InsightResult> check_all(const InsightScope& scope) {
-    require_sound(scope);
-    const Facts facts(scope);
-    const Dismissals dismissals = dismissals_of(facts);
+struct InsightSteps::State {
+    explicit State(const InsightScope& wanted)
+        : scope(wanted), facts(wanted), dismissals(dismissals_of(facts)) {}
+
+    InsightScope scope;
+    Facts facts;
+    Dismissals dismissals;
     std::vector<InsightResult> results;
-    int number = 0;
-    for (const InsightDef& def : insight_defs()) {
-        InsightResult& result = results.emplace_back();
-        result.key = def.key;
-        result.number = ++number;
-        result.title = def.title;
-        Findings found(facts, def, number, result);
-        def.check(facts, found);
-        set_aside(result, dismissals, scope);
-        result.state = state_of(result.rows);
+};
+
+InsightSteps::InsightSteps(const InsightScope& scope) {
+    require_sound(scope);
+    state_ = std::make_unique<State>(scope);
+}
+
+InsightSteps::~InsightSteps() = default;
+
+bool InsightSteps::step() {
+    const auto& defs = insight_defs();
+    const std::size_t next = state_->results.size();
+    if (next >= defs.size())
+        return false;
+    const InsightDef& def = defs[next];
+    InsightResult& result = state_->results.emplace_back();
+    result.key = def.key;
+    result.number = static_cast<int>(next) + 1;
+    result.title = def.title;
+    Findings found(state_->facts, def, result.number, result);
+    def.check(state_->facts, found);
+    set_aside(result, state_->dismissals, state_->scope);
+    result.state = state_of(result.rows);
+    return true;
+}
+
+std::vector<InsightResult> InsightSteps::take() {
+    return std::move(state_->results);
+}
+
+std::vector<InsightResult> check_all(const InsightScope& scope) {
+    InsightSteps steps(scope);
+    while (steps.step()) {
     }
-    return results;
+    return steps.take();
 }
 
 RecordId dismissal_subject(const InsightScope& scope, const Insight& insight) {

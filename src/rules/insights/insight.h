@@ -17,6 +17,7 @@
 #include "model/portfolio.h"
 #include "model/project.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -97,6 +98,20 @@ using Insights = std::vector<Insight>;
 
 // All 33 in order. An unknown project or cycle, or an as-at date that is no full day: std::invalid_argument.
 std::vector<InsightResult> check_all(const InsightScope& scope);
+
+// The same in steps of a few milliseconds each, for a window that must not stand still over a large project.
+// Points into the scope's portfolio: throw it away when that changes.
+class InsightSteps {
+public:
+    explicit InsightSteps(const InsightScope& scope);  // as check_all; makes the indexes they share
+    ~InsightSteps();
+    bool step();                        // the next one; false when all 33 have been checked
+    std::vector<InsightResult> take();  // what has been checked
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 // What fires, strengths first, then attention, then prompts; among the latter two phases under way before
 // complete ones before the rest, then by number.

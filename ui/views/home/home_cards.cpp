@@ -14,6 +14,7 @@
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/record_chip.h"
 #include "ui/views/points/points_lines.h"
+#include "ui/views/points/points_run.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -123,6 +124,21 @@ bool is_beginning(const Workspace& workspace) {
     });
 }
 
+void show_starters(QVBoxLayout& rows, Workspace& workspace, QWidget* parent) {
+    bool first = true;
+    for (const Starter& starter : starters_of(workspace, parent)) {
+        if (!first) {
+            auto* rule = new QFrame(parent);
+            rule->setFrameShape(QFrame::HLine);
+            rule->setFrameShadow(QFrame::Plain);
+            rule->setForegroundRole(QPalette::Midlight);
+            rows.addWidget(rule);
+        }
+        rows.addWidget(starter_row(starter, parent));
+        first = false;
+    }
+}
+
 HomeWeek::HomeWeek(Workspace& workspace, QWidget* parent)
     : Card(tr_text("This week"), parent), workspace_(workspace) {
     setObjectName(QStringLiteral("week_card"));
@@ -143,7 +159,7 @@ HomeWeek::HomeWeek(Workspace& workspace, QWidget* parent)
 }
 
 void HomeWeek::reload() {
-    const ThisWeek week = week_of(workspace_);
+    const ThisWeek& week = week_of(workspace_);
     std::vector<ListLine> lines;
     for (const WeekItem& item : week.open)
         if (lines.size() < on_home)
@@ -159,22 +175,7 @@ void HomeWeek::reload() {
     clear_layout(*starters_->layout());
     starters_->setVisible(starting);
     if (starting)
-        show_starters();
-}
-
-void HomeWeek::show_starters() {
-    bool first = true;
-    for (const Starter& starter : starters_of(workspace_, this)) {
-        if (!first) {
-            auto* rule = new QFrame(starters_);
-            rule->setFrameShape(QFrame::HLine);
-            rule->setFrameShadow(QFrame::Plain);
-            rule->setForegroundRole(QPalette::Midlight);
-            starters_->layout()->addWidget(rule);
-        }
-        starters_->layout()->addWidget(starter_row(starter, starters_));
-        first = false;
-    }
+        show_starters(*static_cast<QVBoxLayout*>(starters_->layout()), workspace_, starters_);
 }
 
 HomePoints::HomePoints(Workspace& workspace, QWidget* parent)
@@ -195,6 +196,7 @@ HomePoints::HomePoints(Workspace& workspace, QWidget* parent)
     content()->addWidget(list_);
     content()->addWidget(more_);
     content()->addStretch(1);
+    connect(&PointsRun::of(workspace), &PointsRun::ready, this, &HomePoints::reload);
     connect(all_, &QPushButton::clicked, this, [this] { workspace_.go({QStringLiteral("points"), 0, {}}); });
     connect(list_, &LineList::pressed, this, [this](const ListLine& line) {
         workspace_.go({QStringLiteral("points"), 0, QString::number(line.key)});
@@ -202,9 +204,15 @@ HomePoints::HomePoints(Workspace& workspace, QWidget* parent)
 }
 
 void HomePoints::reload() {
-    const std::vector<InsightResult> results = insights_of(workspace_);
-    const Insights shown = points_for_home(results);
-    const std::size_t all = points_of(results).size();
+    const std::vector<InsightResult>* results = PointsRun::of(workspace_).results();
+    setProperty("busy", results == nullptr);
+    if (results == nullptr) {
+        if (list_->item_count() == 0)
+            nothing_->setText(tr_text("Looking at all records. You can go on working."));
+        return;
+    }
+    const Insights shown = points_for_home(*results);
+    const std::size_t all = points_of(*results).size();
     std::vector<ListLine> lines;
     bool only_strengths = true;
     for (const Insight& insight : shown) {

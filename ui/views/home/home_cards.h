@@ -13,6 +13,9 @@ namespace tandem {
 class TextLabel;
 class Workspace;
 
+// Questions to begin with, each with the button that answers it; for a project without activities.
+void show_starters(QVBoxLayout& rows, Workspace& workspace, QWidget* parent);
+
 class HomeWeek : public Card {
     Q_OBJECT
 
@@ -21,8 +24,6 @@ public:
     void reload();
 
 private:
-    void show_starters();
-
     Workspace& workspace_;
     QPushButton* all_;
     TextLabel* nothing_;

@@ -20,8 +20,6 @@ namespace tandem {
 
 namespace {
 
-constexpr std::size_t large_project = 20'000;  // records
-
 QString phase_key(PhaseKind phase) {
     return QStringLiteral("phase/") + qt(code_of_choice(phase));
 }
@@ -100,11 +98,7 @@ protected:
             count->setVisible(!beginning);
         hint_->setAlignment((beginning ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         week_->reload();
-        // In a large project after the rest stands on the screen: 33 insights take their time there.
-        if (portfolio().record_count() < large_project)
-            points_->reload();
-        else
-            QTimer::singleShot(0, points_, &HomePoints::reload);
+        points_->reload();
     }
 
 private:
@@ -154,8 +148,12 @@ private:
         hint_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         counts_ = {MarkView::of_mechanism(Mechanism::voice, 15, matrix_card_), voice_,
                    MarkView::of_mechanism(Mechanism::action, 15, matrix_card_), action_};
-        for (QWidget* count : counts_)
+        for (QWidget* count : counts_) {
+            // Each word close to its mark, and clear of the other's.
+            if (count == counts_[2])
+                foot->addSpacing(px(12));
             foot->addWidget(count);
+        }
         foot->addWidget(hint_, 1);
         matrix_card_->content()->addLayout(foot);
         return matrix_card_;

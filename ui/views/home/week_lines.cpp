@@ -98,8 +98,10 @@ ListLine line_of(const Portfolio& portfolio, const WeekItem& item) {
     return line;
 }
 
-ThisWeek week_of(const Workspace& workspace) {
-    return this_week(workspace.portfolio(), workspace.project(), workspace.cycle(), workspace.today());
+const ThisWeek& week_of(const Workspace& workspace) {
+    return workspace.worked_out<ThisWeek>([&] {
+        return this_week(workspace.portfolio(), workspace.project(), workspace.cycle(), workspace.today());
+    });
 }
 
 bool mark_done(Workspace& workspace, RecordId record) {

@@ -11,7 +11,7 @@ class Workspace;
 
 ListLine line_of(const Portfolio& portfolio, const WeekItem& item);
 // Of the shown project and cycle, today.
-ThisWeek week_of(const Workspace& workspace);
+const ThisWeek& week_of(const Workspace& workspace);  // until the next change
 
 // Ticks the record off, with today as the day where the record keeps one; tells with an Undo. False when it
 // cannot be ticked off here.

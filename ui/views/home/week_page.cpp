@@ -7,6 +7,7 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
+#include "ui/views/home/home_cards.h"
 #include "ui/views/home/week_lines.h"
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/record_chip.h"
@@ -76,7 +77,7 @@ public:
 
 protected:
     void reload() override {
-        const ThisWeek week = week_of(workspace());
+        const ThisWeek& week = week_of(workspace());
         head_->set_fact(week.open.empty() ? tr_text("Nothing due.")
                                           : counted(static_cast<std::int64_t>(week.open.size()),
                                                     "thing waits for you", "things wait for you"));
@@ -84,10 +85,18 @@ protected:
         for (const WeekKind kind :
              {WeekKind::overdue, WeekKind::due, WeekKind::stale_reading, WeekKind::unanswered})
             add_group(week, kind, lines);
+        const bool starting = lines.empty() && is_beginning(workspace()) && workspace().can_edit();
+        nothing_->setText(starting ? tr_text("Three things that would help:")
+                                   : tr_text("Nothing is overdue, nothing falls due in the next seven days, "
+                                             "no reading is old and nobody waits for an answer."));
         nothing_->setVisible(lines.empty());
+        clear_layout(*starters_->layout());
+        starters_->setVisible(starting);
+        if (starting)
+            show_starters(*static_cast<QVBoxLayout*>(starters_->layout()), workspace(), starters_);
+        foot_->setVisible(!lines.empty());
         open_->setVisible(!lines.empty());
         open_->set_lines(std::move(lines));
-        hint_->setVisible(!week.open.empty());
         std::vector<ListLine> done;
         for (const WeekItem& item : week.done_today) {
             ListLine line = line_of(portfolio(), item);
@@ -104,17 +113,21 @@ protected:
 private:
     QWidget* make_open_card() {
         auto* card = new Card({}, this);
-        nothing_ =
-            text_label(tr_text("Nothing is overdue, nothing falls due in the next seven days, no reading "
-                               "is old and nobody waits for an answer."),
-                       card, TextStyle::body, Ink::text2);
+        nothing_ = text_label({}, card, TextStyle::body, Ink::text2);
+        starters_ = new QWidget(card);
+        auto* rows = new QVBoxLayout(starters_);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
         open_ = new LineList(LineList::Look::ruled, QStringLiteral("week_list"), tr_text("To do this week"),
                              card);
         hint_ = text_label(tr_text("Space marks as done, S postpones by a week, Enter opens."), card,
                            TextStyle::secondary, Ink::text2);
         card->content()->addWidget(nothing_);
+        card->content()->addWidget(starters_);
         card->content()->addWidget(open_);
-        auto* foot = new QHBoxLayout;
+        foot_ = new QWidget(card);
+        auto* foot = new QHBoxLayout(foot_);
+        foot->setContentsMargins(0, 0, 0, 0);
         foot->setSpacing(px(8));
         foot->addWidget(hint_, 1);
         done_button_ = make_button(ButtonKind::small, QStringLiteral("week_done"), tr_text("Mark as done"),
@@ -123,7 +136,7 @@ private:
                                        tr_text("Postpone"), card, Icon::clock, QStringLiteral("S"));
         foot->addWidget(postpone_button_);
         foot->addWidget(done_button_);
-        card->content()->addLayout(foot);
+        card->content()->addWidget(foot_);
         connect(open_, &LineList::pressed, this, [this](const ListLine& line) { open_line(line); });
         connect(open_, &LineList::current_changed, this, [this] { offer(); });
         connect(done_button_, &QPushButton::clicked, this, [this] { finish(current_record()); });
@@ -192,6 +205,8 @@ private:
     PageHead* head_;
     TextLabel* nothing_ = nullptr;
     TextLabel* hint_ = nullptr;
+    QWidget* starters_ = nullptr;
+    QWidget* foot_ = nullptr;  // what can be done with the chosen line
     LineList* open_ = nullptr;
     QPushButton* done_button_ = nullptr;
     QPushButton* postpone_button_ = nullptr;

@@ -15,6 +15,7 @@ namespace tandem {
 
 namespace {
 
+constexpr std::size_t widths_kept = 4;
 constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 double height_of(const QString& text, TextStyle style, double width) {
@@ -50,6 +51,7 @@ LineList::LineList(Look look, const QString& name, const QString& words, QWidget
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { laid_out_.clear(); });
 }
 
 void LineList::set_lines(std::vector<ListLine> lines) {
@@ -60,7 +62,7 @@ void LineList::set_lines(std::vector<ListLine> lines) {
     for (std::size_t i = 0; i < lines_.size(); ++i)
         if (!lines_[i].heading)
             items_.push_back(i);
-    boxes_width_ = -1;
+    laid_out_.clear();
     setFocusPolicy(items_.empty() ? Qt::NoFocus : Qt::StrongFocus);
     items_changed();
     if (key != 0)
@@ -123,21 +125,18 @@ std::vector<LineList::Box> LineList::lay_out(int width) const {
     return boxes;
 }
 
-const std::vector<LineList::Box>& LineList::boxes() const {
-    if (boxes_width_ != width()) {
-        boxes_ = lay_out(width());
-        boxes_width_ = width();
-    }
-    return boxes_;
-}
-
-void LineList::resizeEvent(QResizeEvent* event) {
-    ItemPicture::resizeEvent(event);
-    boxes_width_ = -1;
+// Layouts ask for the height at two or three widths, each many times over, and breaking lines is dear.
+const std::vector<LineList::Box>& LineList::boxes(int width) const {
+    for (const auto& [known, boxes] : laid_out_)
+        if (known == width)
+            return boxes;
+    if (laid_out_.size() >= widths_kept)
+        laid_out_.erase(laid_out_.begin());
+    return laid_out_.emplace_back(width, lay_out(width)).second;
 }
 
 QRect LineList::item_box(int item) const {
-    const Box& box = boxes()[items_[static_cast<std::size_t>(item)]];
+    const Box& box = boxes(width())[items_[static_cast<std::size_t>(item)]];
     const int side = look_ == Look::boxed ? px(6) : 0;
     return {side, box.top, width() - 2 * side, box.height};
 }
@@ -184,7 +183,7 @@ bool LineList::key_on(int item, QKeyEvent* event) {
 }
 
 int LineList::heightForWidth(int width) const {
-    const std::vector<Box> all = lay_out(width);
+    const std::vector<Box>& all = boxes(width);
     return all.empty() ? 0 : all.back().top + all.back().height + (look_ == Look::boxed ? px(6) : 0);
 }
 
@@ -300,7 +299,7 @@ void LineList::paint_items(QPainter& painter) {
     const int side = look_ == Look::boxed ? px(6) : 0;
     std::size_t item = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-        const Box& box = boxes()[i];
+        const Box& box = boxes(width())[i];
         const QRectF area(side, box.top, width() - 2 * side, box.height);
         const bool is_item = !lines_[i].heading;
         if (area.toAlignedRect().intersects(seen)) {

@@ -68,7 +68,6 @@ Q_SIGNALS:
 
 protected:
     void paint_items(QPainter& painter) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Box {
@@ -76,7 +75,7 @@ private:
         int height = 0;
     };
     std::vector<Box> lay_out(int width) const;
-    const std::vector<Box>& boxes() const;
+    const std::vector<Box>& boxes(int width) const;
     QRectF text_area(const QRectF& box) const;
     int text_height(const ListLine& line, double width) const;
     void paint_line(QPainter& painter, const ListLine& line, const QRectF& box, bool selected,
@@ -87,8 +86,7 @@ private:
     std::vector<ListLine> lines_;
     std::vector<std::size_t> items_;  // positions of the lines that are no headings
     bool show_selection_ = false;
-    mutable std::vector<Box> boxes_;
-    mutable int boxes_width_ = -1;
+    mutable std::vector<std::pair<int, std::vector<Box>>> laid_out_;  // by width, a few of them
 };
 
 }  // namespace tandem

@@ -21,6 +21,7 @@ namespace tandem {
 
 namespace {
 
+constexpr std::size_t heights_kept = 6;
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 // Lays a card out from top to bottom and paints it on the way when there is a painter: one description for
@@ -197,6 +198,7 @@ BoardCard::BoardCard(QWidget* parent) : QAbstractButton(parent) {
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, &BoardCard::opened);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
+        heights_.clear();
         updateGeometry();
         update();
     });
@@ -205,6 +207,7 @@ BoardCard::BoardCard(QWidget* parent) : QAbstractButton(parent) {
 void BoardCard::set_data(const BoardCardData& shown) {
     data_ = shown;
     setAccessibleName(shown.words());
+    heights_.clear();
     setToolTip(shown.off && !shown.facts.isEmpty() ? shown.facts : QString());
     setObjectName(QStringLiteral("card_") +
                   QString(shown.code).remove(QLatin1Char('(')).remove(QLatin1Char(')')));
@@ -212,8 +215,15 @@ void BoardCard::set_data(const BoardCardData& shown) {
     update();
 }
 
+// A board of a hundred cards is asked for at a few widths, each many times over.
 int BoardCard::heightForWidth(int width) const {
-    return static_cast<int>(std::ceil(CardPainter(nullptr, width, data_).run()));
+    for (const auto& [known, height] : heights_)
+        if (known == width)
+            return height;
+    if (heights_.size() >= heights_kept)
+        heights_.erase(heights_.begin());
+    return heights_.emplace_back(width, static_cast<int>(std::ceil(CardPainter(nullptr, width, data_).run())))
+        .second;
 }
 
 QSize BoardCard::sizeHint() const {

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QMimeData;
@@ -77,6 +78,7 @@ private:
     void start_drag();
 
     BoardCardData data_;
+    mutable std::vector<std::pair<int, int>> heights_;  // by width, a few of them
     QPoint pressed_at_;
     bool hovered_by_drag_ = false;
 };

@@ -22,6 +22,7 @@
 #include "ui/views/phase/board_edits.h"
 #include "ui/views/phase/idea_card.h"
 #include "ui/views/points/points_lines.h"
+#include "ui/views/points/points_run.h"
 
 #include <QtCore/QMimeData>
 #include <QtWidgets/QHBoxLayout>
@@ -142,6 +143,7 @@ void CoveragePage::make_main() {
             return workspace().can_edit() && (!approach_in(what).isEmpty() || record_in(what) != 0);
         },
         [this](const QMimeData& what, const MatrixPlace& cell) { return dropped(what, cell); });
+    connect(&PointsRun::of(workspace()), &PointsRun::ready, this, &CoveragePage::reload_findings);
     connect(table_, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
         if (row >= 0 && column >= 0)
             matrix_->set_place(
@@ -241,10 +243,13 @@ void CoveragePage::reload_table() {
 // What E1 (coverage) and E2 (voice and action) say, and the strengths among E33 that count cells: two notes
 // at most, strengths first as everywhere.
 void CoveragePage::reload_findings() {
+    const std::vector<InsightResult>* results = PointsRun::of(workspace()).results();
+    if (results == nullptr)
+        return;
     clear_layout(*findings_);
     auto* row = new CardRow(520, this);
     int shown = 0;
-    for (const Insight& insight : points_of(insights_of(workspace()))) {
+    for (const Insight& insight : points_of(*results)) {
         const bool counts_cells = std::ranges::any_of(
             insight.numbers, [](const InsightNumber& number) { return number.key == "filled"; });
         if (shown == 2 || (insight.number != 2 && !counts_cells))

@@ -78,6 +78,10 @@ void MapPage::show_fact() {
                        : tr_text("Not every share is an estimate or measured, so all bands have one width.");
     if (!map.principles_of.isEmpty())
         remarks += tr_text("Principles as judged in %1.").arg(map.principles_of);
+    if (map.left_out > 0)
+        remarks += tr_text("The first %1 of each column are drawn; %2 more are in the lists.")
+                       .arg(ValueMap::most)
+                       .arg(map.left_out);
     if (map.has_illustrative)
         remarks += tr_text("A dashed outline means illustrative.");
     set_foot(remarks.join(QLatin1Char(' ')),

@@ -71,7 +71,7 @@ PathwaysPage::PathwaysPage(Workspace& workspace, QWidget* parent)
     scroll()->viewport()->installEventFilter(this);
     empty_ = new EmptyState(Icon::pathway, tr_text("No outcomes yet"),
                             tr_text("Which stage would prevent the problem? Name an outcome first."),
-                            tr_text("Go to outcomes"), this);
+                            tr_text("Go to outcomes"), this, Icon::right);
     empty_->hide();
     strength_ = finding(Status::strength, tr_text("Strength"), strength_words_, this);
     question_ = finding(Status::ask, tr_text("To ask"), question_words_, this);
@@ -126,7 +126,14 @@ void PathwaysPage::show_findings() {
     strength_words_->setText(strength);
     question_->setVisible(!question.isEmpty());
     question_words_->setText(question);
-    set_foot(strip.has_illustrative ? tr_text("Some places on stages are illustrative.") : QString(),
+    QStringList remarks;
+    if (strip.more_rows > 0)
+        remarks += tr_text("The first %1 by rank are drawn; %2 more are in the totals.")
+                       .arg(strip.rows.size())
+                       .arg(strip.more_rows);
+    if (strip.has_illustrative)
+        remarks += tr_text("Some places on stages are illustrative.");
+    set_foot(remarks.join(QLatin1Char(' ')),
              tr_text("Arrows move · Enter opens · N step · Delete takes off · T table"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
 #include "ui/views/points/points_lines.h"
+#include "ui/views/points/points_run.h"
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ SubjectPointsCard::SubjectPointsCard(Workspace& workspace, const QString& name,
     : Card(tr_text("Points to consider"), parent), workspace_(workspace), keys_(std::move(keys)) {
     lines_ = new LineList(LineList::Look::ruled, name, tr_text("Points to consider"), this);
     content()->addWidget(lines_);
+    hide();
+    connect(&PointsRun::of(workspace), &PointsRun::ready, this, &SubjectPointsCard::refresh);
     connect(lines_, &LineList::pressed, this, [this](const ListLine& line) {
         for (const auto& [key, record] : about_)
             if (key == line.key && record != 0)
@@ -27,10 +30,13 @@ SubjectPointsCard::SubjectPointsCard(Workspace& workspace, const QString& name,
 }
 
 void SubjectPointsCard::refresh() {
+    const std::vector<InsightResult>* results = PointsRun::of(workspace_).results();
+    if (results == nullptr)
+        return;
     std::vector<ListLine> lines;
     std::vector<ListLine> strengths;
     about_.clear();
-    for (const Insight& insight : points_of(insights_of(workspace_))) {
+    for (const Insight& insight : points_of(*results)) {
         if (std::find(keys_.begin(), keys_.end(), insight.key) == keys_.end())
             continue;
         (insight.kind == Insight::Kind::strength ? strengths : lines).push_back(line_of(insight));

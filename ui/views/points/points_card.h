@@ -1,7 +1,7 @@
 // The points to consider that concern one page, in a card: at most three, strengths last.
 //
 // What is said is computed in rules/insights; Enter or a click on a line leads to what it is about. Hidden
-// when there is nothing to say. The page asks it to refresh when it reloads.
+// when there is nothing to say, or not yet (points_run.h). The page asks it to refresh when it reloads.
 #pragma once
 
 #include "base/id.h"

@@ -1,7 +1,6 @@
 #include "ui/views/points/points_lines.h"
 
 #include "ui/kit/text.h"
-#include "ui/link/workspace.h"
 
 namespace tandem {
 
@@ -46,15 +45,6 @@ ListLine line_of(const Insight& insight) {
     line.note = qt(insight.basis);
     line.key = key_of(insight);
     return line;
-}
-
-std::vector<InsightResult> insights_of(const Workspace& workspace) {
-    if (!workspace.project() || !workspace.cycle())
-        return {};
-    return check_all({.portfolio = workspace.portfolio(),
-                      .project = workspace.project(),
-                      .cycle = workspace.cycle(),
-                      .as_at = workspace.today()});
 }
 
 }  // namespace tandem

@@ -7,15 +7,10 @@
 
 namespace tandem {
 
-class Workspace;
-
 QString word_for(Insight::Kind kind);
 Status status_of(Insight::Kind kind);
 // Stays the same while the insight says the same about the same thing.
 std::int64_t key_of(const Insight& insight);
 ListLine line_of(const Insight& insight);
-
-// All 33 for the shown project and cycle, as at today; empty when there is none.
-std::vector<InsightResult> insights_of(const Workspace& workspace);
 
 }  // namespace tandem

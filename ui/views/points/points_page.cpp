@@ -15,12 +15,14 @@
 #include "ui/views/parts/number_tiles.h"
 #include "ui/views/parts/reason_box.h"
 #include "ui/views/parts/record_chip.h"
+#include "ui/views/points/points_run.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tandem {
 
@@ -66,6 +68,12 @@ PointsPage::PointsPage(Workspace& workspace, QWidget* parent)
     main()->addWidget(list_);
     main()->addStretch(1);
     make_side();
+    connect(&PointsRun::of(workspace), &PointsRun::ready, this, [this] {
+        if (isVisible())
+            reload();
+        else
+            reload_soon();
+    });
     connect(which_, &Segmented::chosen, this, [this](const QString& key) {
         showing_aside_ = key == QStringLiteral("aside");
         show_list();
@@ -133,6 +141,19 @@ void PointsPage::make_side() {
     buttons->addWidget(open_button_);
     all->addLayout(buttons);
     side()->addWidget(panel_, 1);
+    ahead_ = new QWidget(this);
+    auto* lines = new QVBoxLayout(ahead_);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(px(10));
+    lines->addWidget(text_label(tr_text("More appears as you work"), ahead_, TextStyle::panel_title));
+    for (const char* words :
+         {"After the first activity: who has a voice, who acts, and who was missing.",
+          "After the first indicator: what changed, and whether a reading is old.",
+          "After the first risk: whose it is, and who catches it.",
+          "Each point says why, names the records it rests on, and can be set aside with a reason."})
+        lines->addWidget(text_label(tr_text(words), ahead_, TextStyle::body, Ink::text2));
+    lines->addStretch(1);
+    side()->addWidget(ahead_, 1);
     connect(reason_, &ReasonBox::given, this, &PointsPage::set_aside);
     connect(reason_, &ReasonBox::left, this, [this] { list_->setFocus(Qt::OtherFocusReason); });
     connect(bring_back_, &QPushButton::clicked, this, &PointsPage::bring_back);
@@ -142,6 +163,7 @@ void PointsPage::make_side() {
 void PointsPage::arrive(const Place& place) {
     bool known = false;
     const std::int64_t key = place.detail.toLongLong(&known);
+    wanted_ = known ? key : 0;
     if (known)
         list_->select(key);
     show_point();
@@ -162,14 +184,21 @@ RecordId PointsPage::current_record() const {
 }
 
 void PointsPage::reload() {
-    const auto results = insights_of(workspace());
-    open_ = points_of(results);
-    aside_ = set_aside_in(results);
+    const std::vector<InsightResult>* results = PointsRun::of(workspace()).results();
+    setProperty("busy", results == nullptr);
+    if (results == nullptr) {
+        head().set_fact(tr_text("Looking at all records. You can go on working."));
+        return;
+    }
+    open_ = points_of(*results);
+    aside_ = set_aside_in(*results);
     head().set_fact(open_.empty()
                         ? tr_text("Nothing stands out yet.")
                         : tr_text("%1, strengths first. They are prompts, not marks.")
                               .arg(counted(static_cast<std::int64_t>(open_.size()), "point", "points")));
     show_list();
+    if (const std::int64_t key = std::exchange(wanted_, 0); key != 0)
+        list_->select(key);
 }
 
 void PointsPage::show_list() {
@@ -203,7 +232,8 @@ void PointsPage::show_list() {
     add(tr_text("The whole cycle"), {}, {},
         [&](const Insight& insight) { return !is_strength(insight) && insight.phase == PhaseKind::none; });
     nothing_->setText(showing_aside_ ? tr_text("Nothing is set aside.")
-                                     : tr_text("Nothing stands out. More appears as you work."));
+                                     : tr_text("Tandem reads the records and says here what goes well, "
+                                               "what wants attention and what could be asked."));
     nothing_->setVisible(lines.empty());
     list_->setVisible(!lines.empty());
     list_->set_lines(std::move(lines));
@@ -227,6 +257,7 @@ RecordId PointsPage::target_of(const Insight& insight) const {
 void PointsPage::show_point() {
     const Insight* insight = chosen();
     panel_->setVisible(insight != nullptr);
+    ahead_->setVisible(insight == nullptr);
     if (insight == nullptr)
         return;
     kind_->set_status(status_of(insight->kind), word_for(insight->kind));

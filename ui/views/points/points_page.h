@@ -47,11 +47,13 @@ private:
     Insights open_;
     Insights aside_;
     bool showing_aside_ = false;
+    std::int64_t wanted_ = 0;  // the point to choose once they are known; 0 = none
 
     Segmented* which_ = nullptr;
     TextLabel* nothing_ = nullptr;
     LineList* list_ = nullptr;
     QWidget* panel_ = nullptr;  // what is at the right, while a point is chosen
+    QWidget* ahead_ = nullptr;  // what may come, where there is no point yet
     StatusLabel* kind_ = nullptr;
     TextLabel* phase_ = nullptr;
     TextLabel* sentence_ = nullptr;
