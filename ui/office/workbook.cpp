@@ -1,6 +1,8 @@
 #include "ui/office/workbook.h"
 
 #include "base/csv.h"
+#include "base/error.h"
+#include "base/number.h"
 #include "report/blocks.h"
 
 #include <variant>
@@ -48,6 +50,16 @@ Workbook workbook_of(const Report& report) {
     say("Data as at", report.data_as_at);
     book.sheets = sheets_of(report);
     return book;
+}
+
+std::string table_csv(const Report& report, std::size_t number) {
+    const std::vector<Sheet> sheets = sheets_of(report);
+    if (number >= sheets.size())
+        throw Error(ErrorCode::usage,
+                    "The report has " + counted(static_cast<std::int64_t>(sheets.size()), "table", "tables") +
+                        ", none of which is number " + std::to_string(number + 1),
+                    "nothing was written", "ask for one of those that it has");
+    return sheet_csv(sheets[number]);
 }
 
 std::string sheet_csv(const Sheet& sheet) {

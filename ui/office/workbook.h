@@ -2,6 +2,7 @@
 // lists of the window. Text is UTF-8 as people read it; what is plainly a number becomes one when written.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,5 +39,8 @@ std::vector<Sheet> sheets_of(const Report& report);
 
 // A sheet as CSV (base/csv.h): headings, then rows.
 std::string sheet_csv(const Sheet& sheet);
+// The table of a report with this number, from 0 in its order, as CSV. Throws tandem::Error (usage) when
+// there is none.
+std::string table_csv(const Report& report, std::size_t number);
 
 }  // namespace tandem
