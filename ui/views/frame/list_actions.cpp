@@ -5,6 +5,7 @@
 #include "ui/models/any_field.h"
 #include "ui/models/table_copy.h"
 #include "ui/models/value_text.h"
+#include "ui/views/frame/list_saving.h"
 #include "ui/views/frame/record_table.h"
 
 #include <QtCore/QMimeData>
@@ -111,6 +112,9 @@ void ListActions::fill_list_menu(QMenu& menu) {
     menu.addSeparator();
     connect(menu.addAction(tr_text("Copy as text")), &QAction::triggered, this, [this] { copy(false); });
     connect(menu.addAction(tr_text("Copy as CSV")), &QAction::triggered, this, [this] { copy(true); });
+    connect(menu.addAction(tr_text("Save as spreadsheet…")), &QAction::triggered, this,
+            &ListActions::save_spreadsheet);
+    menu.addSeparator();
     QAction* paste_lines =
         menu.addAction(tr_text("Paste lines as new %1").arg(qt(lower_first(model_.entity().plural.text()))));
     paste_lines->setEnabled(workspace_.can_edit());
@@ -140,6 +144,33 @@ void ListActions::copy(bool csv) {
     data->setText(csv ? as_values : as_tabbed_text(model_, rows, columns));
     data->setData(QStringLiteral("text/csv"), as_values.toUtf8());
     QGuiApplication::clipboard()->setMimeData(data);
+}
+
+// The list as it is shown: these rows and columns in this order.
+Workbook ListActions::workbook() const {
+    std::vector<int> rows;
+    for (int row = 0; row < model_.rowCount(); ++row)
+        rows.push_back(row);
+    const PartialDate today = workspace_.today();
+    Sheet sheet = as_sheet(model_, rows, table_.shown_columns());
+    sheet.name = model_.entity().plural.text();
+    const QString shown = QString::number(model_.count());
+    const QString count =
+        model_.count() == model_.count_all() ? shown : tr_text("%1 of %2").arg(shown).arg(model_.count_all());
+    sheet.caption = utf8(tr_text("%1: %2, %3").arg(qt(sheet.name), count, qt(in_words(today))));
+    Workbook book;
+    book.title = sheet.caption;
+    book.created = today.iso() + "T00:00:00Z";
+    book.stamp = utf8(tr_text("From the working file, not checked for publication"));
+    book.sheets.push_back(std::move(sheet));
+    return book;
+}
+
+void ListActions::save_spreadsheet() {
+    const auto saved = [this] { workspace_.tell(tr_text("List saved.")); };
+    const auto refuse = [this](const QString& why) { Q_EMIT refused(why); };
+    save_list(&table_,
+              {qt(lower_first(model_.entity().plural.text())), [this] { return workbook(); }, saved, refuse});
 }
 
 void ListActions::paste() {
