@@ -1,5 +1,6 @@
 #include "ui/charts/governance_grid.h"
 
+#include "ui/charts/text_painting.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -37,18 +38,27 @@ CellColours colours_of(Rating rating, const Tokens& tokens) {
     return {tokens.surface, tokens.control, tokens.text2, Qt::DashLine};
 }
 
+double longest_word(const QString& words, TextStyle style) {
+    double longest = 0;
+    for (const QString& word : words.split(QLatin1Char(' ')))
+        longest = std::max(longest, text_width(word, style));
+    return longest;
+}
+
 void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& area, const Tokens& tokens) {
     const CellColours colours = colours_of(cell.rating, tokens);
     painter.setPen(QPen(colours.line, 1, colours.style));
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
     const bool considered = colours.style == Qt::SolidLine;
-    const QFont words_font = font(considered ? TextStyle::body_strong : TextStyle::secondary);
-    const QFontMetricsF metrics(words_font);
     const double mark = px(15);
-    const double left = area.left() + px(10);
-    const double width = area.right() - left - mark - px(14);
+    const double left = area.left() + px(9);
+    const double width = area.right() - left - mark - px(9);
     const QString words = rating_words(cell.rating);
+    const QFont words_font = font(considered ? TextStyle::body_strong
+                                  : longest_word(words, TextStyle::secondary) <= width ? TextStyle::secondary
+                                                                                       : TextStyle::small);
+    const QFontMetricsF metrics(words_font);
     const bool wraps = metrics.horizontalAdvance(words) > width;
     const double line = metrics.height();
     const double block = line * (wraps ? 2 : 1) + (cell.basis.isEmpty() ? 0 : px(20));
@@ -57,7 +67,7 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
                  colours.words);
     painter.setFont(words_font);
     painter.setPen(colours.words);
-    painter.drawText(QRectF(left + mark + px(6), y, width, line * 2),
+    painter.drawText(QRectF(left + mark + px(5), y, width, line * 2),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
     if (cell.basis.isEmpty())
         return;
@@ -65,7 +75,7 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
     paint_icon(painter, Icon::evidence, QRectF(left, y + px(2), px(14), px(14)), tokens.text2);
     painter.setFont(font(TextStyle::small));
     painter.setPen(considered ? tokens.text : tokens.text2);
-    painter.drawText(QRectF(left + mark + px(6), y, width, px(18)), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(left + mark + px(5), y, width, px(18)), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(cell.basis, Qt::ElideRight, width));
 }
 

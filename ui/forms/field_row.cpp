@@ -52,9 +52,26 @@ QSize FieldRow::minimumSizeHint() const {
     return {px(80), QWidget::minimumSizeHint().height()};
 }
 
+// A field tells how narrow it may be only once it is shown, which may be after the row got its width.
+bool FieldRow::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fit(width());
+    return QWidget::event(event);
+}
+
+// A row that got its width while its page was hidden is told nothing more.
+void FieldRow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fit(width());
+}
+
 void FieldRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (const int columns = columns_for(event->size().width()); columns != columns_)
+    fit(event->size().width());
+}
+
+void FieldRow::fit(int width) {
+    if (const int columns = columns_for(width); columns != columns_)
         place(columns);
 }
 

@@ -22,10 +22,13 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void place(int columns);
+    void fit(int width);
     int columns_for(int width) const;
 
     QGridLayout* grid_;

@@ -5,17 +5,41 @@
 #include "ui/kit/text.h"
 
 #include <QtCore/QDateTime>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 
 namespace tandem {
 
+namespace {
+
+// "Need · changed 14:32", or the kind alone where there is no room for both.
+class AboutLabel : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QString all = text();
+        const bool fits = fontMetrics().horizontalAdvance(all) <= width();
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fits ? all
+                              : fontMetrics().elidedText(all.section(QStringLiteral(" · "), 0, 0),
+                                                         Qt::ElideRight, width()));
+    }
+};
+
+}  // namespace
+
 InspectorHead::InspectorHead(QWidget* parent)
     : QWidget(parent),
       code_(new TextLabel({}, TextStyle::body_strong, Ink::text2, this)),
-      about_(new TextLabel({}, TextStyle::secondary, Ink::text2, this)),
+      about_(new AboutLabel({}, TextStyle::secondary, Ink::text2, this)),
       menu_(new QMenu(this)) {
     code_->setObjectName(QStringLiteral("inspector_code"));
+    about_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     about_->setObjectName(QStringLiteral("inspector_about"));
     menu_->setObjectName(QStringLiteral("inspector_menu"));
     auto* undo = make_icon_button(QStringLiteral("inspector_undo"), Icon::undo, tr_text("Undo"), this);
@@ -39,6 +63,7 @@ void InspectorHead::set(const QString& code, const QString& kind, Instant change
     code_->setText(code);
     code_->setVisible(!code.isEmpty());
     const QString when = changed_words(changed, now);
+    about_->setToolTip(when);
     about_->setText(when.isEmpty() ? kind : kind + QStringLiteral(" · ") + when);
 }
 

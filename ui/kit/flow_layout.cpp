@@ -19,6 +19,7 @@ FlowLayout::~FlowLayout() {
 
 void FlowLayout::addItem(QLayoutItem* item) {
     items_.push_back(item);
+    invalidate();
 }
 
 int FlowLayout::count() const {
@@ -33,6 +34,7 @@ QLayoutItem* FlowLayout::takeAt(int index) {
     QLayoutItem* const item = itemAt(index);
     if (item != nullptr) {
         items_.erase(items_.begin() + index);
+        invalidate();
     }
     return item;
 }

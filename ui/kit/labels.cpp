@@ -1,5 +1,6 @@
 #include "ui/kit/labels.h"
 
+#include "ui/kit/breakable.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 
@@ -60,6 +61,10 @@ TextLabel::TextLabel(const QString& text, TextStyle style, Ink ink, QWidget* par
     setText(text);
     restyle();
     connect(&Theme::instance(), &Theme::changed, this, &TextLabel::restyle);
+}
+
+void TextLabel::setText(const QString& text) {
+    QLabel::setText(breakable(text));
 }
 
 void TextLabel::set_ink(Ink ink) {

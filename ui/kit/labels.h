@@ -18,6 +18,8 @@ class TextLabel : public QLabel {
 
 public:
     TextLabel(const QString& text, TextStyle style, Ink ink, QWidget* parent = nullptr);
+    // Hides QLabel's: a very long word may break, so that it never widens what the label stands in.
+    void setText(const QString& text);
     void set_ink(Ink ink);
     void set_style(TextStyle style);
 

@@ -170,6 +170,12 @@ void TandemStyle::drawControl(ControlElement element, const QStyleOption* option
                 parts::header_section(*painter, *header);
             }
             return;
+        case CE_HeaderLabel:
+            if (const auto* header = parts::as<QStyleOptionHeader>(option)) {
+                parts::header_words(*painter, *header);
+                return;
+            }
+            break;
         case CE_HeaderEmptyArea:
             painter->fillRect(option->rect, t.surface);
             return;

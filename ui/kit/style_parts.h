@@ -59,6 +59,7 @@ void tab_shape(QPainter& painter, const QStyleOptionTab& option);
 void tab_label(QPainter& painter, const QStyleOptionTab& option);
 QSize tab_size(const QStyleOptionTab& option, const QSize& contents);
 void header_section(QPainter& painter, const QStyleOptionHeader& option);
+void header_words(QPainter& painter, const QStyleOptionHeader& option);
 void item_ground(QPainter& painter, const QStyleOptionViewItem& option);
 void item_focus(QPainter& painter, const QStyleOption& option);
 void branch(QPainter& painter, const QStyleOption& option);

@@ -1,3 +1,4 @@
+#include "ui/kit/heading_lines.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_parts.h"
 #include "ui/kit/theme.h"
@@ -147,6 +148,20 @@ void header_section(QPainter& painter, const QStyleOptionHeader& option) {
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.control);
     } else {
         painter.fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), t.control);
+    }
+}
+
+// With the painter's font, which the header sets for the section that is sorted by.
+void header_words(QPainter& painter, const QStyleOptionHeader& option) {
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QStringList lines = heading_lines(option.text, metrics, option.rect.width());
+    painter.setPen(tokens().text);
+    const int side = static_cast<int>(option.textAlignment & Qt::AlignHorizontal_Mask);
+    int y = option.rect.center().y() - metrics.height() * static_cast<int>(lines.size()) / 2 + 1;
+    for (const QString& line : lines) {
+        painter.drawText(QRect(option.rect.left(), y, option.rect.width(), metrics.height()),
+                         side | Qt::AlignVCenter, line);
+        y += metrics.height();
     }
 }
 

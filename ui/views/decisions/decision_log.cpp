@@ -1,5 +1,6 @@
 #include "ui/views/decisions/decision_log.h"
 
+#include "ui/kit/breakable.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -19,16 +20,17 @@ constexpr double padding = 16, gap = 14, label_column = 74;
 constexpr double mark = 16;
 
 double text_height(const QFont& text_font, const QString& text, double width) {
-    return std::ceil(QFontMetricsF(text_font)
-                         .boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::AlignLeft, text)
-                         .height());
+    return std::ceil(
+        QFontMetricsF(text_font)
+            .boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::AlignLeft, breakable(text))
+            .height());
 }
 
 void draw(QPainter& painter, const QFont& text_font, const QColor& colour, const QRectF& area,
           const QString& text) {
     painter.setFont(text_font);
     painter.setPen(colour);
-    painter.drawText(area, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+    painter.drawText(area, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, breakable(text));
 }
 
 // Measures a card of this width, and paints it when there is a painter: one walk, so the two agree.

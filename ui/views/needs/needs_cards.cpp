@@ -1,5 +1,6 @@
 #include "ui/views/needs/needs_cards.h"
 
+#include "ui/kit/breakable.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
@@ -22,7 +23,9 @@ namespace {
 double wrapped_height(const QString& words, const QFont& font, double width) {
     if (words.isEmpty())
         return 0;
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, words).height();
+    return QFontMetricsF(font)
+        .boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, breakable(words))
+        .height();
 }
 
 double put_wrapped(QPainter* painter, const QString& words, const QFont& font_used, const QColor& colour,
@@ -32,7 +35,7 @@ double put_wrapped(QPainter* painter, const QString& words, const QFont& font_us
         painter->setFont(font_used);
         painter->setPen(colour);
         painter->drawText(QRectF(area.left(), area.top(), area.width(), height),
-                          Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, words);
+                          Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, breakable(words));
     }
     return height;
 }

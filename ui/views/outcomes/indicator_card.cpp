@@ -1,5 +1,6 @@
 #include "ui/views/outcomes/indicator_card.h"
 
+#include "ui/kit/breakable.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -47,9 +48,10 @@ QSize IndicatorCard::minimumSizeHint() const {
 
 double IndicatorCard::name_height(double width) const {
     const QFontMetricsF metrics(tandem::font(TextStyle::body_strong));
-    const double wanted =
-        metrics.boundingRect(QRectF(0, 0, width - 2 * px(padding), 1e6), Qt::TextWordWrap, facts_.name)
-            .height();
+    const double wanted = metrics
+                              .boundingRect(QRectF(0, 0, width - 2 * px(padding), 1e6), Qt::TextWordWrap,
+                                            breakable(facts_.name))
+                              .height();
     return std::min(wanted, 3 * metrics.height());
 }
 
@@ -86,7 +88,7 @@ void IndicatorCard::paintEvent(QPaintEvent*) {
     painter.setFont(tandem::font(TextStyle::body_strong));
     painter.setPen(t.text);
     painter.drawText(QRectF(pad, pad, wide, name), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
-                     facts_.name);
+                     breakable(facts_.name));
 
     // Change over standing at the right, the way it went at the left.
     const QFont strong = tandem::font(TextStyle::section);
