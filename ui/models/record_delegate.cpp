@@ -66,6 +66,17 @@ void paint_marks(Cell& cell, const QModelIndex& index, bool selected) {
     }
 }
 
+int width_of_marks(const QModelIndex& index) {
+    const auto one = [&](int role, int size) {
+        return index.data(role).isValid() ? px(size) + px(mark_gap) : 0;
+    };
+    const bool both =
+        static_cast<Mechanism>(index.data(RecordModel::mechanism_role).toInt()) == Mechanism::both;
+    return one(RecordModel::phase_role, phase_size) + one(RecordModel::co_role, co_size) +
+           one(RecordModel::mechanism_role, both ? 2 * mechanism_size : mechanism_size) +
+           one(RecordModel::status_role, status_size);
+}
+
 // Lays a text in at most `most` lines, the last one shortened; calls line(text, y) for each.
 template <class Line>
 int lay_lines(const QString& text, const QFont& with, int width, int most, Line line) {
@@ -168,7 +179,9 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.column() != title_column_ || index.data(RecordModel::group_role).isValid()) {
         const QFontMetrics metrics(font(TextStyle::secondary));
-        return {metrics.horizontalAdvance(text) + 2 * px(side_margin), least};
+        return {
+            width_of_marks(index) + metrics.horizontalAdvance(text.simplified()) + 2 * px(side_margin) + 1,
+            least};
     }
     const QFont with = font(TextStyle::body);
     const int width = std::max(option.rect.width() - 2 * px(side_margin), px(60));

@@ -218,6 +218,12 @@ QString record_title(const Portfolio& portfolio, const EntityDef& def, const voi
     if (const FieldDef* title = def.find(def.title))
         if (const QString text = title_from(portfolio, *title, title->get(record)); !text.isEmpty())
             return text;
+    // What is known by its date and has none yet: "Reading 3, no date".
+    if (const FieldDef* title = def.find(def.title); title != nullptr && title->kind == Kind::Date) {
+        const std::string& code = def.common_of(record).code;
+        const std::size_t number = std::min(code.find_first_of("0123456789"), code.size());
+        return tr_text("%1 %2, no date").arg(qt(def.label.text()), qt(code.substr(number))).simplified();
+    }
     // Without a title a link is known by what it links: the organisation, group or person of a signature.
     for (const FieldDef& field : def.fields) {
         if (field.kind != Kind::Reference || field.key == def.owner || field.key == "cycle" ||

@@ -97,6 +97,8 @@ Page* make_evidence_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
                 ++all;
                 with_citizens += evidence.made_with_citizens ? 1 : 0;
             }
+        if (all == 0)
+            return tr_text("What is known, where it comes from, and who helped to find it out");
         return tr_text("%1, %2 made with citizens").arg(counted(all, "item", "items")).arg(with_citizens);
     };
     const auto with_citizens = [](const Portfolio&, const void* record) {

@@ -6,12 +6,14 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/page_head.h"
+#include "ui/kit/scroll_page.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
 #include "ui/models/any_field.h"
 #include "ui/models/value_text.h"
 #include "ui/views/frame/list_actions.h"
+#include "ui/views/frame/list_filter.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/record_table.h"
 #include "ui/views/parts/add_line.h"
@@ -22,6 +24,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -33,7 +37,7 @@ namespace tandem {
 namespace {
 
 constexpr int narrow_window = 1180, usual_inspector = 400, least_inspector = 360, most_inspector = 560;
-constexpr int filter_width = 220;
+constexpr int gap_above_tabs = 4, least_table = 160;
 
 // In px at 100 %, the same for every list.
 QString inspector_width_key() {
@@ -59,12 +63,12 @@ protected:
 
 struct ListPage::Parts {
     QSplitter* splitter = nullptr;
-    QWidget* left = nullptr;
+    QScrollArea* scroll = nullptr;  // where head, lines and table are higher than the window
+    QWidget* left = nullptr;        // in it
     QVBoxLayout* column = nullptr;
     QVBoxLayout* above = nullptr;
-    SearchField* filter = nullptr;
-    QPushButton* change = nullptr;
-    QMenu* change_menu = nullptr;
+    ListFilter* filter_row = nullptr;
+    SearchField* filter = nullptr;  // of the row
     AddLine* add_line = nullptr;
     IssueText* refused = nullptr;
     QStackedWidget* stack = nullptr;
@@ -89,15 +93,22 @@ ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
     parts_->splitter->setObjectName(spec_.name + QStringLiteral("_splitter"));
     parts_->splitter->setChildrenCollapsible(false);
     parts_->splitter->setHandleWidth(1);
-    parts_->left = new QWidget(parts_->splitter);
+    parts_->scroll = new QScrollArea(parts_->splitter);
+    parts_->scroll->setFrameShape(QFrame::NoFrame);
+    parts_->scroll->setWidgetResizable(true);
+    parts_->scroll->setFocusPolicy(Qt::NoFocus);
+    parts_->left = new QWidget;
+    parts_->scroll->setWidget(parts_->left);
+    parts_->left->setAutoFillBackground(false);  // both show the window's own ground
+    parts_->scroll->viewport()->setAutoFillBackground(false);
     parts_->column = new QVBoxLayout(parts_->left);
     parts_->above = new QVBoxLayout;
     make_head();
     parts_->column->addWidget(head_);
     parts_->column->addLayout(parts_->above);
-    QWidget* filter_row = make_filter_row();
+    make_filter();
     QWidget* list = make_list();
-    parts_->column->addWidget(filter_row);
+    parts_->column->addWidget(parts_->filter_row);
     parts_->column->addWidget(parts_->add_line);
     parts_->column->addWidget(parts_->refused);
     parts_->column->addWidget(list, 1);
@@ -127,11 +138,7 @@ ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
 ListPage::~ListPage() = default;
 
 void ListPage::make_head() {
-    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
-    connect(head_, &PageHead::crumb_wanted, this, [this](const QString& place) {
-        workspace().go({place, 0, {}});
-    });
-    connect(head_, &PageHead::back_wanted, this, [this] { workspace().go({QStringLiteral("home"), 0, {}}); });
+    lead_home(*head_);
     if (spec_.add_words.isEmpty())
         return;
     auto* add = make_button(ButtonKind::primary, spec_.name + QStringLiteral("_add"), tr_text("Add"), head_,
@@ -141,40 +148,13 @@ void ListPage::make_head() {
     head_->add_button(add);
 }
 
-QWidget* ListPage::make_filter_row() {
-    auto* row = new QWidget(parts_->left);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(8));
-    parts_->filter =
-        new SearchField(spec_.name + QStringLiteral("_filter"), tr_text("Filter this list"), row);
-    parts_->filter->setMaximumWidth(px(filter_width));
-    layout->addWidget(parts_->filter);
-    for (std::size_t i = 0; i < spec_.conditions.size(); ++i) {
-        const auto& [words, test] = spec_.conditions[i];
-        auto* chip = make_button(ButtonKind::small,
-                                 spec_.name + QStringLiteral("_condition_") + QString::number(i), words, row);
-        chip->setCheckable(true);
-        connect(chip, &QPushButton::toggled, this, [this, name = words, wanted = test](bool on) {
-            model_->set_condition(name, on ? wanted : RecordModel::Test{});
-        });
-        layout->addWidget(chip);
-    }
-    layout->addStretch();
-    parts_->change = make_button(ButtonKind::small, spec_.name + QStringLiteral("_change"), {}, row);
-    parts_->change_menu = new QMenu(parts_->change);
-    parts_->change->setMenu(parts_->change_menu);
-    parts_->change->hide();
-    layout->addWidget(parts_->change);
-    auto* more = make_icon_button(spec_.name + QStringLiteral("_more"), Icon::more,
-                                  tr_text("Group, columns, copy and paste"), row);
-    auto* menu = new QMenu(more);
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { parts_->actions->fill_list_menu(*menu); });
-    layout->addWidget(more);
-
-    connect(parts_->filter, &QLineEdit::textChanged, model_, &RecordModel::set_filter);
+void ListPage::make_filter() {
+    parts_->filter_row = new ListFilter(spec_.name, *model_, spec_.conditions, parts_->left);
+    parts_->filter = parts_->filter_row->field();
+    connect(parts_->filter_row->list_menu(), &QMenu::aboutToShow, this,
+            [this] { parts_->actions->fill_list_menu(*parts_->filter_row->list_menu()); });
+    connect(parts_->filter_row->change_menu(), &QMenu::aboutToShow, this,
+            [this] { parts_->actions->fill_change_menu(*parts_->filter_row->change_menu()); });
     connect(parts_->filter, &SearchField::left_downwards, this, [this] {
         parts_->table->setFocus(Qt::TabFocusReason);
         if (parts_->table->current() == 0)
@@ -188,7 +168,6 @@ QWidget* ListPage::make_filter_row() {
         parts_->filter->clear();
         add_titled(title);
     });
-    return row;
 }
 
 QWidget* ListPage::make_list() {
@@ -248,12 +227,8 @@ QWidget* ListPage::make_list() {
     connect(table, &RecordTable::paste_wanted, parts_->actions, &ListActions::paste);
     connect(table, &RecordTable::selection_changed, this, [this] {
         const bool several = parts_->table->selected().size() > 1 && workspace().can_edit();
-        parts_->change->setVisible(several);
-        if (several)
-            parts_->change->setText(parts_->actions->change_words());
+        parts_->filter_row->offer_change(several ? parts_->actions->change_words() : QString());
     });
-    connect(parts_->change_menu, &QMenu::aboutToShow, this,
-            [this] { parts_->actions->fill_change_menu(*parts_->change_menu); });
     const auto pop_up = [this](auto fill) {
         return [this, fill](const QPoint& place) {
             auto* menu = new QMenu(this);
@@ -276,6 +251,8 @@ void ListPage::make_keys() {
         parts_->filter->setFocus(Qt::ShortcutFocusReason);
         parts_->filter->selectAll();
     });
+    keys->add(Qt::Key_G, [this] { parts_->filter_row->open_list_menu(); });
+    keys->add(Qt::Key_C, [this] { parts_->filter_row->open_change_menu(); });
     for (const auto& [key, by] : {std::pair{Qt::Key_Up, -1}, std::pair{Qt::Key_Down, 1}}) {
         auto* step = new QAction(this);
         step->setShortcut(QKeySequence(Qt::ALT | key));
@@ -286,14 +263,12 @@ void ListPage::make_keys() {
 }
 
 void ListPage::add_above(QWidget* widget) {
+    parts_->above->setContentsMargins(0, px(gap_above_tabs), 0, 0);
     parts_->above->addWidget(widget);
 }
 
 void ListPage::add_filters(const std::vector<QWidget*>& widgets) {
-    auto* row = static_cast<QHBoxLayout*>(parts_->filter->parentWidget()->layout());
-    int place = row->indexOf(parts_->filter);
-    for (QWidget* widget : widgets)
-        row->insertWidget(++place, widget);
+    parts_->filter_row->add(widgets);
 }
 
 bool ListPage::add_new() {
@@ -398,8 +373,12 @@ void ListPage::commit_typing() {
 }
 
 QWidget* ListPage::first_focus() {
-    return parts_->stack->currentWidget() == parts_->ground ? static_cast<QWidget*>(parts_->table)
-                                                            : parts_->filter;
+    QWidget* const shown = parts_->stack->currentWidget();
+    if (shown == parts_->ground)
+        return parts_->table;
+    if (auto* add = shown == parts_->empty ? parts_->empty->findChild<QPushButton*>() : nullptr)
+        return add;
+    return parts_->filter;
 }
 
 RecordId ListPage::current_record() const {
@@ -407,10 +386,22 @@ RecordId ListPage::current_record() const {
 }
 
 void ListPage::reload() {
-    if (spec_.fact)
-        head_->set_fact(spec_.fact(portfolio(), workspace()));
     parts_->table->fit();
     show_state();
+}
+
+// What the page says of its records, or how many there are.
+QString ListPage::fact() const {
+    if (spec_.fact)
+        return spec_.fact(portfolio(), workspace());
+    const int all = model_->count_all();
+    if (all == 0)
+        return {};
+    const QString counted_all =
+        QString::number(all) + QLatin1Char(' ') +
+        qt(lower_first(all == 1 ? spec_.entity->label.text() : spec_.entity->plural.text()));
+    return model_->count() == all ? counted_all
+                                  : tr_text("%1 of %2 shown").arg(model_->count()).arg(counted_all);
 }
 
 void ListPage::show_state() {
@@ -420,6 +411,8 @@ void ListPage::show_state() {
     else if (model_->count() == 0)
         page = parts_->nothing;
     parts_->stack->setCurrentWidget(page);
+    parts_->filter_row->set_empty(page == parts_->empty);
+    head_->set_fact(fact());
     if (page != parts_->nothing)
         return;
     const QString typed = parts_->filter->text().trimmed();
@@ -440,9 +433,11 @@ bool ListPage::is_narrow() const {
 // Where the window is narrow the inspector covers the list; else they stand side by side.
 void ListPage::fit_width() {
     const bool small = window()->width() <= px(1366);
-    parts_->column->setContentsMargins(px(small ? 22 : 28), px(small ? 14 : 22), px(small ? 22 : 28), px(14));
+    const QMargins page = page_margins(*this);
+    parts_->column->setContentsMargins(page.left(), page.top(), page.right(), 14);
     parts_->column->setSpacing(px(12));
-    parts_->left->setVisible(!is_narrow() || parts_->inspector->isHidden());
+    parts_->scroll->setVisible(!is_narrow() || parts_->inspector->isHidden());
+    parts_->stack->setMinimumHeight(px(least_table));
     parts_->inspector->setMaximumWidth(is_narrow() ? QWIDGETSIZE_MAX : px(most_inspector));
     parts_->inspector->setMinimumWidth(is_narrow() ? 0 : px(least_inspector));
     if (is_narrow() || parts_->inspector->isHidden())

@@ -3,7 +3,8 @@
 //
 // Brings for every list: sort, filter, group, column choice, multi-select editing, inline editing, copy as
 // text and CSV, paste of lines = many records, delete with Undo, keyboard (N, /, Enter, Del, F2,
-// Alt+Up/Down), empty state. Remembers columns and splitter in Settings under "list/<name>".
+// G for the list's menu, C to change what is chosen, Alt+Up/Down), empty state. Remembers columns and
+// splitter in Settings under "list/<name>".
 #pragma once
 
 #include "ui/kit/icons.h"
@@ -30,8 +31,9 @@ struct ListSpec {
     RecordModel::Test scope = nullptr;
     // Further fields of a new record from what the page knows; the title field comes from the person.
     std::function<std::vector<std::pair<std::string_view, Value>>(const Workspace&)> defaults = {};
-    std::function<QString(const Portfolio&, const Workspace&)> fact = {};  // line under the title
-    std::vector<std::pair<QString, RecordModel::Test>> conditions = {};    // filter chips
+    // What stands under the title; without it, how many records there are.
+    std::function<QString(const Portfolio&, const Workspace&)> fact = {};
+    std::vector<std::pair<QString, RecordModel::Test>> conditions = {};  // filter chips
 };
 
 class ListPage : public Page {
@@ -68,7 +70,7 @@ private:
     struct Parts;
 
     void make_head();
-    QWidget* make_filter_row();
+    void make_filter();
     QWidget* make_list();
     void make_keys();
     void show_current(RecordId id);
@@ -76,6 +78,7 @@ private:
     void leave_inspector();
     void add_titled(const QString& title);
     void show_state();
+    QString fact() const;
     void fit_width();
     bool is_narrow() const;
     void save_state();

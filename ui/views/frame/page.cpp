@@ -1,5 +1,8 @@
 #include "ui/views/frame/page.h"
 
+#include "ui/kit/page_head.h"
+#include "ui/kit/text.h"
+
 namespace tandem {
 
 Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace) {
@@ -26,6 +29,13 @@ void Page::reload_soon() {
     stale_ = true;
     if (isVisible())
         soon_.start();
+}
+
+void Page::lead_home(PageHead& head) {
+    head.set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    connect(&head, &PageHead::back_wanted, this, [this] { workspace_.go({QStringLiteral("home"), 0, {}}); });
+    connect(&head, &PageHead::crumb_wanted, this,
+            [this](const QString& place) { workspace_.go(place_from_text(place)); });
 }
 
 void Page::make_current() {

@@ -15,6 +15,8 @@ class QPrinter;
 
 namespace tandem {
 
+class PageHead;
+
 class Page : public QWidget {
     Q_OBJECT
 
@@ -50,6 +52,8 @@ protected:
     const Workspace& workspace() const { return workspace_; }
     const Portfolio& portfolio() const { return workspace_.portfolio(); }
     void reload_soon();
+    // The way out of a page that is one step from Home: its head's arrow and breadcrumb.
+    void lead_home(PageHead& head);
 
     void showEvent(QShowEvent* event) override;
 

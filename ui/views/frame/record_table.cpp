@@ -1,5 +1,6 @@
 #include "ui/views/frame/record_table.h"
 
+#include "ui/kit/heading_lines.h"
 #include "ui/kit/theme.h"
 #include "ui/models/record_delegate.h"
 
@@ -9,14 +10,16 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tandem {
 
 namespace {
 
 constexpr int row_height = 36, header_height = 40, least_marked = 76;
-constexpr int good_title = 280, least_title = 220, heading_margins = 22;
-constexpr double least_share = 0.75;  // of a column's width, where there is little room
+constexpr int good_title = 280, least_title = 200, heading_margins = 22, sort_mark = 20;
+constexpr int most_compact = 200, least_text = 110;
+constexpr int measured_rows = 40;
 
 int title_of(const RecordModel& model) {
     const auto& columns = model.columns();
@@ -31,7 +34,8 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
     : QTableView(parent),
       model_(model),
       title_column_(title_of(model)),
-      chosen_widths_(model.columns().size(), 0) {
+      chosen_widths_(model.columns().size(), 0),
+      natural_widths_(model.columns().size(), 0) {
     setObjectName(name);
     setModel(&model);
     setItemDelegate(new RecordDelegate(title_column_, this));
@@ -126,18 +130,58 @@ void RecordTable::step(int by) {
 }
 
 void RecordTable::fit() {
+    measure_columns();
     fit_columns();
     span_headings();
     fit_rows();
 }
 
+int RecordTable::heading_width(int column) const {
+    const QFontMetrics metrics(tandem::font(TextStyle::secondary_strong));
+    const bool sorted = horizontalHeader()->sortIndicatorSection() == column;
+    return least_heading_width(model_.columns()[static_cast<std::size_t>(column)].heading, metrics) +
+           px(heading_margins) + (sorted ? px(sort_mark) : 0);
+}
+
+// Dates, numbers, choices and marks are short, and half a word of them says nothing: they are shown whole.
+bool RecordTable::is_compact(int column) const {
+    const Column& shown = model_.columns()[static_cast<std::size_t>(column)];
+    if (shown.status || shown.co || shown.phase || shown.mechanism || shown.right || shown.field == "code")
+        return true;
+    const FieldDef* field = model_.field_of(column);
+    return field != nullptr && (field->kind == Kind::Date || field->kind == Kind::Choice ||
+                                field->kind == Kind::Key || field->kind == Kind::Flag);
+}
+
+// As wide as the first records need, a text no wider than its column says.
+void RecordTable::measure_columns() {
+    natural_widths_.assign(model_.columns().size(), 0);
+    const QStyleOptionViewItem option;
+    for (const int column : shown_columns()) {
+        if (column == title_column_)
+            continue;
+        int widest = 0;
+        for (int row = 0, last = std::min(model_.rowCount(), measured_rows); row < last; ++row)
+            if (model_.id_at(row) != 0)
+                widest =
+                    std::max(widest, itemDelegate()->sizeHint(option, model_.index(row, column)).width());
+        const int most =
+            px(is_compact(column) ? most_compact : model_.columns()[static_cast<std::size_t>(column)].width);
+        natural_widths_[static_cast<std::size_t>(column)] =
+            std::max(heading_width(column), std::min(widest, most));
+    }
+}
+
 int RecordTable::wanted_width(int column) const {
     const int chosen = chosen_widths_[static_cast<std::size_t>(column)];
-    return px(chosen > 0 ? chosen : model_.columns()[static_cast<std::size_t>(column)].width);
+    const int natural = natural_widths_[static_cast<std::size_t>(column)];
+    if (chosen > 0)
+        return px(chosen);
+    return natural > 0 ? natural : px(model_.columns()[static_cast<std::size_t>(column)].width);
 }
 
 // The title takes what is left, but no less than it can be read in: first a column whose mark says enough
-// gives up its words, then all others shrink a little, and then the table scrolls sideways.
+// gives up its words, then texts shrink, and then the table scrolls sideways.
 void RecordTable::fit_columns() {
     if (fitting_)
         return;
@@ -149,23 +193,28 @@ void RecordTable::fit_columns() {
         widths.push_back(column == title_column_ ? 0 : wanted_width(column));
         left -= widths.back();
     }
-    const QFontMetrics heading_size(tandem::font(TextStyle::secondary_strong));
-    const auto shrink_to = [&](std::size_t place, int wanted) {
-        const QString& heading = model_.columns()[static_cast<std::size_t>(shown[place])].heading;
-        const int width = std::max(wanted, heading_size.horizontalAdvance(heading) + px(heading_margins));
-        const bool fixed =
-            shown[place] == title_column_ || chosen_widths_[static_cast<std::size_t>(shown[place])] > 0;
-        if (fixed || width >= widths[place])
-            return;
-        left += widths[place] - width;
-        widths[place] = width;
+    const auto fixed = [&](std::size_t place) {
+        return shown[place] == title_column_ || chosen_widths_[static_cast<std::size_t>(shown[place])] > 0;
     };
     if (title_column_ >= 0) {
-        for (std::size_t i = 0; i < shown.size() && left < px(good_title); ++i)
-            if (model_.columns()[static_cast<std::size_t>(shown[i])].co)
-                shrink_to(i, px(least_marked));
-        for (std::size_t i = 0; i < shown.size() && left < px(least_title); ++i)
-            shrink_to(i, static_cast<int>(widths[i] * least_share));
+        for (std::size_t i = 0; i < shown.size() && left < px(good_title); ++i) {
+            const int marked = std::max(px(least_marked), heading_width(shown[i]));
+            if (!fixed(i) && model_.columns()[static_cast<std::size_t>(shown[i])].co && widths[i] > marked) {
+                left += widths[i] - marked;
+                widths[i] = marked;
+            }
+        }
+        std::vector<int> spare(shown.size(), 0);
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            if (!fixed(i) && !is_compact(shown[i]))
+                spare[i] = std::max(0, widths[i] - std::max(px(least_text), heading_width(shown[i])));
+        const int all_spare = std::accumulate(spare.begin(), spare.end(), 0);
+        const int needed = std::clamp(px(least_title) - left, 0, all_spare);
+        for (std::size_t i = 0; needed > 0 && i < shown.size(); ++i) {
+            const int given = (spare[i] * needed + all_spare - 1) / all_spare;
+            left += given;
+            widths[i] -= given;
+        }
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
         setColumnWidth(shown[i], shown[i] == title_column_ ? std::max(left, px(least_title)) : widths[i]);

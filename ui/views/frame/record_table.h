@@ -48,14 +48,18 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    void measure_columns();
     void fit_columns();
     void fit_rows();
     void span_headings();
     int wanted_width(int column) const;
+    int heading_width(int column) const;
+    bool is_compact(int column) const;
 
     RecordModel& model_;
     int title_column_ = -1;
-    std::vector<int> chosen_widths_;  // px at 100 %, by hand; 0 = as the column says
+    std::vector<int> chosen_widths_;   // px at 100 %, by hand; 0 = as its records need
+    std::vector<int> natural_widths_;  // px, by measure_columns(); 0 = not measured
     bool fitting_ = false;
 };
 

@@ -68,12 +68,7 @@ SidePage::SidePage(Workspace& workspace, const QString& title, QWidget* bar, QWi
     right_->setWidget(panel_);
     columns->addWidget(right_);
 
-    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
-    connect(head_, &PageHead::back_wanted, this, [this] {
-        this->workspace().go({QStringLiteral("home"), 0, {}});
-    });
-    connect(head_, &PageHead::crumb_wanted, this,
-            [this](const QString& place) { this->workspace().go(place_from_text(place)); });
+    lead_home(*head_);
     connect(&Theme::instance(), &Theme::changed, this, &SidePage::fit);
     panel_->installEventFilter(this);
     panel_soon_.setSingleShot(true);
@@ -100,7 +95,7 @@ bool SidePage::eventFilter(QObject* watched, QEvent* event) {
 
 // Text that wraps makes a column longer than its layout's minimum says; a scroll area goes by the latter.
 void SidePage::fit_panel() {
-    const int needed = side_->totalHeightForWidth(panel_->width());
+    const int needed = std::max(0, side_->totalHeightForWidth(panel_->width()));
     if (needed != panel_->minimumHeight())
         panel_->setMinimumHeight(needed);
 }

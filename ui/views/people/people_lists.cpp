@@ -231,6 +231,8 @@ Page* make_group_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
         const auto citizens = std::count_if(groups.begin(), groups.end(), [](const GroupPresence& part) {
             return part.group->side == Side::citizen;
         });
+        if (groups.empty())
+            return tr_text("Groups and counts only: no names are needed.");
         return tr_text("%1, %2 of them citizens")
             .arg(counted(static_cast<std::int64_t>(groups.size()), "group", "groups"))
             .arg(static_cast<int>(citizens));
