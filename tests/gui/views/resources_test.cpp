@@ -66,3 +66,14 @@ TEST_CASE("costs and benefits are a list, one key away", "[gui][views]") {
     CHECK(tabs.tab() == QStringLiteral("costs"));
     CHECK(shown.has(QStringLiteral("costs_table")));
 }
+
+TEST_CASE("the overview of money leads Home, and adds a cost or benefit where they are listed",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "");
+    shown.press(QStringLiteral("crumb_back"));
+    CHECK(shown.gone.page == QStringLiteral("home"));
+    shown.gone = {};
+    shown.press(QStringLiteral("money_add"));
+    CHECK(shown.gone.page == QStringLiteral("resources"));
+    CHECK(shown.gone.detail == QStringLiteral("costs"));
+}

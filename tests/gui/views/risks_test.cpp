@@ -10,6 +10,8 @@
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 namespace {
 
@@ -139,4 +141,46 @@ TEST_CASE("a resilience mechanism is looked at in its own tab", "[gui][views]") 
     auto& page = static_cast<tandem::TabbedPage&>(shown.page());
     CHECK(page.tab() == QStringLiteral("resilience"));
     CHECK(page.current_record() == mechanisms.begin()->common.id);
+}
+
+TEST_CASE("a risk is added on the map too, and the empty map offers it", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "");
+    shown.arrive({{}, 0, QStringLiteral("map")});
+    shown.settle();
+    auto* add = qobject_cast<QPushButton*>(shown.page().first_focus());
+    REQUIRE(add != nullptr);
+    CHECK(add->objectName() == QStringLiteral("risk_map_add"));
+    shown.press(QStringLiteral("risk_map_add"));
+    auto& line = shown.find<QLineEdit>(QStringLiteral("risk_map_new"));
+    QTest::keyClicks(&line, QStringLiteral("Nobody visits"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    shown.settle();
+    REQUIRE(shown.portfolio().all<Risk>().size() == 1);
+    CHECK(shown.portfolio().all<Risk>().begin()->statement == "Nobody visits");
+}
+
+TEST_CASE("a risk is dragged to its scores, and Escape lets go of it where it was", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "");
+    const auto id = add_risk(shown, "Peer supporters carry too much");
+    REQUIRE(shown.workspace().set(tandem::entity<Risk>(), id, "likelihood", std::int64_t{1}).ok());
+    REQUIRE(shown.workspace().set(tandem::entity<Risk>(), id, "impact", std::int64_t{1}).ok());
+    shown.arrive({{}, id, QStringLiteral("map")});
+    shown.settle();
+    auto& map = shown.find<tandem::RiskMapView>(QStringLiteral("risk_map"));
+    const auto drag = [&](bool let_go) {
+        const QPoint from = map.boxes().front().area.center().toPoint();
+        const QPoint to(map.width() * 3 / 4, map.height() / 4);
+        QTest::mousePress(&map, Qt::LeftButton, Qt::NoModifier, from);
+        QTest::mouseMove(&map, (from + to) / 2);
+        QTest::mouseMove(&map, to);
+        if (!let_go)
+            QTest::keyClick(&map, Qt::Key_Escape);
+        QTest::mouseRelease(&map, Qt::LeftButton, Qt::NoModifier, to);
+        shown.settle();
+    };
+    drag(false);
+    CHECK(risk_of(shown, id).impact == 1);
+    drag(true);
+    CHECK(risk_of(shown, id).impact > 1);
+    CHECK(risk_of(shown, id).likelihood > 1);
 }

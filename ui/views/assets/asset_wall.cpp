@@ -1,12 +1,12 @@
 #include "ui/views/assets/asset_wall.h"
 
+#include "ui/kit/breakable.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 
 #include <algorithm>
 #include <array>
@@ -88,6 +88,7 @@ Icon icon_of(AssetKind kind) {
 
 AssetWall::AssetWall(QWidget* parent)
     : RecordPicture(QStringLiteral("asset_wall"), tr_text("Wall of assets"), parent) {
+    allow_dragging();
     setAccessibleDescription(
         tr_text("Tab changes column; Shift and an arrow moves the chosen asset; U uses it in an activity."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -113,8 +114,8 @@ bool AssetWall::has_label_column() const {
 double AssetWall::card_height(const AssetCard& card, double width) const {
     const QFontMetricsF title(tandem::font(TextStyle::body_strong));
     const double text = width - px(card_padding * 2 + card_icon + 10);
-    const double lines =
-        std::ceil(title.boundingRect(QRectF(0, 0, text, 1e5), Qt::TextWordWrap, card.title).height());
+    const double lines = std::ceil(
+        title.boundingRect(QRectF(0, 0, text, 1e5), Qt::TextWordWrap, breakable(card.title)).height());
     const QFontMetricsF meta(tandem::font(TextStyle::small));
     const double status =
         QFontMetricsF(tandem::font(TextStyle::secondary)).horizontalAdvance(card.status_words) + px(24);
@@ -257,17 +258,17 @@ void AssetWall::paint_items(QPainter& painter) {
                 paint_empty(painter, box.area, found->holder, found->offer);
         }
     }
-    if (!dragged_)
+    if (!dragged())
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tokens().accent, px(2), Qt::DashLine));
-    if (const Cell* cell = cell_at(*dragged_))
+    if (const Cell* cell = cell_at(*dragged()))
         painter.drawRoundedRect(cell->area.adjusted(-px(4), -px(4), px(4), 0), px(8), px(8));
     if (const AssetCard* card = card_of(chosen_record())) {
         painter.setOpacity(0.85);
         paint_card(
             painter, *card,
-            QRectF(*dragged_ - chosen()->area.center() + chosen()->area.topLeft(), chosen()->area.size()),
+            QRectF(*dragged() - chosen()->area.center() + chosen()->area.topLeft(), chosen()->area.size()),
             true);
     }
 }
@@ -286,7 +287,7 @@ void AssetWall::paint_card(QPainter& painter, const AssetCard& card, const QRect
     const QRectF text = inner.adjusted(px(card_icon + 10), 0, 0, 0);
     painter.setFont(tandem::font(TextStyle::body_strong));
     painter.setPen(tokens().text);
-    painter.drawText(text, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, card.title);
+    painter.drawText(text, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, breakable(card.title));
     const QFontMetricsF meta(tandem::font(TextStyle::small));
     const QFont status_font = tandem::font(TextStyle::secondary);
     const double status = QFontMetricsF(status_font).horizontalAdvance(card.status_words) + px(22);
@@ -390,28 +391,13 @@ bool AssetWall::focusNextPrevChild(bool next) {
 void AssetWall::mousePressEvent(QMouseEvent* event) {
     RecordPicture::mousePressEvent(event);
     const int item = item_at(event->position());
-    if (event->button() == Qt::LeftButton && item >= 0 && boxes()[static_cast<std::size_t>(item)].record != 0)
-        pressed_ = event->position();
-    else if (event->button() == Qt::LeftButton && item >= 0)
+    if (event->button() == Qt::LeftButton && item >= 0 && boxes()[static_cast<std::size_t>(item)].record == 0)
         press(item);  // an empty place is a button
 }
 
-void AssetWall::mouseMoveEvent(QMouseEvent* event) {
-    if (pressed_ && (dragged_ || (event->position() - *pressed_).manhattanLength() >=
-                                     QApplication::startDragDistance())) {
-        dragged_ = event->position();
-        update();
-        return;
-    }
-    RecordPicture::mouseMoveEvent(event);
-}
-
-void AssetWall::mouseReleaseEvent(QMouseEvent* event) {
+void AssetWall::drop(const QPointF& point) {
     const AssetCard* card = card_of(chosen_record());
-    const Cell* cell = dragged_ ? cell_at(event->position()) : nullptr;
-    pressed_.reset();
-    dragged_.reset();
-    update();
+    const Cell* cell = cell_at(point);
     if (card != nullptr && cell != nullptr && (cell->holder != card->holder || cell->offer != card->offer))
         Q_EMIT moved(card->id, cell->holder, cell->offer);
 }

@@ -52,8 +52,7 @@ protected:
     bool wants_key(int key, bool shift) const override;
     bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    void drop(const QPointF& point) override;
 
 private:
     // A holder's cell of one column: where it is, its cards, how many found no room.
@@ -82,8 +81,6 @@ private:
     std::vector<Cell> cells_;
     std::vector<Row> rows_;
     double height_ = 0;
-    std::optional<QPointF> pressed_;
-    std::optional<QPointF> dragged_;
 };
 
 }  // namespace tandem

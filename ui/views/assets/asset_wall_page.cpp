@@ -2,6 +2,7 @@
 
 #include "edit/input.h"
 #include "model/people.h"
+#include "rules/offers.h"
 #include "ui/forms/record_picker.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
@@ -11,6 +12,7 @@
 #include "ui/views/assets/asset_wall.h"
 #include "ui/views/assets/offer_ages.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/side_page.h"
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/quick_line.h"
 #include "ui/views/parts/reason_box.h"
@@ -73,6 +75,52 @@ AssetCard card_of(const Workspace& workspace, const Asset& asset) {
     say_use(workspace, asset, card);
     return card;
 }
+
+class AssetWallPage : public SidePage {
+public:
+    AssetWallPage(Workspace& workspace, QWidget* bar, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    bool add_new() override;
+    QString add_words() const override;
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void make_wall();
+    void make_panel();
+    void show_offers();
+    void show_chosen();
+    void add_chance(const Chance& chance);
+    void open_chosen();
+    void add_asset(const QString& title);
+    void move_asset(RecordId asset, AssetHolder holder, Offer offer);
+    void pick_activity();
+    void use_in(Id<Activity> activity);
+    void use_in_new(const QString& title);
+    void say_not_now(const QString& reason);
+    bool report(const EditOutcome& outcome);
+
+    QuickLine* line_;
+    AssetHolder new_holder_ = AssetHolder::none;
+    Offer new_offer_ = Offer::none;
+    AssetWall* wall_;
+    bool first_ = true;  // nothing was shown yet
+    TextLabel* offers_fact_;
+    OfferAges* offers_;
+    QWidget* chosen_;
+    TextLabel* who_;
+    TextLabel* title_;
+    QVBoxLayout* chances_;
+    QPushButton* use_;
+    QPushButton* not_now_;
+    ReasonBox* reason_;
+    SubjectPointsCard* points_;
+};
 
 }  // namespace
 
@@ -438,6 +486,10 @@ QWidget* AssetWallPage::first_focus() {
 
 RecordId AssetWallPage::current_record() const {
     return wall_->chosen_record();
+}
+
+Page* make_asset_wall_page(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return new AssetWallPage(workspace, bar, parent);
 }
 
 }  // namespace tandem

@@ -82,12 +82,9 @@ Page* make_asset_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
 }  // namespace
 
 Page* make_assets_page(Workspace& workspace, QWidget* parent) {
-    const auto wall = [](Workspace& shown, QWidget* bar, QWidget* owner) -> Page* {
-        return new AssetWallPage(shown, bar, owner);
-    };
     return make_tabs_with_table_key(
         workspace, QStringLiteral("assets"),
-        {{QStringLiteral("wall"), tr_text("Wall"), {&entity<Asset>()}, wall},
+        {{QStringLiteral("wall"), tr_text("Wall"), {&entity<Asset>()}, make_asset_wall_page},
          {QStringLiteral("table"), tr_text("Table"), {&entity<Asset>()}, make_asset_list}},
         parent);
 }

@@ -10,6 +10,8 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
 #include "ui/views/assets/money_rows.h"
+#include "ui/views/frame/page.h"
+#include "ui/views/frame/tabbed_page.h"
 #include "ui/views/parts/bars_view.h"
 #include "ui/views/parts/card_row.h"
 
@@ -49,6 +51,33 @@ QString resource_words(const Workspace& workspace, ResourceKind kind) {
     return parts.isEmpty() ? tr_text("no data") : parts.join(QStringLiteral("; "));
 }
 
+class MoneyPage : public Page {
+public:
+    MoneyPage(Workspace& workspace, QWidget* bar, QWidget* parent);
+
+    bool add_new() override;
+    QString add_words() const override { return tr_text("Add cost or benefit"); }
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void fill_hours();
+    void fill_raised();
+    void fill_bodies();
+
+    PageHead* head_;
+    QPushButton* add_;
+    BarsView* hours_;
+    TextLabel* hours_words_;
+    BarsView* raised_;
+    TextLabel* raised_words_;
+    RecordTree* bodies_;
+    TextLabel* bodies_words_;
+};
+
 }  // namespace
 
 MoneyPage::MoneyPage(Workspace& workspace, QWidget* bar, QWidget* parent) : Page(workspace, parent) {
@@ -57,11 +86,13 @@ MoneyPage::MoneyPage(Workspace& workspace, QWidget* bar, QWidget* parent) : Page
     auto* scroll = new ScrollPage(this);
     layout->addWidget(scroll);
     head_ = new PageHead(tr_text("Resources and money"), scroll);
-    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    lead_home(*head_);
     head_->set_fact(
         tr_text("What citizens and public bodies put in. Citizens' hours are never turned into money."));
-    connect(head_, &PageHead::crumb_wanted, this,
-            [this](const QString& place) { this->workspace().go(place_from_text(place)); });
+    add_ = make_button(ButtonKind::primary, QStringLiteral("money_add"), tr_text("Add cost or benefit"),
+                       head_, Icon::plus, QStringLiteral("N"));
+    connect(add_, &QPushButton::clicked, this, [this] { add_new(); });
+    head_->add_button(add_);
     scroll->content()->addWidget(head_);
     if (bar != nullptr)
         scroll->content()->addWidget(bar);
@@ -97,6 +128,7 @@ MoneyPage::MoneyPage(Workspace& workspace, QWidget* bar, QWidget* parent) : Page
 }
 
 void MoneyPage::reload() {
+    add_->setEnabled(workspace().can_edit());
     fill_hours();
     fill_raised();
     fill_bodies();
@@ -108,6 +140,10 @@ void MoneyPage::fill_hours() {
     const double most = std::max(account.citizen.value_or(0), account.staff.value_or(0));
     hours_->set_bars({hours_bar(tr_text("Citizens"), account.citizen, most),
                       hours_bar(tr_text("Staff"), account.staff, most)});
+    if (activities.empty()) {
+        hours_words_->setText(tr_text("Hours come from activities, and there is none yet."));
+        return;
+    }
     QString words = tr_text("Citizens' hours are recorded for ") +
                     QString::number(account.with_citizen_hours) + tr_text(" of ") +
                     counted(account.activities, "activity", "activities") +
@@ -135,19 +171,32 @@ void MoneyPage::fill_bodies() {
     bodies_->set_rows(rows);
     bodies_->setVisible(!rows.empty());
     const QString words = money_words(workspace());
-    bodies_words_->setText(rows.empty() ? tr_text("No cost or benefit of a body is recorded. Add one under "
-                                                  "“Costs and benefits”.")
+    bodies_words_->setText(rows.empty() ? tr_text("Who pays, and who gains from it? No cost or "
+                                                  "benefit of a body is recorded yet.")
                            : words.isEmpty()
                                ? tr_text("Whether benefits fall to those who pay cannot be said yet.")
                                : words);
 }
 
 QWidget* MoneyPage::first_focus() {
-    return bodies_->isVisible() ? static_cast<QWidget*>(bodies_) : head_;
+    return bodies_->isVisible() ? static_cast<QWidget*>(bodies_) : add_;
+}
+
+// Costs and benefits are a list of their own, on the next tab.
+bool MoneyPage::add_new() {
+    workspace().go({QStringLiteral("resources"), 0, QStringLiteral("costs")});
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto* tabs = qobject_cast<TabbedPage*>(above))
+            return tabs->tab() == QLatin1String("costs") && tabs->add_new();
+    return false;
 }
 
 RecordId MoneyPage::current_record() const {
     return bodies_->current_record();
+}
+
+Page* make_money_page(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return new MoneyPage(workspace, bar, parent);
 }
 
 }  // namespace tandem

@@ -7,38 +7,7 @@
 
 namespace tandem {
 
-class BarsView;
-class Card;
-class PageHead;
-class RecordTree;
-class ScrollPage;
-class TextLabel;
-
-class MoneyPage : public Page {
-    Q_OBJECT
-
-public:
-    // bar: the row of tabs, taken.
-    MoneyPage(Workspace& workspace, QWidget* bar, QWidget* parent);
-
-    QWidget* first_focus() override;
-    RecordId current_record() const override;
-
-protected:
-    void reload() override;
-
-private:
-    void fill_hours();
-    void fill_raised();
-    void fill_bodies();
-
-    PageHead* head_;
-    BarsView* hours_;
-    TextLabel* hours_words_;
-    BarsView* raised_;
-    TextLabel* raised_words_;
-    RecordTree* bodies_;
-    TextLabel* bodies_words_;
-};
+// bar: the row of tabs, taken.
+Page* make_money_page(Workspace& workspace, QWidget* bar, QWidget* parent);
 
 }  // namespace tandem

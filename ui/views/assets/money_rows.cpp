@@ -33,7 +33,7 @@ TreeCell net_cell(std::optional<Money> net) {
     if (!net)
         return {};
     if (net->pence < 0)
-        return {.text = qt(net->words()), .status = Status::attention};
+        return {.text = QChar(0x2212) + qt(Money{-net->pence}.words()), .status = Status::attention};
     return {.text = qt(net->words()), .status = net->pence > 0 ? Status::strength : Status::planned};
 }
 

@@ -66,12 +66,7 @@ Page* make_benefits(Workspace& workspace, QWidget* bar, QWidget* parent) {
 
 Page* make_resources_page(Workspace& workspace, QWidget* parent) {
     std::vector<PageTab> tabs{
-        {QStringLiteral("money"),
-         tr_text("Overview"),
-         {},
-         [](Workspace& shown, QWidget* bar, QWidget* stack) -> Page* {
-             return new MoneyPage(shown, bar, stack);
-         }},
+        {QStringLiteral("money"), tr_text("Overview"), {}, make_money_page},
         {QStringLiteral("costs"), tr_text("Costs and benefits"), {&entity<CostBenefit>()}, make_costs},
         {QStringLiteral("benefits"),
          tr_text("Benefits of co-production"),

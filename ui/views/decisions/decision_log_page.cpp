@@ -9,8 +9,11 @@
 #include "ui/views/decisions/decision_log.h"
 #include "ui/views/decisions/you_said_panel.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/side_page.h"
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/quick_line.h"
+
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -19,6 +22,30 @@ namespace tandem {
 namespace {
 
 constexpr std::size_t most_cards = 100;
+
+class DecisionLogPage : public SidePage {
+public:
+    DecisionLogPage(Workspace& workspace, QWidget* bar, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    bool add_new() override;
+    QString add_words() const override;
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void add_decision(const QString& title);
+
+    QuickLine* line_;
+    DecisionLog* log_;
+    EmptyState* empty_;
+    TextLabel* rest_;
+    YouSaidPanel* said_;
+};
 
 }  // namespace
 
@@ -107,11 +134,17 @@ QString DecisionLogPage::add_words() const {
 }
 
 QWidget* DecisionLogPage::first_focus() {
-    return log_->isVisibleTo(this) ? static_cast<QWidget*>(log_) : empty_;
+    if (log_->isVisibleTo(this))
+        return log_;
+    return empty_->findChild<QPushButton*>();
 }
 
 RecordId DecisionLogPage::current_record() const {
     return log_->chosen_record();
+}
+
+Page* make_decision_log_page(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return new DecisionLogPage(workspace, bar, parent);
 }
 
 }  // namespace tandem

@@ -4,6 +4,7 @@
 #include "model/decisions.h"
 #include "rules/contributions.h"
 #include "rules/decisions.h"
+#include "rules/lookup.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
@@ -18,6 +19,8 @@
 namespace tandem {
 
 namespace {
+
+constexpr std::size_t phase_place = 3;  // of the column in the list
 
 const Decision& decision_of(const void* record) {
     return *static_cast<const Decision*>(record);
@@ -54,8 +57,8 @@ QString missing_words(const DecisionParts& parts) {
                              : tr_text("Add %1").arg(missing.join(QStringLiteral(", ")));
 }
 
-Page* make_decision_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
-    const auto cached = Cached<PartsTable>::make(workspace, parent, parts_table);
+ListSpec decision_list(Workspace& workspace, QObject* context) {
+    const auto cached = Cached<PartsTable>::make(workspace, context, parts_table);
     const auto parts = [cached](const void* record) {
         const auto found = cached->get().find(decision_of(record).common.id);
         return found == cached->get().end() ? DecisionParts{} : found->second;
@@ -97,7 +100,11 @@ Page* make_decision_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
         return decision_of(record).level == Level::macro;
     };
     spec.conditions = {{tr_text("Something missing"), lacks_something}, {tr_text("Macro level"), is_macro}};
-    return make_list_tab(workspace, std::move(spec), bar, parent);
+    return spec;
+}
+
+Page* make_decision_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return make_list_tab(workspace, decision_list(workspace, parent), bar, parent);
 }
 
 Page* make_contribution_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
@@ -131,6 +138,8 @@ Page* make_contribution_list(Workspace& workspace, QWidget* bar, QWidget* parent
         for (const Contribution& contribution : portfolio.all<Contribution>())
             if (contribution.cycle == shown.cycle())
                 all.push_back(&contribution);
+        if (all.empty())
+            return tr_text("What citizens said, and the answer");
         const AnsweredLoop loop = loop_of(all, shown.today());
         return tr_text("What citizens said, and the answer: %1 of %2 answered")
             .arg(loop.answered)
@@ -222,13 +231,25 @@ Page* make_action_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
 
 }  // namespace
 
-Page* make_decisions_page(Workspace& workspace, QWidget* parent) {
-    const auto log = [](Workspace& shown, QWidget* bar, QWidget* owner) -> Page* {
-        return new DecisionLogPage(shown, bar, owner);
+ListSpec decision_list_of(Workspace& workspace, PhaseKind phase, QObject* context) {
+    ListSpec spec = decision_list(workspace, context);
+    spec.name = QStringLiteral("phase_decisions");
+    spec.columns[phase_place].hidden_at_first = true;
+    spec.empty_question = tr_text("None yet. D records the first decision and why.");
+    spec.scope = [phase](const Portfolio& portfolio, const void* record) {
+        return kind_of(portfolio, decision_of(record).phase) == phase;
     };
+    spec.defaults = [phase](const Workspace& shown) {
+        return std::vector<std::pair<std::string_view, Value>>{
+            {"phase", Reference{shown.phase(phase).value}}, {"date", shown.today()}};
+    };
+    return spec;
+}
+
+Page* make_decisions_page(Workspace& workspace, QWidget* parent) {
     return make_tabs_with_table_key(
         workspace, QStringLiteral("decisions"),
-        {{QStringLiteral("log"), tr_text("Log"), {&entity<Decision>()}, log},
+        {{QStringLiteral("log"), tr_text("Log"), {&entity<Decision>()}, make_decision_log_page},
          {QStringLiteral("table"), tr_text("Table"), {&entity<Decision>()}, make_decision_list},
          {QStringLiteral("contributions"),
           tr_text("Contributions"),

@@ -6,6 +6,10 @@
 
 namespace tandem {
 
+struct ListSpec;
+
+// The list narrowed to one phase, for the tab of that phase's page. `context` ends its watching of changes.
+ListSpec decision_list_of(Workspace& workspace, PhaseKind phase, QObject* context);
 Page* make_decisions_page(Workspace& workspace, QWidget* parent);
 
 }  // namespace tandem

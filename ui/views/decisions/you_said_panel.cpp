@@ -130,6 +130,7 @@ void YouSaidPanel::add_entry(const Contribution& contribution) {
     said->setAccessibleName(tr_text("Open contribution %1").arg(code));
     connect(said, &QPushButton::clicked, this, [this, id] { workspace_.inspect(id.value); });
     auto* head = new QHBoxLayout;
+    head->setSpacing(px(8));  // mark and gap are the indent of the rest
     head->addWidget(MarkView::of_mechanism(Mechanism::voice, px(16), entry), 0, Qt::AlignTop);
     head->addWidget(text_label(tr_text("“%1”").arg(qt(contribution.text)), entry, TextStyle::body_strong), 1);
     head->addWidget(said, 0, Qt::AlignTop);

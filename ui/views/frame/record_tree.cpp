@@ -58,9 +58,10 @@ public:
         painter->drawLine(box.bottomLeft(), box.bottomRight());
         const QColor ink = selected ? t.on_sel : t.text;
         const QColor ink2 = selected ? t.on_sel : t.text2;
-        QRect room = box.adjusted(px(9), 0, -px(6), 0);
-        if (index.column() == name_column)
-            room.setLeft(room.left() + std::max(index.data(depth_role).toInt() - 1, 0) * px(24));
+        QRect room = box.adjusted(px(9), 0, -px(9), 0);
+        const bool inner = index.data(depth_role).toInt() > 1;
+        if (index.column() == name_column && inner)
+            room.setLeft(room.left() + px(index.data(icon_role).isValid() ? 24 : 50));
         if (const QVariant icon_data = index.data(icon_role); icon_data.isValid()) {
             const double side = px(16);
             paint_icon(*painter, static_cast<Icon>(icon_data.toInt()),
@@ -79,9 +80,10 @@ public:
             painter->setPen(index.column() == name_column ? ink : ink2);
         }
         const QString words = index.data(Qt::DisplayRole).toString();
-        const QFont used = font(index.column() == name_column ? TextStyle::body_strong
-                                : index.column() == 0         ? TextStyle::secondary_strong
-                                                              : TextStyle::secondary);
+        const QFont used =
+            font(index.column() == name_column ? (inner ? TextStyle::body : TextStyle::body_strong)
+                 : index.column() == 0         ? TextStyle::secondary_strong
+                                               : TextStyle::secondary);
         const Qt::Alignment side = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
         put(*painter, used, words, first_line(index, room), side);
         painter->setPen(ink2);

@@ -190,12 +190,12 @@ Page* make_sign_ups(Workspace& workspace, QWidget* bar, QWidget* parent) {
 }  // namespace
 
 Page* make_governance_page(Workspace& workspace, QWidget* parent) {
-    const auto grid = [](Workspace& shown, QWidget* bar, QWidget* owner) -> Page* {
-        return new PrinciplesPage(shown, bar, owner);
-    };
     return make_tabs_with_table_key(
         workspace, QStringLiteral("governance"),
-        {{QStringLiteral("principles"), tr_text("Principles"), {&entity<GovernanceCheck>()}, grid},
+        {{QStringLiteral("principles"),
+          tr_text("Principles"),
+          {&entity<GovernanceCheck>()},
+          make_principles_page},
          {QStringLiteral("checks"), tr_text("Judgements"), {&entity<GovernanceCheck>()}, make_checks},
          {QStringLiteral("dark_side"), tr_text("Dark side"), {&entity<DarkSideNote>()}, make_dark_side},
          {QStringLiteral("equality"), tr_text("Equality impact"), {&entity<EqualityImpact>()}, make_equality},

@@ -1,5 +1,6 @@
 #include "ui/views/governance/principles_page.h"
 
+#include <optional>
 #include "base/number.h"
 #include "base/text.h"
 #include "catalogue/framework.h"
@@ -7,6 +8,7 @@
 #include "model/evidence.h"
 #include "model/outcomes.h"
 #include "rules/people.h"
+#include "rules/public_value.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_picker.h"
 #include "ui/kit/buttons.h"
@@ -16,6 +18,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/side_page.h"
 #include "ui/views/governance/governance_grid_view.h"
 #include "ui/views/parts/card_row.h"
 #include "ui/views/parts/picture_export.h"
@@ -40,6 +43,49 @@ std::vector<const Evidence*> evidence_for(const Workspace& workspace, const QStr
 QString percent(double share) {
     return tr_text("%1 %").arg(qt(grouped(share * 100, 0)));
 }
+
+class PrinciplesPage : public SidePage {
+public:
+    PrinciplesPage(Workspace& workspace, QWidget* bar, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    void commit_typing() override;
+    bool add_new() override;
+    QString add_words() const override;
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void make_grid();
+    void make_panel();
+    void show_value(const PublicValue& value);
+    void show_chosen();
+    void show_evidence();
+    void rate(Rating rating);
+    void pick_evidence();
+    void link_evidence(RecordId evidence, bool linked);
+    void add_evidence(const QString& finding);
+    void report(const EditOutcome& outcome);
+
+    GovernanceGridView* grid_;
+    TextLabel* outcomes_figure_;
+    TextLabel* outcomes_words_;
+    TextLabel* principles_figure_;
+    TextLabel* principles_words_;
+    TextLabel* balance_;
+    TextLabel* where_;
+    TextLabel* question_;
+    QButtonGroup* ratings_;
+    QWidget* evidence_;
+    FlowLayout* evidence_flow_;
+    Chip* evidence_adder_ = nullptr;
+    RecordForm* form_;
+    IssueText* judged_;
+};
 
 }  // namespace
 
@@ -354,6 +400,10 @@ QWidget* PrinciplesPage::first_focus() {
 
 RecordId PrinciplesPage::current_record() const {
     return grid_->chosen_record();
+}
+
+Page* make_principles_page(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return new PrinciplesPage(workspace, bar, parent);
 }
 
 }  // namespace tandem

@@ -148,9 +148,7 @@ Page* make_needs_page(Workspace& workspace, QWidget* parent) {
         {QStringLiteral("picture"),
          tr_text("Picture"),
          {&entity<Need>(), &entity<Demand>()},
-         [](Workspace& shown, QWidget* bar, QWidget* stack) -> Page* {
-             return new NeedsPicturePage(shown, bar, stack);
-         }},
+         make_needs_picture_page},
         {QStringLiteral("needs"), tr_text("Needs"), {}, make_needs_list},
         {QStringLiteral("demands"), tr_text("Demands"), {}, make_demands_list},
     };

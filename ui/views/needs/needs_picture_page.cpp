@@ -10,6 +10,7 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
+#include "ui/views/frame/page.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/needs/needs_board.h"
 #include "ui/views/parts/fact_strip.h"
@@ -72,6 +73,44 @@ std::int64_t next_rank(const Portfolio& portfolio, Id<Cycle> cycle) {
     return last + 1;
 }
 
+class NeedsPicturePage : public Page {
+public:
+    NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    bool add_new() override;
+    QString add_words() const override;
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void ask_for_demand(RecordId group);  // opens the line; the group is who asks for it
+    void add_demand(const QString& statement);
+    void make_need();
+    void add_need(const QString& statement, RecordId demand);
+    void make_need_of(RecordId demand);
+    void put_behind(RecordId demand, RecordId need);
+    void mark_voiced();
+    void move_rank(RecordId need, int step);
+    void remove(RecordId record);
+    bool say_refused(const EditOutcome& outcome);  // true when it was
+
+    ScrollPage* scroll_;
+    QPushButton* add_;
+    QPushButton* make_;
+    FactStrip* facts_;
+    QuickLine* demand_line_;
+    QuickLine* need_line_;
+    RecordId asked_ = 0;  // the group that was not asked before
+    NeedsBoard* board_;
+    EmptyState* empty_;
+    TextLabel* foot_;
+};
+
 }  // namespace
 
 NeedsPicturePage::NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* parent)
@@ -81,11 +120,9 @@ NeedsPicturePage::NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* 
     scroll_ = new ScrollPage(this);
     layout->addWidget(scroll_);
     auto* head = new PageHead(tr_text("Needs and demands"), scroll_);
-    head->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
+    lead_home(*head);
     head->set_fact(
         tr_text("A demand is what people ask for. A need is a demand that has been recognised and ranked."));
-    connect(head, &PageHead::crumb_wanted, this,
-            [this](const QString& place) { this->workspace().go(place_from_text(place)); });
     add_ = make_button(ButtonKind::secondary, QStringLiteral("needs_add_demand"), tr_text("Add demand"), head,
                        Icon::plus, QStringLiteral("N"));
     make_ = make_button(ButtonKind::primary, QStringLiteral("needs_make"), tr_text("Make a need"), head,
@@ -315,6 +352,10 @@ void NeedsPicturePage::move_rank(RecordId need, int step) {
 
 void NeedsPicturePage::remove(RecordId record) {
     say_refused(workspace().remove(board_->is_demand(record) ? entity<Demand>() : entity<Need>(), {record}));
+}
+
+Page* make_needs_picture_page(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return new NeedsPicturePage(workspace, bar, parent);
 }
 
 }  // namespace tandem

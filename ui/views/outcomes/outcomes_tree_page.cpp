@@ -2,14 +2,11 @@
 
 #include "model/outcomes.h"
 #include "report/words.h"
-#include "ui/kit/buttons.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
-#include "ui/views/frame/record_tree.h"
+#include "ui/views/frame/tree_board.h"
 #include "ui/views/outcomes/indicator_words.h"
-#include "ui/views/parts/quick_line.h"
 #include "ui/views/parts/short_dates.h"
 
 #include <QtWidgets/QPushButton>
@@ -82,45 +79,41 @@ OutcomesTreePage::OutcomesTreePage(Workspace& workspace, QWidget* bar, QWidget* 
     : Page(workspace, parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    scroll_ = new ScrollPage(this);
-    layout->addWidget(scroll_);
-    head_ = new PageHead(tr_text("Outcomes"), scroll_);
-    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
-    connect(head_, &PageHead::crumb_wanted, this,
-            [this](const QString& place) { this->workspace().go(place_from_text(place)); });
-    add_ = make_button(ButtonKind::primary, QStringLiteral("outcomes_add"), tr_text("Add outcome"), head_,
-                       Icon::plus, QStringLiteral("N"));
-    connect(add_, &QPushButton::clicked, this, [this] { add_new(); });
-    head_->add_button(add_);
-    line_ = new QuickLine(QStringLiteral("outcomes_quick"), tr_text("New outcome"),
-                          tr_text("What should be different for people?"), scroll_);
-    connect(line_, &QuickLine::entered, this, &OutcomesTreePage::add_outcome);
-    tree_ = new RecordTree(QStringLiteral("outcomes_tree"), tr_text("Outcomes and their indicators"),
-                           {{tr_text("Code"), 64},
-                            {tr_text("Outcome or indicator"), 0},
-                            {tr_text("Baseline"), 96},
-                            {tr_text("Latest"), 110},
-                            {tr_text("Change"), 110},
-                            {tr_text("Standing"), 160}},
-                           scroll_);
-    connect(tree_, &RecordTree::opened, this, [this](RecordId record) {
+    auto* scroll = new ScrollPage(this);
+    layout->addWidget(scroll);
+    head_ = new PageHead(tr_text("Outcomes"), scroll);
+    lead_home(*head_);
+    board_ = new TreeBoard(workspace,
+                           {.name = QStringLiteral("outcomes"),
+                            .entity = &entity<Outcome>(),
+                            .title_field = "statement",
+                            .add_words = tr_text("Add outcome"),
+                            .line_words = tr_text("New outcome"),
+                            .line_question = tr_text("What should be different for people?"),
+                            .tree_words = tr_text("Outcomes and their indicators"),
+                            .columns = {{tr_text("Code"), 64},
+                                        {tr_text("Outcome or indicator"), 0},
+                                        {.heading = tr_text("Baseline"), .width = 96, .right = true},
+                                        {.heading = tr_text("Latest"), .width = 96, .right = true},
+                                        {.heading = tr_text("Change"), .width = 110, .right = true},
+                                        {tr_text("Standing"), 160}},
+                            .icon = Icon::outcome,
+                            .empty_what = tr_text("No outcomes yet"),
+                            .empty_question = tr_text("What should be different for people?")},
+                           scroll);
+    head_->add_button(board_->add_button());
+    connect(&board_->tree(), &RecordTree::opened, this, [this](RecordId record) {
         this->workspace().go({QStringLiteral("outcomes"), record, {}});
     });
-    connect(tree_, &RecordTree::remove_wanted, this, [this](RecordId record) {
-        const EntityDef* def = nullptr;
-        if (portfolio().find_any(record, &def) != nullptr)
-            this->workspace().remove(*def, {record});
+    connect(board_, &TreeBoard::made, this, [this](RecordId record) {
+        make_current();
+        select(record);
     });
-    empty_ = new EmptyState(Icon::outcome, tr_text("No outcomes yet"),
-                            tr_text("What should be different for people?"), tr_text("Add outcome"), scroll_);
-    connect(empty_, &EmptyState::pressed, this, [this] { add_new(); });
-    scroll_->content()->addWidget(head_);
+    scroll->content()->addWidget(head_);
     if (bar != nullptr)
-        scroll_->content()->addWidget(bar);
-    scroll_->content()->addWidget(line_);
-    scroll_->content()->addWidget(tree_);
-    scroll_->content()->addWidget(empty_);
-    scroll_->content()->addStretch(1);
+        scroll->content()->addWidget(bar);
+    scroll->content()->addWidget(board_);
+    scroll->content()->addStretch(1);
 }
 
 void OutcomesTreePage::reload() {
@@ -163,48 +156,31 @@ void OutcomesTreePage::reload() {
         rows.push_back(
             {.heading = tr_text("Indicators of services alone  ") + QString::number(of_services.size()),
              .children = std::move(of_services)});
-    tree_->set_rows(rows);
-    tree_->setVisible(!rows.empty());
-    empty_->setVisible(rows.empty());
-    add_->setEnabled(workspace().can_edit());
     head_->set_fact(rows.empty()
-                        ? QString()
+                        ? tr_text("What should be different for people, and how far it has come")
                         : counted(static_cast<std::int64_t>(outcomes.size()), "outcome", "outcomes") +
                               QStringLiteral(", ") + counted(indicators, "indicator", "indicators"));
+    board_->set_rows(std::move(rows));
 }
 
 void OutcomesTreePage::select(RecordId record) {
-    tree_->select(record);
+    board_->tree().select(record);
 }
 
 bool OutcomesTreePage::add_new() {
-    if (!workspace().can_edit())
-        return false;
-    line_->open();
-    return true;
+    return board_->add_new();
 }
 
 QString OutcomesTreePage::add_words() const {
-    return tr_text("Add outcome");
+    return board_->add_words();
 }
 
 QWidget* OutcomesTreePage::first_focus() {
-    return tree_->isVisible() ? static_cast<QWidget*>(tree_) : add_;
+    return board_->first_focus();
 }
 
 RecordId OutcomesTreePage::current_record() const {
-    return tree_->current_record();
-}
-
-void OutcomesTreePage::add_outcome(const QString& statement) {
-    const EditOutcome made = workspace().create(entity<Outcome>(), {{"statement", utf8(statement)}});
-    if (!made.ok()) {
-        line_->set_problem(qt(made.issues.front().text));
-        return;
-    }
-    line_->done();
-    make_current();
-    tree_->select(made.id);
+    return board_->tree().current_record();
 }
 
 }  // namespace tandem

@@ -4,15 +4,10 @@
 
 #include "ui/views/frame/page.h"
 
-class QPushButton;
-
 namespace tandem {
 
-class EmptyState;
 class PageHead;
-class QuickLine;
-class RecordTree;
-class ScrollPage;
+class TreeBoard;
 
 class OutcomesTreePage : public Page {
     Q_OBJECT
@@ -31,14 +26,8 @@ protected:
     void reload() override;
 
 private:
-    void add_outcome(const QString& statement);
-
-    ScrollPage* scroll_;
     PageHead* head_;
-    QPushButton* add_;
-    QuickLine* line_;
-    RecordTree* tree_;
-    EmptyState* empty_;
+    TreeBoard* board_;
 };
 
 }  // namespace tandem

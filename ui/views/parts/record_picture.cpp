@@ -4,6 +4,8 @@
 #include "ui/link/settings.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -138,6 +140,12 @@ void RecordPicture::resizeEvent(QResizeEvent* event) {
 }
 
 void RecordPicture::keyPressEvent(QKeyEvent* event) {
+    if (dragged_ && event->key() == Qt::Key_Escape) {
+        pressed_.reset();
+        dragged_.reset();
+        update();
+        return;
+    }
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool allowed = Settings::instance().single_keys() || !is_letter_or_digit(event->key());
     if (chosen() != nullptr && is_plain(*event) && allowed && take_key(event->key(), shift))
@@ -146,11 +154,65 @@ void RecordPicture::keyPressEvent(QKeyEvent* event) {
 }
 
 void RecordPicture::mousePressEvent(QMouseEvent* event) {
-    if (const int item = item_at(event->position()); item >= 0)
-        set_current(item);
+    const int item = item_at(event->position());
+    if (item < 0)
+        return;
+    set_current(item);
+    if (can_drag_ && event->button() == Qt::LeftButton && boxes_[static_cast<std::size_t>(item)].record != 0)
+        pressed_ = event->position();
 }
 
-void RecordPicture::mouseReleaseEvent(QMouseEvent*) {}
+void RecordPicture::mouseMoveEvent(QMouseEvent* event) {
+    const bool far =
+        pressed_ && (event->position() - *pressed_).manhattanLength() >= QApplication::startDragDistance();
+    if (!dragged_ && !far) {
+        ItemPicture::mouseMoveEvent(event);
+        return;
+    }
+    dragged_ = event->position();
+    update();
+}
+
+void RecordPicture::mouseReleaseEvent(QMouseEvent* event) {
+    const bool dropped = dragged_ && chosen() != nullptr;
+    pressed_.reset();
+    dragged_.reset();
+    if (!dropped)
+        return;
+    update();
+    drop(event->position());
+}
+
+void RecordPicture::drop(const QPointF&) {}
+
+void RecordPicture::paint_chosen(QPainter& painter) const {
+    const PictureBox* box = chosen();
+    if (box == nullptr || hasFocus())
+        return;
+    const double out = px(3);
+    painter.setPen(QPen(tokens().accent, px(2)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box->area.adjusted(-out, -out, out, out), box->radius + out, box->radius + out);
+}
+
+void RecordPicture::paint_target(QPainter& painter, const QRectF& area, double radius) {
+    painter.setPen(QPen(tokens().accent, px(2), Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.adjusted(px(2), px(2), -px(2), -px(2)), radius, radius);
+}
+
+void RecordPicture::paint_slip(QPainter& painter, const QSizeF& size, const QString& code) const {
+    if (!dragged_)
+        return;
+    QRectF slip(QPointF(), size);
+    slip.moveCenter(*dragged_);
+    painter.setPen(QPen(tokens().accent, px(2)));
+    painter.setBrush(tokens().raised);
+    painter.drawRoundedRect(slip, px(6), px(6));
+    painter.setFont(tandem::font(TextStyle::secondary_strong));
+    painter.setPen(tokens().text);
+    painter.drawText(slip, Qt::AlignCenter, code);
+}
 
 void RecordPicture::mouseDoubleClickEvent(QMouseEvent* event) {
     if (const int item = item_at(event->position()); item >= 0)

@@ -3,7 +3,8 @@
 //
 // Adds what boxes have in common: an arrow leads to the nearest box in its direction, a click chooses without
 // opening, Enter, Space and double click open, and keys of the subclass come before arrows and before the
-// window's shortcuts of the same letters. Boxes are laid out anew when the size or what is shown changes; the
+// window's shortcuts of the same letters. Where the subclass allows it a record's box can be dragged with the
+// mouse, Esc lets go of it where it was. Boxes are laid out anew when the size or what is shown changes; the
 // chosen one is kept by its key.
 #pragma once
 
@@ -13,6 +14,7 @@
 #include <QtCore/QRectF>
 #include <QtCore/QString>
 
+#include <optional>
 #include <vector>
 
 namespace tandem {
@@ -55,15 +57,30 @@ protected:
     virtual bool wants_key(int key, bool shift) const;
     void lay_out_again();
 
+    void allow_dragging() { can_drag_ = true; }
+    // Where the chosen box is held just now; nothing while none is dragged.
+    const std::optional<QPointF>& dragged() const { return dragged_; }
+    // The chosen box was let go at a point of the widget.
+    virtual void drop(const QPointF& point);
+    // A line round the chosen box while the focus, and with it the ring, is elsewhere.
+    void paint_chosen(QPainter& painter) const;
+    // Where the dragged box would land, and a slip of paper with its code under the pointer.
+    static void paint_target(QPainter& painter, const QRectF& area, double radius);
+    void paint_slip(QPainter& painter, const QSizeF& size, const QString& code) const;
+
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     std::vector<PictureBox> boxes_;
+    bool can_drag_ = false;
+    std::optional<QPointF> pressed_;
+    std::optional<QPointF> dragged_;
 };
 
 }  // namespace tandem

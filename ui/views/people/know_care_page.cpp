@@ -3,6 +3,7 @@
 #include "catalogue/framework.h"
 #include "edit/input.h"
 #include "model/activity.h"
+#include "rules/representation.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
@@ -11,6 +12,8 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/views/frame/cached.h"
+#include "ui/views/frame/side_page.h"
 #include "ui/views/parts/bars_view.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/parts/quick_line.h"
@@ -39,6 +42,47 @@ Segmented* make_level(const QString& name, const QString& words, QWidget* parent
 LowHigh level_of(const QString& key) {
     return choice_from_code<LowHigh>(utf8(key));
 }
+
+class KnowCarePage : public SidePage {
+public:
+    KnowCarePage(Workspace& workspace, QWidget* bar, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    bool add_new() override;
+    QString add_words() const override;
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void make_plot();
+    void make_panel();
+    void show_chosen();
+    void show_links(Id<Group> group);
+    void place(RecordId group, LowHigh knows, LowHigh cares);
+    void add_group(const QString& name);
+
+    std::shared_ptr<Cached<Representation>> found_;
+    KnowCareView* plot_;
+    QWidget* plot_card_;
+    EmptyState* empty_;
+    QuickLine* line_;
+    QWidget* chosen_;  // the part of the panel about one group
+    TextLabel* code_;
+    TextLabel* name_;
+    TextLabel* field_;
+    TextLabel* advice_;
+    Segmented* knows_;
+    Segmented* cares_;
+    StatusLabel* presence_;
+    QWidget* chips_;
+    FlowLayout* chip_flow_;
+    BarsView* presence_bars_;
+    SubjectPointsCard* points_;
+};
 
 }  // namespace
 
@@ -252,6 +296,10 @@ QWidget* KnowCarePage::first_focus() {
 
 RecordId KnowCarePage::current_record() const {
     return plot_->chosen_record();
+}
+
+Page* make_know_care_page(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return new KnowCarePage(workspace, bar, parent);
 }
 
 }  // namespace tandem

@@ -3,9 +3,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
-#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 
 #include <algorithm>
 
@@ -42,6 +40,7 @@ KnowCareView::KnowCareView(QWidget* parent)
     setAccessibleDescription(tr_text(
         "Shift and an arrow moves the chosen group: left and right for knows, up and down for cares."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    allow_dragging();
 }
 
 void KnowCareView::set_groups(std::vector<KnowCareGroup> groups) {
@@ -73,13 +72,7 @@ std::vector<PictureBox> KnowCareView::lay_out(const QSizeF& size) {
 void KnowCareView::paint_items(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
     paint_know_care(painter, groups_, layout_, tokens());
-    painter.setBrush(Qt::NoBrush);
-    if (const PictureBox* box = chosen(); box != nullptr && !hasFocus()) {
-        painter.setPen(QPen(tokens().accent, px(2)));
-        const double out = px(3);
-        painter.drawRoundedRect(box->area.adjusted(-out, -out, out, out), box->radius + out,
-                                box->radius + out);
-    }
+    paint_chosen(painter);
     if (layout_.left_over > 0) {
         painter.setFont(tandem::font(TextStyle::small));
         painter.setPen(tokens().text2);
@@ -87,19 +80,11 @@ void KnowCareView::paint_items(QPainter& painter) {
                          tr_text("%1 more in the table").arg(layout_.left_over));
     }
     const KnowCareGroup* group = chosen_group();
-    if (!dragged_ || group == nullptr)
+    if (!dragged() || group == nullptr)
         return;
-    if (const KnowCareField* field = field_at(*dragged_)) {
-        painter.setPen(QPen(tokens().accent, px(2), Qt::DashLine));
-        painter.drawRoundedRect(field->area.adjusted(px(2), px(2), -px(2), -px(2)), px(7), px(7));
-    }
-    painter.setPen(QPen(tokens().accent, px(2)));
-    painter.setBrush(tokens().raised);
-    const QRectF ghost(dragged_->x() - px(22), dragged_->y() - px(16), px(44), px(32));
-    painter.drawRoundedRect(ghost, px(8), px(8));
-    painter.setFont(tandem::font(TextStyle::secondary_strong));
-    painter.setPen(tokens().text);
-    painter.drawText(ghost, Qt::AlignCenter, group->code);
+    if (const KnowCareField* field = field_at(*dragged()))
+        paint_target(painter, field->area, px(7));
+    paint_slip(painter, QSizeF(px(44), px(32)), group->code);
 }
 
 bool KnowCareView::wants_key(int key, bool shift) const {
@@ -135,40 +120,16 @@ const KnowCareField* KnowCareView::field_at(const QPointF& point) const {
     return nullptr;
 }
 
-void KnowCareView::mousePressEvent(QMouseEvent* event) {
-    RecordPicture::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton && item_at(event->position()) >= 0)
-        pressed_ = event->position();
-}
-
-void KnowCareView::mouseMoveEvent(QMouseEvent* event) {
-    if (pressed_ && (dragged_ || (event->position() - *pressed_).manhattanLength() >=
-                                     QApplication::startDragDistance())) {
-        dragged_ = event->position();
-        update();
-        return;
-    }
-    RecordPicture::mouseMoveEvent(event);
-}
-
-void KnowCareView::mouseReleaseEvent(QMouseEvent* event) {
+void KnowCareView::drop(const QPointF& point) {
     const KnowCareGroup* group = chosen_group();
-    const bool dropped = dragged_.has_value();
-    end_drag();
-    if (!dropped || group == nullptr)
+    if (group == nullptr)
         return;
-    const KnowCareField* field = field_at(event->position());
-    const bool out = event->position().y() > layout_.fields.back().area.bottom();
+    const KnowCareField* field = field_at(point);
+    const bool out = point.y() > layout_.fields.back().area.bottom();
     const LowHigh knows = field == nullptr ? LowHigh::none : field->knows;
     const LowHigh cares = field == nullptr ? LowHigh::none : field->cares;
     if ((field != nullptr || out) && (knows != group->knows || cares != group->cares))
         Q_EMIT placed(group->id, knows, cares);
-}
-
-void KnowCareView::end_drag() {
-    pressed_.reset();
-    dragged_.reset();
-    update();
 }
 
 }  // namespace tandem

@@ -7,8 +7,6 @@
 #include "ui/charts/know_care.h"
 #include "ui/views/parts/record_picture.h"
 
-#include <optional>
-
 namespace tandem {
 
 class KnowCareView : public RecordPicture {
@@ -31,19 +29,14 @@ protected:
     void paint_items(QPainter& painter) override;
     bool take_key(int key, bool shift) override;
     bool wants_key(int key, bool shift) const override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    void drop(const QPointF& point) override;
 
 private:
     const KnowCareGroup* chosen_group() const;
     const KnowCareField* field_at(const QPointF& point) const;
-    void end_drag();
 
     std::vector<KnowCareGroup> groups_;
     KnowCareLayout layout_;
-    std::optional<QPointF> pressed_;
-    std::optional<QPointF> dragged_;
 };
 
 }  // namespace tandem

@@ -9,12 +9,9 @@
 namespace tandem {
 
 Page* make_people_page(Workspace& workspace, QWidget* parent) {
-    const auto plot = [](Workspace& shown, QWidget* bar, QWidget* owner) -> Page* {
-        return new KnowCarePage(shown, bar, owner);
-    };
     return make_tabs_with_table_key(
         workspace, QStringLiteral("people"),
-        {{QStringLiteral("plot"), tr_text("Know × care"), {&entity<Group>()}, plot},
+        {{QStringLiteral("plot"), tr_text("Know × care"), {&entity<Group>()}, make_know_care_page},
          {QStringLiteral("table"), tr_text("Table"), {&entity<Group>()}, make_group_list},
          {QStringLiteral("missing"), tr_text("Who was missing"), {}, make_missing_list},
          {QStringLiteral("organisations"),

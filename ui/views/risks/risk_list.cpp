@@ -116,6 +116,10 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
     gain.status = [](const Portfolio&, const void* record) {
         return risk_of(record).benefit ? Status::strength : Status::not_recorded;
     };
+    gain.text = [](const Portfolio&, const void* record) {
+        const auto benefit = risk_of(record).benefit;
+        return benefit ? QString::number(*benefit) : tr_text("not said");
+    };
     Column acceptable;
     acceptable.heading = tr_text("Acceptable?");
     acceptable.width = 150;
@@ -150,16 +154,7 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
     spec.empty_what = tr_text("No risks yet");
     spec.empty_question = tr_text("Whose risk is it, and what would be gained?");
     spec.fact = [](const Portfolio& portfolio, const Workspace& workspace) {
-        const BearersOfRisks bearers(portfolio);
-        int all = 0, citizens = 0;
-        for (const Risk& risk : portfolio.all<Risk>())
-            if (risk.cycle == workspace.cycle()) {
-                ++all;
-                citizens += is_borne_by_citizens(bearers, risk) ? 1 : 0;
-            }
-        return tr_text("%1, %2 of them borne by people who use services or the community")
-            .arg(counted(all, "risk", "risks"))
-            .arg(citizens);
+        return risks_fact(portfolio, workspace.cycle());
     };
     const auto not_asked = [look](const Portfolio&, const void* record) {
         return acceptable_to_all(look->of(record)) == Acceptable::not_asked;

@@ -9,14 +9,18 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/views/frame/side_page.h"
 #include "ui/views/parts/bars_view.h"
 #include "ui/views/parts/picture_export.h"
+#include "ui/views/parts/quick_line.h"
 #include "ui/views/parts/record_chip.h"
 #include "ui/views/points/points_card.h"
 #include "ui/views/risks/bearers_popup.h"
 #include "ui/views/risks/risk_map_view.h"
+#include "ui/views/risks/risk_words.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QPushButton>
 
 namespace tandem {
 
@@ -65,12 +69,77 @@ QString point_words(const Risk& risk, const std::vector<const RiskBearer*>& bear
     return words;
 }
 
+class RiskMapPage : public SidePage {
+public:
+    RiskMapPage(Workspace& workspace, QWidget* bar, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    bool add_new() override;
+    QString add_words() const override { return tr_text("Add risk"); }
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void make_map();
+    void make_panel();
+    void show_bearers(const std::vector<const Risk*>& risks, const BearersOfRisks& bearers);
+    void show_chosen();
+    void add_risk(const QString& statement);
+    void score(RecordId risk, int likelihood, int impact);
+    void open_bearers();
+
+    Eyes eyes_ = Eyes::everyone;
+    QPushButton* add_;
+    QuickLine* line_;
+    RiskMapView* map_;
+    QWidget* map_card_;
+    EmptyState* empty_;
+    QWidget* unscored_;
+    FlowLayout* unscored_flow_;
+    QWidget* chosen_;
+    TextLabel* code_;
+    TextLabel* statement_;
+    TextLabel* gained_;
+    TextLabel* harm_;
+    QVBoxLayout* whose_;
+    QVBoxLayout* ladder_;
+    TextLabel* share_;
+    BarsView* bars_;
+    SubjectPointsCard* points_;
+};
+
 }  // namespace
 
 RiskMapPage::RiskMapPage(Workspace& workspace, QWidget* bar, QWidget* parent)
     : SidePage(workspace, tr_text("Whose risk?"), bar, parent) {
+    add_ = make_button(ButtonKind::primary, QStringLiteral("risk_map_add"), tr_text("Add risk"), &head(),
+                       Icon::plus, QStringLiteral("N"));
+    connect(add_, &QPushButton::clicked, this, [this] { add_new(); });
+    head().add_button(add_);
+    line_ = new QuickLine(QStringLiteral("risk_map_new"), tr_text("New risk"),
+                          tr_text("What could go wrong, and for whom?"), this);
+    connect(line_, &QuickLine::entered, this, &RiskMapPage::add_risk);
     make_map();
     make_panel();
+}
+
+bool RiskMapPage::add_new() {
+    if (!workspace().can_edit())
+        return false;
+    line_->open();
+    return true;
+}
+
+void RiskMapPage::add_risk(const QString& statement) {
+    const EditOutcome made = workspace().create(entity<Risk>(), {{"statement", utf8(statement)}});
+    if (!made.ok())
+        line_->set_problem(qt(made.issues.front().text));
+    else
+        line_->done();
 }
 
 void RiskMapPage::make_map() {
@@ -88,6 +157,7 @@ void RiskMapPage::make_map() {
                                                        : Eyes::everyone;
         reload();
     });
+    main()->addWidget(line_);
     main()->addWidget(eyes, 0, Qt::AlignLeft);
     auto* card = new Card(tr_text("How likely, how much"), this);
     map_card_ = card;
@@ -112,8 +182,10 @@ void RiskMapPage::make_map() {
             paint_risk_map(painter, map_->points(), risk_map_layout(map_->points(), area), tokens());
         },
         [this] { return QSizeF(map_->size()); }, QStringLiteral("risk_map"));
-    empty_ = new EmptyState(Icon::risk, tr_text("No risks yet"),
-                            tr_text("Whose risk is it, and what would be gained?"), {}, this);
+    empty_ =
+        new EmptyState(Icon::risk, tr_text("No risks yet"),
+                       tr_text("Whose risk is it, and what would be gained?"), tr_text("Add risk"), this);
+    connect(empty_, &EmptyState::pressed, this, [this] { add_new(); });
     main()->addWidget(empty_);
 }
 
@@ -139,6 +211,7 @@ void RiskMapPage::make_panel() {
     column->addWidget(
         text_label(tr_text("If it goes wrong, who catches it?"), chosen_, TextStyle::secondary_strong));
     ladder_ = new QVBoxLayout;
+    ladder_->setSpacing(px(2));
     column->addLayout(ladder_);
     auto* open = make_button(ButtonKind::secondary, QStringLiteral("risk_map_open"),
                              tr_text("Open this risk"), chosen_, {}, tr_text("Enter"));
@@ -146,7 +219,8 @@ void RiskMapPage::make_panel() {
     column->addWidget(open);
     side()->addWidget(chosen_);
     side()->addSpacing(px(12));
-    side()->addWidget(text_label(tr_text("Share of risks by bearer"), this, TextStyle::section));
+    share_ = text_label(tr_text("Share of risks by bearer"), this, TextStyle::section);
+    side()->addWidget(share_);
     bars_ = new BarsView(QStringLiteral("risk_bearer_bars"), tr_text("Share of risks by bearer"), this);
     side()->addWidget(bars_);
     points_ = new SubjectPointsCard(workspace(), QStringLiteral("risk_points"), {"E15", "E16", "E17"}, this);
@@ -160,13 +234,12 @@ void RiskMapPage::reload() {
     std::vector<RiskPoint> points;
     std::vector<QString> words;
     clear_layout(*unscored_flow_);
-    int unscored = 0, citizens = 0;
+    int unscored = 0;
     for (const Risk& risk : portfolio().all<Risk>()) {
         if (risk.cycle != workspace().cycle())
             continue;
         risks.push_back(&risk);
         const auto& borne_by = bearers.of({risk.common.id});
-        citizens += is_borne_by_citizens(bearers, risk) ? 1 : 0;
         std::optional<RiskPoint> point = risk_point_of(risk, bearers);
         if (!point) {
             if (unscored++ == 0)
@@ -183,9 +256,10 @@ void RiskMapPage::reload() {
     unscored_->setVisible(unscored > 0);
     map_card_->setVisible(!risks.empty());
     empty_->setVisible(risks.empty());
-    head().set_fact(tr_text("%1, %2 of them borne by people who use services or the community")
-                        .arg(counted(static_cast<std::int64_t>(risks.size()), "risk", "risks"))
-                        .arg(citizens));
+    head().set_fact(risks_fact(portfolio(), workspace().cycle()));
+    add_->setEnabled(workspace().can_edit());
+    share_->setVisible(!risks.empty());
+    bars_->setVisible(!risks.empty());
     map_->set_points(std::move(points), std::move(words));
     show_bearers(risks, bearers);
     points_->refresh();
@@ -242,9 +316,11 @@ void RiskMapPage::show_chosen() {
         auto* line = new StatusLabel(names.isEmpty() ? Status::not_started : Status::done, chosen_);
         line->set_status(line->status(), level);
         ladder_->addWidget(line);
-        ladder_->addWidget(
+        TextLabel* caught =
             text_label(names.isEmpty() ? tr_text("None yet") : names.join(QStringLiteral("; ")), chosen_,
-                       TextStyle::small, Ink::text2));
+                       TextStyle::small, Ink::text2);
+        caught->setContentsMargins(px(22), 0, 0, px(4));  // under the word, not under its mark
+        ladder_->addWidget(caught);
     }
 }
 
@@ -278,11 +354,15 @@ Place RiskMapPage::here() const {
 }
 
 QWidget* RiskMapPage::first_focus() {
-    return map_;
+    return empty_->isHidden() ? static_cast<QWidget*>(map_) : add_;
 }
 
 RecordId RiskMapPage::current_record() const {
     return map_->chosen_record();
+}
+
+Page* make_risk_map_page(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return new RiskMapPage(workspace, bar, parent);
 }
 
 }  // namespace tandem

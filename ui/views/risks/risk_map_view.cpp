@@ -3,9 +3,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
-#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 
 #include <algorithm>
 
@@ -25,6 +23,7 @@ RiskMapView::RiskMapView(QWidget* parent)
         tr_text("Shift and an arrow changes the chosen risk: left and right its likelihood, up and down its "
                 "impact."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    allow_dragging();
 }
 
 void RiskMapView::set_points(std::vector<RiskPoint> points, std::vector<QString> words) {
@@ -55,27 +54,13 @@ std::vector<PictureBox> RiskMapView::lay_out(const QSizeF& size) {
 void RiskMapView::paint_items(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
     paint_risk_map(painter, points_, layout_, tokens());
-    painter.setBrush(Qt::NoBrush);
-    if (const PictureBox* box = chosen(); box != nullptr && !hasFocus()) {
-        painter.setPen(QPen(tokens().accent, px(2)));
-        const double out = px(3);
-        painter.drawRoundedRect(box->area.adjusted(-out, -out, out, out), box->radius + out,
-                                box->radius + out);
-    }
+    paint_chosen(painter);
     const RiskPoint* point = chosen_point();
-    if (!dragged_ || point == nullptr)
+    if (!dragged() || point == nullptr)
         return;
-    if (const auto [likelihood, impact] = layout_.scores_at(*dragged_); likelihood > 0) {
-        painter.setPen(QPen(tokens().accent, px(2), Qt::DashLine));
-        painter.drawRoundedRect(layout_.cell(likelihood, impact).adjusted(2, 2, -2, -2), px(4), px(4));
-    }
-    painter.setPen(QPen(tokens().accent, px(2)));
-    painter.setBrush(tokens().raised);
-    const QRectF ghost(dragged_->x() - px(24), dragged_->y() - px(14), px(48), px(28));
-    painter.drawRoundedRect(ghost, px(6), px(6));
-    painter.setFont(tandem::font(TextStyle::small_strong));
-    painter.setPen(tokens().text);
-    painter.drawText(ghost, Qt::AlignCenter, point->code);
+    if (const auto [likelihood, impact] = layout_.scores_at(*dragged()); likelihood > 0)
+        paint_target(painter, layout_.cell(likelihood, impact), px(4));
+    paint_slip(painter, QSizeF(px(48), px(28)), point->code);
 }
 
 bool RiskMapView::wants_key(int key, bool shift) const {
@@ -106,33 +91,11 @@ const RiskPoint* RiskMapView::chosen_point() const {
     return found == points_.end() ? nullptr : &*found;
 }
 
-void RiskMapView::mousePressEvent(QMouseEvent* event) {
-    RecordPicture::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton && item_at(event->position()) >= 0)
-        pressed_ = event->position();
-}
-
-void RiskMapView::mouseMoveEvent(QMouseEvent* event) {
-    if (pressed_ && (dragged_ || (event->position() - *pressed_).manhattanLength() >=
-                                     QApplication::startDragDistance())) {
-        dragged_ = event->position();
-        update();
-        return;
-    }
-    RecordPicture::mouseMoveEvent(event);
-}
-
-void RiskMapView::mouseReleaseEvent(QMouseEvent* event) {
-    const RiskPoint* point = chosen_point();
-    const bool dropped = dragged_.has_value();
-    pressed_.reset();
-    dragged_.reset();
-    update();
-    if (!dropped || point == nullptr)
-        return;
-    const auto [likelihood, impact] = layout_.scores_at(event->position());
-    if (likelihood > 0 && (likelihood != point->likelihood || impact != point->impact))
-        Q_EMIT scored(point->id, likelihood, impact);
+void RiskMapView::drop(const QPointF& point) {
+    const RiskPoint* risk = chosen_point();
+    const auto [likelihood, impact] = layout_.scores_at(point);
+    if (risk != nullptr && likelihood > 0 && (likelihood != risk->likelihood || impact != risk->impact))
+        Q_EMIT scored(risk->id, likelihood, impact);
 }
 
 }  // namespace tandem

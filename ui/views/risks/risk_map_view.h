@@ -5,8 +5,6 @@
 #include "ui/charts/risk_map.h"
 #include "ui/views/parts/record_picture.h"
 
-#include <optional>
-
 namespace tandem {
 
 class RiskMapView : public RecordPicture {
@@ -30,9 +28,7 @@ protected:
     void paint_items(QPainter& painter) override;
     bool take_key(int key, bool shift) override;
     bool wants_key(int key, bool shift) const override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    void drop(const QPointF& point) override;
 
 private:
     const RiskPoint* chosen_point() const;
@@ -40,8 +36,6 @@ private:
     std::vector<RiskPoint> points_;
     std::vector<QString> words_;
     RiskMapLayout layout_;
-    std::optional<QPointF> pressed_;
-    std::optional<QPointF> dragged_;
 };
 
 }  // namespace tandem

@@ -18,6 +18,21 @@ bool concerns(Eyes eyes, const std::vector<const RiskBearer*>& bearers) {
     return true;
 }
 
+QString risks_fact(const Portfolio& portfolio, Id<Cycle> cycle) {
+    const BearersOfRisks bearers(portfolio);
+    int all = 0, citizens = 0;
+    for (const Risk& risk : portfolio.all<Risk>())
+        if (risk.cycle == cycle) {
+            ++all;
+            citizens += is_borne_by_citizens(bearers, risk) ? 1 : 0;
+        }
+    if (all == 0)
+        return tr_text("What could be lost and what could be gained, and who would bear it");
+    return tr_text("%1, %2 of them borne by people who use services or the community")
+        .arg(counted(all, "risk", "risks"))
+        .arg(citizens);
+}
+
 QString severity_words(const Risk& risk) {
     const auto score = severity_score(risk);
     if (!score)

@@ -81,13 +81,10 @@ Page* make_risks_page(Workspace& workspace, QWidget* parent) {
     const auto table = [](Workspace& shown, QWidget* bar, QWidget* owner) -> Page* {
         return new RiskList(shown, bar, owner);
     };
-    const auto map = [](Workspace& shown, QWidget* bar, QWidget* owner) -> Page* {
-        return new RiskMapPage(shown, bar, owner);
-    };
     return make_tabs_with_table_key(
         workspace, QStringLiteral("risks"),
         {{QStringLiteral("table"), tr_text("Whose risk"), {&entity<Risk>()}, table},
-         {QStringLiteral("map"), tr_text("Map"), {&entity<Risk>()}, map},
+         {QStringLiteral("map"), tr_text("Map"), {&entity<Risk>()}, make_risk_map_page},
          {QStringLiteral("resilience"),
           tr_text("Resilience"),
           {&entity<Resilience>()},

@@ -50,10 +50,12 @@ Page* make_specifications(Workspace& workspace, QWidget* bar, QWidget* parent) {
 Page* make_meetings(Workspace& workspace, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<Meeting>();
     ListSpec spec = spec_for(def, "meetings", "Add meeting", Icon::week);
+    Column citizens = field_column(def, "citizen_representatives", 110);
+    citizens.heading = tr_text("Citizens present");  // the field says more than a heading can
     spec.columns = {code_column(),
                     field_column(def, "date", 140),
                     field_column(def, "contract", 240),
-                    field_column(def, "citizen_representatives", 110),
+                    citizens,
                     field_column(def, "present", 100),
                     field_column(def, "findings", 0),
                     hidden(field_column(def, "service", 200)),
@@ -93,9 +95,7 @@ Page* make_services_page(Workspace& workspace, QWidget* parent) {
         {QStringLiteral("services"),
          tr_text("Services and contracts"),
          {&entity<Service>(), &entity<Contract>(), &entity<Meeting>()},
-         [](Workspace& shown, QWidget* bar, QWidget* stack) -> Page* {
-             return new ServicesTreePage(shown, bar, stack);
-         }},
+         make_services_tree_page},
         {QStringLiteral("specifications"),
          tr_text("Specifications"),
          {&entity<Specification>()},

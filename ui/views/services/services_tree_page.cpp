@@ -9,15 +9,15 @@
 #include "ui/forms/record_form.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/side_page.h"
+#include "ui/views/frame/tree_board.h"
 #include "ui/views/parts/card_row.h"
-#include "ui/views/parts/quick_line.h"
 #include "ui/views/services/monitoring_panel.h"
 #include "ui/views/services/services_rows.h"
 
@@ -26,40 +26,84 @@
 
 namespace tandem {
 
+namespace {
+
+class ServicesTreePage : public SidePage {
+public:
+    ServicesTreePage(Workspace& workspace, QWidget* bar, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    void commit_typing() override;
+    bool add_new() override;
+    QString add_words() const override;
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void show_side(RecordId record);
+    void add_contract();
+    void add_meeting();
+    void fill_cards();
+
+    QPushButton* contract_;
+    QPushButton* meeting_;
+    TreeBoard* board_;
+    RecordTree* tree_;  // of the board
+    CardRow* cards_;
+    TextLabel* agreed_;
+    TextLabel* agreed_words_;
+    StatusLabel* point_;
+    TextLabel* point_words_;
+
+    TextLabel* title_;
+    TextLabel* about_;
+    QPushButton* edit_;
+    RecordForm* service_form_;
+    RecordForm* contract_form_;
+    MonitoringPanel* monitoring_;
+};
+
+}  // namespace
+
 ServicesTreePage::ServicesTreePage(Workspace& workspace, QWidget* bar, QWidget* parent)
     : SidePage(workspace, tr_text("Services and contracts"), bar, parent) {
-    head().set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
     contract_ = make_button(ButtonKind::secondary, QStringLiteral("services_add_contract"),
-                            tr_text("Contract"), &head(), Icon::contract);
+                            tr_text("Contract"), &head(), Icon::plus);
     contract_->setAccessibleName(tr_text("Add a contract for the chosen service"));
     meeting_ = make_button(ButtonKind::secondary, QStringLiteral("services_meeting"), tr_text("Meeting"),
                            &head(), Icon::plus, QStringLiteral("M"));
-    add_ = make_button(ButtonKind::primary, QStringLiteral("services_add"), tr_text("Add service"), &head(),
-                       Icon::plus, QStringLiteral("N"));
+    meeting_->setAccessibleName(tr_text("Add a meeting about the chosen contract"));
     connect(contract_, &QPushButton::clicked, this, &ServicesTreePage::add_contract);
     connect(meeting_, &QPushButton::clicked, this, &ServicesTreePage::add_meeting);
-    connect(add_, &QPushButton::clicked, this, [this] { add_new(); });
-    for (QPushButton* button : {contract_, meeting_, add_})
+    board_ = new TreeBoard(workspace,
+                           {.name = QStringLiteral("services"),
+                            .entity = &entity<Service>(),
+                            .title_field = "name",
+                            .add_words = tr_text("Add service"),
+                            .line_words = tr_text("New service"),
+                            .line_question = tr_text("What is it called?"),
+                            .tree_words = tr_text("Services and their contracts"),
+                            .columns = services_columns(),
+                            .icon = Icon::service,
+                            .empty_what = tr_text("No services yet"),
+                            .empty_question = tr_text("Which services meet the needs today?")},
+                           this);
+    tree_ = &board_->tree();
+    // Three buttons beside a long title: what each adds is said in full to who cannot see the plus.
+    board_->add_button()->setText(tr_text("Service"));
+    for (QPushButton* button : {contract_, meeting_, board_->add_button()})
         head().add_button(button);
-
-    line_ = new QuickLine(QStringLiteral("services_quick"), tr_text("New service"),
-                          tr_text("What is it called?"), this);
-    connect(line_, &QuickLine::entered, this, &ServicesTreePage::add_service);
-    tree_ = new RecordTree(QStringLiteral("services_tree"), tr_text("Services and their contracts"),
-                           services_columns(), this);
     connect(tree_, &RecordTree::current_changed, this, &ServicesTreePage::show_side);
     connect(tree_, &RecordTree::opened, this, [this](RecordId record) { this->workspace().inspect(record); });
-    connect(tree_, &RecordTree::remove_wanted, this, [this](RecordId record) {
-        const EntityDef* def = nullptr;
-        if (portfolio().find_any(record, &def) != nullptr)
-            this->workspace().remove(*def, {record});
+    connect(board_, &TreeBoard::made, this, [this](RecordId record) {
+        make_current();
+        tree_->select(record);
     });
-    empty_ = new EmptyState(Icon::service, tr_text("No services yet"),
-                            tr_text("Which services meet the needs today?"), tr_text("Add service"), this);
-    connect(empty_, &EmptyState::pressed, this, [this] { add_new(); });
-    main()->addWidget(line_);
-    main()->addWidget(tree_);
-    main()->addWidget(empty_);
+    main()->addWidget(board_);
 
     cards_ = new CardRow(560, this);
     auto* agreed = new Card(tr_text("Agreed with citizens"), cards_);
@@ -116,15 +160,11 @@ ServicesTreePage::ServicesTreePage(Workspace& workspace, QWidget* bar, QWidget* 
 }
 
 void ServicesTreePage::reload() {
-    const std::vector<TreeRow> rows = services_rows(workspace());
-    tree_->set_rows(rows);
-    tree_->setVisible(!rows.empty());
+    std::vector<TreeRow> rows = services_rows(workspace());
     cards_->setVisible(!rows.empty());
-    empty_->setVisible(rows.empty());
+    board_->set_rows(std::move(rows));
     head().set_fact(services_fact(workspace()));
-    const bool can_edit = workspace().can_edit();
-    add_->setEnabled(can_edit);
-    contract_->setEnabled(can_edit);
+    contract_->setEnabled(workspace().can_edit());
     if (tree_->current_record() == 0 && !tree_->records().empty())
         tree_->select(tree_->records().front());
     fill_cards();
@@ -207,33 +247,19 @@ void ServicesTreePage::commit_typing() {
 }
 
 bool ServicesTreePage::add_new() {
-    if (!workspace().can_edit())
-        return false;
-    line_->open();
-    return true;
+    return board_->add_new();
 }
 
 QString ServicesTreePage::add_words() const {
-    return tr_text("Add service");
+    return board_->add_words();
 }
 
 QWidget* ServicesTreePage::first_focus() {
-    return tree_->isVisible() ? static_cast<QWidget*>(tree_) : add_;
+    return board_->first_focus();
 }
 
 RecordId ServicesTreePage::current_record() const {
     return tree_->current_record();
-}
-
-void ServicesTreePage::add_service(const QString& name) {
-    const EditOutcome made = workspace().create(entity<Service>(), {{"name", utf8(name)}});
-    if (!made.ok()) {
-        line_->set_problem(qt(made.issues.front().text));
-        return;
-    }
-    line_->done();
-    make_current();
-    tree_->select(made.id);
 }
 
 // For the chosen service; named after it until somebody gives it a better name.
@@ -260,6 +286,10 @@ void ServicesTreePage::add_meeting() {
         return;
     }
     monitoring_->add_meeting();
+}
+
+Page* make_services_tree_page(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return new ServicesTreePage(workspace, bar, parent);
 }
 
 }  // namespace tandem

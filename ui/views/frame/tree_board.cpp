@@ -1,0 +1,64 @@
+#include "ui/views/frame/tree_board.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/text.h"
+#include "ui/views/parts/quick_line.h"
+
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tandem {
+
+TreeBoard::TreeBoard(Workspace& workspace, TreeSpec spec, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), spec_(std::move(spec)) {
+    add_ = make_button(ButtonKind::primary, spec_.name + QStringLiteral("_add"), spec_.add_words, this,
+                       Icon::plus, QStringLiteral("N"));
+    line_ = new QuickLine(spec_.name + QStringLiteral("_quick"), spec_.line_words, spec_.line_question, this);
+    tree_ = new RecordTree(spec_.name + QStringLiteral("_tree"), spec_.tree_words, spec_.columns, this);
+    empty_ = new EmptyState(spec_.icon, spec_.empty_what, spec_.empty_question, spec_.add_words, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(line_);
+    column->addWidget(tree_);
+    column->addWidget(empty_);
+    connect(add_, &QPushButton::clicked, this, &TreeBoard::add_new);
+    connect(empty_, &EmptyState::pressed, this, &TreeBoard::add_new);
+    connect(line_, &QuickLine::entered, this, &TreeBoard::add_named);
+    connect(tree_, &RecordTree::remove_wanted, this, [this](RecordId record) {
+        const EntityDef* def = nullptr;
+        if (workspace_.portfolio().find_any(record, &def) != nullptr)
+            workspace_.remove(*def, {record});
+    });
+}
+
+void TreeBoard::set_rows(std::vector<TreeRow> rows) {
+    tree_->setVisible(!rows.empty());
+    empty_->setVisible(rows.empty());
+    tree_->set_rows(std::move(rows));
+    add_->setEnabled(workspace_.can_edit());
+}
+
+bool TreeBoard::add_new() {
+    if (!workspace_.can_edit())
+        return false;
+    line_->open();
+    return true;
+}
+
+QWidget* TreeBoard::first_focus() const {
+    auto* const ask = empty_->findChild<QPushButton*>();
+    return tree_->isHidden() && ask != nullptr ? static_cast<QWidget*>(ask) : tree_;
+}
+
+void TreeBoard::add_named(const QString& name) {
+    const EditOutcome outcome = workspace_.create(*spec_.entity, {{spec_.title_field, utf8(name)}});
+    if (!outcome.ok()) {
+        line_->set_problem(qt(outcome.issues.front().text));
+        return;
+    }
+    line_->done();
+    Q_EMIT made(outcome.id);
+}
+
+}  // namespace tandem
