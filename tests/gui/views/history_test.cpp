@@ -3,12 +3,14 @@
 #include "model/activity.h"
 #include "model/people.h"
 #include "ui/kit/text.h"
+#include "ui/views/frame/filter_menu.h"
 #include "ui/views/history/comparison_list.h"
 #include "ui/views/history/history_model.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 namespace {
@@ -154,4 +156,30 @@ TEST_CASE("thousands of steps are read and shown at once", "[gui][views]") {
     steps.read(shown.workspace().document(), shown.workspace().file().clock().now());
     CHECK(steps.steps() == 3'001);
     CHECK(timer.elapsed() < 2'000);  // asan and debug builds included; a few ms in release
+}
+
+TEST_CASE("the steps can be narrowed to one kind of record", "[gui][views]") {
+    ShownPage shown(QStringLiteral("history"), "");
+    add_group(shown, "Carers");
+    REQUIRE(
+        shown.workspace().create(entity<tandem::Organisation>(), {{"name", std::string("Council")}}).ok());
+    add_group(shown, "Young people");
+    shown.settle();
+    auto& narrowing = shown.find<tandem::FilterMenu>(QStringLiteral("history_kind"));
+    const auto choose = [&](const QString& words) {
+        for (QAction* action : narrowing.menu()->actions())
+            if (action->text() == words)
+                action->trigger();
+    };
+    using Kind = HistoryLine::Kind;
+    choose(QStringLiteral("Organisations"));
+    CHECK(kinds(shown) == std::vector<Kind>{Kind::day, Kind::step});
+    CHECK(model(shown).line(1)->text.contains(QStringLiteral("organisation")));
+    choose(QStringLiteral("Groups"));
+    CHECK(kinds(shown) == std::vector<Kind>{Kind::day, Kind::step, Kind::step});
+    add_group(shown, "Neighbours");  // also what comes later
+    shown.settle();
+    CHECK(kinds(shown).size() == 4);
+    choose(QStringLiteral("All records"));
+    CHECK(kinds(shown).size() == 6);
 }

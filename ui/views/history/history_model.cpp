@@ -150,6 +150,8 @@ void HistoryModel::read(Document& document, Instant now) {
     place_marks(0);
     if (!day.isEmpty())
         all_[day_line].remark = counted(day_steps, "step", "steps");
+    if (kind_ != nullptr)
+        find_kinds(document);
     filter();
     endResetModel();
 }
@@ -162,13 +164,47 @@ void HistoryModel::set_filter(const QString& words, bool marks_only) {
     endResetModel();
 }
 
+void HistoryModel::set_kind(const EntityDef* kind, Document& document) {
+    beginResetModel();
+    kind_ = kind;
+    if (kind_ != nullptr)
+        find_kinds(document);
+    filter();
+    endResetModel();
+}
+
+void HistoryModel::find_kinds(Document& document) {
+    std::set<const EntityDef*>* touched = nullptr;  // of the step that is walked
+    EditNumber step_walked = 0;
+    bool known = false;
+    for (const HistoryStep& step : document.history()) {
+        if (!is_own_step(step.entry))
+            continue;
+        const EditNumber first = step.entry.step == 0 ? step.entry.edit : step.entry.step;
+        if (first != step_walked) {
+            step_walked = first;
+            known = kinds_.contains(step.entry.edit);
+            touched = &kinds_[step.entry.edit];
+        }
+        if (!known)
+            for (const RowChange& change : document.changes_of(step.entry))
+                touched->insert(change.entity);
+    }
+}
+
 void HistoryModel::filter() {
-    const bool narrowed = marks_only_ || !words_.isEmpty();
+    const bool narrowed = marks_only_ || kind_ != nullptr || !words_.isEmpty();
     const auto passes = [&](const HistoryLine& line) {
         if (line.kind == HistoryLine::Kind::day || line.kind == HistoryLine::Kind::here)
             return !narrowed;
         if (marks_only_ && line.kind != HistoryLine::Kind::mark)
             return false;
+        if (kind_ != nullptr) {
+            const auto touched = kinds_.find(line.edit);
+            if (line.kind != HistoryLine::Kind::step || touched == kinds_.end() ||
+                !touched->second.contains(kind_))
+                return false;
+        }
         return std::all_of(words_.begin(), words_.end(), [&](const QString& word) {
             return line.text.contains(word, Qt::CaseInsensitive);
         });

@@ -11,6 +11,8 @@
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QString>
 
+#include <map>
+#include <set>
 #include <vector>
 
 namespace tandem {
@@ -42,6 +44,8 @@ public:
 
     void read(Document& document, Instant now);
     void set_filter(const QString& words, bool marks_only);
+    // Only steps that touched such records; nullptr = all. Looks into what each step changed, once.
+    void set_kind(const EntityDef* kind, Document& document);
     // Which points carry the letters A and B; -1 = none.
     void set_points(EditNumber a, EditNumber b);
 
@@ -60,11 +64,15 @@ public:
 
 private:
     void filter();
+    void find_kinds(Document& document);
 
     std::vector<HistoryLine> all_;
     std::vector<std::size_t> shown_;
     QStringList words_;
     bool marks_only_ = false;
+    const EntityDef* kind_ = nullptr;
+    // Of each step looked into, by its last edit: what it touched. An edit never changes once it is written.
+    std::map<EditNumber, std::set<const EntityDef*>> kinds_;
     EditNumber a_ = -1;
     EditNumber b_ = -1;
     EditNumber last_ = 0;

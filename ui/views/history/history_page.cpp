@@ -1,11 +1,13 @@
 #include "ui/views/history/history_page.h"
 
+#include "model/portfolio.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
+#include "ui/views/frame/filter_menu.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/history/comparison_list.h"
 #include "ui/views/history/history_delegate.h"
@@ -24,6 +26,16 @@ namespace {
 
 constexpr int longest_name = 80;
 constexpr EditNumber compared_unasked = 500;
+
+// What the steps can be narrowed to: the records people speak of, in the order of the navigation.
+std::vector<const EntityDef*> told_kinds() {
+    std::vector<const EntityDef*> kinds;
+    for (const char* key : {"activity", "need", "demand", "outcome", "indicator", "measurement", "group",
+                            "organisation", "asset", "risk", "service", "contract", "meeting", "evidence",
+                            "governance_check", "decision", "contribution", "action", "resource"})
+        kinds.push_back(entity_by_key(key));
+    return kinds;
+}
 
 }  // namespace
 
@@ -68,7 +80,16 @@ void HistoryPage::make_list() {
                               tr_text("Restore points only"), this);
     marks_only_->setCheckable(true);
     auto* row = new QHBoxLayout;
+    std::vector<QString> kind_words;
+    for (const EntityDef* kind : told_kinds())
+        kind_words.push_back(qt(kind->plural.text()));
+    auto* kinds = new FilterMenu(QStringLiteral("history_kind"), tr_text("All records"), kind_words, this);
+    connect(kinds, &FilterMenu::narrowed, this, [this](int choice) {
+        const EntityDef* kind = choice < 0 ? nullptr : told_kinds()[static_cast<std::size_t>(choice)];
+        model_->set_kind(kind, this->workspace().document());
+    });
     row->addWidget(find_, 1);
+    row->addWidget(kinds);
     row->addWidget(marks_only_);
 
     model_ = new HistoryModel(this);
