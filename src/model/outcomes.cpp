@@ -88,8 +88,8 @@ template <>
 const EntityDef& entity<Measurement>() {
     static const EntityDef def = define<Measurement>(
         {.key = "measurement",
-         .label = label("Measurement", "Measurement"),
-         .plural = label("Measurement", "Measurements"),
+         .label = label("Measurement", "Reading"),
+         .plural = label("Measurement", "Readings"),
          .prefix = "M",
          .scope = Scope::project,
          .title = "date",

@@ -166,10 +166,10 @@ TEST_CASE("a delete names what would go too, takes it along when told, and unlin
     const auto refused = builder.remove(entity<Indicator>(), indicator, false);
     CHECK(refusal(refused) == "has_dependants");
     CHECK(refused.issues.front().dependants.size() == 2);
-    CHECK(refused.issues.front().text == "This holds 2 measurements; they would go too.");
+    CHECK(refused.issues.front().text == "This holds 2 readings; they would go too.");
     REQUIRE(builder.remove(entity<Indicator>(), indicator, true).ok());
     const tandem::Edit edit = builder.take();
-    CHECK(edit.label == "Delete indicator I1 and 2 measurements");
+    CHECK(edit.label == "Delete indicator I1 and 2 readings");
     bench.beginning().take(edit);
     CHECK(bench.portfolio().all<Measurement>().empty());
 
