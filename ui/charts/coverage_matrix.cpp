@@ -44,6 +44,7 @@ void paint_line(QPainter& painter, const QRectF& line, const QString& text, Text
 
 // Under this width (at 100 %) the number stands over its words instead of beside them.
 constexpr double narrow_cell = 106;
+constexpr double roomy_cell = 132;
 
 void paint_status_line(QPainter& painter, const QRectF& line, Status status, const Tokens& tokens) {
     const double mark = px(13);
@@ -71,10 +72,12 @@ void paint_filled(QPainter& painter, const QRectF& box, const MatrixCell& cell, 
     }
     const TextStyle figure = box.height() >= px(56) ? TextStyle::figure : TextStyle::page_title;
     const double number_width = width_of(number, figure);
-    const double left = box.left() + px(13);
+    // In a small cell the words come first: "under way" must be whole.
+    const bool tight = box.width() < px(roomy_cell);
+    const double left = box.left() + px(tight ? 7 : 13);
     paint_line(painter, {left, box.top(), number_width + px(2), box.height()}, number, figure, colour.solid);
-    const double words_left = left + number_width + px(11);
-    const double room = box.right() - px(6) - words_left;
+    const double words_left = left + number_width + px(tight ? 6 : 11);
+    const double room = box.right() - px(tight ? 1 : 6) - words_left;
     const double top = box.center().y() - line;
     paint_line(painter, {words_left, top, room, line}, noun, TextStyle::small, tokens.text);
     paint_status_line(painter, {words_left, top + line, room, line}, cell.status, tokens);

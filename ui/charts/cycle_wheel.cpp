@@ -73,8 +73,10 @@ void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, 
     const double name_height = QFontMetricsF(name_font).height();
     const double line = QFontMetricsF(small).height() + px(1);
     QPointF middle = shape.middle(index);
-    // Three lines stand clear of the hub above, two clear of the narrowing ring below.
-    if (with_tasks == (index < 2))
+    // Clear of the hub above, and of the narrowing ring below.
+    if (!with_tasks)
+        middle.ry() -= shape.outer * 0.03;
+    else if (index < 2)
         middle.ry() -= shape.outer * 0.05;
     double y = middle.y() - (name_height + line * (with_tasks ? 2 : 1)) / 2;
     paint_centred(painter, {middle.x(), y}, name_of(phase), name_font, tokens.of(phase.phase).solid);

@@ -37,6 +37,19 @@ void dash(QPen& pen) {
     pen.setDashPattern({4, 3});
 }
 
+QString stage_head(std::size_t stage) {
+    return QStringLiteral("%1 %2").arg(stage + 1).arg(stage_words(stage));
+}
+
+// Of the tallest: a name or note that has no room in one line takes two.
+double stage_heads_height(double width) {
+    double height = 0;
+    for (std::size_t i = 0; i < stage_count; ++i)
+        height = std::max(height, wrapped_height(stage_head(i), TextStyle::body_strong, width, name_lines) +
+                                      wrapped_height(stage_note(i), TextStyle::small, width, name_lines));
+    return height;
+}
+
 void paint_heads(QPainter& painter, const PathwayLayout& layout, const Tokens& tokens) {
     const std::array<const char*, 3> when{"before", "when it shows", "afterwards"};
     for (std::size_t i = 0; i < layout.strategies.size(); ++i) {
@@ -50,12 +63,10 @@ void paint_heads(QPainter& painter, const PathwayLayout& layout, const Tokens& t
     }
     for (std::size_t i = 0; i < stage_count; ++i) {
         const QRectF& box = layout.stages[i];
-        const double line = line_height(TextStyle::body_strong);
-        paint_line(painter, {box.left(), box.top(), box.width(), line},
-                   QStringLiteral("%1  %2").arg(i + 1).arg(stage_words(i)), TextStyle::body_strong,
-                   tokens.text);
-        paint_line(painter, {box.left(), box.top() + line, box.width(), line_height(TextStyle::small)},
-                   stage_note(i), TextStyle::small, tokens.text2);
+        const double words =
+            paint_wrapped(painter, box, stage_head(i), TextStyle::body_strong, tokens.text, name_lines);
+        paint_wrapped(painter, box.adjusted(0, words, 0, 0), stage_note(i), TextStyle::small, tokens.text2,
+                      name_lines);
     }
     paint_line(painter, layout.outcome_head, tr_text("Outcome"), TextStyle::body_strong, tokens.text);
 }
@@ -110,7 +121,7 @@ void paint_gap(QPainter& painter, const QRectF& box, std::size_t stage, const To
 }
 
 void paint_mark(QPainter& painter, const QRectF& cell, const PathwayStrip::Cell& what, const Tokens& tokens) {
-    const QRectF line(cell.left() + px(12), cell.bottom() - mark_height(), cell.width() - px(20),
+    const QRectF line(cell.left() + px(12), cell.bottom() - mark_height(), cell.width() - px(18),
                       mark_height());
     painter.setPen(QPen(tokens.line, 1));
     painter.drawLine(line.topLeft(), line.topRight());
@@ -125,8 +136,10 @@ void paint_mark(QPainter& painter, const QRectF& cell, const PathwayStrip::Cell&
         left += mark;
     } else
         paint_mechanism(painter, what.mechanism, symbol, tokens.text);
-    paint_line(painter, line.adjusted(left, 0, 0, 0), mark_words(what), TextStyle::small,
-               asks ? tokens.accent : tokens.text);
+    const QRectF room = line.adjusted(left, 0, 0, 0);
+    const bool fits = text_width(mark_words(what), TextStyle::small) <= room.width();
+    paint_line(painter, room, fits || what.mechanism != Mechanism::both ? mark_words(what) : tr_text("both"),
+               TextStyle::small, asks ? tokens.accent : tokens.text);
 }
 
 void paint_cell(QPainter& painter, const QRectF& box, const std::vector<QRectF>& places,
@@ -182,7 +195,7 @@ PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double lea
     for (std::size_t i = 0; i < layout.strategies.size(); ++i)
         layout.strategies[i] = QRectF(left_of(2 * i), px(14), 2 * cell_width + gap(), strategy_height);
     const double stage_top = px(14) + strategy_height + px(12);
-    const double stage_height = line_height(TextStyle::body_strong) + line_height(TextStyle::small);
+    const double stage_height = stage_heads_height(cell_width - px(12));
     for (std::size_t i = 0; i < stage_count; ++i)
         layout.stages[i] = QRectF(left_of(i) + px(12), stage_top, cell_width - px(12), stage_height);
     layout.outcome_head = QRectF(edge, stage_top + stage_height - line_height(TextStyle::body_strong),

@@ -143,16 +143,17 @@ void paint_label(QPainter& painter, const TimeItem& item, const QRectF& box, con
     paint_line(painter, text, item.title, TextStyle::secondary, tokens.text);
 }
 
-// Beside a mark: at its right, or ending at its left.
+// Beside a mark: at its right, or ending at its left. On the ground of the lane, so that neither the lines of
+// the years nor that of today goes through the words.
 void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& mark, bool at_left,
                         const Tokens& tokens) {
-    double room = label_room(item);
-    if (at_left) {
-        const double words = text_width(item.code, TextStyle::secondary_strong) + px(5) +
-                             text_width(item.title, TextStyle::secondary);
-        room = std::min(room, words + px(2));
-    }
+    const double words = text_width(item.code, TextStyle::secondary_strong) + px(5) +
+                         text_width(item.title, TextStyle::secondary);
+    const double room = std::min(label_room(item), words + px(2));
     const double x = at_left ? mark.left() - px(7) - room : mark.right() + px(7);
+    const double line = line_height(TextStyle::secondary);
+    painter.fillRect(QRectF(x - px(3), mark.center().y() - line / 2, room + px(6), line),
+                     tokens.of(item.lane).tint);
     paint_label(painter, item, {x, mark.top(), room, mark.height()}, tokens);
 }
 

@@ -63,10 +63,27 @@ void paint_band_ground(QPainter& painter, const QRectF& area, const Tokens& toke
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8));
 }
 
+constexpr double band_head = 0.165;  // share of a band's width for its name
+constexpr int principle_lines = 2;
+
+// Between the lines of a band of `count` cells.
+double cell_room(double band_width, std::size_t count) {
+    return band_width * (1 - band_head) / static_cast<double>(std::max<std::size_t>(count, 1)) - px(20);
+}
+
+double principle_height(const ValueMap& map, double band_width) {
+    double height = line_height(TextStyle::secondary);
+    for (const ValueMap::Principle& principle : map.principles)
+        height =
+            std::max(height, wrapped_height(principle.label, TextStyle::secondary,
+                                            cell_room(band_width, map.principles.size()), principle_lines));
+    return height;
+}
+
 // The cells of a band: its name in the first part, the others side by side with lines between.
 std::vector<QRectF> band_cells(QPainter& painter, const QRectF& area, Icon icon, const QString& name,
                                std::size_t count, const Tokens& tokens) {
-    const double head = area.width() * 0.165;
+    const double head = area.width() * band_head;
     paint_icon(painter, icon,
                {area.left() + px(18), area.center().y() - px(9), double(px(18)), double(px(18))},
                tokens.accent);
@@ -111,11 +128,13 @@ void paint_principles(QPainter& painter, const ValueMap& map, const QRectF& area
     const auto cells = band_cells(painter, area, Icon::governance, tr_text("Governance principles"),
                                   map.principles.size(), tokens);
     const double line = line_height(TextStyle::secondary);
+    const double names = principle_height(map, area.width());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const ValueMap::Principle& principle = map.principles[i];
-        const QRectF top(cells[i].left(), area.center().y() - line - px(1), cells[i].width(), line);
-        paint_line(painter, top, principle.label, TextStyle::secondary, tokens.text);
-        const QRectF below = top.translated(0, line + px(2));
+        const QRectF top(cells[i].left(), area.center().y() - (names + line) / 2 - px(1), cells[i].width(),
+                         names);
+        paint_wrapped(painter, top, principle.label, TextStyle::secondary, tokens.text, principle_lines);
+        const QRectF below(top.left(), top.bottom() + px(2), top.width(), line);
         const QColor ink = ink_of(principle.rating, tokens);
         paint_status(painter, status_of(principle.rating),
                      {below.left(), below.center().y() - px(7), double(px(14)), double(px(14))}, ink);
@@ -352,7 +371,9 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
         all += share;
     const double unit = (width - 2 * edge()) / all;
     const double band = line_height(TextStyle::secondary) * 2 + px(22);
-    layout.principles = QRectF(edge(), px(2), width - 2 * edge(), band);
+    const double principles =
+        principle_height(map, width - 2 * edge()) + line_height(TextStyle::secondary) + px(22);
+    layout.principles = QRectF(edge(), px(2), width - 2 * edge(), principles);
 
     const double head_top = layout.principles.bottom() + px(18);
     const double head_height = line_height(TextStyle::body_strong);

@@ -14,7 +14,7 @@ constexpr double icon_side = 32, margin = 20, radius = 10;  // px at 100 %
 }  // namespace
 
 EmptyState::EmptyState(Icon icon, const QString& what, const QString& question, const QString& button,
-                       QWidget* parent)
+                       QWidget* parent, Icon mark)
     : QWidget(parent), icon_(icon) {
     auto* all = new QVBoxLayout(this);
     all->addStretch(1);
@@ -27,7 +27,7 @@ EmptyState::EmptyState(Icon icon, const QString& what, const QString& question, 
         all->addWidget(asks);
     }
     if (!button.isEmpty()) {
-        auto* press = make_button(ButtonKind::primary, QStringLiteral("empty_add"), button, this, Icon::plus);
+        auto* press = make_button(ButtonKind::primary, QStringLiteral("empty_add"), button, this, mark);
         connect(press, &QPushButton::clicked, this, &EmptyState::pressed);
         all->addSpacing(4);
         all->addWidget(press, 0, Qt::AlignHCenter);

@@ -12,9 +12,9 @@ class EmptyState : public QWidget {
     Q_OBJECT
 
 public:
-    // button "" = none.
+    // button "" = none; `mark` stands on it: a plus where it adds, an arrow where it goes somewhere else.
     EmptyState(Icon icon, const QString& what, const QString& question, const QString& button,
-               QWidget* parent = nullptr);
+               QWidget* parent = nullptr, Icon mark = Icon::plus);
 
 Q_SIGNALS:
     void pressed();

@@ -32,7 +32,7 @@ PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent) {
     crumbs_ = new QHBoxLayout;
     all->addLayout(crumbs_);
 
-    auto* below = new QHBoxLayout;
+    auto* below = below_ = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     title_row_ = new QHBoxLayout;
     title_ = new Title(title, TextStyle::page_title, Ink::text, this);
@@ -49,16 +49,42 @@ PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent) {
     below->setAlignment(buttons_, Qt::AlignBottom);
     all->addLayout(below);
 
-    const auto lay_out = [this, all, below, words] {
+    const auto lay_out = [this, all, words] {
         all->setSpacing(px(6));
-        below->setSpacing(px(16));
         words->setSpacing(px(2));
         title_row_->setSpacing(px(12));
         buttons_->setSpacing(px(8));
         crumbs_->setSpacing(px(8));
+        arrange();
     };
     lay_out();
     connect(&Theme::instance(), &Theme::changed, this, lay_out);
+}
+
+// Rather the buttons below than a title in two lines.
+void PageHead::arrange() {
+    const int title = title_row_->sizeHint().width();
+    const int needed = title + px(16) + buttons_->sizeHint().width();
+    const bool stacked = buttons_->count() > 0 && needed > width();
+    const auto direction = stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction != below_->direction()) {
+        below_->setDirection(direction);
+        below_->setAlignment(buttons_, stacked ? Qt::AlignLeft : Qt::AlignBottom);
+    }
+    if (const int gap = px(stacked ? 8 : 16); gap != below_->spacing())
+        below_->setSpacing(gap);
+}
+
+void PageHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// A title or a button has come, gone or changed its words.
+bool PageHead::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void PageHead::set_title(const QString& title) {

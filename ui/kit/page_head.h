@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace tandem {
@@ -29,8 +30,15 @@ Q_SIGNALS:
     void back_wanted();
     void crumb_wanted(const QString& place);
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     QHBoxLayout* crumbs_;
+    QBoxLayout* below_ = nullptr;  // title and fact, and the buttons beside or under them
     QHBoxLayout* title_row_;
     QHBoxLayout* buttons_;
     TextLabel* title_;

@@ -4,8 +4,8 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
+#include "ui/views/frame/dialog_frame.h"
 
-#include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -13,13 +13,8 @@
 namespace tandem {
 
 void show_about(QWidget* parent) {
-    QDialog dialog(parent);
-    dialog.setObjectName(QStringLiteral("about_dialog"));
-    dialog.setWindowTitle(tr_text("About Tandem"));
-    dialog.setMinimumWidth(px(460));
-    auto* column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(px(24), px(20), px(24), px(16));
-    column->setSpacing(px(10));
+    DialogFrame dialog(QStringLiteral("about_dialog"), tr_text("About Tandem"), 500, parent);
+    QVBoxLayout* column = dialog.content();
     auto* head = new QHBoxLayout;
     head->setSpacing(px(12));
     head->addWidget(MarkView::of_sign(36, &dialog));

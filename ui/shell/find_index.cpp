@@ -108,7 +108,8 @@ std::vector<Found> FindIndex::find(const QString& query, const QStringList& acti
                 found.remark = tr_text("page");
                 found.icon = page.icon;
                 found.page = QLatin1String(page.key);
-                ranked.push_back({points + 300, found});
+                // While nothing is typed the pages stand in the order of the navigation.
+                ranked.push_back({words.empty() ? 0 : points + 300, found});
             }
         }
         if (!words.empty()) {

@@ -53,6 +53,8 @@ void GroupLines::add(const QString& name, const QString& side) {
     line.side->set_current(side);
     auto* drop =
         make_icon_button(QStringLiteral("group_drop"), Icon::close, tr_text("Take this line away"), line.row);
+    line.name->setMinimumWidth(line.name->fontMetrics().horizontalAdvance(line.name->placeholderText()) +
+                               px(28));
     row->addWidget(line.name, 1);
     row->addWidget(line.side);
     row->addWidget(drop);

@@ -5,10 +5,13 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
 #include "ui/shell/main_window.h"
+#include "ui/views/frame/dialog_frame.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextList>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
@@ -18,6 +21,8 @@
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -39,7 +44,9 @@ public:
                 const QByteArray content(bytes.data(), static_cast<qsizetype>(bytes.size()));
                 if (type != QTextDocument::ImageResource)
                     return content;
-                return QImage::fromData(content).scaledToWidth(px(picture_px), Qt::SmoothTransformation);
+                const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+                return QImage::fromData(content).scaledToWidth(std::clamp(room, px(200), px(picture_px)),
+                                                               Qt::SmoothTransformation);
             }
         return {};
     }
@@ -58,12 +65,26 @@ QStringList chapters() {
     return found;
 }
 
+// Markdown comes without room between its blocks.
+void show_chapter(QTextBrowser& view, const QString& text) {
+    view.setMarkdown(text);
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool in_list = block.textList() != nullptr;
+        const bool heading = format.headingLevel() > 0;
+        format.setTopMargin(heading && block.blockNumber() > 0 ? px(14) : 0);
+        format.setBottomMargin(px(heading ? 4 : in_list ? 3 : 9));
+        QTextCursor(block).setBlockFormat(format);
+    }
+    view.moveCursor(QTextCursor::Start);
+}
+
 QDialog* make_manual(QWidget* parent) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("manual"));
     dialog->setWindowTitle(tr_text("Tandem manual"));
-    dialog->resize(px(980), px(680));
+    dialog->resize(within_screen(*parent, {px(980), px(680)}));
     auto* list = new QListWidget(dialog);
     list->setObjectName(QStringLiteral("manual_chapters"));
     list->setAccessibleName(tr_text("Chapters"));
@@ -80,7 +101,7 @@ QDialog* make_manual(QWidget* parent) {
         list->addItem(title_of(text));
     QObject::connect(list, &QListWidget::currentRowChanged, view, [view, texts](int row) {
         if (row >= 0 && row < texts.size())
-            view->setMarkdown(texts[row]);
+            show_chapter(*view, texts[row]);
     });
     QObject::connect(search, &QLineEdit::textChanged, list, [list, texts](const QString& wanted) {
         for (int row = 0; row < list->count(); ++row)
@@ -120,12 +141,17 @@ void show_shortcuts(MainWindow& window) {
     QDialog dialog(&window);
     dialog.setObjectName(QStringLiteral("shortcut_card"));
     dialog.setWindowTitle(tr_text("Keyboard shortcuts"));
-    dialog.resize(px(560), px(620));
+    dialog.resize(within_screen(window, {px(560), px(620)}));
     auto* table = new QTableWidget(0, 2, &dialog);
     table->setObjectName(QStringLiteral("shortcut_table"));
     table->setAccessibleName(tr_text("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({tr_text("What"), tr_text("Keys")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->setDefaultSectionSize(px(32));
+    table->setWordWrap(false);
+    table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -153,10 +179,11 @@ void show_shortcuts(MainWindow& window) {
     add(tr_text("Next and previous record"), tr_text("Alt+Down, Alt+Up"));
     add(tr_text("Delete, with Undo"), tr_text("Delete"));
     add(tr_text("Leave or close what is open; nothing is discarded"), tr_text("Esc"));
-    table->resizeRowsToContents();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(px(16), px(16), px(16), px(16));
+    column->setSpacing(px(12));
     column->addWidget(table, 1);
     column->addWidget(
         text_label(tr_text("Single letters and digits work outside text fields; Settings switches them "

@@ -3,6 +3,7 @@
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
 #include "ui/print/save.h"
+#include "ui/shell/backup_dialog.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/main_window.h"
@@ -15,7 +16,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMessageBox>
 
 namespace tandem {
@@ -70,16 +70,8 @@ void MainWindow::choose_backup() {
                 .arg(Settings::instance().backup_folder()));
         return;
     }
-    QStringList lines;
-    for (const Backup& backup : backups)
-        lines.push_back(tr_text("%1, %2").arg(backup.name, backup.day));
-    bool chosen = false;
-    const QString line = QInputDialog::getItem(
-        this, tr_text("Restore from backup"),
-        tr_text("The copy is restored under a new name; nothing is overwritten.\nCopy of:"), lines, 0, false,
-        &chosen);
-    if (chosen)
-        restore_backup(*this, backups[static_cast<std::size_t>(std::max<qsizetype>(0, lines.indexOf(line)))]);
+    if (const auto chosen = ask_for_backup(this, backups))
+        restore_backup(*this, *chosen);
 }
 
 void MainWindow::save_copy() {

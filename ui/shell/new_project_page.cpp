@@ -12,6 +12,7 @@
 #include "ui/kit/text.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/group_lines.h"
+#include "ui/shell/step_button.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -47,7 +48,8 @@ constexpr std::array questions{
              "So that reports can name the duties that matter. It is a reminder, never legal advice."},
 };
 
-constexpr int longest_line = 26;  // letters of a step's words
+constexpr int longest_line = 26;                                             // letters of a step's words
+constexpr int steps_width = 270, question_width = 640, preview_width = 330;  // px at 100 %
 
 constexpr std::array often_forgotten{"people who use services",   "family members",
                                      "local residents",           "community groups",
@@ -74,7 +76,7 @@ struct NewProjectPage::Fields {
     TextLabel* preview_line = nullptr;
     TextLabel* preview_tasks = nullptr;
     TextLabel* preview_file = nullptr;
-    std::vector<QPushButton*> steps;
+    std::vector<StepButton*> steps;
 };
 
 NewProjectPage::NewProjectPage(const Clock& clock, QWidget* parent)
@@ -84,19 +86,47 @@ NewProjectPage::NewProjectPage(const Clock& clock, QWidget* parent)
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(make_steps());
-    columns->addWidget(make_question_side(), 1);
-    columns->addWidget(make_preview());
-    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    steps_ = make_steps();
+    question_ = make_question_side();
+    preview_ = make_preview();
+    columns->addWidget(steps_);
+    columns->addWidget(question_, 1);
+    columns->addWidget(preview_);
+    connect(&Theme::instance(), &Theme::changed, this, &NewProjectPage::arrange);
+    arrange();
     show_step(0);
 }
 
+// Where there is no room for three columns the preview stands under the question; where there is none for
+// two the question stands alone: its number, Back and Next say the rest.
+void NewProjectPage::arrange() {
+    const bool beside = width() >= px(steps_width + question_width + preview_width);
+    const bool with_steps = width() >= px(steps_width + question_width);
+    steps_->setVisible(with_steps);
+    steps_->setFixedWidth(px(steps_width));
+    preview_->setMinimumWidth(beside ? px(preview_width) : 0);
+    preview_->setMaximumWidth(beside ? px(preview_width) : QWIDGETSIZE_MAX);
+    if (beside != (preview_->parentWidget() == this)) {
+        if (beside)
+            layout()->addWidget(preview_);
+        else
+            question_->content()->addWidget(preview_);
+        preview_->show();
+    }
+    question_->set_own_margins(with_steps ? QMargins(48, 44, 48, 24) : QMargins(24, 20, 24, 16), 10);
+    update();
+}
+
+void NewProjectPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 QWidget* NewProjectPage::make_steps() {
-    auto* side = new QWidget(this);
-    side->setFixedWidth(px(270));
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(px(20), px(28), px(16), px(20));
-    column->setSpacing(px(4));
+    auto* side = new ScrollPage(this);
+    side->setObjectName(QStringLiteral("question_steps"));
+    side->set_own_margins({20, 28, 16, 20}, 4);
+    QVBoxLayout* column = side->content();
     auto* brand = new QHBoxLayout;
     brand->setSpacing(px(10));
     brand->addWidget(MarkView::of_sign(24, side));
@@ -105,10 +135,8 @@ QWidget* NewProjectPage::make_steps() {
     column->addSpacing(px(14));
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const int step = static_cast<int>(i);
-        auto* button = make_button(ButtonKind::quiet, QStringLiteral("step_%1").arg(step + 1), {}, side);
-        button->setMinimumHeight(px(44));
-        button->setProperty("left_aligned", true);
-        connect(button, &QPushButton::clicked, this, [this, step] { show_step(step); });
+        auto* button = new StepButton(step + 1, tr_text(questions[i].title), side);
+        connect(button, &StepButton::clicked, this, [this, step] { show_step(step); });
         fields_->steps.push_back(button);
         column->addWidget(button);
     }
@@ -120,12 +148,10 @@ QWidget* NewProjectPage::make_steps() {
     return side;
 }
 
-QWidget* NewProjectPage::make_question_side() {
+ScrollPage* NewProjectPage::make_question_side() {
     auto* page = new ScrollPage(this);
     page->setObjectName(QStringLiteral("question_side"));
     QVBoxLayout* column = page->content();
-    column->setContentsMargins(px(48), px(44), px(48), px(24));
-    column->setSpacing(px(10));
     fields_->number = text_label({}, page, TextStyle::secondary_strong, Ink::text2);
     column->addWidget(fields_->number);
     fields_->stack = new QStackedWidget(page);
@@ -137,8 +163,7 @@ QWidget* NewProjectPage::make_question_side() {
         lines->setContentsMargins(px(4), 0, px(4), px(4));
         lines->setSpacing(px(8));
         lines->addWidget(text_label(tr_text(questions[index].title), question, TextStyle::page_title));
-        lines->addWidget(
-            text_label(tr_text(questions[index].help), question, TextStyle::section, Ink::text2));
+        lines->addWidget(text_label(tr_text(questions[index].help), question, TextStyle::body, Ink::text2));
         lines->addSpacing(px(10));
         fields_->stack->addWidget(question);
         return lines;
@@ -233,7 +258,6 @@ QWidget* NewProjectPage::make_question_side() {
 
 QWidget* NewProjectPage::make_preview() {
     auto* side = new QWidget(this);
-    side->setFixedWidth(px(330));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(px(28), px(40), px(28), px(20));
     column->setSpacing(px(8));
@@ -312,17 +336,8 @@ void NewProjectPage::refresh() {
         qt(given.start.words()),
         qt(label_of_choice(given.jurisdiction))};
     for (std::size_t i = 0; i < questions.size(); ++i) {
-        const QString title = tr_text(questions[i].title);
-        // A button's words do not wrap by themselves.
-        QString title_lines = title;
-        if (title.size() > longest_line)
-            title_lines.replace(title.lastIndexOf(QLatin1Char(' '), longest_line), 1,
-                                QStringLiteral("\n     "));
-        fields_->steps[i]->setText(
-            said[i].isEmpty() ? QStringLiteral("%1  %2").arg(i + 1).arg(title_lines)
-                              : QStringLiteral("%1  %2\n     %3").arg(i + 1).arg(title_lines, said[i]));
-        fields_->steps[i]->setAccessibleName(said[i].isEmpty() ? title
-                                                               : tr_text("%1 %2").arg(title, said[i]));
+        fields_->steps[i]->set_answer(said[i]);
+        fields_->steps[i]->set_current(static_cast<int>(i) == step_);
     }
 }
 
@@ -401,8 +416,11 @@ void NewProjectPage::keyPressEvent(QKeyEvent* event) {
 void NewProjectPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().canvas);
-    painter.fillRect(QRect(0, 0, px(270), height()), tokens().sunken);
-    painter.fillRect(QRect(width() - px(330), 0, px(330), height()), tokens().surface);
+    if (!steps_->isHidden())
+        painter.fillRect(QRect(0, 0, steps_->width(), height()), tokens().sunken);
+    if (preview_->parentWidget() == this)
+        painter.fillRect(QRect(width() - preview_->width(), 0, preview_->width(), height()),
+                         tokens().surface);
 }
 
 }  // namespace tandem

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace tandem {
 
+class ScrollPage;
 class TextLabel;
 
 class NewProjectPage : public QWidget {
@@ -33,9 +34,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void arrange();
     struct Fields;
     void show_step(int step);
     void next();
@@ -44,11 +47,14 @@ private:
     void refresh();
     void choose_place();
     QWidget* make_steps();
-    QWidget* make_question_side();
+    ScrollPage* make_question_side();
     QWidget* make_preview();
 
     const Clock& clock_;
     Fields* fields_;
+    QWidget* steps_ = nullptr;
+    ScrollPage* question_ = nullptr;
+    QWidget* preview_ = nullptr;
     int step_ = 0;
     QString path_;  // chosen by the person; "" = made from the title
 };

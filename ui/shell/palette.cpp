@@ -1,5 +1,7 @@
 #include "ui/shell/palette.h"
 
+#include "model/project.h"
+#include "ui/kit/marks.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -10,12 +12,15 @@
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
+#include <string_view>
+
 namespace tandem {
 
 namespace {
 
 constexpr int width_px = 560;
-constexpr int remark_role = Qt::UserRole;
+constexpr int remark_role = Qt::UserRole, icon_role = Qt::UserRole + 1, phase_role = Qt::UserRole + 2;
+constexpr std::string_view phase_pages = "phase/";
 
 // Words at the left, kind at the right.
 class FoundDelegate : public QStyledItemDelegate {
@@ -35,7 +40,10 @@ public:
         }
         const QColor ink = selected ? colours.on_sel : colours.text;
         const QRectF mark(option.rect.left() + px(10), option.rect.center().y() - px(8), px(17), px(17));
-        paint_icon(*painter, static_cast<Icon>(index.data(Qt::UserRole + 1).toInt()), mark, ink);
+        if (const int phase = index.data(phase_role).toInt(); phase != 0)
+            paint_phase(*painter, static_cast<PhaseKind>(phase), mark, colours);
+        else
+            paint_icon(*painter, static_cast<Icon>(index.data(icon_role).toInt()), mark, ink);
         painter->setFont(tandem::font(TextStyle::secondary));
         painter->setPen(selected ? colours.on_sel : colours.text2);
         const QString remark = index.data(remark_role).toString();
@@ -111,13 +119,16 @@ void Palette::search() {
     for (const Found& found : found_) {
         auto* item = new QListWidgetItem(found.words, list_);
         item->setData(remark_role, found.remark);
-        item->setData(Qt::UserRole + 1, static_cast<int>(found.icon));
+        item->setData(icon_role, static_cast<int>(found.icon));
+        if (found.page.startsWith(QLatin1String(phase_pages.data())))
+            item->setData(phase_role, static_cast<int>(choice_from_code<PhaseKind>(
+                                          utf8(found.page.mid(static_cast<int>(phase_pages.size()))))));
         item->setData(Qt::AccessibleTextRole, tr_text("%1, %2").arg(found.words, found.remark));
     }
     if (found_.empty()) {
         auto* item = new QListWidgetItem(tr_text("Nothing matches “%1”.").arg(field_->text()), list_);
         item->setFlags(Qt::NoItemFlags);
-        item->setData(Qt::UserRole + 1, static_cast<int>(Icon::search));
+        item->setData(icon_role, static_cast<int>(Icon::search));
     } else {
         list_->setCurrentRow(0);
     }

@@ -5,10 +5,10 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
+#include "ui/views/frame/dialog_frame.h"
 
 #include <QtCore/QDir>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
@@ -22,15 +22,14 @@ namespace tandem {
 
 namespace {
 
+constexpr int spin_width = 92;  // px at 100 %, for "200 %" and its arrows
 constexpr std::array theme_keys{"system", "light", "dark", "high_contrast"};
 
-class SettingsDialog : public QDialog {
+class SettingsDialog : public DialogFrame {
 public:
-    explicit SettingsDialog(QWidget* parent) : QDialog(parent), column_(new QVBoxLayout(this)) {
-        setObjectName(QStringLiteral("settings_dialog"));
-        setWindowTitle(tr_text("Settings"));
-        setMinimumWidth(px(520));
-        column_->setContentsMargins(px(24), px(18), px(24), px(16));
+    explicit SettingsDialog(QWidget* parent)
+        : DialogFrame(QStringLiteral("settings_dialog"), tr_text("Settings"), 520, parent),
+          column_(content()) {
         column_->setSpacing(px(8));
         add_look();
         add_keys();
@@ -88,6 +87,7 @@ private:
             Settings::instance().set_text_size(Theme::instance().text_size());
         });
         column_->addWidget(field_label(tr_text("Text size"), size, this));
+        size->setMinimumWidth(px(spin_width));
         column_->addWidget(size, 0, Qt::AlignLeft);
         connect(box("setting_reduce_motion", "Reduce motion: nothing slides or fades",
                     Settings::instance().reduce_motion()),
@@ -138,6 +138,7 @@ private:
         connect(kept, &QSpinBox::valueChanged, this,
                 [](int count) { Settings::instance().set_backups_kept(count); });
         column_->addWidget(field_label(tr_text("Copies kept of each project"), kept, this));
+        kept->setMinimumWidth(px(spin_width));
         column_->addWidget(kept, 0, Qt::AlignLeft);
     }
 

@@ -65,8 +65,6 @@ bool grab(Program& program, const QStringList& files, const GrabOptions& options
         window->show_start();
     else if (!window->open_file(files.front(), options.place))
         return false;
-    if (options.place.record != 0 && window->work_area() != nullptr)
-        window->work_area()->open_record(options.place.record, false);
     wait(settle_ms);
     // Pages that work in a thread say so by this property.
     const auto is_busy = [&] {

@@ -16,6 +16,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
 namespace tandem {
@@ -24,6 +25,9 @@ namespace {
 
 constexpr int path_role = Qt::UserRole;
 constexpr int missing_role = Qt::UserRole + 1;
+constexpr int recent_row = 50, recent_rows = 6;
+// px at 100 %
+constexpr int narrowest_beside = 1080, roomy = 1400, wheel_side = 352;
 
 // The wheel of the sample, painted only; the choices at the left are what can be used.
 class SampleWheel : public QWidget {
@@ -42,6 +46,52 @@ protected:
 
 private:
     WheelData data_;
+};
+
+// The ground of what tells about the program.
+class Sunken : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), tokens().sunken); }
+};
+
+// Two lines: the project, and in a quieter ink its file and when it was opened.
+class RecentDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Tokens& colours = tokens();
+        const bool on = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (on || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(on ? colours.sel : colours.sunken);
+            painter->drawRoundedRect(QRectF(option.rect), px(6), px(6));
+        }
+        const QString name = index.data().toString().section(QLatin1Char('\n'), 0, 0);
+        const QString line = index.data().toString().section(QLatin1Char('\n'), 1);
+        const QRectF mark(option.rect.left() + px(10), option.rect.center().y() - px(9), px(18), px(18));
+        paint_icon(*painter, index.data(missing_role).toBool() ? Icon::help : Icon::file, mark,
+                   on ? colours.on_sel : colours.text2);
+        const QRect words = option.rect.adjusted(px(40), px(5), -px(10), -px(5));
+        painter->setFont(tandem::font(TextStyle::body));
+        painter->setPen(on ? colours.on_sel : colours.text);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(name, Qt::ElideRight, words.width()));
+        painter->setFont(tandem::font(TextStyle::secondary));
+        painter->setPen(on ? colours.on_sel : colours.text2);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+                          painter->fontMetrics().elidedText(line, Qt::ElideMiddle, words.width()));
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {px(200), px(recent_row)};
+    }
 };
 
 void add_numbered(Card& card, const QStringList& lines) {
@@ -76,20 +126,45 @@ QString opened_words(const RecentFile& file) {
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("start_page"));
-    auto* halves = new QHBoxLayout(this);
-    halves->setContentsMargins(0, 0, 0, 0);
-    halves->setSpacing(0);
-    halves->addWidget(make_left(), 5);
-    halves->addWidget(make_right(), 7);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* page = new ScrollPage(this);
+    page->setObjectName(QStringLiteral("start_scroll"));
+    page->set_own_margins({}, 0);
+    all->addWidget(page);
+    halves_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    halves_->setSpacing(0);
+    left_ = make_left();
+    right_ = make_right();
+    halves_->addWidget(left_, 5);
+    halves_->addWidget(right_, 7);
+    page->content()->addLayout(halves_, 1);
+    connect(&Theme::instance(), &Theme::changed, this, &StartPage::arrange);
+    arrange();
     reload();
 }
 
+// Side by side, or what it is about under the choices where there is no room for both.
+void StartPage::arrange() {
+    const bool narrow = width() < px(narrowest_beside);
+    halves_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = px(width() < px(roomy) ? 36 : 64);
+    left_->layout()->setContentsMargins(side, px(36), side, px(20));
+    right_->layout()->setContentsMargins(px(width() < px(roomy) ? 28 : 44), px(narrow ? 24 : 16),
+                                         px(width() < px(roomy) ? 28 : 44), px(16));
+    wheel_->setFixedSize(px(wheel_side), px(wheel_side));
+    fit_recent();
+    update();
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 QWidget* StartPage::make_left() {
-    auto* page = new ScrollPage(this);
-    page->setObjectName(QStringLiteral("start_choices"));
-    QVBoxLayout* column = page->content();
-    column->setContentsMargins(px(44), px(36), px(44), px(20));
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
     column->setSpacing(px(12));
     auto* brand = new QHBoxLayout;
     brand->setSpacing(px(14));
@@ -129,6 +204,11 @@ QWidget* StartPage::make_left() {
     recent_->setObjectName(QStringLiteral("start_recent"));
     recent_->setAccessibleName(tr_text("Recent projects"));
     recent_->setToolTip(tr_text("Enter opens, Delete takes it from the list (the file stays)"));
+    recent_->setItemDelegate(new RecentDelegate(recent_));
+    recent_->setFrameShape(QFrame::NoFrame);
+    recent_->viewport()->setAutoFillBackground(false);
+    recent_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    recent_->setMouseTracking(true);
     recent_->installEventFilter(this);
     connect(recent_, &QListWidget::itemActivated, this, &StartPage::open_recent);
     connect(recent_, &QListWidget::itemClicked, this, &StartPage::open_recent);
@@ -138,17 +218,13 @@ QWidget* StartPage::make_left() {
 }
 
 QWidget* StartPage::make_right() {
-    auto* page = new ScrollPage(this);
-    page->setObjectName(QStringLiteral("start_about"));
-    page->setFocusPolicy(Qt::NoFocus);
-    QVBoxLayout* column = page->content();
-    column->setContentsMargins(px(44), px(32), px(44), px(20));
+    auto* page = new Sunken(this);
+    auto* column = new QVBoxLayout(page);
     column->setSpacing(px(16));
     auto* top = new QHBoxLayout;
     top->setSpacing(px(28));
-    auto* wheel = new SampleWheel(page);
-    wheel->setFixedSize(px(372), px(372));
-    top->addWidget(wheel);
+    wheel_ = new SampleWheel(page);
+    top->addWidget(wheel_);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(px(8));
     facts->addStretch(1);
@@ -200,12 +276,15 @@ void StartPage::reload() {
         item->setData(path_role, file.path);
         item->setData(missing_role, file.missing);
         item->setToolTip(file.path);
-        item->setIcon(tandem::icon(file.missing ? Icon::help : Icon::file));
     }
     const bool any = recent_->count() > 0;
     recent_->setVisible(any);
-    recent_->setFixedHeight(px(50) * std::min(recent_->count(), 6) + px(6));
+    fit_recent();
     nothing_->setVisible(!any);
+}
+
+void StartPage::fit_recent() {
+    recent_->setFixedHeight(px(recent_row) * std::min(recent_->count(), recent_rows) + px(6));
 }
 
 void StartPage::open_recent(QListWidgetItem* item) {
@@ -229,8 +308,6 @@ void StartPage::focus_first() {
 void StartPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().canvas);
-    const int left = width() * 5 / 12;
-    painter.fillRect(QRect(left, 0, width() - left, height()), tokens().sunken);
 }
 
 }  // namespace tandem

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QListWidget;
 class QListWidgetItem;
 
@@ -29,13 +30,20 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void arrange();
+    void fit_recent();
     QWidget* make_left();
     QWidget* make_right();
     void open_recent(QListWidgetItem* item);
 
+    QBoxLayout* halves_ = nullptr;
+    QWidget* left_ = nullptr;
+    QWidget* right_ = nullptr;
+    QWidget* wheel_ = nullptr;
     BigChoice* sample_ = nullptr;
     TextLabel* nothing_ = nullptr;
     QListWidget* recent_ = nullptr;

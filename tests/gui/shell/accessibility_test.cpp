@@ -15,6 +15,8 @@ namespace tandem::test {
 
 namespace {
 
+constexpr int settled_ms = 80;  // until what a page lays out after it is shown has come to rest
+
 std::vector<std::pair<ThemeChoice, int>> looks() {
     std::vector<std::pair<ThemeChoice, int>> all{{ThemeChoice::light, 100}};
     if (qgetenv("TANDEM_SWEEP") == "all")
@@ -33,7 +35,7 @@ TEST_CASE("No page shuts anybody out", "[gui][shell]") {
         Desk desk(On::lambeth, {1366, 768});
         for (const PageDef& page : all_pages()) {
             desk.go(QLatin1String(page.key));
-            desk.settle(30);
+            desk.settle(settled_ms);
             INFO(page.key << ", theme " << static_cast<int>(theme) << ", text " << size << " %");
             CHECK(in_lines(sweep(desk.window())) == "");
         }

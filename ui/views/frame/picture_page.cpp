@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/page_head.h"
+#include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
 
@@ -122,13 +123,15 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
 
     below_ = new QVBoxLayout;
     layout->addLayout(below_);
-    auto* foot = new QHBoxLayout;
+    foot_ = new QWidget(ground_);
+    auto* foot = new QHBoxLayout(foot_);
+    foot->setContentsMargins(0, 0, 0, 0);
     remark_ = text_label({}, this, TextStyle::small, Ink::text2);
     keys_ = text_label({}, this, TextStyle::small, Ink::text2);
     keys_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     foot->addWidget(remark_, 3);
     foot->addWidget(keys_, 3);
-    layout->addLayout(foot);
+    layout->addWidget(foot_);
 
     auto* smaller =
         make_button(ButtonKind::small, name + QStringLiteral("_zoom_out"), QStringLiteral("−"), this);
@@ -180,6 +183,9 @@ void PicturePage::show_table(bool table) {
     stack_->setCurrentWidget(table                 ? static_cast<QWidget*>(table_)
                              : instead_ != nullptr ? instead_
                                                    : scroll_);
+    // No keys and no zoom for a picture that is not there.
+    foot_->setVisible(table || instead_ == nullptr);
+    picture_button_->setEnabled(instead_ == nullptr);
     if (table && table_model_->rowCount() > 0 && !table_->currentIndex().isValid()) {
         table_->resizeColumnsToContents();
         table_->selectRow(0);
@@ -236,9 +242,7 @@ void PicturePage::keyPressEvent(QKeyEvent* event) {
 
 void PicturePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const int side = px(width() < px(900) ? 22 : 28);
-    const int top = px(height() < px(700) ? 14 : 22);
-    ground_->layout()->setContentsMargins(side, top, side, top);
+    ground_->layout()->setContentsMargins(page_margins(*this));
     stack_->setMinimumHeight(px(least_height));
 }
 

@@ -95,6 +95,7 @@ private:
     PictureTable* table_model_;
     QPushButton* table_button_;
     QPushButton* picture_button_;
+    QWidget* foot_;
     TextLabel* remark_;
     TextLabel* keys_;
     QWidget* picture_ = nullptr;

@@ -47,7 +47,13 @@ void FactStrip::set_facts(const std::vector<Fact>& facts) {
 }
 
 void FactStrip::arrange() {
-    const int fitting = std::max(width() / px(narrowest_cell), 1);
+    // Words of a status do not wrap, so that the longest of them says how wide a cell is.
+    int widest = px(narrowest_cell);
+    for (const Cell& each : cells_)
+        if (!each.box->isHidden())
+            widest = std::max(widest, each.status->sizeHint().width());
+    const int gap = grid_->horizontalSpacing();
+    const int fitting = std::max((content()->geometry().width() + gap) / (widest + gap), 1);
     int columns = std::min(fitting, static_cast<int>(cells_.size()));
     // Two and two rather than three and one.
     while (columns > 2 && static_cast<int>(cells_.size()) % columns != 0)

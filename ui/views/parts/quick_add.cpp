@@ -7,9 +7,9 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
+#include "ui/views/frame/dialog_frame.h"
 
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QDialog>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -30,16 +30,13 @@ const EntityDef& def_of(const QComboBox& box) {
     return *entity_by_key(utf8(box.currentData().toString()));
 }
 
-class QuickAddDialog : public QDialog {
+class QuickAddDialog : public DialogFrame {
 public:
     QuickAddDialog(Workspace& workspace, const QuickAdd& wanted, QWidget* parent)
-        : QDialog(parent), workspace_(workspace), wanted_(wanted) {
-        setObjectName(QStringLiteral("quick_add"));
-        setWindowTitle(tr_text("Quick add"));
-        setMinimumWidth(px(430));
-        auto* all = new QVBoxLayout(this);
-        all->setContentsMargins(px(22), px(20), px(22), px(20));
-        all->setSpacing(px(12));
+        : DialogFrame(QStringLiteral("quick_add"), tr_text("Quick add"), 430, parent),
+          workspace_(workspace),
+          wanted_(wanted) {
+        QVBoxLayout* all = content();
         all->addWidget(text_label(tr_text("Write it down"), this, TextStyle::panel_title));
         all->addLayout(make_fields());
         problem_ = new IssueText(this);

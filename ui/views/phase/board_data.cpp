@@ -66,7 +66,7 @@ private:
             card.status = Status::off;
             card.status_words = word_for(Status::off);
             if (!task.out_of_scope_reason.empty())
-                card.facts = tr_text("Because %1").arg(qt(task.out_of_scope_reason));
+                card.facts = tr_text("Reason: %1").arg(qt(task.out_of_scope_reason));
             return card;
         }
         const bool late = task.status != Progress::done && !task.due.empty() &&

@@ -135,9 +135,8 @@ public:
         lesson_->setPlaceholderText(tr_text("One sentence is enough. It goes into Lessons."));
         lesson_->setTabChangesFocus(true);
         lesson_->setFixedHeight(px(58));
-        content()->addWidget(field_label(tr_text("What have you learnt? (optional)"), lesson_, this));
+        add_field(field_label(tr_text("What have you learnt? (optional)"), lesson_, this), lesson_);
         lesson_->setAccessibleName(tr_text("What have you learnt? Optional"));
-        content()->addWidget(lesson_);
         content()->addWidget(text_label(tr_text("Closing locks nothing. You can open %1 again at any time.")
                                             .arg(qt(label_of_choice(phase))),
                                         this, TextStyle::secondary, Ink::text2));
@@ -160,11 +159,12 @@ private:
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
         row->addWidget(text_label(tr_text("Esc keeps it open"), this, TextStyle::secondary, Ink::text2), 1);
-        const bool waiting = std::ranges::any_of(lines_, [](const ClosingLine& line) {
-            return line.point == ClosingPoint::contributions && line.open;
-        });
+        const auto said = std::ranges::find(lines_, ClosingPoint::contributions, &ClosingLine::point);
+        const bool waiting = said != lines_.end() && said->open;
+        const QString answer =
+            waiting && said->count == 1 ? tr_text("Answer it first") : tr_text("Answer them first");
         auto* keep = make_button(ButtonKind::secondary, QStringLiteral("close_keep"),
-                                 waiting ? tr_text("Answer them first") : tr_text("Keep it open"), this);
+                                 waiting ? answer : tr_text("Keep it open"), this);
         auto* close =
             make_button(ButtonKind::primary, QStringLiteral("close_close"), windowTitle().chopped(1), this);
         keep->setDefault(true);

@@ -74,9 +74,8 @@ private:
         line->setObjectName(name);
         line->setPlaceholderText(hint);
         line->setMaxLength(500);
-        content()->addWidget(field_label(words, line, this));
+        add_field(field_label(words, line, this), line);
         line->setAccessibleName(words);
-        content()->addWidget(line);
         return line;
     }
 
@@ -87,8 +86,7 @@ private:
         tree_->setHeaderHidden(true);
         tree_->setMinimumHeight(px(200));
         tree_->setTextElideMode(Qt::ElideRight);
-        content()->addWidget(field_label(tr_text("What goes along"), tree_, this));
-        content()->addWidget(tree_, 1);
+        add_field(field_label(tr_text("What goes along"), tree_, this), tree_, 1);
         for (const CarryKind& kind : carry_over_choices(workspace.portfolio(), workspace.cycle())) {
             auto* top = new QTreeWidgetItem(tree_, {qt(kind.entity->plural.text())});
             top->setFlags(top->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);

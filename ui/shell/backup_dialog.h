@@ -1,0 +1,16 @@
+// Asks which of the dated copies is to be restored. It only asks: restoring is backups.h.
+#pragma once
+
+#include "ui/shell/backups.h"
+
+#include <optional>
+#include <vector>
+
+class QWidget;
+
+namespace tandem {
+
+// `backups` must not be empty; the newest first. Nothing when the person leaves it.
+std::optional<Backup> ask_for_backup(QWidget* over, const std::vector<Backup>& backups);
+
+}  // namespace tandem
