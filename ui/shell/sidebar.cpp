@@ -1,11 +1,14 @@
 #include "ui/shell/sidebar.h"
 
+#include "model/activity.h"
 #include "model/project.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/project_switcher.h"
 #include "ui/shell/sidebar_list.h"
 #include "ui/views/pages.h"
+#include "ui/views/parts/drag.h"
+#include "ui/views/phase/board_edits.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
@@ -19,6 +22,7 @@ namespace {
 
 constexpr int width_px = 228;
 constexpr int rail_px = 56;
+constexpr int tallest_row = 30, usual_row = 26, lowest_row = 24;
 
 struct Group {
     PageGroup group;
@@ -94,6 +98,15 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
             if (model_->item(row)->data(sidebar_group) == heading->data(sidebar_group))
                 list_->setRowHidden(row, heading->data(sidebar_folded).toBool());
     });
+    list_->wants_drop = [this](const QModelIndex& row, const QMimeData& what) {
+        const Activity* activity = workspace_.portfolio().find(Id<Activity>{record_in(what)});
+        const auto phase = static_cast<PhaseKind>(row.data(sidebar_phase).toInt());
+        return activity != nullptr && phase != PhaseKind::none && workspace_.can_edit() &&
+               activity->phase != workspace_.phase(phase);
+    };
+    list_->drop = [this](const QModelIndex& row, const QMimeData& what) {
+        move_to_phase(workspace_, record_in(what), static_cast<PhaseKind>(row.data(sidebar_phase).toInt()));
+    };
     connect(&workspace_, &Workspace::changed, this, &Sidebar::refresh_status);
     connect(&workspace_, &Workspace::frame_changed, this, &Sidebar::refresh_status);
     connect(&Theme::instance(), &Theme::changed, this, &Sidebar::restyle);
@@ -108,6 +121,7 @@ void Sidebar::restyle() {
     QPalette palette = list_->palette();
     palette.setColor(QPalette::Base, tokens().sunken);
     list_->setPalette(palette);
+    fit_rows();
     fold_as_needed();
     update();
 }
@@ -167,7 +181,7 @@ void Sidebar::fold_as_needed() {
     int rows_height = 0;
     for (int row = 0; row < model_->rowCount(); ++row)
         rows_height += list_->sizeHintForRow(row);
-    const bool tight = !rail_ && list_->height() > 0 && rows_height > list_->viewport()->height();
+    const bool tight = !rail_ && list_->height() > 0 && rows_height > list_->height();
     int current_group = -1;
     for (int row = 0; row < model_->rowCount(); ++row)
         if (model_->item(row)->data(sidebar_current).toBool())
@@ -188,10 +202,29 @@ void Sidebar::fold_as_needed() {
     }
 }
 
+// By the list's height: its viewport gets its own only once it is shown. As tall as there is room for: rather
+// low rows than a group that is folded away.
+void Sidebar::fit_rows() {
+    constexpr int tall = 1000;
+    if (height() >= px(tall)) {
+        list_->set_row_height(tallest_row);
+        return;
+    }
+    int rows_height = 0;
+    for (int height = usual_row; height >= lowest_row; --height) {
+        list_->set_row_height(height);
+        rows_height = 0;
+        for (int row = 0; row < model_->rowCount(); ++row)
+            rows_height += list_->sizeHintForRow(row);
+        if (rows_height <= list_->height())
+            return;
+    }
+    list_->set_row_height(usual_row);  // it folds, so that there is room enough
+}
+
 void Sidebar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    constexpr int tall = 1000;
-    list_->set_row_height(height() >= px(tall) ? 30 : 26);
+    fit_rows();
     fold_as_needed();
 }
 

@@ -38,6 +38,7 @@ protected:
 
 private:
     void refresh_status();
+    void fit_rows();
     void fold_as_needed();
     void restyle();
 

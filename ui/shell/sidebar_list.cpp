@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
@@ -68,6 +69,10 @@ void SidebarDelegate::paint_page(QPainter& painter, const QRect& row, bool hover
         painter.setBrush(colours.accent);
         painter.drawRoundedRect(QRectF(row.left(), row.top() + px(5), px(3), row.height() - px(10)), px(1.5),
                                 px(1.5));
+    } else if (index.data(sidebar_drop).toBool()) {
+        painter.setPen(QPen(colours.accent, px(2)));
+        painter.setBrush(colours.surface);
+        painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), px(5), px(5));
     } else if (hovered) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.canvas);
@@ -110,6 +115,9 @@ SidebarList::SidebarList(QWidget* parent) : QListView(parent), delegate_(new Sid
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setUniformItemSizes(false);
+    setAcceptDrops(true);
+    setDragDropMode(DropOnly);
+    setAutoScroll(true);
     connect(this, &QListView::clicked, this, &SidebarList::opened);
 }
 
@@ -136,6 +144,52 @@ void SidebarList::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+// The row under the pointer when it takes what is dragged, else none.
+QModelIndex SidebarList::drop_row(const QDropEvent& event) const {
+    const QModelIndex row = indexAt(event.position().toPoint());
+    return row.isValid() && wants_drop && wants_drop(row, *event.mimeData()) ? row : QModelIndex();
+}
+
+void SidebarList::mark_drop(const QModelIndex& row) {
+    if (row == marked_)
+        return;
+    if (marked_.isValid())
+        model()->setData(marked_, false, sidebar_drop);
+    marked_ = row;
+    if (row.isValid())
+        model()->setData(row, true, sidebar_drop);
+}
+
+// Accepted as a whole, so that the rows it passes over are asked one by one.
+void SidebarList::dragEnterEvent(QDragEnterEvent* event) {
+    dragMoveEvent(event);
+    event->setAccepted(static_cast<bool>(wants_drop));
+}
+
+void SidebarList::dragMoveEvent(QDragMoveEvent* event) {
+    const QModelIndex row = drop_row(*event);
+    mark_drop(row);
+    if (row.isValid())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void SidebarList::dragLeaveEvent(QDragLeaveEvent*) {
+    mark_drop({});
+}
+
+void SidebarList::dropEvent(QDropEvent* event) {
+    const QModelIndex row = drop_row(*event);
+    mark_drop({});
+    if (!row.isValid()) {
+        event->ignore();
+        return;
+    }
+    event->acceptProposedAction();
+    drop(row, *event->mimeData());
 }
 
 void SidebarList::focusInEvent(QFocusEvent* event) {

@@ -8,6 +8,8 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <functional>
+
 namespace tandem {
 
 enum SidebarRole {
@@ -19,6 +21,7 @@ enum SidebarRole {
     sidebar_current,                 // bool: the page that is shown
     sidebar_folded,                  // bool, of a heading
     sidebar_group,                   // number of the group a row belongs to
+    sidebar_drop,                    // bool: what is dragged would be dropped here
 };
 
 class SidebarDelegate : public QStyledItemDelegate {
@@ -47,16 +50,27 @@ public:
     explicit SidebarList(QWidget* parent);
     void set_rail(bool rail);
     void set_row_height(int height);
+    // Whether what is dragged may be dropped on a row, and what happens then.
+    std::function<bool(const QModelIndex& row, const QMimeData& what)> wants_drop;
+    std::function<void(const QModelIndex& row, const QMimeData& what)> drop;
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    QModelIndex drop_row(const QDropEvent& event) const;
+    void mark_drop(const QModelIndex& row);
+
     SidebarDelegate* delegate_;
+    QPersistentModelIndex marked_;  // the row under what is dragged
 };
 
 }  // namespace tandem
