@@ -5,6 +5,7 @@
 #include "ui/kit/paper_look.h"
 #include "ui/kit/style.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tandem {
 namespace {
@@ -41,9 +43,17 @@ constexpr std::array<Face, 11> faces{{
     {34, QFont::DemiBold},
 }};
 
-// The platform's own, read before ours replaces it: Qt 6.4 has no other word for "dark".
 bool system_is_dark = false;
 QString family;
+
+// By the platform's own palette: Qt 6.4 has no other word for "dark". Ours steps aside for a moment.
+bool palette_of_system_is_dark() {
+    const QPalette own = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    QApplication::setPalette(own);
+    return dark;
+}
 
 QPalette palette_of(const Tokens& t) {
     QPalette palette;
@@ -93,6 +103,7 @@ void Theme::install() {
     }
     QApplication::setStyle(new TandemStyle);
     apply();
+    QApplication::instance()->installEventFilter(this);
     FocusRing::install();
     install_accessible_widgets();
 }
@@ -109,6 +120,23 @@ ThemeName Theme::name() const {
             break;
     }
     return system_is_dark ? ThemeName::dark : ThemeName::light;
+}
+
+// Every window is told when the platform changes its look: one look at it is enough.
+bool Theme::eventFilter(QObject*, QEvent* event) {
+    if (event->type() == QEvent::ThemeChange && !will_look_) {
+        will_look_ = true;
+        QTimer::singleShot(0, this, &Theme::follow_system);
+    }
+    return false;
+}
+
+void Theme::follow_system() {
+    will_look_ = false;
+    const bool dark = ask_system_ ? ask_system_() : palette_of_system_is_dark();
+    if (std::exchange(system_is_dark, dark) != dark && choice_ == ThemeChoice::system) {
+        apply();
+    }
 }
 
 void Theme::set_choice(ThemeChoice choice) {

@@ -10,6 +10,9 @@
 #include <QtCore/QObject>
 #include <QtGui/QFont>
 
+#include <functional>
+#include <utility>
+
 namespace tandem {
 
 enum class ThemeChoice { system, light, dark, high_contrast };
@@ -43,26 +46,34 @@ public:
 
     ThemeChoice choice() const { return choice_; }
     void set_choice(ThemeChoice choice);
-    ThemeName name() const;  // what `system` comes to
+    ThemeName name() const;  // what `system` comes to; follows the system while the program runs
     int text_size() const { return text_size_; }
     void set_text_size(int percent);  // kept within the limits, in steps of 10
     bool reduce_motion() const { return reduce_motion_; }
     void set_reduce_motion(bool reduce) { reduce_motion_ = reduce; }
+    // Instead of asking the platform whether it is dark, which a test cannot make so; {} asks it again.
+    void ask_for_tests(std::function<bool()> system_is_dark) { ask_system_ = std::move(system_is_dark); }
     // False when Open Sans is not there and the system's font stands in.
     bool has_own_font() const { return has_own_font_; }
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     Theme() = default;
     void apply();
+    void follow_system();
 
     ThemeChoice choice_ = ThemeChoice::system;
     int text_size_ = 100;
     bool reduce_motion_ = false;
     bool has_own_font_ = true;
     bool installed_ = false;
+    bool will_look_ = false;  // at the system, once the events at hand are dealt with
+    std::function<bool()> ask_system_;
 };
 
 // Of the theme in use.
