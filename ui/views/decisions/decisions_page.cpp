@@ -240,8 +240,8 @@ ListSpec decision_list_of(Workspace& workspace, PhaseKind phase, QObject* contex
         return kind_of(portfolio, decision_of(record).phase) == phase;
     };
     spec.defaults = [phase](const Workspace& shown) {
-        return std::vector<std::pair<std::string_view, Value>>{
-            {"phase", Reference{shown.phase(phase).value}}, {"date", shown.today()}};
+        return std::vector<std::pair<std::string_view, Value>>{{"phase", Reference{shown.phase(phase).value}},
+                                                               {"date", shown.today()}};
     };
     return spec;
 }

@@ -20,6 +20,8 @@ namespace tandem {
 
 namespace {
 
+constexpr std::size_t phase_place = 2;  // of the column in the list
+
 const Activity& activity_of(const void* record) {
     return *static_cast<const Activity*>(record);
 }
@@ -138,7 +140,7 @@ void add_filters(ListPage& page) {
 
 }  // namespace
 
-Page* make_activities_page(Workspace& workspace, QWidget* parent) {
+ListSpec activities_list() {
     const EntityDef& def = entity<Activity>();
     ListSpec spec;
     spec.name = QStringLiteral("activities");
@@ -168,7 +170,27 @@ Page* make_activities_page(Workspace& workspace, QWidget* parent) {
             {"status", std::string(code_of_choice(ActivityStatus::idea))}};
     };
     spec.fact = fact;
-    auto* page = new ListPage(workspace, std::move(spec), parent);
+    return spec;
+}
+
+ListSpec activities_list_of(PhaseKind phase) {
+    ListSpec spec = activities_list();
+    spec.name = QStringLiteral("phase_activities");
+    spec.columns[phase_place].hidden_at_first = true;
+    spec.empty_question = tr_text("None yet. Drag an approach to the board, or press N.");
+    spec.scope = [phase](const Portfolio& portfolio, const void* record) {
+        return kind_of(portfolio, activity_of(record).phase) == phase;
+    };
+    spec.defaults = [phase](const Workspace& shown) {
+        return std::vector<std::pair<std::string_view, Value>>{
+            {"phase", Reference{shown.phase(phase).value}},
+            {"status", std::string(code_of_choice(ActivityStatus::idea))}};
+    };
+    return spec;
+}
+
+Page* make_activities_page(Workspace& workspace, QWidget* parent) {
+    auto* page = new ListPage(workspace, activities_list(), parent);
     add_filters(*page);
     return page;
 }

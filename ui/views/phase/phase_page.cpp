@@ -11,11 +11,14 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
+#include "ui/views/decisions/decisions_page.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/record_list.h"
+#include "ui/views/frame/record_table.h"
 #include "ui/views/parts/button_words.h"
 #include "ui/views/parts/card_row.h"
-#include "ui/views/parts/line_list.h"
 #include "ui/views/parts/quick_add.h"
+#include "ui/views/phase/activities_page.h"
 #include "ui/views/phase/approach_list.h"
 #include "ui/views/phase/close_phase_dialog.h"
 #include "ui/views/phase/next_cycle_dialog.h"
@@ -24,7 +27,6 @@
 #include "ui/views/phase/phase_targets.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 
 #include <array>
@@ -62,8 +64,6 @@ PhasePage::PhasePage(Workspace& workspace, PhaseKind phase, QWidget* parent)
     auto* keys = new PageKeys(this);
     keys->add(Qt::Key_D, [this] { add("decision"); });
     keys->watch(approaches_);
-    for (QWidget* list : {static_cast<QWidget*>(activities_), static_cast<QWidget*>(decisions_)})
-        keys->watch(list);
 }
 
 void PhasePage::make_head() {
@@ -114,41 +114,31 @@ void PhasePage::make_tabs() {
         tabs_->addTab(tr_text(words));
     row->add(tabs_, 1);
     row->add(dates_button_, 0);
+    row->layout()->setAlignment(dates_button_, Qt::AlignLeft | Qt::AlignVCenter);
     main()->addWidget(row);
     make_dates();
-    stack_ = new QStackedWidget(this);
-    board_ = new PhaseBoard(workspace(), phase_, stack_);
-    stack_->addWidget(board_);
-    stack_->addWidget(
-        list_tab(QStringLiteral("phase_activities"), tr_text("Activities"), &activities_, &more_activities_));
-    stack_->addWidget(
-        list_tab(QStringLiteral("phase_decisions"), tr_text("Decisions"), &decisions_, &more_decisions_));
-    principles_ = new PhasePrinciples(workspace(), phase_, stack_);
-    stack_->addWidget(principles_);
-    stack_->addWidget(lessons());
-    main()->addWidget(stack_, 1);
+    board_ = new PhaseBoard(workspace(), phase_, this);
+    principles_ = new PhasePrinciples(workspace(), phase_, this);
+    parts_[board_tab] = board_;
+    parts_[principles_tab] = principles_;
+    parts_[lessons_tab] = lessons();
+    for (QWidget* part : parts_)
+        if (part != nullptr) {
+            main()->addWidget(part, 1);
+            part->setVisible(part == board_);
+        }
     connect(tabs_, &QTabBar::currentChanged, this, &PhasePage::show_tab);
-    connect(more_activities_, &QPushButton::clicked, this, [this] {
-        workspace().go({QStringLiteral("activities"), 0, {}});
-    });
-    connect(more_decisions_, &QPushButton::clicked, this, [this] {
-        workspace().go({QStringLiteral("decisions"), 0, {}});
-    });
 }
 
-QWidget* PhasePage::list_tab(const QString& name, const QString& words, LineList** list, QPushButton** more) {
-    auto* ground = new QWidget(this);
-    auto* all = new QVBoxLayout(ground);
-    all->setContentsMargins(0, 0, 0, 0);
-    auto* card = new Card({}, ground);
-    *list = new LineList(LineList::Look::ruled, name, words, card);
-    *more = make_link(name + QStringLiteral("_all"), {}, card);
-    card->content()->addWidget(*list);
-    card->content()->addWidget(*more, 0, Qt::AlignLeft);
-    all->addWidget(card);
-    all->addStretch(1);
-    connect(*list, &LineList::pressed, this, [this](const ListLine& line) { workspace().inspect(line.key); });
-    return ground;
+void PhasePage::make_part(int tab) {
+    if (tab == activities_tab)
+        parts_[activities_tab] = activities_ = new RecordList(workspace(), activities_list_of(phase_), this);
+    else if (tab == decisions_tab)
+        parts_[decisions_tab] = decisions_ =
+            new RecordList(workspace(), decision_list_of(workspace(), phase_, this), this);
+    else
+        return;
+    main()->addWidget(parts_[static_cast<std::size_t>(tab)], 1);
 }
 
 QWidget* PhasePage::lessons() {
@@ -218,7 +208,12 @@ void PhasePage::show_task(RecordId task) {
 }
 
 void PhasePage::show_tab(int tab) {
-    stack_->setCurrentIndex(tab);
+    const auto wanted = static_cast<std::size_t>(tab);
+    if (parts_[wanted] == nullptr)
+        make_part(tab);
+    for (QWidget* part : parts_)
+        if (part != nullptr)
+            part->setVisible(part == parts_[wanted]);
     if (tabs_->currentIndex() != tab)
         tabs_->setCurrentIndex(tab);
 }
@@ -227,13 +222,16 @@ void PhasePage::arrive(const Place& place) {
     for (std::size_t tab = 0; tab < tab_keys.size(); ++tab)
         if (place.detail == QLatin1String(tab_keys[tab]))
             show_tab(static_cast<int>(tab));
-    if (place.record != 0)
-        if (BoardCard* card = board_->card_of(place.record))
-            card->setFocus(Qt::OtherFocusReason);
+    if (place.record == 0)
+        return;
+    if (RecordList* list = shown_list())
+        list->select(place.record);
+    else if (BoardCard* card = board_->card_of(place.record))
+        card->setFocus(Qt::OtherFocusReason);
 }
 
 Place PhasePage::here() const {
-    return {{}, current_record(), QLatin1String(tab_keys[static_cast<std::size_t>(stack_->currentIndex())])};
+    return {{}, current_record(), QLatin1String(tab_keys[static_cast<std::size_t>(tabs_->currentIndex())])};
 }
 
 void PhasePage::commit_typing() {
@@ -251,17 +249,21 @@ QString PhasePage::add_words() const {
 }
 
 QWidget* PhasePage::first_focus() {
-    if (stack_->currentIndex() == board_tab && board_->first_card() != nullptr)
+    if (tabs_->currentIndex() == board_tab && board_->first_card() != nullptr)
         return board_->first_card();
+    if (RecordList* list = shown_list(); list != nullptr && list->model().count() > 0)
+        return list->table();
     return tabs_;
 }
 
+RecordList* PhasePage::shown_list() const {
+    const int tab = tabs_->currentIndex();
+    return tab == activities_tab ? activities_ : tab == decisions_tab ? decisions_ : nullptr;
+}
+
 RecordId PhasePage::current_record() const {
-    const ListLine* line = stack_->currentIndex() == activities_tab  ? activities_->current_line()
-                           : stack_->currentIndex() == decisions_tab ? decisions_->current_line()
-                                                                     : nullptr;
-    if (line != nullptr)
-        return line->key;
+    if (const RecordList* list = shown_list())
+        return list->current_record();
     const BoardCard* card = board_->current();
     return card == nullptr ? 0 : card->record();
 }
@@ -288,7 +290,8 @@ void PhasePage::close_or_open() {
 void PhasePage::reload() {
     reload_head();
     board_->reload();
-    reload_lists();
+    tabs_->setTabText(activities_tab, tr_text("Activities %1").arg(board_->data().own_activities));
+    tabs_->setTabText(decisions_tab, tr_text("Decisions %1").arg(board_->data().decision_count));
     principles_->reload();
     tabs_->setTabText(
         principles_tab,
@@ -320,37 +323,6 @@ void PhasePage::reload_head() {
     for (QWidget* widget : {static_cast<QWidget*>(close_), static_cast<QWidget*>(next_),
                             static_cast<QWidget*>(add_), static_cast<QWidget*>(approaches_)})
         widget->setEnabled(writable);
-}
-
-void PhasePage::reload_lists() {
-    const BoardData& board = board_->data();
-    const auto fill = [](LineList& list, const std::vector<BoardCardData>& cards) {
-        std::vector<ListLine> lines;
-        for (const BoardCardData& card : cards) {
-            ListLine line;
-            line.key = card.record;
-            line.status = card.status;
-            if (!card.status)
-                line.icon = Icon::decision;
-            line.text = card.code + QLatin1Char(' ') + card.title;
-            QStringList note;
-            for (const QString& part : {card.status_words, card.facts, card.warning})
-                if (!part.isEmpty())
-                    note.append(part);
-            line.note = note.join(QStringLiteral(" · "));
-            lines.push_back(std::move(line));
-        }
-        list.setVisible(!lines.empty());
-        list.set_lines(std::move(lines));
-    };
-    fill(*activities_, board.activities);
-    fill(*decisions_, board.decisions);
-    set_words(*more_activities_, board.activities.empty() ? tr_text("None yet. All activities")
-                                                          : tr_text("All activities in a table"));
-    set_words(*more_decisions_,
-              board.decisions.empty() ? tr_text("None yet. All decisions") : tr_text("All decisions"));
-    tabs_->setTabText(activities_tab, tr_text("Activities %1").arg(board.own_activities));
-    tabs_->setTabText(decisions_tab, tr_text("Decisions %1").arg(board.decision_count));
 }
 
 void PhasePage::reload_approaches() {

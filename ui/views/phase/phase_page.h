@@ -5,18 +5,19 @@
 
 #include "ui/views/frame/side_page.h"
 
+#include <array>
+
 class QPushButton;
-class QStackedWidget;
 class QTabBar;
 
 namespace tandem {
 
 class ApproachList;
 class Card;
-class LineList;
 class PhaseBoard;
 class PhasePrinciples;
 class RecordForm;
+class RecordList;
 class SearchField;
 class StatusLabel;
 class TextLabel;
@@ -39,17 +40,17 @@ protected:
     void reload() override;
 
 private:
-    enum Tab { board_tab, activities_tab, decisions_tab, principles_tab, lessons_tab };
+    enum Tab { board_tab, activities_tab, decisions_tab, principles_tab, lessons_tab, tab_count };
 
     void make_head();
     void make_dates();
     void make_tabs();
     void make_side();
-    QWidget* list_tab(const QString& name, const QString& words, LineList** list, QPushButton** more);
+    void make_part(int tab);
     QWidget* lessons();
     void show_tab(int tab);
+    RecordList* shown_list() const;  // nullptr on the other tabs
     void reload_head();
-    void reload_lists();
     void reload_approaches();
     void show_task(RecordId task);
     void close_or_open();
@@ -64,12 +65,12 @@ private:
     Card* dates_ = nullptr;
     RecordForm* dates_form_ = nullptr;
     QTabBar* tabs_ = nullptr;
-    QStackedWidget* stack_ = nullptr;
+    // What the tabs show, one at a time. The lists are made when they are first gone to; a part that is
+    // hidden takes no part in the layout.
+    std::array<QWidget*, tab_count> parts_{};
     PhaseBoard* board_ = nullptr;
-    LineList* activities_ = nullptr;
-    QPushButton* more_activities_ = nullptr;
-    LineList* decisions_ = nullptr;
-    QPushButton* more_decisions_ = nullptr;
+    RecordList* activities_ = nullptr;
+    RecordList* decisions_ = nullptr;
     PhasePrinciples* principles_ = nullptr;
     RecordForm* lessons_ = nullptr;
     TextLabel* approaches_title_ = nullptr;

@@ -1,0 +1,131 @@
+#include "ui/views/frame/record_list.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/search_field.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+#include "ui/link/settings.h"
+#include "ui/views/frame/list_actions.h"
+#include "ui/views/frame/list_filter.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/record_table.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int least_table = 320;  // px at 100 %
+
+}  // namespace
+
+RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
+    : QWidget(parent),
+      workspace_(workspace),
+      spec_(std::move(spec)),
+      model_(new RecordModel(workspace, *spec_.entity, spec_.columns, this)),
+      filter_(new ListFilter(spec_.name, *model_, spec_.conditions, this)),
+      refused_(new IssueText(this)),
+      table_(new RecordTable(spec_.name + QStringLiteral("_table"), *model_, this)),
+      nothing_(text_label({}, this, TextStyle::body, Ink::text2)) {
+    setObjectName(spec_.name);
+    if (spec_.scope)
+        model_->set_scope(spec_.scope);
+    refused_->setObjectName(spec_.name + QStringLiteral("_refused"));
+    nothing_->setObjectName(spec_.name + QStringLiteral("_nothing"));
+    table_->setAccessibleName(spec_.title);
+    table_->setMinimumHeight(px(least_table));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(12));
+    column->addWidget(filter_);
+    column->addWidget(refused_);
+    column->addWidget(table_, 1);
+    column->addWidget(nothing_);
+    make_actions();
+    make_keys();
+    connect(model_, &RecordModel::refiltered, this, &RecordList::show_state);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { table_->setMinimumHeight(px(least_table)); });
+    table_->restore_layout(Settings::instance().state(QStringLiteral("list/") + spec_.name));
+    show_state();
+}
+
+void RecordList::make_actions() {
+    actions_ = new ListActions(
+        workspace_, *model_, *table_,
+        [this] { return spec_.defaults ? spec_.defaults(workspace_) : GivenFields{}; }, this);
+    connect(actions_, &ListActions::refused, this,
+            [this](const QString& why) { refused_->set_issue(why, Severity::error); });
+    connect(model_, &RecordModel::refused, this, [this](RecordId, int column, const QString& why) {
+        const QString heading = model_->columns()[static_cast<std::size_t>(column)].heading;
+        refused_->set_issue(heading + QStringLiteral(": ") + why, Severity::error);
+    });
+    connect(&workspace_, &Workspace::changed, refused_, [this] { refused_->clear(); });
+    connect(filter_->list_menu(), &QMenu::aboutToShow, this,
+            [this] { actions_->fill_list_menu(*filter_->list_menu()); });
+    connect(filter_->change_menu(), &QMenu::aboutToShow, this,
+            [this] { actions_->fill_change_menu(*filter_->change_menu()); });
+    connect(table_, &RecordTable::opened, this, [this](RecordId id) { workspace_.inspect(id); });
+    connect(table_, &RecordTable::delete_wanted, actions_, &ListActions::remove_selected);
+    connect(table_, &RecordTable::copy_wanted, actions_, [this] { actions_->copy(false); });
+    connect(table_, &RecordTable::paste_wanted, actions_, &ListActions::paste);
+    connect(table_, &RecordTable::selection_changed, this, [this] {
+        const bool several = table_->selected().size() > 1 && workspace_.can_edit();
+        filter_->offer_change(several ? actions_->change_words() : QString());
+    });
+    const auto pop_up = [this](auto fill) {
+        return [this, fill](const QPoint& place) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            (actions_->*fill)(*menu);
+            menu->popup(table_->viewport()->mapToGlobal(place));
+        };
+    };
+    connect(table_, &QWidget::customContextMenuRequested, this, pop_up(&ListActions::fill_record_menu));
+    connect(table_->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            pop_up(&ListActions::fill_column_menu));
+}
+
+void RecordList::make_keys() {
+    auto* keys = new PageKeys(this);
+    keys->watch(table_);
+    keys->add(Qt::Key_Slash, [this] {
+        filter_->field()->setFocus(Qt::ShortcutFocusReason);
+        filter_->field()->selectAll();
+    });
+    keys->add(Qt::Key_G, [this] { filter_->open_list_menu(); });
+    keys->add(Qt::Key_C, [this] { filter_->open_change_menu(); });
+    connect(filter_->field(), &SearchField::left_downwards, this, [this] {
+        table_->setFocus(Qt::TabFocusReason);
+        if (table_->current() == 0)
+            table_->step(1);
+    });
+}
+
+RecordId RecordList::current_record() const {
+    return table_->current();
+}
+
+void RecordList::select(RecordId id) {
+    if (model_->row_of(id) < 0)
+        filter_->field()->clear();
+    table_->select(id);
+}
+
+void RecordList::show_state() {
+    const bool none = model_->count_all() == 0;
+    filter_->set_empty(none);
+    table_->setVisible(model_->count() > 0);
+    nothing_->setVisible(model_->count() == 0);
+    nothing_->setText(none ? spec_.empty_question : tr_text("Nothing in this list matches."));
+}
+
+void RecordList::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    Settings::instance().set_state(QStringLiteral("list/") + spec_.name, table_->layout_state());
+}
+
+}  // namespace tandem
