@@ -1,4 +1,5 @@
 #include "ui/office/odt_automatic.h"
+#include "ui/office/odt_columns.h"
 #include "ui/office/odt_figure.h"
 #include "ui/office/odt_parts.h"
 #include "ui/office/xml.h"
@@ -78,7 +79,7 @@ public:
                              {"table:style-name", q(AutomaticStyles::table)}});
         text_element(xml_, "table:title", safe_text(block.caption));
         text_element(xml_, "table:desc", safe_text(block.summary));
-        columns(block.columns);
+        columns(column_shares(block));
         {
             const Element rows(xml_, "table:table-header-rows");
             const Element row(xml_, "table:table-row");
@@ -104,7 +105,7 @@ public:
                             {{"table:name", QStringLiteral("Table%1").arg(++tables_)},
                              {"table:style-name", q(AutomaticStyles::table)}});
         text_element(xml_, "table:title", safe_text(block.caption));
-        columns({{{}, TableColumn::Align::left, 3}, {{}, TableColumn::Align::left, 7}});
+        columns({0.3, 0.7});
         for (const FactsBlock::Fact& fact : block.facts) {
             const Element row(xml_, "table:table-row");
             cell(AutomaticStyles::body_cell, "Table_20_Heading", plain(fact.label));
@@ -209,20 +210,15 @@ private:
     }
 
     // The first column names its rows, as in the PDF and on the web.
-    void columns(const std::vector<TableColumn>& columns) {
-        double sum = 0;
-        for (const TableColumn& column : columns)
-            sum += column.weight;
-        const auto column = [&](std::size_t i) {
-            empty_element(xml_, "table:table-column",
-                          {{"table:style-name", automatic_.column(columns[i].weight / sum)}});
+    void columns(const std::vector<double>& shares) {
+        const auto column = [&](double share) {
+            empty_element(xml_, "table:table-column", {{"table:style-name", automatic_.column(share)}});
         };
         {
             const Element header(xml_, "table:table-header-columns");
-            column(0);
+            column(shares.front());
         }
-        for (std::size_t i = 1; i < columns.size(); ++i)
-            column(i);
+        std::for_each(shares.begin() + 1, shares.end(), column);
     }
 
     void cell(const char* cell_style, const char* text_style, const Spans& spans) {

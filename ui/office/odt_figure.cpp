@@ -25,8 +25,9 @@ QByteArray drawing_of(const print::FigurePicture& picture, const Figure& figure)
     generator.setSize(picture.size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), picture.size));
     generator.setResolution(96);
-    generator.setTitle(print::safe_text(figure.title));
-    generator.setDescription(print::safe_text(figure.alternative));
+    // Qt writes these two as they are (seen in Qt 6.4).
+    generator.setTitle(print::safe_text(figure.title).toHtmlEscaped());
+    generator.setDescription(print::safe_text(figure.alternative).toHtmlEscaped());
     QPainter painter(&generator);
     print::paint_picture(painter, picture, QRectF(QPointF(0, 0), picture.size));
     painter.end();

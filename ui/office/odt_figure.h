@@ -1,5 +1,5 @@
-// A figure of a report as the pictures that a word processor gets: a drawing, which stays sharp, and beside it
-// an image for programs that cannot read drawings. Painted as in print (print/figures), so needs fonts.
+// A figure of a report as the pictures that a word processor gets: a drawing, which stays sharp, and beside
+// it an image for programs that cannot read drawings. Painted as in print (print/figures), so needs fonts.
 #pragma once
 
 #include "ui/print/figures/figure_source.h"

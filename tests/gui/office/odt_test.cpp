@@ -6,6 +6,7 @@
 #include "zip_tools.h"
 
 #include <QtCore/QSet>
+#include <QtGui/QImage>
 
 #include <algorithm>
 
@@ -21,10 +22,12 @@ bool is_said(const XmlElement& element) {
            !element.is_in("text:table-of-content");
 }
 
+// What is read aloud, in order: of a picture its alternative.
 std::string words_of(const std::vector<XmlElement>& elements) {
     QString words;
     for (const XmlElement& element : elements)
-        if (is_said(element))
+        if ((is_said(element) && element.at("text:style-name") != QLatin1String("Picture")) ||
+            element.name == QLatin1String("svg:desc"))
             words += element.text + QLatin1Char('\n');
     return one_line(words.toStdString());
 }
@@ -92,6 +95,50 @@ TEST_CASE("Each table of a document repeats its headings", "[gui][office]") {
                                   QStringLiteral("Start"), QStringLiteral("Hours"), QStringLiteral("Money")});
     CHECK(elements_named(elements, "table:table-header-columns").size() == 2);
     CHECK(elements_named(elements, "table:desc")[0].text.toStdString() == tables[0].summary);
+}
+
+TEST_CASE("A picture of a document is drawn and has its words", "[gui][office]") {
+    Report report = every_block();
+    Figure bars;
+    bars.title = "Two of three targets are reached";
+    bars.alternative = "Bars: beds 12 of 40, homes & visits 30, calls without a value.";
+    bars.caption = "From 3 indicators.";
+    bars.bars = {{"Beds", 12, 40, "12 of 40", true},
+                 {"Homes & visits", 30, {}, "30", false},
+                 {"Calls", {}, {}, "no data", false}};
+    Figure nobody;  // of a need that the report does not have
+    nobody.chart = Figure::Chart::route_bar;
+    nobody.title = "A need";
+    nobody.alternative = "How it was met.";
+    nobody.record = 77;
+    report.blocks.insert(report.blocks.end(), {bars, nobody});
+    const QByteArray odt = write_odt(report);
+    CHECK(write_odt(report) == odt);
+    const auto elements = elements_of(content_of(odt, "content.xml"));
+    CHECK(words_of(elements) == one_line(plain_text(report)));
+
+    const auto frames = elements_named(elements, "draw:frame");
+    REQUIRE(frames.size() == 1);
+    CHECK(frames[0].at("svg:width").chopped(2).toDouble() <= 17);
+    CHECK(frames[0].at("svg:height").chopped(2).toDouble() > 1);
+    CHECK(elements_named(elements, "svg:title")[0].text.toStdString() == bars.title);
+    CHECK(elements_named(elements, "svg:desc")[0].text.toStdString() == bars.alternative);
+
+    const auto images = elements_named(elements, "draw:image");
+    REQUIRE(images.size() == 2);
+    const QByteArray svg = content_of(odt, images[0].at("xlink:href").toStdString());
+    CHECK(elements_of(svg).front().name == QLatin1String("svg"));
+    CHECK(svg.contains("12 of 40"));
+    const QImage png = QImage::fromData(content_of(odt, images[1].at("xlink:href").toStdString()), "PNG");
+    CHECK(png.width() > 600);
+    QSet<QRgb> colours;
+    for (int y = 0; y < png.height(); ++y)
+        for (int x = 0; x < png.width(); ++x)
+            colours.insert(png.pixel(x, y));
+    CHECK(colours.size() > 10);  // not one ground alone
+    const QByteArray manifest = content_of(odt, "META-INF/manifest.xml");
+    for (const XmlElement& image : images)
+        CHECK(manifest.contains(image.at("xlink:href").toUtf8()));
 }
 
 TEST_CASE("The lists of a document are lists", "[gui][office]") {
