@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "report/back.h"
+#include "report/drawable_copy.h"
 #include "report/front.h"
 #include "report/public_copy.h"
 #include "report/sections.h"
@@ -64,7 +65,7 @@ void write_section(Writer& out, const Section& section) {
 }
 
 // A report about a whole cycle has the longest tables in the reports of the phases.
-constexpr std::size_t most_rows_of_cycle = 15;
+constexpr std::size_t most_rows_of_cycle = 6;
 
 // Everything up to what is said about the edition itself. Returns the titles of the sections that are
 // switched off.
@@ -72,6 +73,7 @@ std::vector<std::string> write_body(Writer& out, ReportKind kind) {
     const ReportKindInfo& info = info_of(kind);
     write_front(out, kind);
     if (!info.in_full) {
+        out.leave_out_sources();
         for (const Section& section : info.sections(PhaseKind::none))
             write_section(out, section);
         return {};
@@ -99,9 +101,12 @@ std::vector<std::string> write_body(Writer& out, ReportKind kind) {
                 write_section(out, section);
         }
     };
+    if (info.of_phase)
+        out.keep_appendix();  // the annexes of a whole cycle's report are short already
     const Sections own = info.sections(out.scope().phase.phase);
     write_those_at(own, false);
     write_those_at(back_sections(), false);
+    out.write_appendix("tables", "Appendix: tables behind the findings");
     write_those_at(own, true);
     out.limit_rows(0, {});
     return not_covered;
@@ -147,7 +152,7 @@ std::vector<Withheld> withheld_from(const std::vector<Omission>& omissions, cons
     return withheld;
 }
 
-// `source`: the copy that the scope of `out` was made of.
+// `source`: what the figures are painted from.
 Report finished(Writer& out, const std::vector<std::string>& not_covered, std::vector<Withheld> withheld,
                 std::shared_ptr<const Portfolio> source, ReportKind kind) {
     const ReportScope& scope = out.scope();
@@ -184,7 +189,8 @@ Report build_report(const Portfolio& portfolio, const ReportOptions& options) {
     const auto source = std::make_shared<const Portfolio>(std::move(copy.portfolio));
     Writer out(scope_of(*source, options, Edition::public_));
     const std::vector<std::string> public_off = write_body(out, options.kind);
-    return finished(out, public_off, withheld_from(copy.omissions, board), source, options.kind);
+    return finished(out, public_off, withheld_from(copy.omissions, board),
+                    std::make_shared<const Portfolio>(drawable_copy(*source)), options.kind);
 }
 
 }  // namespace tandem

@@ -120,7 +120,7 @@ std::string report_title(ReportKind kind, PhaseKind phase) {
         case ReportKind::cycle:
             return "Whole cycle report: what we found, planned, did and learned";
         case ReportKind::summary:
-            return "Summary: the main points in two pages";
+            return "The main points in two pages";
         case ReportKind::leaflet:
             break;
     }

@@ -10,7 +10,11 @@ namespace tandem {
 
 namespace {
 
-constexpr int told_of_one_insight = 3;
+// A report about a whole cycle has all insights, so each of them says its first point only.
+int told_of_one_insight(const ReportScope& scope) {
+    constexpr int of_phase = 3;
+    return scope.phase_id() ? of_phase : 1;
+}
 
 bool is_for(const ReportScope& scope, const Insight& insight) {
     if (!scope.board() && insight.counts_people)
@@ -63,7 +67,7 @@ std::vector<Point> points_to_consider(const ReportScope& scope) {
         Told& of_insight = told[insight.number];
         of_insight.title = insight.title;
         of_insight.kind = kind_of(insight);
-        if (of_insight.points == told_of_one_insight) {
+        if (of_insight.points == told_of_one_insight(scope)) {
             ++of_insight.more;
             continue;
         }

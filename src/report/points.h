@@ -28,7 +28,7 @@ struct Point {
 std::string_view word_for(Point::Kind kind);  // "Strength", "Attention", "To ask"
 
 // Strengths, then attention, then prompts, in the order of the insights. Of many of one insight the first
-// three are told and the rest counted.
+// three (about a whole cycle the first) are told and the rest counted.
 std::vector<Point> points_to_consider(const ReportScope& scope);
 
 }  // namespace tandem

@@ -10,7 +10,7 @@ namespace tandem {
 
 namespace {
 
-constexpr double space_above = 0.5;  // of a paragraph, in lines
+constexpr double space_above = 0.4;  // of a paragraph, in lines
 
 }  // namespace
 
@@ -23,8 +23,8 @@ double Room::lines_of(std::string_view text) const {
     return std::ceil(static_cast<double>(letters_in(text)) / letters_per_line_) + space_above;
 }
 
-bool Room::take(double lines) {
-    if (lines > left_)
+bool Room::take(double lines, double after) {
+    if (left_ - lines < after)
         return false;
     left_ -= lines;
     return true;

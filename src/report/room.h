@@ -13,16 +13,17 @@ namespace tandem {
 
 class Room {
 public:
-    // lines: of body text on all pages together; letters_per_line: of body text.
+    // Lines of body text on all pages together; letters of body text in a line.
     Room(double lines, double letters_per_line) : left_(lines), letters_per_line_(letters_per_line) {}
 
-    // Of a paragraph with the space above it.
+    // Of a text, with a little space above it.
     double lines_of(std::string_view text) const;
     double left() const { return left_; }
     // What is printed in any case.
     void use(double lines) { left_ -= lines; }
-    // False, and nothing is used, where there is less left than that.
-    bool take(double lines);
+    // What is printed only where there is room for it and for `after`, which must still be printed behind it.
+    // False, and nothing is used, where there is not so much.
+    bool take(double lines, double after = 0);
 
 private:
     double left_ = 0;

@@ -3,9 +3,11 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "report/compact.h"
+#include "report/words.h"
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace tandem {
 
@@ -47,6 +49,7 @@ void TableMaker::row(std::vector<Spans> cells) {
 
 void Writer::section(std::string_view key, std::string_view title) {
     section_ = key;
+    section_title_ = title;
     part_ = 0;
     blocks_.push_back(Heading{2, std::string(title), section_});
 }
@@ -155,6 +158,35 @@ bool Writer::table(TableMaker table) {
     return true;
 }
 
+bool Writer::later(TableMaker made, std::size_t in_place) {
+    if (!keeps_appendix_ || made.block.rows.size() <= in_place)
+        return table(std::move(made));
+    say(plain("In the appendix: " + lower_first(made.block.caption) + " (" +
+              counted(static_cast<std::int64_t>(made.block.rows.size()), "row", "rows") + ")."),
+        Paragraph::Role::small);
+    kept_.push_back({section_title_, std::move(made), std::move(pending_sources_), pending_without_source_});
+    pending_sources_.clear();
+    pending_without_source_ = false;
+    return true;
+}
+
+void Writer::write_appendix(std::string_view key, std::string_view title) {
+    keeps_appendix_ = false;  // what follows stands in the appendix itself
+    if (kept_.empty())
+        return;
+    section(key, title);
+    std::string of;
+    for (Kept& kept : std::exchange(kept_, {})) {
+        if (kept.section != of)
+            part(kept.section);
+        of = kept.section;
+        pending_sources_ = std::move(kept.sources);
+        pending_without_source_ = kept.without_source;
+        table(std::move(kept.table));
+    }
+    end_section();
+}
+
 Spans Writer::name_of(const EntityDef& def, const void* record, bool with_source) {
     const Common& common = def.common_of(record);
     cite(common, with_source);
@@ -191,7 +223,7 @@ Spans Writer::joined(const std::vector<Spans>& all) {
 
 void Writer::cite(const Common& record, bool with_source) {
     printed_.insert(record.id);
-    if (!with_source)
+    if (!with_source || !names_sources_)
         return;
     const std::string source = one_line(record.source);
     if (source.empty()) {

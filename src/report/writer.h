@@ -51,6 +51,8 @@ public:
     // Of every table and list from here on this many rows or items are printed at most; `where` says where
     // the others are: "in the phase reports".
     void limit_rows(std::size_t most, std::string where);
+    // For a report that has no room for sources and says where they are.
+    void leave_out_sources() { names_sources_ = false; }
     // A writer for a phase of the same cycle, for the annex of a report about the whole cycle. It has no
     // blocks yet and goes on with the books of this one, which is not to be written to until take_back()
     // gives it the books again and returns the blocks.
@@ -62,6 +64,12 @@ public:
     // The table and, under it, the sources of its records. A table without rows is not printed: false. What
     // no row has data for is said in one sentence; a table of one row becomes a paragraph (report/compact.h).
     bool table(TableMaker table);
+    // The same for a long table behind a finding. In a report that keeps an appendix one of more than
+    // `in_place` rows stands there, and a line here says so; in any other report it stands here.
+    bool later(TableMaker table, std::size_t in_place = 4);
+    void keep_appendix() { keeps_appendix_ = true; }
+    // What later() kept, under a heading for each section it came from. Does nothing when it kept nothing.
+    void write_appendix(std::string_view key, std::string_view title);
 
     // "O1 Recover and stay well (illustrative)": notes the record as printed and its source.
     template <class T>
@@ -122,6 +130,14 @@ public:
     }  // distinct, in the order of their first use
 
 private:
+    // A table for the appendix, with the sources of the records it names.
+    struct Kept {
+        std::string section;  // title
+        TableMaker table;
+        std::vector<std::string> sources;
+        bool without_source = false;
+    };
+
     Spans name_of(const EntityDef& def, const void* record, bool with_source);
     static Spans joined(const std::vector<Spans>& all);
     void add_list(ListBlock list);
@@ -134,9 +150,13 @@ private:
     ReportScope scope_;
     std::vector<Block> blocks_;
     std::string section_;
+    std::string section_title_;
     int part_ = 0;
+    bool keeps_appendix_ = false;
+    std::vector<Kept> kept_;
     std::size_t most_rows_ = 0;  // 0 = no limit
     std::string others_are_;
+    bool names_sources_ = true;
     std::unordered_set<RecordId> printed_;
     std::unordered_set<RecordId> private_;
     std::vector<Withheld> masked_;

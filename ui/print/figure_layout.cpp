@@ -13,6 +13,8 @@ namespace {
 
 // Points to a px of a picture at 12 point text: its body text (14 px) comes out at 10.5, its smallest at 9.
 constexpr double points_per_px = 0.75;
+// The same of a picture that is there to be recognised (Figure::small).
+constexpr double small_points_per_px = 0.55;
 // A picture that would have to be drawn smaller than this, at 6 point text, is said in words instead.
 constexpr double least_points_per_px = 0.5;
 // Title, picture and caption leave room for a heading above them.
@@ -35,9 +37,9 @@ std::vector<Strip> words(LayoutContext& context, const std::string& text, TextSt
 
 // As large as the text asks for, but no wider than the text and no higher than `room`; empty when it could
 // not be read then.
-QSizeF size_on_page(const LayoutContext& context, const FigurePicture& picture, double room) {
-    const double scale = std::min({context.scale.points(points_per_px), text_width / picture.size.width(),
-                                   room / picture.size.height()});
+QSizeF size_on_page(const LayoutContext& context, const FigurePicture& picture, double per_px, double room) {
+    const double scale = std::min(
+        {context.scale.points(per_px), text_width / picture.size.width(), room / picture.size.height()});
     return scale < least_points_per_px * units_per_point ? QSizeF() : picture.size * scale;
 }
 
@@ -53,7 +55,10 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
     const double above = context.scale.points(5);
     const double page = context.paginator.page_body() * most_of_page;
     const double room = page - height_of(strips) - height_of(caption) - above;
-    const QSizeF size = picture.empty() ? QSizeF() : size_on_page(context, picture, room);
+    const QSizeF size =
+        picture.empty()
+            ? QSizeF()
+            : size_on_page(context, picture, figure.small ? small_points_per_px : points_per_px, room);
     StructureElement& described = context.layout.elements[static_cast<std::size_t>(element)];
     if (size.isEmpty()) {
         described.type = "P";

@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/text.h"
 #include "report/sections/shared.h"
 #include "rules/coverage.h"
 #include "rules/people.h"
@@ -25,6 +26,24 @@ std::string cell_words(const CoverageCell& cell) {
         return cell.marked_off ? "not this cycle" : "none";
     return lower_first(in_words(cell.status)) + ", " +
            counted(std::int64_t{cell.activities}, "activity", "activities");
+}
+
+// A picture where anything is in the matrix; its words are those of the table.
+void add_matrix(Writer& out, const Coverage& coverage) {
+    Figure figure;
+    figure.chart = Figure::Chart::coverage_matrix;
+    figure.title = grouped(std::int64_t{coverage.filled()}) + " of " +
+                   counted(std::int64_t{coverage.in_scope()}, "cell is", "cells are") + " filled";
+    figure.alternative = "A matrix of the four phases and the Four Co's.";
+    for (std::size_t phase = 1; phase <= Coverage::size; ++phase) {
+        std::vector<std::string> cells;
+        for (std::size_t co = 1; co <= Coverage::size; ++co) {
+            const CoverageCell& cell = coverage.at(static_cast<PhaseKind>(phase), static_cast<Co>(co));
+            cells.push_back(lower_first(in_words(static_cast<Co>(co))) + " " + cell_words(cell));
+        }
+        figure.alternative += ' ' + in_words(static_cast<PhaseKind>(phase)) + ": " + join(cells, "; ") + '.';
+    }
+    out.figure(std::move(figure));
 }
 
 }  // namespace
@@ -80,6 +99,8 @@ void write_coverage(Writer& out) {
             " in the matrix of phases and Co's" + std::string(out.from_published()) +
             ". An empty cell is an opening to talk about, not a failure; an idea is shown but does not fill "
             "a cell.");
+    if (coverage.filled() > 0)
+        add_matrix(out, coverage);
     std::vector<TableColumn> columns{text_column("Phase", 1)};
     for (const Choice& co : choices_of<Co>())
         columns.push_back(text_column(std::string(co.label.text()), 1.5));

@@ -13,7 +13,7 @@ inline constexpr PhaseKind phases[] = {PhaseKind::analyse, PhaseKind::plan, Phas
 
 void write_brief_of_cycle(Writer& out);
 // The wheel of the four phases; nothing where the edition has no phase.
-void add_wheel(Writer& out);
+void add_wheel(Writer& out, bool small = false);
 void write_timeline_of_cycle(Writer& out);
 void write_value_chain(Writer& out);
 void write_outcomes_of_cycle(Writer& out);

@@ -14,32 +14,48 @@ namespace {
 std::vector<std::string_view> sections_in_annex(PhaseKind phase) {
     switch (phase) {
         case PhaseKind::analyse:
-            return {"brief", "needs", "assets", "provision", "risks", "evidence", "people"};
+            return {"brief", "people", "needs", "assets", "provision", "risks"};
         case PhaseKind::plan:
-            return {"brief", "outcomes", "gap", "routes", "services", "documents", "took_part"};
+            return {"brief", "gap", "routes", "services", "documents"};
         case PhaseKind::do_:
-            return {"brief", "services", "monitoring", "development", "co_delivery", "took_part"};
+            return {"brief", "services", "monitoring", "co_delivery"};
         case PhaseKind::review:
-            return {"brief", "co_assessment",   "performance", "risks",
-                    "added", "recommissioning", "took_part"};
+            return {"brief", "co_assessment", "performance", "recommissioning"};
         case PhaseKind::none:
             break;
     }
     return {};
 }
 
-// The blocks of a section one level further down: its parts become strong lines.
-void add_lowered(Writer& out, std::vector<Block> blocks, const std::string& prefix) {
-    for (Block& block : blocks) {
-        auto* heading = std::get_if<Heading>(&block);
-        if (!heading)
-            out.add(std::move(block));
-        else if (heading->level == 2)
-            out.add(Heading{3, std::move(heading->text), prefix + heading->id});
-        else
-            out.say(strong(std::move(heading->text)));
+// Of each section its findings and its first table: what is said before the second table, without its
+// pictures, points and parts.
+class Extract {
+public:
+    Extract(Writer& out, std::string prefix) : out_(out), prefix_(std::move(prefix)) {}
+
+    void add(Block block) {
+        if (auto* heading = std::get_if<Heading>(&block)) {
+            if (heading->level == 2) {
+                out_.add(Heading{3, std::move(heading->text), prefix_ + heading->id});
+                tables_ = parts_ = 0;
+            } else {
+                ++parts_;
+            }
+            return;
+        }
+        const bool is_table = std::holds_alternative<TableBlock>(block);
+        tables_ += is_table;
+        const bool is_findings = is_table || std::holds_alternative<Paragraph>(block);
+        if (is_findings && tables_ < 2 && parts_ < 2)
+            out_.add(std::move(block));
     }
-}
+
+private:
+    Writer& out_;
+    std::string prefix_;
+    int tables_ = 0;
+    int parts_ = 0;
+};
 
 }  // namespace
 
@@ -50,6 +66,8 @@ void write_annex(Writer& out, PhaseKind phase) {
         return;
     }
     Writer part = out.on_phase(*of);
+    constexpr std::size_t most_rows = 5;
+    part.limit_rows(most_rows, "in the report of this phase");
     const std::vector<std::string_view> wanted = sections_in_annex(phase);
     for (const Section& section : sections_of(phase)) {
         if (std::ranges::find(wanted, section.key) == wanted.end())
@@ -58,8 +76,10 @@ void write_annex(Writer& out, PhaseKind phase) {
         section.write(part);
         part.end_section();
     }
-    add_lowered(out, out.take_back(std::move(part)), "annex-" + std::string(code_of_choice(phase)) + '-');
-    out.say(plain("More is in the report of this phase."), Paragraph::Role::small);
+    Extract extract(out, "annex-" + std::string(code_of_choice(phase)) + '-');
+    for (Block& block : out.take_back(std::move(part)))
+        extract.add(std::move(block));
+    out.say(plain("The report of this phase has all its tables and pictures."), Paragraph::Role::small);
 }
 
 }  // namespace tandem::cycle

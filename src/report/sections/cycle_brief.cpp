@@ -91,7 +91,7 @@ std::string decisions_sentence(const Writer& out) {
 
 }  // namespace
 
-void add_wheel(Writer& out) {
+void add_wheel(Writer& out, bool small) {
     const std::vector<const Phase*> of = phases_of(out);
     if (of.empty())
         return;
@@ -101,14 +101,16 @@ void add_wheel(Writer& out) {
     wheel.alternative = "The commissioning cycle as a wheel of four phases.";
     for (const Phase* phase : of)
         wheel.alternative += ' ' + in_words(phase->phase) + ": " + status_words(*phase) + '.';
-    wheel.caption = "The ring of a phase fills as its key tasks are done.";
+    wheel.small = small;
+    if (!small)
+        wheel.caption = "The ring of a phase fills as its key tasks are done.";
     out.figure(std::move(wheel));
 }
 
 void write_brief_of_cycle(Writer& out) {
     out.say(activities_sentence(out) + ' ' + coverage_sentence(out) + ' ' + change_sentence(out) + ' ' +
             decisions_sentence(out));
-    add_wheel(out);
+    add_wheel(out, true);
     TableMaker table("The four phases",
                      "Each row is a phase: how far it is, when it was, and its key findings where somebody "
                      "wrote them down.",

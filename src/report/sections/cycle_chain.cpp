@@ -102,22 +102,22 @@ void write_value_chain(Writer& out) {
         out.say("No outcome is recorded for this project yet, so there is no chain of value to show.");
         return;
     }
+    std::vector<Ways> ways;
+    for (const Outcome* outcome : outcomes)
+        ways.push_back(ways_to(out, outcome->common.id));
+    const auto reached = std::ranges::count_if(ways, [](const Ways& of) { return !of.empty(); });
+    if (may_be_shown(out))
+        add_picture(out, static_cast<std::int64_t>(outcomes.size()), reached);
     TableMaker table(
         "What works towards each outcome",
         "Each row is an outcome: the value it brings, the needs behind it, and the behaviour "
         "changes, activities and services that work towards it.",
         {text_column("Outcome", 3), text_column("Value", 1.6), text_column("Needs", 1),
          text_column("Behaviour change", 1.3), text_column("Activities", 1.3), text_column("Services", 1.2)});
-    std::int64_t reached = 0;
-    for (const Outcome* outcome : outcomes) {
-        const Ways ways = ways_to(out, outcome->common.id);
-        reached += !ways.empty();
-        table.row({out.name(*outcome), plain(value_words(*outcome)), plain(out.codes(ways.needs)),
-                   plain(out.codes(ways.changes)), plain(out.codes(ways.activities)),
-                   plain(out.codes(ways.services))});
-    }
-    if (may_be_shown(out))
-        add_picture(out, static_cast<std::int64_t>(outcomes.size()), reached);
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        table.row({out.name(*outcomes[i]), plain(value_words(*outcomes[i])), plain(out.codes(ways[i].needs)),
+                   plain(out.codes(ways[i].changes)), plain(out.codes(ways[i].activities)),
+                   plain(out.codes(ways[i].services))});
     out.table(std::move(table));
 }
 

@@ -1,6 +1,5 @@
-#include "base/number.h"
-#include "base/text.h"
 #include "model/outcomes.h"
+#include "report/figures/figures.h"
 #include "report/sections/cycle.h"
 #include "report/sections/readings.h"
 #include "report/sections/shared.h"
@@ -11,7 +10,7 @@ namespace tandem::cycle {
 
 namespace {
 
-constexpr std::size_t most_pictures = 3;
+constexpr std::size_t most_pictures = 1;
 
 // Those of the first outcomes first, each once, those of no outcome last.
 std::vector<const Indicator*> indicators_by_outcome(const Portfolio& portfolio) {
@@ -31,34 +30,6 @@ std::vector<const Indicator*> indicators_by_outcome(const Portfolio& portfolio) 
     return indicators;
 }
 
-// A line needs two ends, and none of them may be a number that the edition hides.
-bool has_a_line(const Writer& out, const ReadingsOfIndicators& readings, const Indicator& indicator) {
-    const auto of = readings_of(readings, indicator, out.scope().as_at);
-    const auto dated = std::ranges::count_if(of, [](const Measurement* one) { return !one->date.empty(); }) +
-                       (indicator.baseline && !indicator.baseline_date.empty() ? 1 : 0);
-    return dated >= 2 &&
-           std::ranges::none_of(of,
-                                [&](const Measurement* one) { return is_withheld(out, indicator, *one); }) &&
-           !is_withheld(out, indicator, progress_of(readings, indicator, out.scope().as_at));
-}
-
-void add_trend(Writer& out, const ReadingsOfIndicators& readings, const Indicator& indicator) {
-    const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
-    const auto count = static_cast<std::int64_t>(readings_of(readings, indicator, out.scope().as_at).size());
-    const std::string name = indicator.common.code + ' ' + one_line(indicator.name);
-    Figure figure;
-    figure.chart = Figure::Chart::trend;
-    figure.record = indicator.common.id;
-    figure.title = name + (progress.change ? ": " + change_words(out, indicator, progress) : "");
-    figure.alternative =
-        "A line over time for " + name + ". At the start: " + baseline_words(out, indicator) +
-        ". Latest: " + latest_words(out, indicator, progress) +
-        ". Target: " + (indicator.target ? target_words(out, indicator) : std::string("none set")) + '.';
-    figure.caption =
-        "From " + counted(count, "reading", "readings") + std::string(out.from_published()) + '.';
-    out.figure(std::move(figure));
-}
-
 }  // namespace
 
 void write_outcomes_of_cycle(Writer& out) {
@@ -69,12 +40,8 @@ void write_outcomes_of_cycle(Writer& out) {
         return;
     }
     const ReadingsOfIndicators readings(out.portfolio());
-    std::size_t pictures = 0;
-    for (const Indicator* indicator : indicators)
-        if (pictures < most_pictures && has_a_line(out, readings, *indicator)) {
-            add_trend(out, readings, *indicator);
-            ++pictures;
-        }
+    for (const Indicator* indicator : worth_a_trend(out, readings, indicators, most_pictures))
+        tandem::place(out, trend_figure(out, readings, *indicator));
     TableMaker table(
         "Where the indicators stood and where they stand",
         "Each row is an indicator: the outcomes it tells about, where it stood at the start, its "

@@ -1,9 +1,8 @@
-#include "base/number.h"
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/services.h"
+#include "report/figures/figures.h"
 #include "report/sections/cycle.h"
-#include "report/sections/readings.h"
 #include "report/sections/shared.h"
 #include "rules/hours.h"
 #include "rules/lookup.h"
@@ -52,26 +51,6 @@ std::vector<Spans> row_of(Writer& out, const Entry& entry) {
             phase(entry.decision->phase)};
 }
 
-void add_picture(Writer& out, const std::vector<Entry>& dated, std::size_t undated) {
-    const auto begins = [](const Entry& entry) { return entry.from.empty() ? entry.to : entry.from; };
-    const PartialDate first = begins(dated.front());
-    PartialDate last;
-    for (const Entry& entry : dated)
-        last = std::max({last, entry.from, entry.to});
-    Figure figure;
-    figure.chart = Figure::Chart::timeline;
-    const std::string count = counted(static_cast<std::int64_t>(dated.size()), "entry", "entries");
-    figure.title = "From " + first.words() + " to " + last.words() + ": " + count + " with a date";
-    figure.alternative = "A timeline with a lane for each phase, from " + first.words() + " to " +
-                         last.words() + ", with activities, services, contracts, decisions and readings. " +
-                         "The table below has the same in words.";
-    figure.caption =
-        undated == 0 ? "All of them have a date."
-                     : upper_first(counted(static_cast<std::int64_t>(undated), "entry has", "entries have")) +
-                           " no date and stand in the table only.";
-    out.figure(std::move(figure));
-}
-
 }  // namespace
 
 void write_timeline_of_cycle(Writer& out) {
@@ -84,9 +63,7 @@ void write_timeline_of_cycle(Writer& out) {
         return !entry.from.empty() || !entry.to.empty();
     });
     std::stable_sort(entries.begin(), undated, &starts_before);
-    // The picture has the readings of the indicators as well.
-    if (undated != entries.begin() && !is_any_reading_withheld(out))
-        add_picture(out, {entries.begin(), undated}, static_cast<std::size_t>(entries.end() - undated));
+    place(out, timeline_figure(out));
     TableMaker table(
         "Activities, services and decisions, in order of their beginning",
         "Each row is an activity, a service or a decision: when it began and ended, what it is "

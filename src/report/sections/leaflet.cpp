@@ -19,9 +19,10 @@ namespace leaflet {
 namespace {
 
 // Two A4 pages of 18 point, on the safe side (report/room.h).
-constexpr double lines_of_two_pages = 51;
-constexpr double letters_per_line = 48;
-constexpr double most_lines_of_your_say = 11;
+constexpr double lines_of_two_pages = 56;
+constexpr double letters_per_line = 52;
+constexpr double letters_per_line_in_frame = 48;
+constexpr double most_lines_of_your_say = 10;
 constexpr std::size_t most_letters_of_a_detail = 150;
 
 // A thread from what was said to what became of it. What has no contribution of its own, but is named in a
@@ -101,12 +102,13 @@ std::string answer_text(const Contribution& said) {
     return "the full report says how.";
 }
 
-std::string decided_text(const Writer& out, const Decision& decision) {
+std::string decided_text(const Writer& out, const Decision& decision, bool in_short) {
     std::string text = two_pages::title_of(out, decision.common, decision.title);
     if (!decision.date.empty())
         text += " (" + decision.date.words() + ')';
     text += '.';
-    if (const std::string why = first_sentences(decision.reasons, most_letters_of_a_detail); !why.empty())
+    const std::string why = first_sentences(decision.reasons, most_letters_of_a_detail);
+    if (!in_short && !why.empty())
         text += " Why: " + why;
     return text;
 }
@@ -118,8 +120,9 @@ std::string action_text(const Writer& out, const Action& action) {
     return text + (action.due.empty() ? ". Still to do." : ". To be done by " + action.due.words() + '.');
 }
 
-// The steps of a thread: label and text.
-std::vector<Spans> steps_of(const Writer& out, const Thread& thread) {
+// The steps of a thread: label and text, without a next step that is done where the answer says that already.
+// In short: without the reasons of a decision too.
+std::vector<Spans> steps_of(const Writer& out, const Thread& thread, bool in_short) {
     std::vector<Spans> steps;
     const auto add = [&](std::string_view label, std::string text) {
         steps.push_back({{std::string(label), Span::Style::strong}, {std::move(text)}});
@@ -130,19 +133,22 @@ std::vector<Spans> steps_of(const Writer& out, const Thread& thread) {
         steps.push_back(plain(first_sentences(thread.decision->citizen_input, 2 * most_letters_of_a_detail)));
     }
     if (thread.decision)
-        add("We decided: ", decided_text(out, *thread.decision));
+        add("We decided: ", decided_text(out, *thread.decision, in_short && thread.said));
     if (thread.said)
         add(answer_label(thread.said->response), answer_text(*thread.said));
-    if (thread.action)
+    const bool is_told =
+        thread.action && thread.action->done && thread.said && thread.said->response == Response::done;
+    if (thread.action && !is_told)
         add("Next step: ", action_text(out, *thread.action));
     return steps;
 }
 
-double lines_of(const Room& room, const std::string& label, const std::vector<Spans>& steps) {
-    constexpr double frame = 2;  // above, below and beside
-    double lines = frame + room.lines_of(label);
+double lines_of(const std::string& label, const std::vector<Spans>& steps) {
+    const Room inside(lines_of_two_pages, letters_per_line_in_frame);
+    constexpr double frame = 1.6;  // the space around the box and in it
+    double lines = frame + inside.lines_of(label);
     for (const Spans& step : steps)
-        lines += room.lines_of(text_of(step) + std::string(8, 'x'));
+        lines += inside.lines_of(text_of(step));
     return lines;
 }
 
@@ -158,8 +164,10 @@ void cite(Writer& out, const Thread& thread) {
         out.cite(thread.action->common, false);
 }
 
-std::string opening(const Writer& out) {
+std::string opening(const Writer& out, std::size_t threads) {
     const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
+    if (loop.contributions == 0 && threads == 0)
+        return "Nothing is written down yet of what people said and what became of it.";
     if (loop.contributions == 0)
         return "No view that somebody gave is written down as such yet. Here is what people gave and what "
                "was "
@@ -183,39 +191,37 @@ std::string others(std::size_t more, const Writer& out) {
     return upper_first(text);
 }
 
-// Both sections share the two pages, so what the second takes is taken from the room of the first.
-Room room_for_threads(Writer& out, const std::vector<std::string>& your_say,
-                      const std::vector<std::string>& about) {
-    Room room(lines_of_two_pages, letters_per_line);
-    two_pages::use_front(out, room);
-    two_pages::use_heading(room);
-    two_pages::use_heading(room);
-    room.use(two_pages::lines_of(room, your_say) + two_pages::lines_of(room, about));
-    return room;
-}
-
 std::vector<std::string> your_say_of(Writer& out) {
-    return two_pages::have_your_say(out, Room(lines_of_two_pages, letters_per_line), most_lines_of_your_say);
+    return two_pages::have_your_say(out, Room(most_lines_of_your_say, letters_per_line));
 }
 
 void write_threads(Writer& out) {
     const std::vector<Thread> threads = threads_of(out);
-    Room room = room_for_threads(out, your_say_of(out), two_pages::about_words(out));
-    std::string first = opening(out);
-    room.use(room.lines_of(first) + room.lines_of(std::string(100, 'x')));  // and what is said at the end
-    out.say(std::move(first));
+    Room room(lines_of_two_pages, letters_per_line);
+    two_pages::use_front(out, room);
+    two_pages::use_heading(room);
+    const std::string first = opening(out, threads.size());
+    room.use(room.lines_of(first));
+    out.say(first);
+    // The section after this one shares the pages, and so does what is said of the other threads.
+    Room after(lines_of_two_pages, letters_per_line);
+    two_pages::use_heading(after);
+    after.use(two_pages::lines_of(room, your_say_of(out)) + room.lines_of(two_pages::about_words(out)) +
+              room.lines_of(others(threads.size(), out)));
+    const double needed_after = lines_of_two_pages - after.left();
     std::size_t shown = 0;
     for (const Thread& thread : threads) {
         const std::string label = label_of(out, thread);
-        std::vector<Spans> steps = steps_of(out, thread);
-        if (!room.take(lines_of(room, label, steps)))
-            continue;
+        std::vector<Spans> steps = steps_of(out, thread, false);
+        if (!room.take(lines_of(label, steps), needed_after)) {
+            steps = steps_of(out, thread, true);
+            if (!room.take(lines_of(label, steps), needed_after))
+                continue;
+        }
         cite(out, thread);
         out.add(Callout{Callout::Kind::note, label, std::move(steps), {}});
         ++shown;
     }
-    if (shown == 0 && threads.empty())
-        out.say("Nothing is recorded yet of what people said and what became of it.");
     if (std::string more = others(threads.size() - shown, out); !more.empty())
         out.say(std::move(more));
 }
@@ -223,8 +229,7 @@ void write_threads(Writer& out) {
 void write_how_to_go_on(Writer& out) {
     for (std::string& paragraph : your_say_of(out))
         out.say(std::move(paragraph));
-    for (std::string& paragraph : two_pages::about_words(out))
-        out.say(std::move(paragraph));
+    out.say(two_pages::about_words(out));
 }
 
 }  // namespace

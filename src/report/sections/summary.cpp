@@ -1,7 +1,6 @@
 // The plain-English summary: two pages in 14 point for everybody (DOMAIN.md D2).
 #include "base/number.h"
 #include "base/text.h"
-#include "catalogue/framework.h"
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/outcomes.h"
@@ -25,19 +24,56 @@ namespace summary {
 
 namespace {
 
-// Two A4 pages of 14 point, on the safe side (report/room.h), and how much of them each section may have.
-constexpr double letters_per_line = 62;
-constexpr double most_lines_of_outcomes = 14;
-constexpr double most_lines_of_people = 6;
-constexpr double most_lines_of_decisions = 11;
-constexpr double most_lines_of_points = 10;
-constexpr double most_lines_of_your_say = 6;
-constexpr double most_lines_of_terms = 8;
+// Two A4 pages of 14 point, on the safe side (report/room.h), and how much of them each part may have at
+// most. What is before them, the headings and the wheel take the rest.
+constexpr double lines_of_two_pages = 74;
+constexpr double letters_per_line = 67;
+constexpr double lines_of_heading = 2.3;
+constexpr double lines_of_wheel = 11;
+constexpr double most_lines_of_purpose = 3.5;
+constexpr double most_lines_of_outcomes = 10.4;
+constexpr double most_lines_of_people = 6.4;
+constexpr double most_lines_of_decisions = 9.4;
+constexpr double most_lines_of_points = 7.2;
+constexpr double most_lines_of_your_say = 5.6;
+constexpr int headings = 6;
 constexpr std::size_t most_items = 3;
-constexpr std::size_t most_letters_of_a_detail = 130;
+constexpr std::size_t most_letters_of_a_detail = 110;
 
 Room room_of(double lines) {
     return {lines, letters_per_line};
+}
+
+// What a long title of the project takes from the outcomes.
+double overrun(const Writer& out) {
+    Room room = room_of(lines_of_two_pages);
+    two_pages::use_front(out, room);
+    return std::max(0.0, headings * lines_of_heading + lines_of_wheel + most_lines_of_purpose +
+                             most_lines_of_outcomes + most_lines_of_people + most_lines_of_decisions +
+                             most_lines_of_points + most_lines_of_your_say - room.left());
+}
+
+// What is left for the words at the end, after all that is written already.
+double lines_left(const Writer& out) {
+    Room room = room_of(lines_of_two_pages);
+    two_pages::use_front(out, room);
+    bool is_below_front = false;
+    for (const Block& block : out.blocks()) {
+        if (const auto* heading = std::get_if<Heading>(&block); heading && heading->level == 2)
+            is_below_front = true;
+        if (!is_below_front)
+            continue;
+        if (std::holds_alternative<Heading>(block))
+            room.use(lines_of_heading);
+        else if (std::holds_alternative<Figure>(block))
+            room.use(lines_of_wheel);
+        else if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            room.use(room.lines_of(text_of(paragraph->spans)));
+        else if (const auto* list = std::get_if<ListBlock>(&block))
+            for (const Spans& item : list->items)
+                room.use(room.lines_of(text_of(item)));
+    }
+    return std::max(0.0, room.left());
 }
 
 struct Item {
@@ -45,8 +81,8 @@ struct Item {
     std::vector<const Common*> records;  // what they are about
 };
 
-// The first items that fit, three at the most; says how many there are more of.
-void write_items(Writer& out, const std::vector<Item>& items, double lines, std::string_view others) {
+// The first items that fit, three at the most.
+void write_items(Writer& out, const std::vector<Item>& items, double lines) {
     Room room = room_of(lines);
     std::vector<Spans> shown;
     for (const Item& item : items) {
@@ -56,40 +92,20 @@ void write_items(Writer& out, const std::vector<Item>& items, double lines, std:
         for (const Common* record : item.records)
             out.cite(*record, false);
     }
-    const std::size_t more = items.size() - shown.size();
     out.list(std::move(shown));
-    if (more > 0)
-        out.say(upper_first(counted(static_cast<std::int64_t>(more), "other ", "others ")) +
-                std::string(others));
 }
 
 // What it is about.
 
-std::string state_sentence(const Writer& out) {
-    std::map<PhaseStatus, std::vector<std::string>> phases;
-    for (const Phase& phase : out.portfolio().all<Phase>())
-        if (phase.cycle == out.scope().cycle_id())
-            phases[phase.status].push_back(in_words(phase.phase));
-    const auto named = [&](PhaseStatus status, std::string_view one, std::string_view many) {
-        const std::vector<std::string>& of = phases[status];
-        return of.empty() ? std::string() : join_and(of) + std::string(of.size() == 1 ? one : many);
-    };
-    const std::string text =
-        join_present({named(PhaseStatus::complete, " is finished", " are finished"),
-                      named(PhaseStatus::under_way, " is under way", " are under way"),
-                      named(PhaseStatus::not_started, " has not begun", " have not begun")},
-                     ". ");
-    return text.empty() ? "How far the work is, is not recorded yet." : text + '.';
-}
-
 void write_about(Writer& out) {
     const Project& project = out.scope().project;
     out.cite(project.common, false);
-    if (std::string purpose = first_sentences(project.purpose, 2 * most_letters_of_a_detail);
-        !purpose.empty())
+    Room room = room_of(most_lines_of_purpose);
+    std::string purpose = first_sentences(
+        project.purpose, static_cast<std::size_t>((most_lines_of_purpose - 0.5) * letters_per_line));
+    if (!purpose.empty() && room.take(room.lines_of(purpose)))
         out.say(std::move(purpose));
-    out.say("The work goes in four steps: Analyse, Plan, Do and Review. " + state_sentence(out));
-    cycle::add_wheel(out);
+    cycle::add_wheel(out, true);
 }
 
 // What changed.
@@ -106,7 +122,11 @@ const Indicator* indicator_of(const Writer& out, const ReadingsOfIndicators& rea
     return nullptr;
 }
 
-// "People come home in good time. Share of people home within a day: 31 % (2024), now 64 % (2026)."
+std::string with_date(std::string value, PartialDate date) {
+    return std::move(value) + (date.empty() ? "" : " (" + date.words() + ')');
+}
+
+// "People come home in good time. People home within a day: first 31 % (2024), now 64 % (2026): better."
 Item outcome_item(Writer& out, const ReadingsOfIndicators& readings, const Outcome& outcome,
                   const Indicator* indicator) {
     Spans item = strong(two_pages::title_of(out, outcome.common, outcome.statement) + ". ");
@@ -116,12 +136,13 @@ Item outcome_item(Writer& out, const ReadingsOfIndicators& readings, const Outco
     }
     const IndicatorProgress progress = progress_of(readings, *indicator, out.scope().as_at);
     const auto better = is_better(*indicator, progress);
-    item.push_back({two_pages::title_of(out, indicator->common, indicator->name) + ": " +
-                    baseline_words(out, *indicator) + " at the start, " +
-                    latest_words(out, *indicator, progress) + " at the last count." +
-                    (!better   ? ""
-                     : *better ? " That is better."
-                               : " That is worse.")});
+    const std::string unit = one_line(indicator->unit);
+    item.push_back({two_pages::title_of(out, indicator->common, indicator->name) + ": first " +
+                    with_date(in_words(indicator->baseline, unit), indicator->baseline_date) + ", now " +
+                    with_date(in_words(progress.latest->value, unit), progress.latest->date) +
+                    (!better   ? "."
+                     : *better ? ": better."
+                               : ": worse.")});
     return {std::move(item), {&outcome.common, &indicator->common}};
 }
 
@@ -139,10 +160,28 @@ void write_changes(Writer& out) {
         (indicator ? with : without).push_back(outcome_item(out, readings, *outcome, indicator));
     }
     std::ranges::move(without, std::back_inserter(with));
-    write_items(out, with, most_lines_of_outcomes, "are in the full report.");
+    write_items(out, with, most_lines_of_outcomes - overrun(out));
 }
 
 // Who took part.
+
+// Those who took part most often, as many as fit into so many letters: "carers, residents and 3 other
+// groups".
+std::string names_of(Writer& out, const std::vector<const Group*>& groups, double letters) {
+    std::vector<std::string> names;
+    for (const Group* group : groups) {
+        const std::string name = two_pages::title_of(out, group->common, group->name);
+        letters -= static_cast<double>(letters_in(name)) + 2;
+        if (letters < 0)
+            break;
+        names.push_back(name);
+        out.cite(group->common, false);
+    }
+    if (const std::size_t more = groups.size() - names.size(); more > 0)
+        names.push_back(counted(static_cast<std::int64_t>(more), names.empty() ? "group" : "other group",
+                                names.empty() ? "groups" : "other groups"));
+    return join_and(names);
+}
 
 void write_people(Writer& out) {
     const auto activities = activities_of_cycle(out.portfolio(), out.scope().cycle_id());
@@ -168,30 +207,18 @@ void write_people(Writer& out) {
         out.say("Who took part is not written down yet.");
         return;
     }
-    out.say("Citizens took part in " +
-            (together == 0 ? std::string("none") : grouped(std::int64_t{together})) + " of " +
-            counted(static_cast<std::int64_t>(activities.size()), "activity", "activities") + '.');
+    std::string text = "Citizens took part in " +
+                       (together == 0 ? std::string("none") : grouped(std::int64_t{together})) + " of " +
+                       counted(static_cast<std::int64_t>(activities.size()), "activity", "activities") + '.';
     Room room = room_of(most_lines_of_people);
-    const auto name_all = [&](std::string_view label, const std::vector<const Group*>& of) {
-        std::vector<std::string> names;
-        std::size_t letters = label.size();
-        for (const Group* group : of) {
-            const std::string name = two_pages::title_of(out, group->common, group->name);
-            letters += letters_in(name) + 2;
-            if (names.size() == 5 || static_cast<double>(letters) > 2 * letters_per_line)
-                break;
-            names.push_back(name);
-            out.cite(group->common, false);
-        }
-        const std::size_t more = of.size() - names.size();
-        if (more > 0)
-            names.push_back(counted(static_cast<std::int64_t>(more), "other group", "other groups"));
-        if (std::string text = std::string(label) + join_and(names) + '.';
-            !names.empty() && room.take(room.lines_of(text)))
-            out.say(std::move(text));
-    };
-    name_all("Citizens’ groups, those most often there first: ", citizens);
-    name_all("Others: ", others);
+    room.use(room.lines_of(text));
+    out.say(std::move(text));
+    for (const auto& [label, of] :
+         {std::pair("Citizens’ groups: ", citizens), std::pair("Others: ", others)}) {
+        std::string names = names_of(out, of, letters_per_line * 2 - 45);
+        if (!names.empty() && room.take(room.lines_of(label + names)))
+            out.say(label + names + '.');
+    }
 }
 
 // What was decided.
@@ -219,7 +246,7 @@ void write_decided(Writer& out) {
         item.push_back({std::move(more)});
         items.push_back({std::move(item), {&decision->common}});
     }
-    write_items(out, items, most_lines_of_decisions, "are in the full report.");
+    write_items(out, items, most_lines_of_decisions);
 }
 
 // Points to consider: one of each kind first, so that neither praise nor worry crowds out the other.
@@ -242,24 +269,30 @@ void write_three_points(Writer& out) {
     for (const Point* point : order)
         items.push_back(
             {{{std::string(word_for(point->kind)) + ". ", Span::Style::strong}, {point->text}}, {}});
-    write_items(out, items, most_lines_of_points, "are in the full report.");
-}
-
-void write_your_say(Writer& out) {
-    for (std::string& paragraph :
-         two_pages::have_your_say(out, room_of(most_lines_of_your_say), most_lines_of_your_say))
-        out.say(std::move(paragraph));
+    write_items(out, items, most_lines_of_points);
 }
 
 void write_words(Writer& out) {
-    Room room = room_of(most_lines_of_terms);
+    // Both are set smaller than the text that the room is counted in.
+    constexpr double smaller = 0.75;
+    const std::string about = two_pages::about_words(out);
+    Room room = room_of(lines_left(out) / smaller);
+    room.use(room.lines_of(about) + room.lines_of("Words used here:"));
     std::vector<Spans> items;
     for (const UsedTerm& term : terms_used_in(out.blocks()))
         if (room.take(room.lines_of(term.term + ": " + term.meaning)))
             items.push_back({{term.term, Span::Style::strong}, {": " + term.meaning}});
+    if (!items.empty())
+        out.say(plain("Words used here:"), Paragraph::Role::small);
     out.small_list(std::move(items));
-    for (std::string& paragraph : two_pages::about_words(out))
-        out.say(plain(std::move(paragraph)), Paragraph::Role::small);
+    out.say(plain(about), Paragraph::Role::small);
+}
+
+// With the terms explained and where there is more.
+void write_your_say(Writer& out) {
+    for (std::string& paragraph : two_pages::have_your_say(out, room_of(most_lines_of_your_say)))
+        out.say(std::move(paragraph));
+    write_words(out);
 }
 
 }  // namespace
@@ -274,7 +307,6 @@ Sections summary_sections() {
         {"decisions", "What was decided", &summary::write_decided},
         {"points", "Points to consider", &summary::write_three_points},
         {"have_your_say", "Have your say next", &summary::write_your_say},
-        {"words", "Words used, and where there is more", &summary::write_words},
     };
     return sections;
 }

@@ -24,16 +24,26 @@ Places sum_of_places(Writer& out, Id<Phase> phase) {
     return sum;
 }
 
-std::vector<std::string> printed_places(Writer& out, const std::vector<GroupPart>& parts, const Places& sum) {
+struct PlacesColumn {
     std::vector<PeopleCount> counts;
     std::vector<std::string> codes;
+    PeopleCount total;
+};
+
+PlacesColumn column_of(const std::vector<GroupPart>& parts, const Places& sum) {
+    PlacesColumn column;
     for (const GroupPart& part : parts) {
-        counts.push_back(count_of(part.took_part));
-        codes.push_back(part.group->common.code);
+        column.counts.push_back(count_of(part.took_part));
+        column.codes.push_back(part.group->common.code);
     }
-    counts.push_back({sum.not_broken_down, sum.total.precision});
-    codes.emplace_back();
-    PeopleColumn column = out.people(counts, count_of(sum.total), "places taken", codes);
+    column.counts.push_back({sum.not_broken_down, sum.total.precision});
+    column.codes.emplace_back();
+    column.total = count_of(sum.total);
+    return column;
+}
+
+std::vector<std::string> printed_places(Writer& out, const PlacesColumn& places) {
+    PeopleColumn column = out.people(places.counts, places.total, "places taken", places.codes);
     column.parts.push_back(std::move(column.total));
     return column.parts;
 }
@@ -44,7 +54,10 @@ std::string places_of_phase(Writer& out, Id<Phase> phase) {
     const Places sum = sum_of_places(out, phase);
     if (!sum.total.number)
         return std::string(no_data);
-    return printed_places(out, parts_of_groups(out.portfolio(), phase), sum).back();
+    const PlacesColumn column = column_of(parts_of_groups(out.portfolio(), phase), sum);
+    // The groups are noted as hidden only where that is why their sum is.
+    PeopleColumn shown = people_column(column.counts, column.total, out.scope().edition);
+    return shown.total_masked ? printed_places(out, column).back() : std::move(shown.total);
 }
 
 void write_took_part(Writer& out) {
@@ -54,7 +67,7 @@ void write_took_part(Writer& out) {
         out.say("No group is recorded as taking part in this phase yet.");
         return;
     }
-    const std::vector<std::string> places = printed_places(out, parts, sum);
+    const std::vector<std::string> places = printed_places(out, column_of(parts, sum));
     TableMaker table("Places taken, by group",
                      "Each row is a group: its side, in how many activities it took part, and how "
                      "many were invited and took part. One person in two activities counts twice.",

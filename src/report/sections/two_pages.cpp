@@ -10,13 +10,13 @@ std::string title_of(const Writer& out, const Common& record, std::string_view t
 
 void use_front(const Writer& out, Room& room) {
     const Project& project = out.scope().project;
-    constexpr double title_lines = 3;  // its letters are larger, and it may need two lines
+    constexpr double title_lines = 2.6;  // its letters are larger
     constexpr double stamp_lines = 2;
     room.use(title_lines);
     if (out.scope().board())
         room.use(stamp_lines);
     // The lead names project, place and day; its letters are a little larger.
-    constexpr double lead_letters = 1.25;
+    constexpr double lead_letters = 1.1;
     const std::size_t letters =
         letters_in(one_line(project.title)) + letters_in(one_line(project.place)) + 50;
     room.use(room.lines_of(
@@ -28,18 +28,16 @@ void use_front(const Writer& out, Room& room) {
 }
 
 void use_heading(Room& room) {
-    constexpr double heading_lines = 2.6;
+    constexpr double heading_lines = 2.4;
     room.use(heading_lines);
 }
 
-std::vector<std::string> have_your_say(Writer& out, const Room& room, double most) {
+std::vector<std::string> have_your_say(Writer& out, Room room) {
     const Project& project = out.scope().project;
     out.cite(project.common, false);
     std::vector<std::string> said;
-    Room left = room;
-    left.use(room.left() - most);
     const auto add = [&](std::string text) {
-        if (!text.empty() && left.take(left.lines_of(text)))
+        if (!text.empty() && room.take(room.lines_of(text)))
             said.push_back(std::move(text));
     };
     const std::string contact = one_line(project.contact_role);
@@ -52,19 +50,13 @@ std::vector<std::string> have_your_say(Writer& out, const Room& room, double mos
     if (!contact.empty())
         add("Contact: " + ended(contact));
     if (!when.empty())
-        add("When you will hear what was done with your view: " + ended(when));
+        add("When you will hear back: " + ended(when));
     return said;
 }
 
-std::vector<std::string> about_words(const Writer& out) {
-    std::vector<std::string> words{
-        "There is more in the reports of the four phases and of the whole cycle, with every number and its "
-        "source."};
-    if (!out.scope().board())
-        words.push_back(
-            "Only what may be published is counted here. The full reports list what was left out.");
-    words.push_back("Structure after Loeffler and Bovaird (2019), Public Money & Management 39(4).");
-    return words;
+std::string about_words(const Writer& out) {
+    return std::string(out.scope().board() ? "" : "Only what may be published is here. ") +
+           "The full reports say more and name every source. Structure after Loeffler and Bovaird (2019).";
 }
 
 double lines_of(const Room& room, const std::vector<std::string>& paragraphs) {

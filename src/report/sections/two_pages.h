@@ -21,10 +21,10 @@ std::string title_of(const Writer& out, const Common& record, std::string_view t
 void use_front(const Writer& out, Room& room);
 void use_heading(Room& room);
 
-// How to take part next, as far as it fits into `most` lines, and what it takes.
-std::vector<std::string> have_your_say(Writer& out, const Room& room, double most);
-// Whence this report is and what it leaves out, as small print.
-std::vector<std::string> about_words(const Writer& out);
+// How to take part next, as far as it fits into that room.
+std::vector<std::string> have_your_say(Writer& out, Room room);
+// Whence this report is and what it leaves out.
+std::string about_words(const Writer& out);
 
 double lines_of(const Room& room, const std::vector<std::string>& paragraphs);
 

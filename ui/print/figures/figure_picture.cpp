@@ -31,7 +31,7 @@ namespace tandem::print {
 namespace {
 
 // Px of the kit. The least is what the words of a picture need; on a narrower page it is drawn smaller.
-constexpr double wheel_side = 400, small_wheel_side = 190;
+constexpr double wheel_side = 400, small_wheel_side = 270;
 constexpr double matrix_row = 62;
 constexpr double least_plot = 520, plot_ratio = 0.62, highest_plot = 900;
 constexpr double least_grid = 600;

@@ -1,0 +1,222 @@
+// The reports about a whole cycle: what they hold, what they leave to the reports of the phases, and that the
+// public ones hide what those hide.
+#include "catch.h"
+#include "model/activity.h"
+#include "model/contribution.h"
+#include "model/decisions.h"
+#include "model/needs.h"
+#include "model/outcomes.h"
+#include "model/people.h"
+#include "report/build.h"
+#include "report/sections.h"
+#include "support/make.h"
+
+#include <algorithm>
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Activity;
+using tandem::ActivityGroup;
+using tandem::Block;
+using tandem::Contribution;
+using tandem::Decision;
+using tandem::Edition;
+using tandem::Group;
+using tandem::Heading;
+using tandem::PhaseKind;
+using tandem::Report;
+using tandem::ReportKind;
+using tandem::Response;
+using tandem::Side;
+using tandem::Visibility;
+
+Report report_of(const test::Plan& plan, ReportKind kind, Edition edition = Edition::public_) {
+    return tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::none,
+                                                 edition, tandem::PartialDate(2026, 11, 21), kind});
+}
+
+bool says(const Report& report, std::string_view text) {
+    return tandem::plain_text(report).find(text) != std::string::npos;
+}
+
+std::size_t position(const Report& report, std::string_view text) {
+    return tandem::plain_text(report).find(text);
+}
+
+constexpr ReportKind about_the_cycle[] = {ReportKind::cycle, ReportKind::summary, ReportKind::leaflet};
+
+}  // namespace
+
+TEST_CASE("reports about an empty cycle say honestly that it is empty", "[unit][report]") {
+    const test::Plan plan;
+    const Report cycle = report_of(plan, ReportKind::cycle);
+    CHECK(says(cycle, "No activity is recorded for this cycle yet."));
+    CHECK(says(cycle, "No decision is recorded for this cycle yet."));
+    CHECK(cycle.phase == "Whole cycle report");
+    CHECK(says(report_of(plan, ReportKind::summary), "No decision is written down yet."));
+    CHECK(says(report_of(plan, ReportKind::leaflet),
+               "Nothing is written down yet of what people said and what became of it."));
+}
+
+TEST_CASE("headings of every kind never skip a level and their ids are unique", "[unit][report]") {
+    test::Plan plan;
+    plan.add<Activity>(PhaseKind::plan).title = "Meeting";
+    for (const ReportKind kind : about_the_cycle) {
+        std::vector<std::string> ids;
+        int level = 0;
+        for (const Block& block : report_of(plan, kind, Edition::board).blocks)
+            if (const auto* heading = std::get_if<Heading>(&block)) {
+                CHECK(heading->level <= level + 1);
+                level = heading->level;
+                CHECK(std::ranges::find(ids, heading->id) == ids.end());
+                ids.push_back(heading->id);
+            }
+        CHECK(ids.size() >= 3);
+    }
+}
+
+TEST_CASE("decisions of all phases stand in the log of the cycle, in the order of their dates",
+          "[unit][report]") {
+    test::Plan plan;
+    auto& late = plan.add<Decision>(PhaseKind::do_);
+    late.title = "Second step";
+    late.date = tandem::PartialDate(2026, 3, 1);
+    auto& early = plan.add<Decision>(PhaseKind::analyse);
+    early.title = "First step";
+    early.date = tandem::PartialDate(2025, 3, 1);
+    const Report report = report_of(plan, ReportKind::cycle);
+    REQUIRE(says(report, "First step"));
+    const std::string text = tandem::plain_text(report);
+    const std::size_t log = text.find("What was decided and why");
+    REQUIRE(log != std::string::npos);
+    CHECK(text.find("First step", log) < text.find("Second step", log));
+}
+
+TEST_CASE("a long table of the cycle is shortened and says so", "[unit][report]") {
+    test::Plan plan;
+    for (int i = 0; i < 40; ++i) {
+        auto& decision = plan.add<Decision>(PhaseKind::plan);
+        decision.title = "Step number " + std::to_string(i);
+        decision.reasons = "Reason " + std::to_string(i);
+    }
+    const Report report = report_of(plan, ReportKind::cycle);
+    CHECK(says(report, "The first 6 of 40 rows are shown; the others are in the reports of the phases."));
+    for (const Block& block : report.blocks)
+        if (const auto* table = std::get_if<tandem::TableBlock>(&block))
+            CHECK(table->rows.size() <= 6);
+}
+
+TEST_CASE("a small number hidden in a phase cannot be worked out from the report of the cycle",
+          "[unit][report]") {
+    test::Plan plan;
+    auto& group = plan.add<Group>();
+    group.name = "Carers";
+    group.side = Side::citizen;
+    const auto group_id = test::id_of(group);
+    for (const auto& [phase, places] : {std::pair(PhaseKind::analyse, 3), std::pair(PhaseKind::plan, 44)}) {
+        auto& activity = plan.add<Activity>(phase);
+        activity.title = "Meeting";
+        const auto activity_id = test::id_of(activity);
+        auto& part = plan.add<ActivityGroup>();
+        part.activity = activity_id;
+        part.group = group_id;
+        part.took_part = places;
+    }
+    const Report shown = report_of(plan, ReportKind::cycle);
+    CHECK(says(shown, "fewer than 5"));
+    CHECK_FALSE(says(shown, "47"));  // the sum, from which the 3 could be worked out
+    CHECK(std::ranges::count(shown.withheld, "small_number", &tandem::Withheld::reason) > 0);
+}
+
+TEST_CASE("what is not public is in no kind of public report, and is listed where the board reads it",
+          "[unit][report]") {
+    test::Plan plan;
+    auto& decision = plan.add<Decision>(PhaseKind::plan);
+    decision.title = "Plantedquiet";
+    decision.citizen_input = "Plantedinput";
+    decision.common.visibility = Visibility::confidential;
+    auto& said = plan.add<Contribution>();
+    said.text = "Plantedvoice";
+    said.response = Response::cannot;
+    said.common.visibility = Visibility::partners;
+    for (const ReportKind kind : about_the_cycle) {
+        const Report board = report_of(plan, kind, Edition::board);
+        const Report shown = report_of(plan, kind);
+        CHECK(says(board, "Plantedquiet"));
+        for (const std::string_view word : {"Plantedquiet", "Plantedinput", "Plantedvoice"})
+            CHECK_FALSE(says(shown, word));
+        CHECK(board.withheld.empty());
+        CHECK(std::ranges::count(shown.withheld, decision.common.code, &tandem::Withheld::record) == 1);
+    }
+}
+
+TEST_CASE("the leaflet tells each thread from what was said to what became of it, refusals early",
+          "[unit][report]") {
+    test::Plan plan;
+    auto& group = plan.add<Group>();
+    group.name = "Residents";
+    const auto group_id = test::id_of(group);
+    auto& decision = plan.add<Decision>(PhaseKind::plan);
+    decision.title = "Open on Fridays";
+    decision.reasons = "Fridays are the worst.";
+    const auto decision_id = test::id_of(decision);
+    auto& action = plan.add<tandem::Action>(PhaseKind::do_);
+    action.text = "Find a driver";
+    action.done = true;
+    action.done_on = tandem::PartialDate(2026, 2, 3);
+    const auto action_id = test::id_of(action);
+    const auto say = [&](std::string text, Response response, std::string answer) -> Contribution& {
+        auto& said = plan.add<Contribution>();
+        said.text = std::move(text);
+        said.response = response;
+        said.response_text = std::move(answer);
+        return said;
+    };
+    for (int i = 0; i < 2; ++i) {
+        auto& said = say("Give us Fridays " + std::to_string(i), Response::done, "The bus runs.");
+        said.group = group_id;
+        said.decision = decision_id;
+        said.action = action_id;
+    }
+    say("Let us choose our worker", Response::cannot, "There are too few workers.");
+    say("Answer me", Response::none, "");
+
+    const Report report = report_of(plan, ReportKind::leaflet);
+    CHECK(says(report, "You said (Residents)"));
+    CHECK(says(report, "“Give us Fridays 0”"));
+    CHECK(says(report, "Open on Fridays. Why: Fridays are the worst."));
+    CHECK(says(report, "Find a driver. Done, 3 February 2026."));
+    CHECK(says(report, "There are too few workers."));
+    CHECK(position(report, "Let us choose") < position(report, "Give us Fridays 1"));
+    CHECK_FALSE(says(report, "Answer me"));
+    CHECK(says(report, "still waits for an answer."));
+}
+
+TEST_CASE("the summary has three outcomes at the most, those with a change first", "[unit][report]") {
+    test::Plan plan;
+    for (int i = 1; i <= 5; ++i) {
+        auto& outcome = plan.add<tandem::Outcome>();
+        outcome.statement = "Outcome number " + std::to_string(i);
+        outcome.rank = i;
+        const auto outcome_id = test::id_of(outcome);
+        if (i != 4)
+            continue;
+        auto& indicator = plan.add<tandem::Indicator>();
+        indicator.name = "Visits";
+        indicator.outcomes = {outcome_id};
+        indicator.baseline = 10;
+        indicator.direction = tandem::Direction::up;
+        const auto indicator_id = test::id_of(indicator);
+        auto& reading = plan.add<tandem::Measurement>();
+        reading.indicator = indicator_id;
+        reading.value = 30;
+        reading.date = tandem::PartialDate(2026, 1, 1);
+    }
+    const Report report = report_of(plan, ReportKind::summary);
+    CHECK(position(report, "Outcome number 4") < position(report, "Outcome number 1"));
+    CHECK(says(report, "first 10, now 30 (1 January 2026): better."));
+    CHECK(says(report, "Outcome number 2"));
+    CHECK_FALSE(says(report, "Outcome number 3"));
+    CHECK_FALSE(says(report, "Outcome number 5"));
+}
