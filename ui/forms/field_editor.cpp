@@ -1,5 +1,6 @@
 #include "ui/forms/field_editor.h"
 
+#include "report/plain_english.h"
 #include "ui/forms/choice_editor.h"
 #include "ui/forms/key_editor.h"
 #include "ui/forms/line_editor.h"
@@ -83,6 +84,12 @@ void FieldEditor::adopt(QWidget* control, bool has_label) {
     layout_->addWidget(control);
     issue_->setObjectName(name + QStringLiteral("_issue"));
     layout_->addWidget(issue_);
+    if (reaches_first_page(def_.key, field_.key)) {
+        hint_ = text_label({}, this, TextStyle::secondary, Ink::text2);
+        hint_->setObjectName(name + QStringLiteral("_hint"));
+        hint_->hide();
+        layout_->addWidget(hint_);
+    }
     layout_->addStretch();
     watch(control);
 }
@@ -119,6 +126,7 @@ void FieldEditor::refresh() {
     showing_ = true;
     put(record ? any_value(def_, field_, record) : Value{});
     showing_ = false;
+    show_hint();
 }
 
 void FieldEditor::take_back() {
@@ -155,6 +163,7 @@ bool FieldEditor::commit(bool while_typing) {
     if (!typing_)
         return true;
     idle_.stop();
+    show_hint();
     const ParsedValue typed = read();
     if (!typed.problem.isEmpty()) {
         if (!while_typing || !is_patient()) {
@@ -209,6 +218,27 @@ QString FieldEditor::issue() const {
     return issue_->text();
 }
 
+QString FieldEditor::hint() const {
+    return hint_ != nullptr ? hint_->text() : QString();
+}
+
+// Of what stands in the field, written or not; when somebody pauses, not at every key.
+void FieldEditor::show_hint() {
+    if (hint_ == nullptr)
+        return;
+    const ParsedValue now = read();
+    QStringList hints;
+    if (const auto* text = std::get_if<std::string>(&now.value))
+        for (const std::string& hint : plain_english_hints(*text))
+            hints += qt(hint);
+    const QString words = hints.join(QLatin1Char(' '));
+    if (words == hint_->text())
+        return;
+    hint_->setText(words);
+    hint_->setVisible(!words.isEmpty());
+    show_issue();
+}
+
 void FieldEditor::show_issue() {
     if (!error_.isEmpty())
         issue_->set_issue(error_, Severity::error);
@@ -220,7 +250,7 @@ void FieldEditor::show_issue() {
         issue_->clear();
     // The style draws the outline of an error; see kit/style.
     control_->setProperty("fault", !error_.isEmpty());
-    control_->setAccessibleDescription(issue_->text());
+    control_->setAccessibleDescription(QStringList{issue_->text(), hint()}.join(QLatin1Char(' ')).trimmed());
     control_->update();
 }
 

@@ -4,8 +4,9 @@
 // on leaving the field and by commit(); the commits of one stay in the field are one undo step. A text that
 // cannot stand stays in its field, with the reason, and is not stored. Ctrl+Z first takes back what is not
 // written yet, then the last step. While the disk does not take it, the text stays and "Not saved" is said;
-// it is written as soon as the disk is back. Owned by its form; knows the record by id. Subclasses bring the
-// control (line, text, choice, key, check boxes).
+// it is written as soon as the disk is back. Under a text that reaches the first page of a report a quiet
+// line suggests plainer English (report/plain_english.h); it holds nothing up. Owned by its form; knows the
+// record by id. Subclasses bring the control (line, text, choice, key, check boxes).
 #pragma once
 
 #include "ui/link/workspace.h"
@@ -47,6 +48,7 @@ public:
     // A warning about what is stored; gives way to an error about what is typed. "" = none.
     void set_remark(const QString& text);
     QString issue() const;  // what stands under the field
+    QString hint() const;   // the suggestion under a text; "" = none
 
 protected:
     FieldEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent);
@@ -73,6 +75,7 @@ protected:
 private:
     bool commit(bool while_typing);
     void show_issue();
+    void show_hint();
     void saved_state_changed();
 
     Workspace& workspace_;
@@ -83,6 +86,7 @@ private:
     TextLabel* label_ = nullptr;
     QWidget* control_ = nullptr;
     IssueText* issue_;
+    TextLabel* hint_ = nullptr;  // only under a text that reaches the first page of a report
     QString error_;
     QString remark_;
     QTimer idle_;

@@ -5,6 +5,7 @@
 #include "model/activity.h"
 #include "model/marks.h"
 #include "model/people.h"
+#include "model/project.h"
 #include "ui/forms/record_form.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
@@ -277,4 +278,25 @@ TEST_CASE("every kind of record has a form that shows each of its fields once", 
             CHECK(form->findChildren<QWidget*>(name).size() == 1);
         }
     }
+}
+
+TEST_CASE("a text of the first page gets a quiet suggestion, which holds nothing up", "[gui][forms]") {
+    OpenProject open;
+    const RecordId id = open.phase(PhaseKind::plan);
+    Shown<Phase> shown(id, open);
+    auto& text = shown.find<QPlainTextEdit>("phase_summary");
+    const auto hint = [&] { return shown.form->editor("summary")->hint(); };
+    text.setFocus();
+    QTest::keyClicks(&text, QStringLiteral("The ICB pays."));
+    settle(after_commit_ms);
+    CHECK(hint() == QStringLiteral("What does ICB stand for? The first page is for everybody."));
+    CHECK(shown.issue("summary").isEmpty());
+    CHECK(text.accessibleDescription() == hint());
+    CHECK(open.get<Phase>(id).summary == "The ICB pays.");
+    text.setPlainText(QStringLiteral("The integrated care board (ICB) pays."));
+    settle(after_commit_ms);
+    CHECK(hint().isEmpty());
+    CHECK(text.accessibleDescription().isEmpty());
+    CHECK(shown.find<QPlainTextEdit>("phase_lessons").accessibleDescription().isEmpty());
+    CHECK(shown.form->findChild<QWidget*>(QStringLiteral("phase_lessons_hint")) == nullptr);
 }
