@@ -122,6 +122,15 @@ void Settings::forget_recent(const QString& path) {
     write_recent(*settings_, files);
 }
 
+void Settings::moved_recent(const QString& from, const QString& to) {
+    std::vector<RecentFile> files = recent_files();
+    std::erase_if(files, [&](const RecentFile& file) { return file.path == to; });
+    for (RecentFile& file : files)
+        if (file.path == from)
+            file.path = to;
+    write_recent(*settings_, files);
+}
+
 QString Settings::backup_folder() const {
     const QString usual =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/backups");

@@ -44,6 +44,7 @@ public:
     std::vector<RecentFile> recent_files() const;  // newest first, at most 12
     void note_recent(const QString& path, const QString& title, Instant opened);
     void forget_recent(const QString& path);
+    void moved_recent(const QString& from, const QString& to);  // found again elsewhere; keeps its place
 
     QString backup_folder() const;
     void set_backup_folder(const QString& folder);

@@ -99,6 +99,7 @@ MainWindow::MainWindow(Program& program)
     connect(start_, &StartPage::new_wanted, this, &MainWindow::show_new_project);
     connect(start_, &StartPage::open_wanted, this, &MainWindow::choose_file);
     connect(start_, &StartPage::backup_wanted, this, &MainWindow::choose_backup);
+    connect(start_, &StartPage::search_wanted, this, &MainWindow::look_for);
     connect(start_, &StartPage::file_wanted, this,
             [this](const QString& path) { program_.open(path, this); });
     connect(palette_, &Palette::taken, this, &MainWindow::take_found);

@@ -46,6 +46,7 @@ public:
     void tell(const QString& what, bool can_undo = false);
 
     void choose_file();
+    void look_for(const QString& missing);  // a recent file that was moved
     void choose_backup();
     void save_copy();
     void import_records();

@@ -60,6 +60,16 @@ void MainWindow::choose_file() {
         program_.open(path, this);
 }
 
+void MainWindow::look_for(const QString& missing) {
+    const QString found =
+        QFileDialog::getOpenFileName(this, tr_text("Look for %1").arg(QFileInfo(missing).fileName()),
+                                     usual_folder(missing), tr_text(project_files));
+    if (found.isEmpty())
+        return;
+    Settings::instance().moved_recent(missing, found);
+    program_.open(found, this);
+}
+
 void MainWindow::choose_backup() {
     const std::vector<Backup> backups = path().isEmpty() ? all_backups() : backups_of(path());
     if (backups.empty()) {

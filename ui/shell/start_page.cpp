@@ -16,6 +16,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
@@ -275,7 +276,10 @@ void StartPage::reload() {
             tr_text("%1\n%2 · %3").arg(name, QFileInfo(file.path).fileName(), opened_words(file)), recent_);
         item->setData(path_role, file.path);
         item->setData(missing_role, file.missing);
-        item->setToolTip(file.path);
+        item->setToolTip(
+            file.missing
+                ? tr_text("%1\nEnter offers to look for it, or to remove it from the list").arg(file.path)
+                : file.path);
     }
     const bool any = recent_->count() > 0;
     recent_->setVisible(any);
@@ -288,14 +292,39 @@ void StartPage::fit_recent() {
 }
 
 void StartPage::open_recent(QListWidgetItem* item) {
-    Q_EMIT file_wanted(item->data(path_role).toString());
+    const QString path = item->data(path_role).toString();
+    if (QFileInfo::exists(path))
+        Q_EMIT file_wanted(path);
+    else
+        offer_missing(path, recent_->viewport()->mapToGlobal(recent_->visualItemRect(item).bottomLeft()));
+}
+
+// A press and its activation may both arrive here.
+void StartPage::offer_missing(const QString& path, const QPoint& at) {
+    if (offer_ != nullptr)
+        return;
+    offer_ = new QMenu(this);
+    offer_->setAttribute(Qt::WA_DeleteOnClose);
+    offer_->setObjectName(QStringLiteral("start_missing"));
+    QAction* look =
+        offer_->addAction(tr_text("&Look for it..."), this, [this, path] { Q_EMIT search_wanted(path); });
+    look->setObjectName(QStringLiteral("start_look_for"));
+    QAction* remove =
+        offer_->addAction(tr_text("&Remove from the list"), this, [this, path] { forget(path); });
+    remove->setObjectName(QStringLiteral("start_remove"));
+    offer_->setActiveAction(look);
+    offer_->popup(at);
+}
+
+void StartPage::forget(const QString& path) {
+    Settings::instance().forget_recent(path);
+    reload();
 }
 
 bool StartPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == recent_ && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && recent_->currentItem() != nullptr) {
-        Settings::instance().forget_recent(recent_->currentItem()->data(path_role).toString());
-        reload();
+        forget(recent_->currentItem()->data(path_role).toString());
         return true;
     }
     return QWidget::eventFilter(watched, event);

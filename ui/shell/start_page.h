@@ -2,11 +2,13 @@
 // at the right what the sample holds, the six questions, how work is kept. Asks the window for everything.
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
 class QListWidget;
 class QListWidgetItem;
+class QMenu;
 
 namespace tandem {
 
@@ -27,6 +29,7 @@ Q_SIGNALS:
     void open_wanted();
     void backup_wanted();
     void file_wanted(const QString& path);
+    void search_wanted(const QString& missing);  // where a recent file has gone
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,6 +42,8 @@ private:
     QWidget* make_left();
     QWidget* make_right();
     void open_recent(QListWidgetItem* item);
+    void offer_missing(const QString& path, const QPoint& at);
+    void forget(const QString& path);
 
     QBoxLayout* halves_ = nullptr;
     QWidget* left_ = nullptr;
@@ -47,6 +52,7 @@ private:
     BigChoice* sample_ = nullptr;
     TextLabel* nothing_ = nullptr;
     QListWidget* recent_ = nullptr;
+    QPointer<QMenu> offer_;  // what can be done about a missing file
 };
 
 }  // namespace tandem
