@@ -67,6 +67,13 @@ class Usage(planner.PlannerTest):
             [*report, "--phase", "plan", "--edition", "board", "--as-at", "2026-02-30"],
             [*report, "--phase", "plan", "--edition", "board", "--as-at", "2026-02"],
             ["report", self.file, "--phase", "plan", "--edition", "board", "-o", self.path("out.doc")],
+            [*report, "--kind", "novel", "--edition", "board"],
+            [*report, "--kind", "phase", "--edition", "board"],
+            [*report, "--kind", "cycle", "--phase", "plan", "--edition", "board"],
+            [*report, "--kind", "leaflet", "--edition", "board", "--text-size", "16"],
+            [*report, "--kind", "summary", "--edition", "board", "--text-size", "14"],
+            [*report, "--kind", "cycle", "--edition", "board", "--text-size", "12", "--large-print"],
+            ["report", self.file, "--kind", "cycle", "--edition", "board", "--large-print", "-o", self.path("out.html")],
         ):
             with self.subTest(arguments=arguments):
                 self.wrong(*arguments)

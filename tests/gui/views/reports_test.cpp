@@ -200,3 +200,40 @@ TEST_CASE("a report that cannot be saved says why and leaves nothing behind", "[
     CHECK_FALSE(shown.find<QPushButton>(QStringLiteral("report_open")).isVisible());
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+TEST_CASE("the kinds about the whole cycle are chosen like a phase, and follow their own sizes",
+          "[gui][views]") {
+    tandem::Settings::instance().set_text(QStringLiteral("reports/text_size"), QStringLiteral("12"));
+    ShownPage shown(QStringLiteral("reports"));
+    arrive_at_plan(shown);
+    auto& choice = shown.find<QComboBox>(QStringLiteral("report_phase"));
+    const auto choose = [&](const char* word) {
+        const int row = choice.findData(QString::fromLatin1(word));
+        REQUIRE(row > 0);
+        choice.setCurrentIndex(row);
+        shown.settle();
+        REQUIRE(wait_for_pages(shown));
+    };
+    auto& ask = shown.find<QPlainTextEdit>(QStringLiteral("report_ask"));
+    auto& sections = shown.find<QListWidget>(QStringLiteral("report_sections"));
+    auto& size = shown.find<QLabel>(QStringLiteral("report_size_help"));
+
+    choose("leaflet");
+    CHECK(page_count(shown) == 2);
+    CHECK(size.text().contains(QStringLiteral("18 pt")));
+    CHECK(size.isVisible());
+    CHECK_FALSE(ask.isVisible());
+    choose("summary");
+    CHECK(page_count(shown) == 2);
+    CHECK(size.text().contains(QStringLiteral("14 pt")));
+    CHECK_FALSE(ask.isVisible());
+    choose("cycle");
+    CHECK(page_count(shown) > 10);
+    CHECK_FALSE(size.isVisible());
+    CHECK(ask.isVisible());
+    CHECK_FALSE(sections.isVisible());
+    CHECK(shown.page().here().detail == QStringLiteral("cycle"));
+    CHECK(shown.find<QPushButton>(QStringLiteral("report_save_pdf")).isEnabled());
+    choose("plan");
+    CHECK(sections.isVisible());
+}

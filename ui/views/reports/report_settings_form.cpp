@@ -96,9 +96,9 @@ ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
     add(tr_text("Version"), version_);
     layout->addWidget(problem_);
     auto* head = new QHBoxLayout;
-    TextLabel* title = text_label(tr_text("Sections"), this, TextStyle::section);
-    title->setBuddy(sections_);
-    head->addWidget(title, 1);
+    section_title_ = text_label(tr_text("Sections"), this, TextStyle::section);
+    section_title_->setBuddy(sections_);
+    head->addWidget(section_title_, 1);
     section_count_->setWordWrap(false);
     head->addWidget(section_count_);
     layout->addLayout(head);
@@ -121,9 +121,13 @@ ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
 }
 
 void ReportSettingsForm::show_report(PhaseKind phase, Edition edition) {
-    if (phase != phase_ || edition != edition_) {
+    const PhaseKind of = phase == PhaseKind::none ? PhaseKind::review : phase;
+    sections_->setVisible(phase != PhaseKind::none);
+    section_title_->setVisible(phase != PhaseKind::none);
+    section_count_->setVisible(phase != PhaseKind::none);
+    if (of != phase_ || edition != edition_) {
         commit_typing();
-        phase_ = phase;
+        phase_ = of;
         edition_ = edition;
         stay_ = 0;
     }

@@ -32,7 +32,8 @@ class ReportSettingsForm : public QWidget {
 public:
     explicit ReportSettingsForm(Workspace& workspace, QWidget* parent = nullptr);
 
-    // Shows what is recorded; a field that a person is typing in keeps its text.
+    // Shows what is recorded; a field that a person is typing in keeps its text. Phase none = the report
+    // about the whole cycle, which has the front of its Review (report/front.h) and all its sections.
     void show_report(PhaseKind phase, Edition edition);
     void commit_typing();
 
@@ -52,6 +53,7 @@ private:
     QPlainTextEdit* ask_;
     QLineEdit* prepared_by_;
     QLineEdit* version_;
+    TextLabel* section_title_;
     TextLabel* section_count_;
     QListWidget* sections_;
     TextLabel* problem_;
