@@ -243,7 +243,7 @@ class Opened(unittest.TestCase):
                     self.assertEqual(alternatives, [figure["alternative"] for figure in made.blocks(key, "figure")])
 
     def test_spreadsheets_open_with_every_cell_as_in_the_report(self):
-        every_sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+        every_sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"  # as shown, all sheets
         for made in self.made:
             self.convert(made, every_sheet, "xlsx")
             for key in made.trees:
