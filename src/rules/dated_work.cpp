@@ -2,7 +2,6 @@
 
 #include "model/decisions.h"
 #include "model/documents.h"
-#include "model/outcomes.h"
 #include "model/services.h"
 #include "rules/lookup.h"
 
@@ -36,7 +35,8 @@ int DatedWork::dated() const {
     return std::accumulate(activities.begin(), activities.end(), services + contracts + decisions + readings);
 }
 
-DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle) {
+DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
+                        const std::function<bool(const Measurement&)>& may_show) {
     DatedWork work;
     for (const Activity& activity : portfolio.all<Activity>()) {
         const PhaseKind kind = kind_of(portfolio, activity.phase);
@@ -57,7 +57,7 @@ DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycl
         if (decision.common.project == project.value && decision.cycle == cycle)
             count(work, work.decisions, decision.date, {});
     for (const Measurement& reading : portfolio.all<Measurement>())
-        if (reading.common.project == project.value)
+        if (reading.common.project == project.value && may_show(reading))
             count(work, work.readings, reading.date, {});
     return work;
 }

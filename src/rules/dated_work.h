@@ -6,10 +6,12 @@
 #pragma once
 
 #include "model/activity.h"
+#include "model/outcomes.h"
 #include "model/portfolio.h"
 #include "model/project.h"
 
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace tandem {
@@ -27,7 +29,9 @@ struct DatedWork {
     int dated() const;
 };
 
-DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle);
+// Without the readings that `may_show` refuses.
+DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
+                        const std::function<bool(const Measurement&)>& may_show);
 
 struct ActivityStates {
     int all = 0;

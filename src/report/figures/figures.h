@@ -59,7 +59,7 @@ std::optional<Figure> meetings_figure(const Writer& out, const std::vector<Contr
 std::optional<Figure> trend_figure(const Writer& out, const ReadingsOfIndicators& readings,
                                    const Indicator& indicator);
 // The indicators whose trend says more than two numbers in a table do, at most `most` of them, in the order
-// given; those of two points only where none has more.
+// given; those of two points only where none has more, and both are dated.
 std::vector<const Indicator*> worth_a_trend(const Writer& out, const ReadingsOfIndicators& readings,
                                             const std::vector<const Indicator*>& indicators,
                                             std::size_t most);

@@ -74,9 +74,11 @@ std::vector<const Indicator*> worth_a_trend(const Writer& out, const ReadingsOfI
     std::vector<const Indicator*> long_ones;
     std::vector<const Indicator*> pairs;
     for (const Indicator* indicator : indicators) {
-        const std::size_t points = trend_values(readings, *indicator, out.scope().as_at).size();
-        if (points >= 2)
-            (points >= more_than_a_pair ? long_ones : pairs).push_back(indicator);
+        const std::vector<TrendValue> values = trend_values(readings, *indicator, out.scope().as_at);
+        if (values.size() >= more_than_a_pair)
+            long_ones.push_back(indicator);
+        else if (values.size() == 2 && !values.front().date.empty() && !values.back().date.empty())
+            pairs.push_back(indicator);
     }
     std::vector<const Indicator*>& found = long_ones.empty() ? pairs : long_ones;
     if (found.size() > most)

@@ -10,12 +10,6 @@ namespace tandem {
 
 namespace {
 
-bool has_masked_size(const Writer& out, const Groups& groups) {
-    return std::ranges::any_of(groups, [&](const Group* group) {
-        return is_masked({group->size, group->size_precision}, out.scope().edition);
-    });
-}
-
 std::string field_words(std::string_view field, const Groups& groups) {
     return groups.empty() ? ""
                           : ' ' + std::string(field) + ": " + codes_or_count(groups, "group", "groups") + '.';
@@ -27,10 +21,6 @@ std::optional<Figure> know_care_figure(const Writer& out) {
     const KnowCare found = know_care_of(out.portfolio(), out.scope().project_id());
     if (found.placed() < 2)
         return std::nullopt;
-    for (const Groups* groups :
-         {&found.know_and_care, &found.care_only, &found.know_only, &found.neither, &found.not_placed})
-        if (has_masked_size(out, *groups))
-            return std::nullopt;
     const auto placed = static_cast<std::int64_t>(found.placed());
     const auto both = static_cast<std::int64_t>(found.know_and_care.size());
     const auto care_only = static_cast<std::int64_t>(found.care_only.size());

@@ -3,7 +3,9 @@
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
 #include "report/sections/readings.h"
+#include "report/sections/shared.h"
 #include "rules/dated_work.h"
+#include "rules/hours.h"
 
 #include <algorithm>
 
@@ -59,22 +61,29 @@ std::string at_meetings(const MeetingCount& meetings) {
 }  // namespace
 
 std::optional<Figure> timeline_figure(const Writer& out) {
-    const DatedWork work = dated_work_of(out.portfolio(), out.scope().project_id(), out.scope().cycle_id());
-    if (work.dated() < 2 || is_any_reading_withheld(out))
-        return std::nullopt;  // the strip names each reading with its value
-    const ActivityStates states = states_of(activities_of(out.portfolio(), out.scope().phase_id()));
+    const DatedWork work = dated_work_of(
+        out.portfolio(), out.scope().project_id(), out.scope().cycle_id(), [&](const Measurement& reading) {
+            const Indicator* indicator = out.portfolio().find(reading.indicator);
+            return !indicator || !is_withheld(out, *indicator, reading);
+        });
+    if (work.dated() < 2)
+        return std::nullopt;
+    const ActivityStates states =
+        states_of(out.scope().phase_id() ? activities_of(out.portfolio(), out.scope().phase_id())
+                                         : activities_of_cycle(out.portfolio(), out.scope().cycle_id()));
+    const std::string part(this_part(out.scope()));
     const auto running = static_cast<std::int64_t>(std::ranges::count_if(
         out.portfolio().all<Contract>(),
         [&](const Contract& contract) { return is_in_force(contract, out.scope().as_at); }));
     Figure figure;
     figure.chart = Figure::Chart::timeline;
-    figure.title =
-        states.all == 0
-            ? "No activity is recorded for this phase yet"
-            : part_of(states.done, states.all, "activity of this phase is",
-                      states.done == 1 ? "activities of this phase is" : "activities of this phase are") +
-                  " done and " + (states.under_way == 0 ? "none" : grouped(std::int64_t{states.under_way})) +
-                  " under way";
+    figure.title = states.all == 0
+                       ? "No activity is recorded for " + part + " yet"
+                       : part_of(states.done, states.all, "activity of " + part + " is",
+                                 "activities of " + part + (states.done == 1 ? " is" : " are")) +
+                             " done and " +
+                             (states.under_way == 0 ? "none" : grouped(std::int64_t{states.under_way})) +
+                             " under way";
     figure.title +=
         "; " + (running == 0 ? std::string("no contract is in force")
                              : counted(running, "contract is in force", "contracts are in force"));

@@ -123,7 +123,7 @@ void write_assets(Writer& out) {
     for (const Asset* asset : assets)
         table.row({out.name(*asset), plain(holder_words(out, *asset)), plain(in_words(asset->offer)),
                    plain(one_line(asset->conditions)), plain(use_words(out, *asset))});
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 }  // namespace tandem::analyse

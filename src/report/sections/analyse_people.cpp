@@ -37,7 +37,7 @@ void write_know_and_care(Writer& out) {
             group.needs_extra_care)
             table.row({out.name(group), plain(in_words(group.knows)), plain(in_words(group.cares)),
                        plain(handling_of(group)), plain(marks_of(group))});
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 // E7: shares of the places taken by citizen groups beside shares of the people in them. A group of which the
@@ -56,7 +56,7 @@ void write_representation(Writer& out) {
                    plain(out.people({pair.people, pair.group->size_precision}, "size of the group",
                                     pair.group->common.code)),
                    plain(percent_words(pair.of_people)), plain(percent_words(pair.of_places))});
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 void say_who(Writer& out) {

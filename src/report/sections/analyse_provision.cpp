@@ -70,7 +70,7 @@ void write_providers(Writer& out) {
         if (organisation.provider)
             table.row({out.name(organisation), plain(in_words(organisation.sector)),
                        plain(one_line(organisation.agency_type))});
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 bool is_rule(EvidenceKind kind) {

@@ -101,7 +101,7 @@ void write_options(Writer& out, const std::vector<const Decision*>& decisions) {
                              (why.empty() ? "" : ". " + why))});
         }
     }
-    const bool any = out.table(std::move(table));
+    const bool any = out.later(std::move(table));
     if (!without.empty())
         out.say(any ? "No options are recorded for " + join_and(without) + '.'
                     : std::string("No options are recorded yet."));

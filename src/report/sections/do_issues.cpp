@@ -52,7 +52,7 @@ void write_risk_changes(Writer& out) {
         out.say("No risk is recorded for this cycle yet.");
         return;
     }
-    out.table(std::move(care));
+    out.later(std::move(care));
 }
 
 void write_notes(Writer& out) {

@@ -115,7 +115,7 @@ void write_meetings(Writer& out, const std::vector<const Meeting*>& meetings) {
             {about(out, *meeting), plain(in_words(meeting->date)), plain(citizens_words(out, *meeting)),
              plain(out.people({meeting->present, Precision::none}, "people present", meeting->common.code)),
              plain(one_line(meeting->findings)), plain(actions_words(*meeting))});
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 // The strip of months as two sentences: the meetings themselves, with their dates, stand in the table.

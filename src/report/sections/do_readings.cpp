@@ -37,7 +37,7 @@ void write_early_readings(Writer& out) {
     for (const Indicator* indicator :
          worth_a_trend(out, readings, ranked_indicators(out.portfolio()), most_trends))
         place(out, trend_figure(out, readings, *indicator));
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 }  // namespace tandem::doing

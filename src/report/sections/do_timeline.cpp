@@ -80,7 +80,7 @@ bool starts_before(const Entry& a, const Entry& b) {
 
 void write_timeline(Writer& out) {
     if (!place(out, timeline_figure(out)))
-        out.say("Too little has a date yet to show it on a strip of time.");
+        out.say("Too little has a date yet for a strip of time.");
 }
 
 void write_what_happened(Writer& out) {

@@ -80,7 +80,7 @@ void write_indicators(Writer& out) {
                    plain(value_and_date(indicator.baseline, {}, indicator.baseline_date)),
                    plain(value_and_date(indicator.target, {}, indicator.target_date))});
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say("No indicator is recorded for these outcomes yet.");
 }
 

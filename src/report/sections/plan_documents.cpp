@@ -109,7 +109,7 @@ void write_sign_ups(Writer& out, const std::vector<const SignUp*>& sign_ups) {
                    plain(label_for(out.portfolio(), "roles", sign_up->role)),
                    plain(in_words(sign_up->date))});
     }
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 // Who promises what to whom, in one paragraph above the promises.
@@ -160,7 +160,7 @@ void write_criteria(Writer& out) {
         table.row({out.name(*criterion), plain(in_words(criterion->for_what)),
                    plain(in_words(criterion->weight)),
                    plain(criterion->agreed_with_citizens ? "yes" : "no")});
-    out.table(std::move(table));
+    out.later(std::move(table));
     std::vector<std::string> sums;
     for (const auto& [purpose, sum] : weights)
         if (sum > 0)

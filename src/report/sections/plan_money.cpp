@@ -64,7 +64,7 @@ void write_lines(Writer& out) {
                          sum_or_scale(line.cost, line.cost_scale)),
                    plain(one_of(out, line.receiver_organisation, line.receiver_group) + ": " +
                          sum_or_scale(line.benefit, line.benefit_scale))});
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say("No cost or benefit by body is recorded for this project yet.");
 }
 
@@ -134,7 +134,7 @@ void write_enablement(Writer& out) {
                    plain(mechanism->tested_on.empty() ? "not tested" : mechanism->tested_on.words()),
                    plain(in_words(mechanism->cost))});
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say("Nothing that catches people when a service fails is recorded yet.");
 }
 

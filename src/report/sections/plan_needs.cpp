@@ -63,12 +63,12 @@ void write_behaviour_changes(Writer& out) {
         table.row({out.name(change), std::move(whose), plain(join_and(strategies)), plain(std::move(effect)),
                    plain(owner_words(out, change.common, change.owner, change.owner_person))});
     }
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 // Of the needs with a rank: the table has all of them.
 void place_route_bars(Writer& out, const RoutesOfNeeds& routes) {
-    constexpr int most_bars = 5;
+    constexpr int most_bars = 3;
     int placed = 0;
     for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id()))
         if (is_priority(*need) && placed < most_bars)
@@ -108,7 +108,7 @@ void write_gap(Writer& out) {
         out.say("What is required and what there is has not been compared for any need yet.");
         return;
     }
-    out.table(std::move(now));
+    out.later(std::move(now));
     place_route_bars(out, routes);
     out.say("A service's figure includes what it provides today. A minus sign means more than is required.");
     out.table(std::move(planned));
@@ -141,7 +141,7 @@ void write_routes(Writer& out) {
             table.row({std::move(name), plain(std::move(share)), std::move(means)});
         }
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say("No route to meet a need is recorded for this cycle yet.");
     else
         write_without_service(out, routes);

@@ -125,7 +125,7 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
             row.push_back(plain(firsts.parts[i]));
         table.row(std::move(row));
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say("No option is recorded for " + vote.common.code + " yet.");
 }
 
@@ -137,7 +137,7 @@ void write_scores(Writer& out, const Prioritisation& vote, const PrioritisationR
     for (const OptionResult& option : result.options)
         table.row({out.name(*option.option),
                    plain(option.score ? grouped(*option.score, 1) : std::string(no_data))});
-    out.table(std::move(table));
+    out.later(std::move(table));
     std::vector<std::string> left_out;
     for (const Criterion* criterion : result.left_out)
         left_out.push_back(criterion->common.code);
@@ -175,7 +175,7 @@ void write_gradients(Writer& out, const Prioritisation& vote, const Prioritisati
                    plain(one_line(option.option->objections))});
     }
     place(out, votes_figure(vote, result, printed));
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 // Ballots and scores are not printed one by one, but the result is made from them.

@@ -65,7 +65,7 @@ void write_stages(Writer& out, const Pathway& pathway) {
                    plain(strategy_label(stage.strategy) + "; " + voice_and_action(stage)),
                    names_of(out, stage.activities), names_of(out, stage.services)});
     }
-    out.table(std::move(table));
+    out.later(std::move(table), 2);
     if (!empty.empty())
         out.say("Nothing stands yet at: " + join_and(empty) + '.');
 }

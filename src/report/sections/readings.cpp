@@ -172,7 +172,11 @@ bool is_withheld(const Writer& out, const Indicator& indicator, const IndicatorP
 }
 
 bool is_withheld(const Writer& out, const Indicator& indicator, const Measurement& reading) {
-    return hidden_count(out.scope().edition, indicator, reading).number.has_value();
+    return is_withheld(out.scope().edition, indicator, reading);
+}
+
+bool is_withheld(Edition edition, const Indicator& indicator, const Measurement& reading) {
+    return hidden_count(edition, indicator, reading).number.has_value();
 }
 
 bool is_any_reading_withheld(const Writer& out) {

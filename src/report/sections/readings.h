@@ -35,6 +35,7 @@ bool is_withheld(const Writer& out, const Indicator& indicator, const IndicatorP
 
 // Whether the edition must not print this reading.
 bool is_withheld(const Writer& out, const Indicator& indicator, const Measurement& reading);
+bool is_withheld(Edition edition, const Indicator& indicator, const Measurement& reading);
 // Whether it must not print some reading, or a baseline or target: of pictures that show all of them.
 bool is_any_reading_withheld(const Writer& out);
 

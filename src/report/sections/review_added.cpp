@@ -30,7 +30,7 @@ void write_benefits(Writer& out) {
                    out.mention(benefit.group), plain(benefit.wanted_most ? "yes" : "no"),
                    plain(in_words(benefit.seen)), evidence});
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say(
             "Which benefits co-production was to bring, and whether they were seen, is not recorded yet.");
 }
@@ -119,7 +119,7 @@ void write_notes(Writer& out) {
         table.row({out.name(note), plain(in_words(kind_of(out.portfolio(), note.phase))),
                    plain(in_words(note.kind)), about, plain(one_line(note.response))});
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say(
             "No unfair burden, exclusion, pressure or breach of a principle is recorded for this cycle "
             "yet.");

@@ -43,7 +43,7 @@ void write_methods(Writer& out, const CoAssessment& found) {
                    plain(std::string(intensity_words(intensity_of(*activity)))), plain(out.codes(who)),
                    plain(in_words(activity->status)), plain(one_line(activity->result))});
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say("No activity with citizens is recorded for the Review yet.");
 }
 
@@ -69,7 +69,7 @@ void write_conclusions(Writer& out, const CoAssessment& found) {
              plain(std::string(intensity_words(static_cast<int>(evidence->review_intensity.value_or(0))))),
              plain(in_words(evidence->strength)), plain(std::string(trimmed(about)))});
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say("No evidence made with citizens is recorded, so what they concluded is not known yet.");
 }
 

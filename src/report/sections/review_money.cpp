@@ -94,7 +94,7 @@ void write_lines(Writer& out) {
                             sum_words(line.cost, line.cost_scale)),
                    with_sum(who(out, line.receiver_organisation, line.receiver_group), benefit_words(line)),
                    plain(or_no_data(one_line(line.sharing_agreement)))});
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 }  // namespace

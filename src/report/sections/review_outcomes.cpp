@@ -7,6 +7,7 @@
 #include "report/sections/shared.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tandem::review {
 
@@ -78,6 +79,12 @@ std::string moved_words(const Writer& out, const Indicator& indicator, const Ind
 
 void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& indicators,
                std::vector<const Indicator*>& written) {
+    Indicators first;
+    std::ranges::copy_if(indicators, std::back_inserter(first), [&](const Indicator* one) {
+        return std::ranges::find(written, one) == written.end();
+    });
+    for (const Indicator* indicator : worth_a_trend(out, all, first, 1))
+        place(out, trend_figure(out, all, *indicator));
     std::vector<std::string> above;
     TableMaker table(
         "Where the indicators stood and where they stand",
@@ -96,7 +103,7 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
                    plain(target_words(out, *indicator)), plain(latest_words(out, *indicator, progress)),
                    plain(moved_words(out, *indicator, progress))});
     }
-    out.table(std::move(table));
+    out.later(std::move(table));
     if (!above.empty())
         out.say(join_and(above) + (above.size() == 1 ? " tells" : " tell") +
                 " about this outcome too and can be found above.");
@@ -119,10 +126,6 @@ void write_outcomes_and_targets(Writer& out) {
         " a target" + std::string(out.from_published()) + '.' +
         (targets == 0 ? " No target is set, so only the change is shown." : ""));
     place(out, progress_figure(out, all));
-    constexpr std::size_t most_trends = 4;
-    for (const Indicator* indicator :
-         worth_a_trend(out, all, ranked_indicators(out.portfolio()), most_trends))
-        place(out, trend_figure(out, all, *indicator));
     std::vector<const Indicator*> written;
     for (const Outcome* outcome : outcomes_by_rank(out.portfolio())) {
         out.part(outcome->common.code + ' ' + one_line(outcome->statement) +

@@ -71,7 +71,7 @@ void write_services(Writer& out) {
         table.row({out.name(service), out.mentions(service.providers), plain(contract_words(out, contracts)),
                    plain(meeting_words(out, id, contracts)), plain(indicator_codes(out, id))});
     }
-    if (!out.table(std::move(table)))
+    if (!out.later(std::move(table)))
         out.say("No service is recorded for this project yet.");
 }
 

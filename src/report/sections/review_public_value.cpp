@@ -120,7 +120,7 @@ void write_principles(Writer& out, const PublicValue& value) {
         row.push_back(plain(in_words(principle.level)));
         table.row(std::move(row));
     }
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 }  // namespace

@@ -70,7 +70,7 @@ void write_resilience(Writer& out) {
     out.say(part_of(used, static_cast<std::int64_t>(table.block.rows.size()), "resilience mechanism was",
                     "resilience mechanisms were") +
             " used" + std::string(out.from_published()) + '.');
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 }  // namespace

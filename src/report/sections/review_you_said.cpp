@@ -76,7 +76,7 @@ void write_you_said_in_cycle(Writer& out) {
          text_column("We did or will do", 3.4)});
     for (const Contribution* said : contributions)
         table.row({out.name(*said), from_whom(out, *said), answer_to(out, *said)});
-    out.table(std::move(table));
+    out.later(std::move(table), 8);
 }
 
 }  // namespace tandem::review

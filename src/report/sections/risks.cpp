@@ -76,7 +76,7 @@ void write_risks(Writer& out, const std::vector<const Risk*>& risks) {
                      plain(in_words(risk->review_date)), plain(severity_words(risk->residual_score))});
     }
     out.table(std::move(whose));
-    out.table(std::move(answers));
+    out.later(std::move(answers), 2);
 }
 
 }  // namespace tandem

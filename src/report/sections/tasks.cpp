@@ -194,7 +194,7 @@ void write_governance(Writer& out) {
             row.push_back(std::move(when_and_who));
         table.row(std::move(row));
     }
-    out.table(std::move(table));
+    out.later(std::move(table));
 }
 
 }  // namespace tandem

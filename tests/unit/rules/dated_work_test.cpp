@@ -23,6 +23,10 @@ Activity& activity(test::Plan& plan, PhaseKind phase, PartialDate start, Activit
     return made;
 }
 
+bool all(const tandem::Measurement&) {
+    return true;
+}
+
 }  // namespace
 
 TEST_CASE("what has a date is counted by kind, and what has none apart", "[unit][rules]") {
@@ -36,7 +40,7 @@ TEST_CASE("what has a date is counted by kind, and what has none apart", "[unit]
     plan.add<tandem::Contract>().extended_to = PartialDate(2028);
     plan.add<tandem::Decision>().date = PartialDate(2025, 1, 7);
     plan.add<tandem::Measurement>().date = PartialDate(2023);
-    const auto work = tandem::dated_work_of(plan.portfolio, plan.project, plan.cycle);
+    const auto work = tandem::dated_work_of(plan.portfolio, plan.project, plan.cycle, all);
     CHECK(work.activities == std::array{1, 0, 1, 0});
     CHECK(work.services == 1);
     CHECK(work.contracts == 1);
@@ -46,14 +50,19 @@ TEST_CASE("what has a date is counted by kind, and what has none apart", "[unit]
     CHECK(work.dated() == 6);
     CHECK(work.first_year == 2023);  // the reading; what was cancelled in 2019 does not count
     CHECK(work.last_year == 2028);
+    const auto without = tandem::dated_work_of(plan.portfolio, plan.project, plan.cycle,
+                                               [](const tandem::Measurement&) { return false; });
+    CHECK(without.readings == 0);
+    CHECK(without.undated == 2);
+    CHECK(without.first_year == 2024);
 }
 
 TEST_CASE("another cycle's activities and decisions are not in the strip of this one", "[unit][rules]") {
     test::Plan plan;
     activity(plan, PhaseKind::plan, PartialDate(2024), ActivityStatus::done);
     plan.add<tandem::Decision>().date = PartialDate(2024);
-    const auto work =
-        tandem::dated_work_of(plan.portfolio, plan.project, tandem::Id<tandem::Cycle>{plan.cycle.value + 99});
+    const auto work = tandem::dated_work_of(plan.portfolio, plan.project,
+                                            tandem::Id<tandem::Cycle>{plan.cycle.value + 99}, all);
     CHECK(work.dated() == 0);
     CHECK(work.first_year == 0);
 }

@@ -74,17 +74,22 @@ TEST_CASE("a trend with a hidden reading is not in the public edition", "[unit][
     CHECK(test::find_figure(test::report_of(plan, PhaseKind::review, Edition::board), Chart::trend));
 }
 
-TEST_CASE("trends of two points stand only where none is longer", "[unit][report]") {
+TEST_CASE("trends of two points stand only where none is longer, and both have a date", "[unit][report]") {
     test::Plan plan;
     const auto pair = indicator(plan, "Pair", "points");
     read(plan, pair, PartialDate(2026, 6), 50);
-    CHECK(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::trend, "2 values"));
+    CHECK(test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::trend, "2 values"));
     const auto line = indicator(plan, "Line", "points");
     read(plan, line, PartialDate(2025, 6), 50);
     read(plan, line, PartialDate(2026, 6), 60);
-    const auto report = test::report_of(plan, PhaseKind::review);
+    const auto report = test::report_of(plan, PhaseKind::do_);
     CHECK_FALSE(test::find_figure(report, Chart::trend, "2 values"));
     CHECK(test::find_figure(report, Chart::trend, "3 values"));
+    test::Plan undated;
+    const auto loose = indicator(undated, "Loose", "points");
+    undated.change(loose).baseline_date = {};
+    read(undated, loose, PartialDate(2026, 6), 50);
+    CHECK_FALSE(test::find_figure(test::report_of(undated, PhaseKind::do_), Chart::trend));
 }
 
 TEST_CASE("progress stands beside what was expected by then", "[unit][report]") {

@@ -59,7 +59,8 @@ TEST_CASE("the strip of time says how far the work of the phase is", "[unit][rep
         "From 2 records with a date, from the records published. Without a date and not in the picture: 1.");
 }
 
-TEST_CASE("a strip that would name a hidden reading is left out of the public edition", "[unit][report]") {
+TEST_CASE("a hidden reading is neither counted on the strip nor in what it is painted from",
+          "[unit][report]") {
     test::Plan plan;
     act(plan, PartialDate(2025, 3), ActivityStatus::done);
     running(plan, "Night bus");
@@ -70,8 +71,18 @@ TEST_CASE("a strip that would name a hidden reading is left out of the public ed
     reading.indicator = id;
     reading.date = PartialDate(2026, 1);
     reading.value = 3;
-    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::timeline));
-    CHECK(test::find_figure(test::report_of(plan, PhaseKind::do_, Edition::board), Chart::timeline));
+    const auto report = test::report_of(plan, PhaseKind::do_);
+    const Figure* figure = test::find_figure(report, Chart::timeline);
+    REQUIRE(figure);
+    CHECK(figure->alternative.ends_with(": 1 activity in Do; 1 contract."));
+    for (const auto& hidden : report.source->all<tandem::Measurement>()) {
+        CHECK_FALSE(hidden.value);
+        CHECK(hidden.date.empty());
+    }
+    const auto board = test::report_of(plan, PhaseKind::do_, Edition::board);
+    CHECK(test::find_figure(board, Chart::timeline)->alternative.ends_with("; 1 contract; 1 reading."));
+    for (const auto& shown : board.source->all<tandem::Measurement>())
+        CHECK(shown.value == 3.0);
 }
 
 TEST_CASE("attendance is a strip of quarters where its numbers may be printed", "[unit][report]") {
