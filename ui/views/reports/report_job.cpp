@@ -1,10 +1,11 @@
 #include "ui/views/reports/report_job.h"
 
+#include "ui/office/odt.h"
+#include "ui/office/xlsx.h"
 #include "ui/print/html.h"
 #include "ui/print/pdf.h"
 #include "ui/print/save.h"
 
-#include <string>
 #include <string_view>
 
 namespace tandem {
@@ -15,40 +16,51 @@ ReportJob::~ReportJob() {
     stop_wanted_ = true;
 }
 
-void ReportJob::start(ReportForm form, PreviewRequest request, const QString& path) {
+void ReportJob::start(ReportForm form, PreviewRequest request, const QString& path, std::size_t table) {
     if (running_)
         return;
     running_ = true;
     stop_wanted_ = false;
-    thread_ = std::jthread([this, form, request = std::move(request), path] { run(form, request, path); });
+    thread_ = std::jthread(
+        [this, form, request = std::move(request), path, table] { run(form, request, path, table); });
 }
 
 void ReportJob::stop() {
     stop_wanted_ = true;
 }
 
-void ReportJob::run(ReportForm form, const PreviewRequest& request, const QString& path) {
+QByteArray ReportJob::bytes_of(ReportForm form, const PreviewRequest& request, std::size_t table) {
+    const Report report = build_report(*request.portfolio, request.options);
+    switch (form) {
+        case ReportForm::pdf:
+            return write_pdf(report, request.print,
+                             [this](double done) {
+                                 QMetaObject::invokeMethod(
+                                     this, [this, done] { Q_EMIT progressed(done); }, Qt::QueuedConnection);
+                                 return !stop_wanted_;
+                             })
+                .bytes;
+        case ReportForm::web_page:
+            return QByteArray::fromStdString(write_html(report));
+        case ReportForm::document:
+            return write_odt(report);
+        case ReportForm::spreadsheet:
+            return write_xlsx(workbook_of(report));
+        case ReportForm::table:
+            break;
+    }
+    return QByteArray::fromStdString(table_csv(report, table));
+}
+
+void ReportJob::run(ReportForm form, const PreviewRequest& request, const QString& path, std::size_t table) {
     try {
-        const Report report = build_report(*request.portfolio, request.options);
-        std::string web_page;
-        QByteArray pdf;
-        std::string_view bytes;
-        if (form == ReportForm::pdf) {
-            pdf = write_pdf(report, request.print, [this](double done) {
-                      QMetaObject::invokeMethod(
-                          this, [this, done] { Q_EMIT progressed(done); }, Qt::QueuedConnection);
-                      return !stop_wanted_;
-                  }).bytes;
-            bytes = {pdf.constData(), static_cast<std::size_t>(pdf.size())};
-        } else {
-            web_page = write_html(report);
-            bytes = web_page;
-        }
+        const QByteArray bytes = bytes_of(form, request, table);
         if (stop_wanted_) {
             finish([this] { Q_EMIT stopped(); });
             return;
         }
-        save_whole(path.toStdU16String(), bytes);
+        save_whole(path.toStdU16String(),
+                   std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         finish([this, path] { Q_EMIT saved(path); });
     } catch (const Error& error) {
         if (error.code() == ErrorCode::cancelled)

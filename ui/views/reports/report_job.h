@@ -12,7 +12,8 @@
 
 namespace tandem {
 
-enum class ReportForm { pdf, web_page };
+// document: for a word processor; spreadsheet: all tables, a sheet each; table: one of them, as CSV.
+enum class ReportForm { pdf, web_page, document, spreadsheet, table };
 
 class ReportJob : public QObject {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     explicit ReportJob(QObject* parent = nullptr);
     ~ReportJob() override;
 
-    void start(ReportForm form, PreviewRequest request, const QString& path);
+    // table: which one, from 0 in the order of the report; only of that form.
+    void start(ReportForm form, PreviewRequest request, const QString& path, std::size_t table = 0);
     void stop();
     bool is_running() const { return running_; }
 
@@ -32,7 +34,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    void run(ReportForm form, const PreviewRequest& request, const QString& path);
+    void run(ReportForm form, const PreviewRequest& request, const QString& path, std::size_t table);
+    QByteArray bytes_of(ReportForm form, const PreviewRequest& request, std::size_t table);
     void finish(std::function<void()> tell);
 
     std::atomic<bool> stop_wanted_ = false;

@@ -66,6 +66,9 @@ PreviewResult facts_of(const Report& report, const print::PageLayout& layout) {
     result.title = layout.title;
     result.pages = static_cast<int>(layout.pages.size());
     result.withheld = report.withheld;
+    for (const Block& block : report.blocks)
+        if (const auto* table = std::get_if<TableBlock>(&block))
+            result.tables += qt(table->caption);
     for (const QString& warning : layout.warnings)
         result.warnings += warning + QLatin1Char('.');
     for (LongSentence& sentence : long_sentences(report)) {

@@ -35,6 +35,7 @@ struct PreviewResult {
     QString title;
     int pages = 0;
     std::vector<Withheld> withheld;
+    QStringList tables;    // captions, in the order of the report
     QStringList warnings;  // whole sentences, of fonts and characters
     std::vector<PrintedSentence> long_sentences;
     // Of the tags that a screen reader walks (docs/decisions/0008-tagged-pdf.md).

@@ -54,13 +54,8 @@ QScrollArea* column(QWidget* content, QWidget* parent) {
 ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent) {
     setObjectName(QStringLiteral("reports_page"));
     head_ = new PageHead(tr_text("Reports"), this);
-    head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
     head_->set_fact(tr_text("Built from the records: change a fact once and every report follows."));
-    connect(head_, &PageHead::back_wanted, this, [this] {
-        this->workspace().go({QStringLiteral("home"), 0, {}});
-    });
-    connect(head_, &PageHead::crumb_wanted, this,
-            [this](const QString& place) { this->workspace().go(place_from_text(place)); });
+    lead_home(*head_);
 
     left_ = column(make_choices(), this);
     auto* right = new QWidget(this);
@@ -89,8 +84,7 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(28), px(22), px(28), px(22));
-    layout->setSpacing(px(12));
+    layout->setSpacing(px(16));
     layout->addWidget(head_);
     layout->addWidget(scroll, 1);
 
@@ -115,6 +109,15 @@ QWidget* ReportsPage::make_choices() {
     edition_->set_current(Settings::instance().text(edition_key) == QLatin1String("board")
                               ? QStringLiteral("board")
                               : QStringLiteral("public"));
+    // After the phases, what is about the whole cycle; their codes are those of report/kinds.h.
+    phase_->insertSeparator(phase_->count());
+    for (const ReportKindInfo& info : report_kinds())
+        if (!info.of_phase)
+            phase_->addItem(icon(Icon::report), qt(info.name), qt(info.code));
+    kind_help_ = text_label({}, card, TextStyle::secondary, Ink::text2);
+    kind_help_->setObjectName(QStringLiteral("report_kind_help"));
+    size_help_ = text_label({}, card, TextStyle::secondary, Ink::text2);
+    size_help_->setObjectName(QStringLiteral("report_size_help"));
     text_size_ = new Segmented({{QStringLiteral("12"), tr_text("12 pt"), {}},
                                 {QStringLiteral("16"), tr_text("16 pt"), {}},
                                 {QStringLiteral("18"), tr_text("18 pt"), {}}},
@@ -134,8 +137,10 @@ QWidget* ReportsPage::make_choices() {
     };
     card->content()->setSpacing(px(4));
     add(tr_text("Report"), phase_);
+    card->content()->addWidget(kind_help_);
     add(tr_text("Edition"), edition_);
     add(tr_text("Text size"), text_size_);
+    card->content()->addWidget(size_help_);
     card->content()->addWidget(settings_);
     card->content()->addStretch(1);
 
@@ -244,8 +249,14 @@ QWidget* ReportsPage::first_focus() {
     return phase_;
 }
 
+ReportKind ReportsPage::kind() const {
+    const ReportKindInfo* info = find_report_kind(utf8(phase_->currentData().toString()));
+    return info != nullptr ? info->kind : ReportKind::phase;
+}
+
 PhaseKind ReportsPage::phase() const {
-    return choice_from_code<PhaseKind>(utf8(phase_->currentData().toString()));
+    return kind() == ReportKind::phase ? choice_from_code<PhaseKind>(utf8(phase_->currentData().toString()))
+                                       : PhaseKind::none;
 }
 
 Edition ReportsPage::edition() const {
@@ -255,15 +266,25 @@ Edition ReportsPage::edition() const {
 PreviewRequest ReportsPage::request() const {
     PreviewRequest request;
     request.portfolio = std::make_shared<const Portfolio>(portfolio());
-    request.options = {workspace().project().value, workspace().cycle().value, phase(), edition(),
-                       workspace().today()};
-    request.print.body_pt = text_size_->current().toDouble();
+    request.options = {workspace().project().value,
+                       workspace().cycle().value,
+                       phase(),
+                       edition(),
+                       workspace().today(),
+                       kind()};
+    request.print.body_pt = text_size_of(kind(), text_size_->current().toDouble());
     return request;
 }
 
 void ReportsPage::reload() {
-    settings_->show_report(phase(), edition());
-    head_->set_title(tr_text("%1 report").arg(qt(label_of_choice(phase()))));
+    const ReportKindInfo& info = info_of(kind());
+    settings_->setVisible(info.in_full);
+    if (info.in_full)
+        settings_->show_report(phase(), edition());
+    head_->set_title(phase_->currentText());
+    kind_help_->setText(qt(info.help));
+    size_help_->setVisible(text_size_->current().toDouble() < info.least_text_pt);
+    size_help_->setText(tr_text("This report is printed in %1 pt.").arg(info.least_text_pt));
     preview_soon_.start();
     setProperty("busy", true);  // until the page is painted, for whoever takes a picture of the window
 }
@@ -288,8 +309,8 @@ void ReportsPage::show_built(const PreviewResult& result) {
     }
     findings_->show_result(result, edition());
     fit_columns();
-    save_pdf_->setEnabled(there && !job_.is_running());
-    save_web_->setEnabled(there && !job_.is_running());
+    tables_ = result.tables;
+    allow_saving(there && !job_.is_running());
     print_->setEnabled(there);
     show_page_number();
 }
@@ -321,9 +342,9 @@ void ReportsPage::resizeEvent(QResizeEvent* event) {
 void ReportsPage::fit_columns() {
     const bool stacked = width() < px(narrow);
     columns_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const bool low = height() < px(680);
-    layout()->setContentsMargins(px(stacked ? 16 : 28), px(low ? 14 : 22), px(stacked ? 16 : 28),
-                                 px(low ? 14 : 22));
+    const bool small = window()->width() <= 1366;  // as on every page
+    const int side = small ? 22 : 28, end = small ? 14 : 22;
+    layout()->setContentsMargins(side, end, side, end);
     for (QScrollArea* area : {left_, right_}) {
         const int needed = area->widget()->hasHeightForWidth()
                                ? area->widget()->heightForWidth(std::max(width() - px(48), px(200)))

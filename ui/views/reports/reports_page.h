@@ -1,8 +1,8 @@
-// The report centre: choose phase, edition and sections, see the pages as they will be printed and exactly
-// what is left out, and save or print them (design.md picture 12).
+// The report centre: choose the report, its edition and sections, see the pages as they will be printed and
+// exactly what is left out, and save or print them (design.md picture 12).
 //
 // The preview is made in a thread (report_preview.h) from a copy of the portfolio each time something
-// changes. Place::detail is the phase's code. One export runs at a time and can be stopped.
+// changes. Place::detail is the report's word (report/kinds.h). One export runs at a time and can be stopped.
 #pragma once
 
 #include "ui/views/frame/page.h"
@@ -11,6 +11,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
@@ -49,7 +50,8 @@ private:
     void connect_export();
     void fit_columns();
 
-    PhaseKind phase() const;
+    ReportKind kind() const;
+    PhaseKind phase() const;  // none of a report about the whole cycle
     Edition edition() const;
     PreviewRequest request() const;
     void ask_for_preview();
@@ -58,15 +60,20 @@ private:
     void show_page_number();
 
     QString proposed_name(const QString& ending) const;
-    void save_as(ReportForm form);
-    void start_job(ReportForm form, const QString& path);
+    void save_as(ReportForm form, std::size_t table = 0);
+    void start_job(ReportForm form, const QString& path, std::size_t table);
     void end_job();
+    void allow_saving(bool allowed);
+    void fill_table_menu();
+    void copy_table(std::size_t table);
     void print();
 
     PageHead* head_;
     QComboBox* phase_;
     Segmented* edition_;
     Segmented* text_size_;
+    TextLabel* kind_help_;
+    TextLabel* size_help_;
     ReportSettingsForm* settings_;
     ReportPageView* view_;
     TextLabel* page_number_;
@@ -77,6 +84,10 @@ private:
     ReportFindings* findings_;
     QPushButton* save_pdf_;
     QPushButton* save_web_;
+    QPushButton* save_document_;
+    QPushButton* save_spreadsheet_;
+    QPushButton* table_;  // opens the menu of the tables
+    QMenu* table_menu_;
     QPushButton* print_;
     QProgressBar* progress_;
     QPushButton* stop_;
@@ -92,6 +103,7 @@ private:
     QTimer preview_soon_;
     int page_ = 0;
     int pages_ = 0;
+    QStringList tables_;  // of the report that is shown
     QString saved_path_;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
+#include "ui/office/workbook.h"
 #include "ui/views/reports/report_printing.h"
 #include "ui/views/reports/reports_page.h"
 
@@ -12,12 +13,16 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
+#include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QProgressBar>
 
 namespace tandem {
@@ -35,6 +40,27 @@ QString as_file_name(const QString& title) {
     return name.simplified().replace(QLatin1Char(' '), QLatin1Char('-')).toLower();
 }
 
+struct FileKind {
+    QString ending;
+    QString filter;
+};
+
+FileKind file_kind(ReportForm form) {
+    switch (form) {
+        case ReportForm::web_page:
+            return {QStringLiteral("html"), tr_text("Web pages (*.html)")};
+        case ReportForm::document:
+            return {QStringLiteral("odt"), tr_text("Word-processor documents (*.odt)")};
+        case ReportForm::spreadsheet:
+            return {QStringLiteral("xlsx"), tr_text("Spreadsheets (*.xlsx)")};
+        case ReportForm::table:
+            return {QStringLiteral("csv"), tr_text("CSV (*.csv)")};
+        case ReportForm::pdf:
+            break;
+    }
+    return {QStringLiteral("pdf"), tr_text("PDF (*.pdf)")};
+}
+
 }  // namespace
 
 QWidget* ReportsPage::make_export() {
@@ -43,6 +69,17 @@ QWidget* ReportsPage::make_export() {
                             tr_text("Save accessible PDF"), card, Icon::export_, tr_text("Ctrl+Enter"));
     save_web_ =
         make_button(ButtonKind::secondary, QStringLiteral("report_save_web"), tr_text("Web page"), card);
+    save_document_ =
+        make_button(ButtonKind::secondary, QStringLiteral("report_save_document"), tr_text("Document"), card);
+    save_document_->setToolTip(tr_text("To edit in a word processor (.odt)"));
+    save_spreadsheet_ = make_button(ButtonKind::secondary, QStringLiteral("report_save_spreadsheet"),
+                                    tr_text("Spreadsheet"), card);
+    save_spreadsheet_->setToolTip(tr_text("All tables of the report (.xlsx)"));
+    table_ =
+        make_button(ButtonKind::quiet, QStringLiteral("report_table"), tr_text("One table as CSV"), card);
+    table_menu_ = new QMenu(table_);
+    table_menu_->setObjectName(QStringLiteral("report_table_menu"));
+    table_->setMenu(table_menu_);
     print_ = make_button(ButtonKind::secondary, QStringLiteral("report_print"), tr_text("Print"), card,
                          Icon::print);
     progress_ = new QProgressBar(card);
@@ -67,6 +104,12 @@ QWidget* ReportsPage::make_export() {
     others->addWidget(save_web_, 1);
     others->addWidget(print_, 1);
     card->content()->addLayout(others);
+    auto* office = new QHBoxLayout;
+    office->setSpacing(px(8));
+    office->addWidget(save_document_, 1);
+    office->addWidget(save_spreadsheet_, 1);
+    card->content()->addLayout(office);
+    card->content()->addWidget(table_, 0, Qt::AlignLeft);
     auto* going = new QHBoxLayout;
     going->addWidget(progress_, 1);
     going->addWidget(stop_);
@@ -89,6 +132,9 @@ void ReportsPage::connect_export() {
     }
     connect(save_pdf_, &QPushButton::clicked, this, [this] { save_as(ReportForm::pdf); });
     connect(save_web_, &QPushButton::clicked, this, [this] { save_as(ReportForm::web_page); });
+    connect(save_document_, &QPushButton::clicked, this, [this] { save_as(ReportForm::document); });
+    connect(save_spreadsheet_, &QPushButton::clicked, this, [this] { save_as(ReportForm::spreadsheet); });
+    connect(table_menu_, &QMenu::aboutToShow, this, &ReportsPage::fill_table_menu);
     connect(print_, &QPushButton::clicked, this, &ReportsPage::print);
     connect(stop_, &QPushButton::clicked, this, [this] { job_.stop(); });
     connect(open_, &QPushButton::clicked, this,
@@ -123,29 +169,27 @@ QString ReportsPage::proposed_name(const QString& ending) const {
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const Project* project = portfolio().find(workspace().project());
     const QString title = project != nullptr ? qt(project->title) : QString();
-    return QDir(folder).filePath(as_file_name(title + QLatin1Char(' ') + qt(code_of_choice(phase())) +
+    return QDir(folder).filePath(as_file_name(title + QLatin1Char(' ') + qt(word_for(kind(), phase())) +
                                               QLatin1Char(' ') + edition_->current()) +
                                  QLatin1Char('.') + ending);
 }
 
-void ReportsPage::save_as(ReportForm form) {
+void ReportsPage::save_as(ReportForm form, std::size_t table) {
     commit_typing();
-    const QString ending = form == ReportForm::pdf ? QStringLiteral("pdf") : QStringLiteral("html");
-    const QFileInfo proposed(proposed_name(ending));
-    auto* dialog =
-        new QFileDialog(this, tr_text("Save the report"), proposed.absolutePath(),
-                        form == ReportForm::pdf ? tr_text("PDF (*.pdf)") : tr_text("Web pages (*.html)"));
+    const FileKind kind = file_kind(form);
+    const QFileInfo proposed(proposed_name(kind.ending));
+    auto* dialog = new QFileDialog(this, tr_text("Save the report"), proposed.absolutePath(), kind.filter);
     dialog->setObjectName(QStringLiteral("report_save_dialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
+    dialog->setDefaultSuffix(kind.ending);
     dialog->selectFile(proposed.fileName());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, form](const QString& path) { start_job(form, path); });
+            [this, form, table](const QString& path) { start_job(form, path, table); });
     dialog->open();
 }
 
-void ReportsPage::start_job(ReportForm form, const QString& path) {
+void ReportsPage::start_job(ReportForm form, const QString& path, std::size_t table) {
     if (job_.is_running())
         return;
     problem_->clear();
@@ -154,16 +198,49 @@ void ReportsPage::start_job(ReportForm form, const QString& path) {
     progress_->setValue(0);
     progress_->show();
     stop_->show();
-    save_pdf_->setEnabled(false);
-    save_web_->setEnabled(false);
-    job_.start(form, request(), path);
+    allow_saving(false);
+    job_.start(form, request(), path, table);
 }
 
 void ReportsPage::end_job() {
     progress_->hide();
     stop_->hide();
-    save_pdf_->setEnabled(pages_ > 0);
-    save_web_->setEnabled(pages_ > 0);
+    allow_saving(pages_ > 0);
+}
+
+void ReportsPage::allow_saving(bool allowed) {
+    for (QPushButton* button : {save_pdf_, save_web_, save_document_, save_spreadsheet_})
+        button->setEnabled(allowed);
+    table_->setEnabled(allowed && !tables_.isEmpty());
+}
+
+void ReportsPage::fill_table_menu() {
+    table_menu_->clear();
+    for (qsizetype i = 0; i < tables_.size(); ++i) {
+        const auto table = static_cast<std::size_t>(i);
+        // A caption is text: an ampersand in it marks no letter.
+        QMenu* choices = table_menu_->addMenu(QString(tables_[i]).replace(u'&', QStringLiteral("&&")));
+        connect(choices->addAction(tr_text("Copy")), &QAction::triggered, this,
+                [this, table] { copy_table(table); });
+        connect(choices->addAction(tr_text("Save as CSV…")), &QAction::triggered, this,
+                [this, table] { save_as(ReportForm::table, table); });
+    }
+}
+
+void ReportsPage::copy_table(std::size_t table) {
+    commit_typing();
+    const PreviewRequest wanted = request();
+    try {
+        const Report report = build_report(*wanted.portfolio, wanted.options);
+        const std::string csv = table_csv(report, table);
+        auto* copied = new QMimeData;
+        copied->setText(qt(csv));
+        copied->setData(QStringLiteral("text/csv"), QByteArray::fromStdString(csv));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        workspace().tell(tr_text("Table copied."));
+    } catch (const Error& error) {
+        problem_->set_issue(qt(error.happened()) + QLatin1Char('.'), Severity::error);
+    }
 }
 
 void ReportsPage::print() {
