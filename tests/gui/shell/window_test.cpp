@@ -1,5 +1,6 @@
 // The window as a whole: going about, finding, undoing, several windows, a second process, a lost disk.
 #include "gui/support/desk.h"
+#include "gui/support/full_disk.h"
 #include "model/activity.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
@@ -19,28 +20,9 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 
-#include <sys/resource.h>
-#include <csignal>
-
 namespace tandem::test {
 
 namespace {
-
-// Writes beyond the size that a file has fail, as on a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { free_some(); }
-    void free_some() { setrlimit(RLIMIT_FSIZE, &before_); }
-
-private:
-    rlimit before_{};
-};
 
 EditOutcome add_need(Workspace& workspace, const char* words) {
     return workspace.create(entity<Need>(), {{"statement", std::string(words)}});
