@@ -20,6 +20,16 @@ std::string folded(const QString& text) {
     return utf8(text.toCaseFolded());
 }
 
+// Most texts are plain letters, which need no way through Unicode and back.
+std::string folded(std::string text) {
+    if (!std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return folded(qt(text));
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
 // 0 = no match; else higher is better.
 int score(std::string_view text, const std::vector<std::string>& words) {
     int total = 0;
@@ -53,15 +63,15 @@ void FindIndex::forget() {
     filled_ = false;
 }
 
-void FindIndex::put(const EntityDef& def, const void* record) {
+void FindIndex::put(const EntityDef& def, const FieldDef& title_field, const void* record) {
     const Common& common = def.common_of(record);
-    if (def.title.empty() || common.project != workspace_.project().value)
+    if (common.project != workspace_.project().value)
         return;
-    const Value title = field_value(def, record, def.title);
+    const Value title = title_field.get(record);
     const auto* text = std::get_if<std::string>(&title);
     if (text == nullptr || text->empty())
         return;
-    entries_.push_back({common.id, &def, folded(qt(common.code + " " + *text))});
+    entries_.push_back({common.id, &def, folded(common.code + " " + *text)});
 }
 
 void FindIndex::fill() {
@@ -69,9 +79,12 @@ void FindIndex::fill() {
         return;
     filled_ = true;
     for (const EntityDef* def : entities()) {
+        const FieldDef* title = def->find(def->title);
+        if (title == nullptr)
+            continue;
         const TableBase& table = workspace_.portfolio().table(*def);
         for (std::size_t i = 0; i < table.size(); ++i)
-            put(*def, table.at(i));
+            put(*def, *title, table.at(i));
     }
 }
 
@@ -84,9 +97,10 @@ void FindIndex::take(const ChangeSet& set) {
     }
     for (const RowChange& change : set.changes) {
         std::erase_if(entries_, [&](const Entry& entry) { return entry.id == change.id; });
-        if (change.after)
+        const FieldDef* title = change.entity->find(change.entity->title);
+        if (change.after && title != nullptr)
             if (const void* record = workspace_.portfolio().table(*change.entity).find(change.id))
-                put(*change.entity, record);
+                put(*change.entity, *title, record);
     }
 }
 

@@ -42,7 +42,7 @@ private:
         std::string folded;  // lower case, code and title
     };
     void fill();
-    void put(const EntityDef& def, const void* record);
+    void put(const EntityDef& def, const FieldDef& title_field, const void* record);
 
     Workspace& workspace_;
     std::vector<Entry> entries_;

@@ -9,7 +9,6 @@
 #include "ui/link/workspace.h"
 
 #include <algorithm>
-#include <set>
 
 namespace tandem {
 
@@ -38,18 +37,18 @@ private:
     // Who serves a task: activities, and for key tasks the co-produced tasks that enrich them.
     QString links_to(RecordId task, bool* by_activity) {
         QStringList codes;
+        qsizetype all = 0;
         for (const Activity* activity : workspace_.references().records<Activity>(portfolio_, task)) {
-            codes.append(qt(activity->common.code));
-            serving_.insert(activity->common.id);
+            if (++all <= codes_shown)
+                codes.append(qt(activity->common.code));
+            serving_.push_back(activity->common.id);
             *by_activity = *by_activity || activity->status != ActivityStatus::cancelled;
         }
         for (const CoTask* other : workspace_.references().records<CoTask>(portfolio_, task))
-            codes.append(other->key ? qt(other->key.key) : qt(other->common.code));
-        const qsizetype all = codes.size();
-        if (all > codes_shown) {
-            codes = codes.first(codes_shown);
+            if (++all <= codes_shown)
+                codes.append(other->key ? qt(other->key.key) : qt(other->common.code));
+        if (all > codes_shown)
             codes.append(tr_text("%1 more").arg(all - codes_shown));
-        }
         return codes.join(QStringLiteral(", "));
     }
 
@@ -124,9 +123,10 @@ private:
 
     void read_activities() {
         std::vector<const Activity*> shown;
+        std::ranges::sort(serving_);
         for (const Activity& activity : portfolio_.all<Activity>()) {
             const bool own = activity.phase == phase_;
-            if (!own && !serving_.contains(activity.common.id))
+            if (!own && !std::ranges::binary_search(serving_, activity.common.id))
                 continue;
             (own ? board_.own_activities : board_.linked_activities) += 1;
             shown.push_back(&activity);
@@ -205,7 +205,7 @@ private:
     const Portfolio& portfolio_;
     PhaseKind kind_;
     Id<Phase> phase_;
-    std::set<RecordId> serving_;
+    std::vector<RecordId> serving_;  // activities of tasks; sorted once all tasks are read
     BoardData board_;
 };
 
