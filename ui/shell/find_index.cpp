@@ -147,8 +147,7 @@ std::vector<Found> FindIndex::find(const QString& query, const QStringList& acti
         }
     }
     for (int i = 0; i < actions.size(); ++i)
-        if (const int points = score(folded(actions[i]), words);
-            points != 0 || (only_actions && words.empty())) {
+        if (const int points = score(folded(actions[i]), words); words.empty() ? only_actions : points != 0) {
             Found found;
             found.what = Found::What::action;
             found.words = actions[i];

@@ -135,6 +135,7 @@ bool MainWindow::open_file(const QString& path, const Place& place) {
 }
 
 void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
+    toast_->dismiss();  // its Undo was of the project before
     auto* area = new WorkArea(std::move(file), ground_);
     Workspace& workspace = area->workspace();
     connect(&workspace, &Workspace::told, this, &MainWindow::tell);
@@ -169,6 +170,7 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
 }
 
 void MainWindow::show_start() {
+    toast_->dismiss();
     if (work_area_ != nullptr) {
         work_area_->commit_typing();
         work_area_->deleteLater();

@@ -116,6 +116,22 @@ TEST_CASE("Undo and redo name their step, and a delete offers Undo", "[gui][shel
           QLatin1String("&Redo: Delete need N1"));
 }
 
+TEST_CASE("An Undo that is offered goes with its project, and the palette starts as the navigation does",
+          "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.window().tell(QStringLiteral("Deleted need N1."), true);
+    desk.settle();
+    REQUIRE(desk.find(QStringLiteral("toast")) != nullptr);
+    REQUIRE(desk.window().open_file(desk.file()));
+    desk.settle();
+    CHECK(desk.find(QStringLiteral("toast")) == nullptr);
+    desk.trigger(QStringLiteral("action_find"));
+    auto* found = desk.find_as<QListWidget>(QStringLiteral("palette_results"));
+    REQUIRE(found->count() > 2);
+    CHECK(found->item(0)->text().endsWith(QLatin1String("Home")));
+    CHECK(found->item(1)->text().endsWith(QLatin1String("This week")));
+}
+
 TEST_CASE("Two windows on one file share one document and one undo line", "[gui][shell]") {
     Desk desk(On::lambeth);
     desk.trigger(QStringLiteral("action_new_window"));
