@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QGridLayout>
 
@@ -70,9 +71,23 @@ void FieldRow::resizeEvent(QResizeEvent* event) {
     fit(event->size().width());
 }
 
+// Not at once: while the form is being laid out, or is hidden, what stands around the row would not be told
+// that it needs another height. So it is told here, from the row outwards.
 void FieldRow::fit(int width) {
-    if (const int columns = columns_for(width); columns != columns_)
+    if (columns_for(width) == columns_)
+        return;
+    QTimer::singleShot(0, this, [this] {
+        const int columns = columns_for(this->width());
+        if (columns == columns_)
+            return;
         place(columns);
+        for (QWidget* around = this; around != nullptr && around->layout() != nullptr && !around->isWindow();
+             around = around->parentWidget()) {
+            around->layout()->invalidate();
+            around->layout()->activate();
+            around->updateGeometry();
+        }
+    });
 }
 
 }  // namespace tandem
