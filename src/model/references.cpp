@@ -11,6 +11,7 @@ bool refers(const FieldDef& field) {
 }  // namespace
 
 References::References(const Portfolio& portfolio) {
+    uses_.reserve(portfolio.record_count());  // rather than grow and move them time and again
     for (const EntityDef* def : entities()) {
         const TableBase& table = portfolio.table(*def);
         for (std::size_t f = 0; f < def->fields.size(); ++f) {
