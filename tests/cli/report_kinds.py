@@ -67,7 +67,10 @@ class Kinds(unittest.TestCase):
             with self.subTest(key=key), open(self.path(key, "json"), encoding="utf-8") as file:
                 tree = json.load(file)
                 wanted = reports.squeezed("".join(text for block in tree["blocks"] for text in reports.texts(block)))
-                self.assertEqual(reports.structure_text(self.path(key, "pdf")), wanted)
+                said = reports.structure_text(self.path(key, "pdf"))
+                for words in reports.undrawn(tree):
+                    said = said.replace(words, "", 1)
+                self.assertEqual(said, wanted)
 
     def test_no_short_report_has_codes_or_long_sentences_of_its_own(self):
         """The first page is for everybody: the program's own sentences are short there."""

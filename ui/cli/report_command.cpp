@@ -51,7 +51,7 @@ void check_options(const ReportCommandOptions& options, const ReportKindInfo& ki
     const bool has_size = options.large_print || options.text_size != 0;
     if (has_size && ending != ".pdf")
         refuse("A size of text is for printed pages, and " + ending + " has none",
-               "leave it out: a reader sets the size there; or give -o a name that ends in .pdf");
+               "leave it out, or give -o a name that ends in .pdf");
     if (options.text_size != 0 && options.text_size < kind.least_text_pt)
         refuse("A report of the kind " + std::string(kind.code) + " has letters of at least " +
                    std::to_string(static_cast<int>(kind.least_text_pt)) + " point",
