@@ -1,6 +1,7 @@
 #include "ui/office/xlsx.h"
 
 #include "base/error.h"
+#include "base/text.h"
 #include "ui/office/moment.h"
 #include "ui/office/plain_number.h"
 #include "ui/office/sheet_names.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <map>
 #include <memory>
 #include <optional>
@@ -107,6 +109,8 @@ private:
         lxw_format* const made = workbook_add_format(book_.get());
         if (made == nullptr)
             fail(ENOMEM);
+        format_set_font_name(made, "Arial");  // or one of its measures: everywhere
+        format_set_font_size(made, 11);
         return made;
     }
 
@@ -184,15 +188,20 @@ private:
         if (sheet.columns.empty())
             return;
         headings(page, sheet);
-        for (std::size_t row = 0; row < sheet.rows.size(); ++row)
-            for (std::size_t column = 0; column < sheet.columns.size(); ++column)
-                if (column < sheet.rows[row].size())
-                    put_cell(page, static_cast<lxw_row_t>(row) + header_row + 1,
-                             static_cast<lxw_col_t>(column), sheet.rows[row][column],
-                             sheet.columns[column].numbers);
-        for (std::size_t column = 0; column < sheet.columns.size(); ++column)
+        std::vector<double> widths;
+        for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
+            widths.push_back(width_of(sheet, column));
             worksheet_set_column(page, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
-                                 width_of(sheet, column), nullptr);
+                                 widths.back(), nullptr);
+        }
+        for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+            const auto number = static_cast<lxw_row_t>(row) + header_row + 1;
+            const std::vector<std::string>& cells = sheet.rows[row];
+            for (std::size_t column = 0; column < sheet.columns.size() && column < cells.size(); ++column)
+                put_cell(page, number, static_cast<lxw_col_t>(column), cells[column],
+                         sheet.columns[column].numbers);
+            worksheet_set_row(page, number, height_of(cells, widths), nullptr);
+        }
         worksheet_freeze_panes(page, header_row + 1, 0);
         worksheet_repeat_rows(page, 0, header_row);
     }
@@ -272,6 +281,21 @@ private:
             if (column < row.size())
                 longest = std::max(longest, row[column].size());
         return static_cast<double>(std::clamp(longest + 1, narrowest, widest));
+    }
+
+    // High enough for the longest cell, in points: not every program looks for itself when it opens a file.
+    static double height_of(const std::vector<std::string>& cells, const std::vector<double>& widths) {
+        constexpr double line = 15;
+        constexpr double highest = 409;  // that a row can be
+        double most = 1;
+        for (std::size_t i = 0; i < cells.size() && i < widths.size(); ++i) {
+            double lines = 0;
+            for (const std::string_view part : split(cells[i], '\n'))
+                lines +=
+                    std::max(1.0, std::ceil(static_cast<double>(character_count(part)) * 1.1 / widths[i]));
+            most = std::max(most, lines);
+        }
+        return std::min(most * line + 2, highest);
     }
 
     const Workbook& workbook_;
