@@ -32,11 +32,10 @@ void count(DatedWork& work, int& kind, PartialDate start, PartialDate end) {
 }  // namespace
 
 int DatedWork::dated() const {
-    return std::accumulate(activities.begin(), activities.end(), services + contracts + decisions + readings);
+    return std::accumulate(activities.begin(), activities.end(), services + contracts + decisions);
 }
 
-DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
-                        const std::function<bool(const Measurement&)>& may_show) {
+DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle) {
     DatedWork work;
     for (const Activity& activity : portfolio.all<Activity>()) {
         const PhaseKind kind = kind_of(portfolio, activity.phase);
@@ -56,9 +55,6 @@ DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycl
     for (const Decision& decision : portfolio.all<Decision>())
         if (decision.common.project == project.value && decision.cycle == cycle)
             count(work, work.decisions, decision.date, {});
-    for (const Measurement& reading : portfolio.all<Measurement>())
-        if (reading.common.project == project.value && may_show(reading))
-            count(work, work.readings, reading.date, {});
     return work;
 }
 

@@ -1,17 +1,16 @@
 // What a cycle's time strip holds: how many things of each kind have a date, and how far the activities of a
 // phase are (DOMAIN.md A7, D2).
 //
-// An activity that was cancelled is left out. Services, contracts and readings belong to the project;
-// activities and decisions to the cycle. A date may be a year alone; the years are those the dates can mean.
+// An activity that was cancelled is left out. Services and contracts belong to the project,
+// activities and decisions to the cycle. Readings are not in it: their picture is the trend. A date may be a
+// year alone; the years are those the dates can mean.
 #pragma once
 
 #include "model/activity.h"
-#include "model/outcomes.h"
 #include "model/portfolio.h"
 #include "model/project.h"
 
 #include <array>
-#include <functional>
 #include <vector>
 
 namespace tandem {
@@ -21,7 +20,6 @@ struct DatedWork {
     int services = 0;
     int contracts = 0;
     int decisions = 0;
-    int readings = 0;
     int undated = 0;  // of all kinds
     int first_year = 0;
     int last_year = 0;  // 0 while nothing has a date
@@ -29,9 +27,7 @@ struct DatedWork {
     int dated() const;
 };
 
-// Without the readings that `may_show` refuses.
-DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
-                        const std::function<bool(const Measurement&)>& may_show);
+DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle);
 
 struct ActivityStates {
     int all = 0;

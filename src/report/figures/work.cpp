@@ -2,7 +2,6 @@
 #include "model/services.h"
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
-#include "report/sections/readings.h"
 #include "report/sections/shared.h"
 #include "rules/dated_work.h"
 #include "rules/hours.h"
@@ -38,7 +37,6 @@ std::string kinds_in(const DatedWork& work) {
     add(work.services, "service", "services");
     add(work.contracts, "contract", "contracts");
     add(work.decisions, "decision", "decisions");
-    add(work.readings, "reading", "readings");
     return join(kinds, "; ");
 }
 
@@ -61,11 +59,7 @@ std::string at_meetings(const MeetingCount& meetings) {
 }  // namespace
 
 std::optional<Figure> timeline_figure(const Writer& out) {
-    const DatedWork work = dated_work_of(
-        out.portfolio(), out.scope().project_id(), out.scope().cycle_id(), [&](const Measurement& reading) {
-            const Indicator* indicator = out.portfolio().find(reading.indicator);
-            return !indicator || !is_withheld(out, *indicator, reading);
-        });
+    const DatedWork work = dated_work_of(out.portfolio(), out.scope().project_id(), out.scope().cycle_id());
     if (work.dated() < 2)
         return std::nullopt;
     const ActivityStates states =

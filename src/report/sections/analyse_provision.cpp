@@ -41,6 +41,7 @@ void write_services(Writer& out) {
 }
 
 void write_gaps(Writer& out) {
+    place(out, provided_now_figure(out));
     TableMaker table("What is required and what there is",
                      "Each row is a need: what is required, what is provided now and the "
                      "gap between them, in the need's own unit.",
@@ -57,7 +58,6 @@ void write_gaps(Writer& out) {
                    plain(in_words(need->current)), plain(std::move(gap_words)),
                    plain(one_line(need->provision_note))});
     }
-    place(out, provided_now_figure(out));
     if (!out.table(std::move(table)))
         out.say("What is required and what there is has not been compared yet.");
 }

@@ -43,6 +43,16 @@ std::string unfair_words(const Portfolio& portfolio) {
 
 // Two tables, because eight columns are too narrow to read on paper.
 void write_money_raised(Writer& out) {
+    if (out.portfolio().all<CoFinancing>().empty()) {
+        out.say(
+            "No money raised with citizens, such as a charge, a fee or crowdfunding, is recorded for this "
+            "project yet.");
+        return;
+    }
+    const MoneyRaised sums = money_raised_of(out.portfolio(), out.scope().project_id());
+    out.say("Raised so far: " + in_words(sums.raised) + ". Expected: " + in_words(sums.expected) +
+            std::string(out.from_published()) + '.');
+    place(out, raised_figure(out));
     TableMaker table(
         "Extra money agreed with citizens: expected and raised",
         "Each row is a way of raising money: its form, the sum expected and the sum raised.",
@@ -62,16 +72,6 @@ void write_money_raised(Writer& out) {
         fairness.row({plain(money.common.code), plain(who_pays(out, money)), plain(one_line(money.exempt)),
                       plain(one_line(money.fairness_check))});
     }
-    if (table.empty()) {
-        out.say(
-            "No money raised with citizens, such as a charge, a fee or crowdfunding, is recorded for this "
-            "project yet.");
-        return;
-    }
-    const MoneyRaised sums = money_raised_of(out.portfolio(), out.scope().project_id());
-    out.say("Raised so far: " + in_words(sums.raised) + ". Expected: " + in_words(sums.expected) +
-            std::string(out.from_published()) + '.');
-    place(out, raised_figure(out));
     out.table(std::move(table));
     out.table(std::move(fairness));
     if (const std::string open = unfair_words(out.portfolio()); !open.empty())

@@ -165,16 +165,20 @@ void write_gradients(Writer& out, const Prioritisation& vote, const Prioritisati
                      "at support or better, and what was objected.",
                      {text_column("Option", 2.6), text_column("People at each step", 2.4),
                       number_column("Support", 1), text_column("Objections", 2.2)});
-    bool printed = true;
-    for (const OptionResult& option : result.options) {
-        std::string steps = option.stood ? steps_words(out, vote, option) : std::string(no_data);
-        const bool hidden = steps.find("fewer than") != std::string::npos;
-        printed = printed && !hidden;
-        table.row({out.name(*option.option), plain(std::move(steps)),
+    std::vector<std::string> steps;
+    for (const OptionResult& option : result.options)
+        steps.push_back(option.stood ? steps_words(out, vote, option) : std::string(no_data));
+    const auto is_hidden = [](const std::string& words) {
+        return words.find("fewer than") != std::string::npos;
+    };
+    place(out, votes_figure(vote, result, std::ranges::none_of(steps, is_hidden)));
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const OptionResult& option = result.options[i];
+        const bool hidden = is_hidden(steps[i]);
+        table.row({out.name(*option.option), plain(std::move(steps[i])),
                    plain(hidden ? "not shown" : share_words(option.support)),
                    plain(one_line(option.option->objections))});
     }
-    place(out, votes_figure(vote, result, printed));
     out.later(std::move(table));
 }
 

@@ -3,7 +3,6 @@
 #include "catch.h"
 #include "model/decisions.h"
 #include "model/documents.h"
-#include "model/outcomes.h"
 #include "model/services.h"
 #include "rules/people.h"
 #include "support/make.h"
@@ -23,10 +22,6 @@ Activity& activity(test::Plan& plan, PhaseKind phase, PartialDate start, Activit
     return made;
 }
 
-bool all(const tandem::Measurement&) {
-    return true;
-}
-
 }  // namespace
 
 TEST_CASE("what has a date is counted by kind, and what has none apart", "[unit][rules]") {
@@ -39,30 +34,23 @@ TEST_CASE("what has a date is counted by kind, and what has none apart", "[unit]
     plan.add<tandem::Service>();
     plan.add<tandem::Contract>().extended_to = PartialDate(2028);
     plan.add<tandem::Decision>().date = PartialDate(2025, 1, 7);
-    plan.add<tandem::Measurement>().date = PartialDate(2023);
-    const auto work = tandem::dated_work_of(plan.portfolio, plan.project, plan.cycle, all);
+    const auto work = tandem::dated_work_of(plan.portfolio, plan.project, plan.cycle);
     CHECK(work.activities == std::array{1, 0, 1, 0});
     CHECK(work.services == 1);
     CHECK(work.contracts == 1);
     CHECK(work.decisions == 1);
-    CHECK(work.readings == 1);
     CHECK(work.undated == 2);  // one activity and one service
-    CHECK(work.dated() == 6);
-    CHECK(work.first_year == 2023);  // the reading; what was cancelled in 2019 does not count
+    CHECK(work.dated() == 5);
+    CHECK(work.first_year == 2024);  // what was cancelled in 2019 does not count
     CHECK(work.last_year == 2028);
-    const auto without = tandem::dated_work_of(plan.portfolio, plan.project, plan.cycle,
-                                               [](const tandem::Measurement&) { return false; });
-    CHECK(without.readings == 0);
-    CHECK(without.undated == 2);
-    CHECK(without.first_year == 2024);
 }
 
 TEST_CASE("another cycle's activities and decisions are not in the strip of this one", "[unit][rules]") {
     test::Plan plan;
     activity(plan, PhaseKind::plan, PartialDate(2024), ActivityStatus::done);
     plan.add<tandem::Decision>().date = PartialDate(2024);
-    const auto work = tandem::dated_work_of(plan.portfolio, plan.project,
-                                            tandem::Id<tandem::Cycle>{plan.cycle.value + 99}, all);
+    const auto work =
+        tandem::dated_work_of(plan.portfolio, plan.project, tandem::Id<tandem::Cycle>{plan.cycle.value + 99});
     CHECK(work.dated() == 0);
     CHECK(work.first_year == 0);
 }
