@@ -192,9 +192,9 @@ QFont font(TextStyle style) {
     font.setWeight(face.weight);
     if (paper != nullptr) {
         font.setHintingPreference(QFont::PreferNoHinting);
-        // Too small to be seen, but any letter spacing switches ligatures off, so that a word in a picture
-        // can be searched for.
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+        // As wide as ever, but said outright it switches ligatures off, so that a word in a picture can be
+        // searched for. An absolute one would be wider on the PDF than where text is measured.
+        font.setLetterSpacing(QFont::PercentageSpacing, 100);
     }
     return font;
 }

@@ -99,10 +99,10 @@ TEST_CASE("a figure stays on one page with its title and its caption, within the
     const double body_pt = GENERATE(12.0, 18.0);
     const Report report = every_figure("illustrative");
     const print::PageLayout layout = print::lay_out(report, {.body_pt = body_pt});
-    std::size_t pictures = 0;
+    std::set<QString> drawn;
     for (const print::Page& page : layout.pages)
         for (const print::PagePicture& picture : page.pictures) {
-            ++pictures;
+            drawn.insert(layout.elements[static_cast<std::size_t>(picture.owner)].alternative);
             CHECK(picture.area.left() >= print::margin - 0.1);
             CHECK(picture.area.right() <= print::margin + print::text_width + 0.1);
             CHECK(picture.area.bottom() < print::page_height - 20 * print::units_per_mm);
@@ -113,7 +113,12 @@ TEST_CASE("a figure stays on one page with its title and its caption, within the
             REQUIRE(picture.texts_before < page.texts.size());
             CHECK(page.texts[picture.texts_before - 1].at.y() < picture.area.top());
         }
-    CHECK(pictures == figures_of(report).size());
+    for (const Figure& figure : figures_of(report)) {
+        if (figure.chart == Chart::timeline)
+            continue;  // of more than a hundred records: too much for one page, so it is said in words
+        CAPTURE(code_of(figure.chart));
+        CHECK(drawn.contains(QString::fromStdString(figure.alternative)));
+    }
 }
 
 TEST_CASE("what the person chose for the screen does not change the paper", "[report][print]") {
@@ -157,11 +162,20 @@ TEST_CASE("figures stand in the HTML twin as drawings that nothing can run in", 
     const std::string name = GENERATE("illustrative", "lambeth");
     const Report report = every_figure(name);
     const QString html = QString::fromStdString(write_html(report));
-    CHECK(html.count(QStringLiteral("<svg ")) == static_cast<qsizetype>(figures_of(report).size()));
+    print::FigureSource source(report);
+    qsizetype drawings = 0;
     for (const Figure& figure : figures_of(report)) {
+        CAPTURE(code_of(figure.chart));
         const QString words = QString::fromStdString(figure.alternative);
-        CHECK(html.contains(QStringLiteral("role=\"img\" aria-label=\"%1\"").arg(words)));
+        // Where nothing is recorded that could be drawn, the words stand alone.
+        const bool is_drawn = !picture_of(source, figure, 700).empty();
+        drawings += is_drawn ? 1 : 0;
+        const QString expected =
+            is_drawn ? QStringLiteral("role=\"img\" aria-label=\"%1\"") : QStringLiteral("<p>%1</p>");
+        CHECK(html.count(expected.arg(words)) == 1);
     }
+    CHECK(drawings >= 8);
+    CHECK(html.count(QStringLiteral("<svg ")) == drawings);
     CHECK(html.count(QStringLiteral("<figcaption>From the records of the sample.</figcaption>")) ==
           static_cast<qsizetype>(figures_of(report).size()));
     for (const char* unwanted : {" style=", "<style>\n:root{", "url(", "<image", "<script", "NaN", "clip"})
