@@ -41,14 +41,6 @@ QString figure_of(std::optional<double> volume, double share) {
     return volume ? qt(in_words(volume)) + QStringLiteral(" · ") + per_cent : per_cent;
 }
 
-std::optional<double> volume_of(const std::vector<const Route*>& routes, RouteKind kind) {
-    std::optional<double> sum;
-    for (const Route* route : routes)
-        if (route->kind == kind && route->volume)
-            sum = sum.value_or(0) + *route->volume;
-    return sum;
-}
-
 void add(RouteBar& bar, Part part, std::optional<double> share, std::optional<double> volume) {
     if (share && *share > 0)
         bar.pieces.push_back({part, *share, words_of(part), figure_of(volume, *share)});
