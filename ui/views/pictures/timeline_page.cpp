@@ -51,7 +51,8 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     picture_->set_frame(scroll());
     scroll()->viewport()->installEventFilter(this);
     empty_ = new EmptyState(Icon::timeline, tr_text("Nothing is dated yet"),
-                            tr_text("Add a start date to see time."), tr_text("Go to activities"), this);
+                            tr_text("Add a start date to see time."), tr_text("Go to activities"), this,
+                            Icon::right);
     empty_->hide();
 
     tray_ = new QWidget(this);
