@@ -19,7 +19,7 @@ namespace leaflet {
 namespace {
 
 // Two A4 pages of 18 point, on the safe side (report/room.h).
-constexpr double lines_of_two_pages = 56;
+constexpr double lines_of_two_pages = 58;
 constexpr double letters_per_line = 52;
 constexpr double letters_per_line_in_frame = 48;
 constexpr double most_lines_of_your_say = 10;

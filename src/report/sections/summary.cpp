@@ -26,7 +26,7 @@ namespace {
 
 // Two A4 pages of 14 point, on the safe side (report/room.h), and how much of them each part may have at
 // most. What is before them, the headings and the wheel take the rest.
-constexpr double lines_of_two_pages = 74;
+constexpr double lines_of_two_pages = 74.4;
 constexpr double letters_per_line = 67;
 constexpr double lines_of_heading = 2.3;
 constexpr double lines_of_wheel = 11;
@@ -35,7 +35,7 @@ constexpr double most_lines_of_outcomes = 10.4;
 constexpr double most_lines_of_people = 6.4;
 constexpr double most_lines_of_decisions = 9.4;
 constexpr double most_lines_of_points = 7.2;
-constexpr double most_lines_of_your_say = 5.6;
+constexpr double most_lines_of_your_say = 5;
 constexpr int headings = 6;
 constexpr std::size_t most_items = 3;
 constexpr std::size_t most_letters_of_a_detail = 110;

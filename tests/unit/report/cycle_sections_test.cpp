@@ -163,8 +163,7 @@ TEST_CASE("the leaflet tells each thread from what was said to what became of it
     const auto decision_id = test::id_of(decision);
     auto& action = plan.add<tandem::Action>(PhaseKind::do_);
     action.text = "Find a driver";
-    action.done = true;
-    action.done_on = tandem::PartialDate(2026, 2, 3);
+    action.due = tandem::PartialDate(2027, 2, 3);
     const auto action_id = test::id_of(action);
     const auto say = [&](std::string text, Response response, std::string answer) -> Contribution& {
         auto& said = plan.add<Contribution>();
@@ -186,7 +185,7 @@ TEST_CASE("the leaflet tells each thread from what was said to what became of it
     CHECK(says(report, "You said (Residents)"));
     CHECK(says(report, "“Give us Fridays 0”"));
     CHECK(says(report, "Open on Fridays. Why: Fridays are the worst."));
-    CHECK(says(report, "Find a driver. Done, 3 February 2026."));
+    CHECK(says(report, "Find a driver. To be done by 3 February 2027."));
     CHECK(says(report, "There are too few workers."));
     CHECK(position(report, "Let us choose") < position(report, "Give us Fridays 1"));
     CHECK_FALSE(says(report, "Answer me"));
