@@ -55,7 +55,9 @@ double overrun(const Writer& out) {
 
 // What is left for the words at the end, after all that is written already.
 double lines_left(const Writer& out) {
-    Room room = room_of(lines_of_two_pages);
+    constexpr double safe_side =
+        2;  // what the estimates of all parts before are too large by, taken together
+    Room room = room_of(lines_of_two_pages + safe_side);
     two_pages::use_front(out, room);
     bool is_below_front = false;
     for (const Block& block : out.blocks()) {
