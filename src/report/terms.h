@@ -1,4 +1,6 @@
 // The terms of the glossary that a report uses, with their meaning, for the list at its end.
+//
+// Looks at the blocks as they will be printed; knows no record and no edition.
 #pragma once
 
 #include "report/blocks.h"

@@ -1,4 +1,6 @@
-// Asks which of the dated copies is to be restored. It only asks: restoring is backups.h.
+// Asks which of the dated copies is to be restored.
+//
+// It only asks: restoring is backups.h, and the choice is nothing until somebody has made one.
 #pragma once
 
 #include "ui/shell/backups.h"

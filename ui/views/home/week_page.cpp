@@ -46,10 +46,7 @@ public:
         auto* page = new ScrollPage(this);
         all->addWidget(page);
         head_ = new PageHead(tr_text("This week"), this);
-        head_->set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
-        connect(head_, &PageHead::crumb_wanted, this, [this](const QString& place) {
-            this->workspace().go({place, 0, {}});
-        });
+        lead_home(*head_);
         auto* add = make_button(ButtonKind::primary, QStringLiteral("week_add"), tr_text("Add action"), this,
                                 Icon::plus, QStringLiteral("N"));
         head_->add_button(add);

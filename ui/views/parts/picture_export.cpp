@@ -98,7 +98,7 @@ QByteArray picture_svg(const PicturePaint& paint, QSizeF natural, const QString&
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(title);
+    generator.setTitle(title.toHtmlEscaped());  // Qt 6.4 writes it as it is
     generator.setSize(natural.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), natural));
     QPainter painter(&generator);
