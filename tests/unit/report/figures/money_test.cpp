@@ -43,7 +43,7 @@ CoFinancing& way(test::Plan& plan, std::string title, std::int64_t expected, std
 
 }  // namespace
 
-TEST_CASE("what each body pays and gains is told with what falls elsewhere", "[unit][report]") {
+TEST_CASE("what each body pays and gains is told with what falls elsewhere", "[unit][figures]") {
     test::Plan plan;
     const auto council = body(plan, "Council");
     const auto police = body(plan, "Police");
@@ -68,7 +68,7 @@ TEST_CASE("what each body pays and gains is told with what falls elsewhere", "[u
     }
 }
 
-TEST_CASE("without a benefit that follows from spending the balance is told", "[unit][report]") {
+TEST_CASE("without a benefit that follows from spending the balance is told", "[unit][figures]") {
     test::Plan plan;
     const auto council = body(plan, "Council");
     const auto police = body(plan, "Police");
@@ -82,14 +82,14 @@ TEST_CASE("without a benefit that follows from spending the balance is told", "[
     CHECK(figure->title == "1 body pays more than it gains, 1 gains more than it pays");
 }
 
-TEST_CASE("one body alone makes no picture of who pays and gains", "[unit][report]") {
+TEST_CASE("one body alone makes no picture of who pays and gains", "[unit][figures]") {
     test::Plan plan;
     const auto council = body(plan, "Council");
     line(plan, council, 40000, council, 10000);
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::bars, "each body"));
 }
 
-TEST_CASE("money raised stands beside money expected", "[unit][report]") {
+TEST_CASE("money raised stands beside money expected", "[unit][figures]") {
     test::Plan plan;
     way(plan, "Crowdfund", 10000, 12000);
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::bars));

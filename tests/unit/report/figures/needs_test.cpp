@@ -29,7 +29,7 @@ void route(test::Plan& plan, Id<Need> need, RouteKind kind, double share) {
 
 }  // namespace
 
-TEST_CASE("what is provided now is a bar for each need", "[unit][report]") {
+TEST_CASE("what is provided now is a bar for each need", "[unit][figures]") {
     test::Plan plan;
     need(plan, "A ride home", 200, 200);
     need(plan, "A warm home", 400, 100);
@@ -48,14 +48,14 @@ TEST_CASE("what is provided now is a bar for each need", "[unit][report]") {
     CHECK(figure->bars[1].value == 0.25);
 }
 
-TEST_CASE("one need alone, or needs without numbers, make no picture", "[unit][report]") {
+TEST_CASE("one need alone, or needs without numbers, make no picture", "[unit][figures]") {
     test::Plan plan;
     need(plan, "A ride home", 200, 200);
     plan.add<Need>();
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::analyse), Chart::bars));
 }
 
-TEST_CASE("a need's routes are one bar, with what has no route yet", "[unit][report]") {
+TEST_CASE("a need's routes are one bar, with what has no route yet", "[unit][figures]") {
     test::Plan plan;
     Need& ride = need(plan, "A ride home.", 200, 50);
     ride.rank = 1;
@@ -74,7 +74,7 @@ TEST_CASE("a need's routes are one bar, with what has no route yet", "[unit][rep
     CHECK(figure->caption == "From 2 routes, from the records published.");
 }
 
-TEST_CASE("a need whose one route carries all of it has nothing to divide", "[unit][report]") {
+TEST_CASE("a need whose one route carries all of it has nothing to divide", "[unit][figures]") {
     test::Plan plan;
     Need& ride = need(plan, "A ride home", 200, 50);
     ride.rank = 1;
@@ -82,7 +82,7 @@ TEST_CASE("a need whose one route carries all of it has nothing to divide", "[un
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::plan), Chart::route_bar));
 }
 
-TEST_CASE("bars stand for the needs with a rank only", "[unit][report]") {
+TEST_CASE("bars stand for the needs with a rank only", "[unit][figures]") {
     test::Plan plan;
     Need& ride = need(plan, "A ride home", 200, 50);
     route(plan, test::id_of(ride), RouteKind::service, 40);

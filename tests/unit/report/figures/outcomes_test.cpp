@@ -45,7 +45,7 @@ void judge(test::Plan& plan, PhaseKind phase, std::string principle, tandem::Rat
 
 }  // namespace
 
-TEST_CASE("a trend is told by its change, its values and its target", "[unit][report]") {
+TEST_CASE("a trend is told by its change, its values and its target", "[unit][figures]") {
     test::Plan plan;
     const auto id = indicator(plan, "Feeling safe.", "%");
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::trend));  // no reading
@@ -65,7 +65,7 @@ TEST_CASE("a trend is told by its change, its values and its target", "[unit][re
     }
 }
 
-TEST_CASE("a trend with a hidden reading is not in the public edition", "[unit][report]") {
+TEST_CASE("a trend with a hidden reading is not in the public edition", "[unit][figures]") {
     test::Plan plan;
     const auto id = indicator(plan, "In work", "people");
     read(plan, id, PartialDate(2025, 6), 3);
@@ -74,7 +74,7 @@ TEST_CASE("a trend with a hidden reading is not in the public edition", "[unit][
     CHECK(test::find_figure(test::report_of(plan, PhaseKind::review, Edition::board), Chart::trend));
 }
 
-TEST_CASE("trends of two points stand only where none is longer, and both have a date", "[unit][report]") {
+TEST_CASE("trends of two points stand only where none is longer, and both have a date", "[unit][figures]") {
     test::Plan plan;
     const auto pair = indicator(plan, "Pair", "points");
     read(plan, pair, PartialDate(2026, 6), 50);
@@ -92,7 +92,7 @@ TEST_CASE("trends of two points stand only where none is longer, and both have a
     CHECK_FALSE(test::find_figure(test::report_of(undated, PhaseKind::do_), Chart::trend));
 }
 
-TEST_CASE("progress stands beside what was expected by then", "[unit][report]") {
+TEST_CASE("progress stands beside what was expected by then", "[unit][figures]") {
     test::Plan plan;
     const auto reached = indicator(plan, "Safe", "%");
     read(plan, reached, PartialDate(2026, 1, 1), 80);
@@ -111,7 +111,7 @@ TEST_CASE("progress stands beside what was expected by then", "[unit][report]") 
     CHECK_FALSE(figure->bars[1].warn);
 }
 
-TEST_CASE("outcomes and principles are two pictures and never one number", "[unit][report]") {
+TEST_CASE("outcomes and principles are two pictures and never one number", "[unit][figures]") {
     test::Plan plan;
     const auto first = indicator(plan, "Safe", "%");
     const auto second = indicator(plan, "Warm", "%");
@@ -134,7 +134,7 @@ TEST_CASE("outcomes and principles are two pictures and never one number", "[uni
     CHECK(principles->caption == "From 2 judgements, from the records published.");
 }
 
-TEST_CASE("one judgement makes no grid of principles", "[unit][report]") {
+TEST_CASE("one judgement makes no grid of principles", "[unit][figures]") {
     test::Plan plan;
     judge(plan, PhaseKind::analyse, "gp_transparency", tandem::Rating::partly);
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::governance_grid));

@@ -41,7 +41,7 @@ std::optional<std::int64_t> size_of(const tandem::Report& report, std::string_vi
 
 }  // namespace
 
-TEST_CASE("the grid of knowing and caring says who stands where", "[unit][report]") {
+TEST_CASE("the grid of knowing and caring says who stands where", "[unit][figures]") {
     test::Plan plan;
     group(plan, 20, LowHigh::high, LowHigh::high);
     group(plan, 30, LowHigh::low, LowHigh::high);
@@ -60,7 +60,7 @@ TEST_CASE("the grid of knowing and caring says who stands where", "[unit][report
 }
 
 TEST_CASE("the grid is left out for one group, and a hidden size is not in what it is painted from",
-          "[unit][report]") {
+          "[unit][figures]") {
     test::Plan plan;
     group(plan, 20, LowHigh::high, LowHigh::high);
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::analyse), Chart::know_care));
@@ -74,7 +74,7 @@ TEST_CASE("the grid is left out for one group, and a hidden size is not in what 
     CHECK(size_of(board, "G2") == 4);
 }
 
-TEST_CASE("shares of places stand beside shares of people", "[unit][report]") {
+TEST_CASE("shares of places stand beside shares of people", "[unit][figures]") {
     test::Plan plan;
     const auto many = test::id_of(group(plan, 300, LowHigh::none, LowHigh::none));
     const auto some = test::id_of(group(plan, 100, LowHigh::none, LowHigh::none));
@@ -97,7 +97,7 @@ TEST_CASE("shares of places stand beside shares of people", "[unit][report]") {
     CHECK_FALSE(figure->bars[1].warn);
 }
 
-TEST_CASE("a group with a hidden number is in no share of the picture", "[unit][report]") {
+TEST_CASE("a group with a hidden number is in no share of the picture", "[unit][figures]") {
     test::Plan plan;
     const auto many = test::id_of(group(plan, 300, LowHigh::none, LowHigh::none));
     const auto some = test::id_of(group(plan, 100, LowHigh::none, LowHigh::none));

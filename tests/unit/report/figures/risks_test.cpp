@@ -23,7 +23,7 @@ Risk& risk(test::Plan& plan, std::int64_t likelihood, std::int64_t impact) {
 
 }  // namespace
 
-TEST_CASE("the risk map says how many are high and of how many the gain is scored", "[unit][report]") {
+TEST_CASE("the risk map says how many are high and of how many the gain is scored", "[unit][figures]") {
     test::Plan plan;
     risk(plan, 2, 3);
     risk(plan, 5, 3).benefit = 4;
@@ -41,14 +41,14 @@ TEST_CASE("the risk map says how many are high and of how many the gain is score
           "scored and not in the map: 1.");
 }
 
-TEST_CASE("one scored risk makes no map", "[unit][report]") {
+TEST_CASE("one scored risk makes no map", "[unit][figures]") {
     test::Plan plan;
     risk(plan, 2, 3);
     plan.add<Risk>();
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::analyse), Chart::risk_map));
 }
 
-TEST_CASE("the pathways say where citizens have a part", "[unit][report]") {
+TEST_CASE("the pathways say where citizens have a part", "[unit][figures]") {
     test::Plan plan;
     auto& group = plan.add<tandem::Group>();
     group.side = tandem::Side::citizen;

@@ -30,7 +30,7 @@ std::vector<Figure> figures_of(const Portfolio& portfolio, PhaseKind phase, Edit
 
 }  // namespace
 
-TEST_CASE("no figure of the samples is without a finding and an alternative", "[unit][report]") {
+TEST_CASE("no figure of the samples is without a finding and an alternative", "[unit][figures]") {
     for (const char* const name : {"lambeth", "illustrative"}) {
         const Portfolio portfolio = tandem::sample_portfolio(name, test::fixed_clock());
         for (const PhaseKind phase : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})

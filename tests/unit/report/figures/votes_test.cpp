@@ -32,7 +32,7 @@ PrioritisationOption& option(test::Plan& plan, Id<Prioritisation> vote, std::str
 
 }  // namespace
 
-TEST_CASE("the result of a vote is a bar for each option", "[unit][report]") {
+TEST_CASE("the result of a vote is a bar for each option", "[unit][figures]") {
     test::Plan plan;
     const auto id = vote(plan, PrioritisationMethod::dots);
     option(plan, id, "Benches", 10);
@@ -47,7 +47,7 @@ TEST_CASE("the result of a vote is a bar for each option", "[unit][report]") {
     CHECK(figure->bars[0].value == 0.75);
 }
 
-TEST_CASE("a vote with a small count in it has no picture in public", "[unit][report]") {
+TEST_CASE("a vote with a small count in it has no picture in public", "[unit][figures]") {
     test::Plan plan;
     const auto id = vote(plan, PrioritisationMethod::dots);
     option(plan, id, "Benches", 3);
@@ -56,7 +56,7 @@ TEST_CASE("a vote with a small count in it has no picture in public", "[unit][re
     CHECK(test::find_figure(test::report_of(plan, PhaseKind::plan, Edition::board), Chart::bars));
 }
 
-TEST_CASE("a participatory budget says how many ideas are funded and what is left", "[unit][report]") {
+TEST_CASE("a participatory budget says how many ideas are funded and what is left", "[unit][figures]") {
     test::Plan plan;
     const auto id = vote(plan, PrioritisationMethod::participatory_budget);
     plan.change(id).budget = Money{100000};
@@ -70,7 +70,7 @@ TEST_CASE("a participatory budget says how many ideas are funded and what is lef
     CHECK(figure->bars[1].words == "20 (40 %), not funded");
 }
 
-TEST_CASE("a vote without options or with one has no picture", "[unit][report]") {
+TEST_CASE("a vote without options or with one has no picture", "[unit][figures]") {
     test::Plan plan;
     const auto id = vote(plan, PrioritisationMethod::dots);
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::plan), Chart::bars));

@@ -42,7 +42,7 @@ void act(test::Plan& plan, PartialDate start, ActivityStatus status) {
 
 }  // namespace
 
-TEST_CASE("the strip of time says how far the work of the phase is", "[unit][report]") {
+TEST_CASE("the strip of time says how far the work of the phase is", "[unit][figures]") {
     test::Plan plan;
     act(plan, PartialDate(2025, 3), ActivityStatus::done);
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::timeline));
@@ -60,7 +60,7 @@ TEST_CASE("the strip of time says how far the work of the phase is", "[unit][rep
 }
 
 TEST_CASE("readings are not on the strip, and a hidden one is not in what it is painted from",
-          "[unit][report]") {
+          "[unit][figures]") {
     test::Plan plan;
     act(plan, PartialDate(2025, 3), ActivityStatus::done);
     running(plan, "Night bus");
@@ -85,7 +85,7 @@ TEST_CASE("readings are not on the strip, and a hidden one is not in what it is 
         CHECK(shown.value == 3.0);
 }
 
-TEST_CASE("attendance is a strip of quarters where its numbers may be printed", "[unit][report]") {
+TEST_CASE("attendance is a strip of quarters where its numbers may be printed", "[unit][figures]") {
     test::Plan plan;
     const auto bus = running(plan, "Night bus");
     meet(plan, bus, PartialDate(2026, 2, 3), 6);
@@ -102,7 +102,7 @@ TEST_CASE("attendance is a strip of quarters where its numbers may be printed", 
           "6; 4 May 2026: none.");
 }
 
-TEST_CASE("where few citizens came the public edition counts meetings instead", "[unit][report]") {
+TEST_CASE("where few citizens came the public edition counts meetings instead", "[unit][figures]") {
     test::Plan plan;
     const auto bus = running(plan, "Night bus");
     const auto tea = running(plan, "Tea room");
