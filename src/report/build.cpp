@@ -65,7 +65,7 @@ void write_section(Writer& out, const Section& section) {
 }
 
 // A report about a whole cycle has the longest tables in the reports of the phases.
-constexpr std::size_t most_rows_of_cycle = 6;
+constexpr std::size_t most_rows_of_cycle = 5;
 
 // Everything up to what is said about the edition itself. Returns the titles of the sections that are
 // switched off.

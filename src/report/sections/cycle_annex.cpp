@@ -66,7 +66,7 @@ void write_annex(Writer& out, PhaseKind phase) {
         return;
     }
     Writer part = out.on_phase(*of);
-    constexpr std::size_t most_rows = 4;
+    constexpr std::size_t most_rows = 3;
     part.limit_rows(most_rows, "in the report of this phase");
     const std::vector<std::string_view> wanted = sections_in_annex(phase);
     for (const Section& section : sections_of(phase)) {
