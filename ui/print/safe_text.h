@@ -1,5 +1,5 @@
-// Text of a report made safe to stand in a file of another program: HTML, a word processor's, a spreadsheet's.
-// The one rule for all of them, so that no format says what another leaves out.
+// Text of a report made safe to stand in a file of another program: HTML, a word processor's, a
+// spreadsheet's. The one rule for all of them, so that no format says what another leaves out.
 #pragma once
 
 #include <QtCore/QString>

@@ -133,8 +133,7 @@ FigurePicture value_chain(FigureSource& source, double width) {
 FigurePicture time(FigureSource& source, double width) {
     Timeline timeline = timeline_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
     // On paper a reading is in the trend of its indicator, and fifty of them would crowd out the work.
-    std::erase_if(timeline.items,
-                  [](const TimeItem& item) { return item.kind == TimeItem::Kind::reading; });
+    std::erase_if(timeline.items, [](const TimeItem& item) { return item.kind == TimeItem::Kind::reading; });
     if (timeline.items.empty())
         return {};
     TimelineLayout layout = timeline_layout(timeline, fitting_scale(timeline, std::max(width, least_time)));

@@ -1,0 +1,93 @@
+"""Which texts are no words for people, and which no report of the board edition prints, each with its reason."""
+
+# Kept as text, but a name that the program looks up: another word there would point nowhere.
+NOT_TEXT = {
+    ("own_entry", "list"): "names a list of the catalogue",
+    ("own_entry", "entry_key"): "the key that records use for the entry",
+    ("dismissal", "insight"): "names an insight of the program",
+    ("threshold", "insight"): "names an insight of the program",
+    ("threshold", "name"): "names a number of that insight",
+    ("report_setting", "sections_off"): "names sections of a report",
+}
+
+ROOM = "for those in the room; what came of a session is printed with its decisions, findings and contributions"
+WORKING = "a working note for those who do the work; a report tells what was done and what came of it"
+WINDOW = "shown beside the point that was set aside, in the window"
+MISSED = "no section of DOMAIN.md D2 asks for it; a reader might, so it is a candidate for the next section written"
+UNSEEN = "printed of a record in a state that none of the sample is in"
+
+# No report prints it in any record.
+UNPRINTED = {
+    ("action", "note"): MISSED,
+    ("activity", "description"): WORKING,
+    ("activity", "place"): WORKING,
+    ("activity", "support_note"): WORKING,
+    ("activity", "thanks"): MISSED,
+    ("agenda_block", "note"): ROOM,
+    ("agenda_block", "title"): ROOM,
+    ("agenda_block", "view"): ROOM,
+    ("asset", "description"): WORKING,
+    ("ballot", "label"): WORKING,
+    ("behaviour_change", "message"): MISSED,
+    ("co_task", "out_of_scope_reason"): UNSEEN,
+    ("contract", "note"): WORKING,
+    ("decision", "safeguards"): UNSEEN,
+    ("dismissal", "numbers"): WINDOW,
+    ("dismissal", "reason"): WINDOW,
+    ("group", "contact_route"): WORKING,
+    ("group", "support_needed"): WORKING,
+    ("matrix_mark", "reason"): MISSED,
+    ("option", "objections"): UNSEEN,
+    ("outcome", "demand_effect_note"): MISSED,
+    ("phase", "purpose"): WORKING,
+    ("prioritisation", "draw_seed"): MISSED,
+    ("prioritisation", "safeguards"): UNSEEN,
+    ("project", "lead_body"): MISSED,
+    ("project", "partners"): MISSED,
+    ("project", "problem"): MISSED,
+    ("project", "problem_agreed_by"): MISSED,
+    ("project", "service_area"): MISSED,
+    ("resource", "note"): WORKING,
+    ("risk_bearer", "asked_how"): MISSED,
+    ("service", "description"): WORKING,
+    ("session", "facilitator"): ROOM,
+    ("session", "outputs"): ROOM,
+    ("session", "parking_lot"): ROOM,
+    ("session", "place"): ROOM,
+    ("session", "purpose"): ROOM,
+    ("session", "title"): ROOM,
+    ("specification", "summary"): WORKING,
+}
+
+STATE = "printed of the records in the state that its section is about"
+
+# Some records have it printed and some not: what is done, recorded or in a cell of its own.
+SOME_ONLY = {
+    ("activity", "result"): STATE,
+    ("activity", "what_changed"): STATE,
+    ("criterion", "text"): STATE,
+    ("evidence", "detail"): STATE,
+    ("evidence", "finding"): STATE,
+    ("evidence", "reference"): STATE,
+    ("governance_check", "action"): STATE,
+    ("governance_check", "judged_by_note"): STATE,
+    ("key_task", "out_of_scope_reason"): STATE,
+    ("measurement", "note"): STATE,
+    ("option", "text"): STATE,
+    ("organisation", "agency_type"): STATE,
+    ("own_entry", "label"): STATE,
+    ("person", "name"): STATE,
+    ("prioritisation", "ballot_rule"): STATE,
+    ("prioritisation", "electorate"): STATE,
+    ("prioritisation", "political_by"): STATE,
+    ("prioritisation", "results"): STATE,
+    ("prioritisation", "title"): STATE,
+    ("report_setting", "ask"): STATE,
+    ("report_setting", "prepared_by"): STATE,
+    ("report_setting", "version"): STATE,
+    ("resource", "unit"): STATE,
+    ("risk", "benefits"): STATE,
+    ("risk", "conditions"): STATE,
+    ("risk", "disbenefits"): STATE,
+    ("risk", "what_was_gained"): STATE,
+}
