@@ -30,16 +30,24 @@ void mend_character_map(Handle map) {
     map.replaceStreamData(with_blanks_mended(cmap), Handle::newNull(), Handle::newNull());
 }
 
+// What a key leads to, as an object of its own with the next number. Qt numbers the parts of its fonts in the
+// order of a hash table, which differs from one process to the next, and so would the file.
+Handle numbered_again(QPDF& pdf, const Handle& object) {
+    return pdf.makeIndirectObject(Handle(object).shallowCopy());
+}
+
 // The names of a composite font, of its descendant and in its descriptor have to be one.
-void rename_subset(Handle font, int number) {
-    Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-    Handle descriptor = descendant.getKey("/FontDescriptor");
+void rename_subset(QPDF& pdf, Handle font, int number) {
+    Handle descendant = numbered_again(pdf, font.getKey("/DescendantFonts").getArrayItem(0));
+    Handle descriptor = numbered_again(pdf, descendant.getKey("/FontDescriptor"));
     std::string name = descriptor.getKey("/FontName").getName();
     name.erase(0, name.find('+') == std::string::npos ? 1 : name.find('+') + 1);
     const Handle tagged = Handle::newName("/" + subset_tag(number) + "+" + name);
     descriptor.replaceKey("/FontName", tagged);
     descendant.replaceKey("/BaseFont", tagged);
+    descendant.replaceKey("/FontDescriptor", descriptor);
     font.replaceKey("/BaseFont", tagged);
+    font.replaceKey("/DescendantFonts", Handle::newArray({descendant}));
 }
 
 }  // namespace
@@ -74,7 +82,7 @@ void mend_fonts(PdfAssembly& assembly) {
     for (Handle& page : assembly.pages) {
         for (auto& [name, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
             if (font.getKey("/DescendantFonts").isArray() && done.insert(font.getObjGen()).second) {
-                rename_subset(font, static_cast<int>(done.size()) - 1);
+                rename_subset(assembly.pdf, font, static_cast<int>(done.size()) - 1);
                 mend_character_map(font.getKey("/ToUnicode"));
             }
         }

@@ -46,10 +46,12 @@ std::string chunk_operator(const PdfAssembly& assembly, int number) {
            " <</MCID " + std::to_string(assembly.mcids[static_cast<std::size_t>(number)]) + ">> BDC";
 }
 
-// qCompress and qUncompress know zlib's format with the length in front.
+// qCompress and qUncompress know zlib's format with the length in front. Where it is too little qUncompress
+// begins again with twice as much, so it is a generous guess: a page of text packs to a tenth.
 QByteArray unpacked(const QByteArray& packed) {
+    constexpr quint32 times = 16;
     QByteArray with_length(4, '\0');
-    qToBigEndian(static_cast<quint32>(packed.size()) * 4, with_length.data());
+    qToBigEndian(static_cast<quint32>(packed.size()) * times, with_length.data());
     return qUncompress(with_length + packed);
 }
 

@@ -15,26 +15,9 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-// The same file with its objects numbered by first use. Qt numbers fonts in the order of a hash table, which
-// differs from one process to the next, and so would the file.
-std::string renumbered(const QByteArray& painted) {
-    QPDF pdf;
-    pdf.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_disable);
-    writer.setCompressStreams(false);
-    writer.setDecodeLevel(qpdf_dl_none);
-    writer.setStaticID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
 QByteArray written(QPDF& pdf) {
-    // Half the time of zlib's usual 6 for a file a tenth larger. The level is one for the whole process; only
-    // this uses qpdf.
-    Pl_Flate::setCompressionLevel(3);
+    // One level for the whole process; only this uses qpdf.
+    Pl_Flate::setCompressionLevel(compression_level);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);
@@ -66,9 +49,8 @@ Handle pdf_destination(const PdfAssembly& assembly, int destination) {
 
 QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {
     try {
-        const std::string pages = renumbered(painted);
         QPDF pdf;
-        pdf.processMemoryFile("report", pages.data(), pages.size());
+        pdf.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
         PdfAssembly assembly{.pdf = pdf,
                              .record = record,
                              .pages = pdf.getAllPages(),

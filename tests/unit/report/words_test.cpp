@@ -75,4 +75,9 @@ TEST_CASE("words are found whole and in any case", "[unit][report]") {
     CHECK(find_words("Zoë came", "Zo") == std::string::npos);
     CHECK(find_words("need and needs", "need", 1) == std::string::npos);
     CHECK(find_words("anything", "") == std::string::npos);
+    // Both cases of the first letter are looked for, each from where the other left off.
+    CHECK(find_words("Annexe and aNNEX", "annex") == 11);
+    CHECK(find_words("annexe And Annex", "annex") == 11);
+    CHECK(find_words("7 sins, 17 virtues, 7", "7", 1) == 20);
+    CHECK(find_words("at the en", "end") == std::string::npos);
 }
