@@ -55,11 +55,12 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
                 const Tokens& tokens) {
     const QFont label_font = font(TextStyle::secondary);
     const QFont words_font = font(TextStyle::secondary_strong);
-    const QFontMetricsF metrics(label_font);
-    const double label_width = std::min(
-        style.label_width > 0 ? style.label_width : widest(bars, &Bar::label, metrics), area.width() * 0.45);
-    const double words_width =
-        std::min(widest(bars, &Bar::words, QFontMetricsF(words_font)), area.width() * 0.4);
+    const QFontMetricsF metrics(label_font), words_metrics(words_font);
+    // What a bar says is worth more than its length: labels give way first, then the bars.
+    const double words_width = std::min(widest(bars, &Bar::words, words_metrics), area.width() * 0.6);
+    const double label_width =
+        std::min({style.label_width > 0 ? style.label_width : widest(bars, &Bar::label, metrics),
+                  area.width() * 0.45, std::max(area.width() * 0.28, area.width() * 0.85 - words_width)});
     const double left = area.left() + label_width + px(gap);
     const double right = area.right() - words_width - px(gap);
     double y = area.top();
@@ -86,7 +87,7 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
         painter.setFont(words_font);
         painter.setPen(bar.warn ? tokens.warn : tokens.text);
         painter.drawText(QRectF(right + px(gap), y, words_width, height), Qt::AlignLeft | Qt::AlignVCenter,
-                         bar.words);
+                         words_metrics.elidedText(bar.words, Qt::ElideRight, words_width));
         y += height;
     }
 }

@@ -14,9 +14,11 @@ namespace tandem {
 
 namespace {
 
-constexpr double head = 34, row = 74, foot = 34;
+constexpr double head = 34, least_row = 74, foot = 34;
 constexpr double gap = 8;
-constexpr double widest_label = 240;
+constexpr double widest_label = 240, least_label = 120;
+constexpr double cell_side = 9, mark_side = 15, mark_gap = 5;  // inside a cell
+constexpr int name_lines = 2, question_lines = 4;
 
 struct CellColours {
     QColor ground, line, words;
@@ -51,9 +53,9 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
     const bool considered = colours.style == Qt::SolidLine;
-    const double mark = px(15);
-    const double left = area.left() + px(9);
-    const double width = area.right() - left - mark - px(9);
+    const double mark = px(mark_side);
+    const double left = area.left() + px(cell_side);
+    const double width = area.right() - left - mark - px(mark_gap + 4);
     const QString words = rating_words(cell.rating);
     const QFont words_font = font(considered ? TextStyle::body_strong
                                   : longest_word(words, TextStyle::secondary) <= width ? TextStyle::secondary
@@ -67,7 +69,7 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
                  colours.words);
     painter.setFont(words_font);
     painter.setPen(colours.words);
-    painter.drawText(QRectF(left + mark + px(5), y, width, line * 2),
+    painter.drawText(QRectF(left + mark + px(mark_gap), y, width, line * 2),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
     if (cell.basis.isEmpty())
         return;
@@ -75,35 +77,31 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
     paint_icon(painter, Icon::evidence, QRectF(left, y + px(2), px(14), px(14)), tokens.text2);
     painter.setFont(font(TextStyle::small));
     painter.setPen(considered ? tokens.text : tokens.text2);
-    painter.drawText(QRectF(left + mark + px(5), y, width, px(18)), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(left + mark + px(mark_gap), y, width, px(18)), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(cell.basis, Qt::ElideRight, width));
 }
 
-// The words that find room, with an ellipsis for the rest.
-QString fitting(const QString& text, const QFontMetricsF& metrics, const QRectF& area) {
-    const auto fits = [&](const QString& shown) {
-        return metrics.boundingRect(area, Qt::TextWordWrap, shown).height() <= area.height();
-    };
-    QString shown = text;
-    for (qsizetype space = text.size(); !fits(shown) && space > 0;) {
-        space = text.lastIndexOf(QLatin1Char(' '), space - 1);
-        shown = text.left(std::max<qsizetype>(space, 0)) + QChar(0x2026);
-    }
-    return shown;
+void paint_label(QPainter& painter, const GovernanceRow& row_data, const QRectF& area, const Tokens& tokens) {
+    const double name = paint_wrapped(painter, area.adjusted(0, px(4), 0, 0), row_data.label,
+                                      TextStyle::body_strong, tokens.text, name_lines);
+    paint_wrapped(painter, area.adjusted(0, px(4) + name, 0, 0), row_data.question, TextStyle::small,
+                  tokens.text2, question_lines);
 }
 
-void paint_label(QPainter& painter, const GovernanceRow& row_data, const QRectF& area, const Tokens& tokens) {
-    painter.setFont(font(TextStyle::body_strong));
-    painter.setPen(tokens.text);
-    const QFontMetricsF metrics(painter.font());
-    const double line = metrics.height();
-    painter.drawText(QRectF(area.left(), area.top() + px(4), area.width(), line), Qt::AlignLeft,
-                     metrics.elidedText(row_data.label, Qt::ElideRight, area.width()));
-    painter.setFont(font(TextStyle::small));
-    painter.setPen(tokens.text2);
-    const QRectF rest(area.left(), area.top() + px(4) + line, area.width(), area.height() - line - px(4));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     fitting(row_data.question, QFontMetricsF(painter.font()), rest));
+// Names and questions give way to the cells until the longest word of a rating has room.
+double label_width(double width) {
+    double word = 0;
+    for (const Rating rating : {Rating::not_considered, Rating::concern, Rating::partly, Rating::met})
+        word = std::max(word, longest_word(rating_words(rating), TextStyle::small));
+    const double cell = px(cell_side + mark_side + mark_gap + 4) + word + 2;
+    const double left = width - px(gap) - 4 * (cell + px(gap));
+    return std::min({double(px(widest_label)), width * 0.3, std::max<double>(left, px(least_label))});
+}
+
+double row_height(const GovernanceRow& row, double label) {
+    const double words = px(4) + wrapped_height(row.label, TextStyle::body_strong, label, name_lines) +
+                         wrapped_height(row.question, TextStyle::small, label, question_lines);
+    return std::max<double>(px(least_row), words + px(gap));
 }
 
 }  // namespace
@@ -127,28 +125,32 @@ Status rating_status(Rating rating) {
     return Status::ask;
 }
 
-double governance_height(std::size_t rows) {
-    return px(head) + static_cast<double>(rows) * px(row) + px(foot);
+double governance_height(const std::vector<GovernanceRow>& rows, double width) {
+    double height = px(head) + px(foot);
+    for (const GovernanceRow& row : rows)
+        height += row_height(row, label_width(width));
+    return height;
 }
 
-GovernanceLayout governance_layout(std::size_t rows, const QRectF& area) {
+GovernanceLayout governance_layout(const std::vector<GovernanceRow>& rows, const QRectF& area) {
     GovernanceLayout layout;
-    const double label = std::min<double>(px(widest_label), area.width() * 0.3);
+    const double label = label_width(area.width());
     const double width = (area.width() - label - px(gap)) / 4;
     const auto left = [&](std::size_t phase) {
         return area.left() + label + px(gap) + static_cast<double>(phase) * width;
     };
     for (std::size_t phase = 0; phase < 4; ++phase)
         layout.heads[phase] = {left(phase), area.top(), width - px(gap), double(px(head))};
-    for (std::size_t i = 0; i < rows; ++i) {
-        const double top = area.top() + px(head) + static_cast<double>(i) * px(row);
-        layout.labels.emplace_back(area.left(), top, label, px(row) - px(gap));
+    double top = area.top() + px(head);
+    for (const GovernanceRow& row : rows) {
+        const double height = row_height(row, label);
+        layout.labels.emplace_back(area.left(), top, label, height - px(gap));
         layout.cells.emplace_back();
         for (std::size_t phase = 0; phase < 4; ++phase)
-            layout.cells.back()[phase] = {left(phase), top, width - px(gap), double(px(row) - px(gap))};
+            layout.cells.back()[phase] = {left(phase), top, width - px(gap), height - px(gap)};
+        top += height;
     }
-    layout.foot = {area.left(), area.top() + px(head) + static_cast<double>(rows) * px(row), area.width(),
-                   double(px(foot))};
+    layout.foot = {area.left(), top, area.width(), double(px(foot))};
     return layout;
 }
 

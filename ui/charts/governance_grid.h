@@ -58,8 +58,9 @@ std::vector<GovernanceRow> governance_rows_of(const Portfolio& portfolio, Id<Pro
                                               Id<Cycle> cycle,
                                               const std::vector<PrincipleInCycle>& principles);
 
-double governance_height(std::size_t rows);
-GovernanceLayout governance_layout(std::size_t rows, const QRectF& area);
+// Rows grow with their words where the width is small.
+double governance_height(const std::vector<GovernanceRow>& rows, double width);
+GovernanceLayout governance_layout(const std::vector<GovernanceRow>& rows, const QRectF& area);
 void paint_governance(QPainter& painter, const std::vector<GovernanceRow>& rows,
                       const GovernanceLayout& layout, const Tokens& tokens);
 

@@ -2,6 +2,7 @@
 
 #include "catalogue/framework.h"
 #include "schema/choice.h"
+#include "ui/charts/text_painting.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -16,18 +17,21 @@ namespace tandem {
 
 namespace {
 
-constexpr double gap = 4;          // between the fields
-constexpr double axis = 24;        // room for the words along an axis
-constexpr double field_head = 56;  // title and handling
+constexpr double gap = 4;                                         // between the fields
+constexpr double axis = 24;                                       // room for the words along an axis
+constexpr double head_top = 8, head_side = 14, head_bottom = 14;  // round a field's title and handling
+constexpr int handling_lines = 2;
 constexpr double smallest_mark = 34, largest_mark = 92;
-constexpr double label_height = 20;
+constexpr double label_gap = 2;  // between a mark and its words
+constexpr int label_lines = 2;
+constexpr double longest_pill = 320;
 
 // The more there are, the smaller the marks and the shorter the labels; codes and tooltips say the rest.
 struct Step {
     double shrink;
     double label;  // longest
 };
-constexpr std::array steps{Step{1, 176}, Step{0.8, 140}, Step{0.62, 108}, Step{0.48, 84}, Step{0.4, 66}};
+constexpr std::array steps{Step{1, 200}, Step{0.8, 160}, Step{0.62, 128}, Step{0.48, 104}, Step{0.4, 84}};
 
 KnowCareField make_field(LowHigh knows, LowHigh cares) {
     KnowCareField field;
@@ -52,48 +56,56 @@ QString label_of(const KnowCareGroup& group) {
     return group.size_words.isEmpty() ? group.name : tr_text("%1, %2").arg(group.name, group.size_words);
 }
 
+double head_height(const KnowCareField& field) {
+    return px(head_top + head_bottom) + line_height(TextStyle::body_strong) +
+           wrapped_height(field.handling, TextStyle::small, field.area.width() - 2 * px(head_side),
+                          handling_lines);
+}
+
 // Sets the marks of one field in rows, each with its label beneath; too many are made smaller, then left
 // over.
 void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<std::size_t>& members,
-                  const QRectF& field, double largest_group, KnowCareLayout& layout) {
-    const QFontMetricsF metrics(font(TextStyle::small_strong));
-    const QRectF room = field.adjusted(px(12), px(field_head), -px(12), -px(8));
+                  const KnowCareField& field, double largest_group, KnowCareLayout& layout) {
+    const QRectF room = field.area.adjusted(px(12), head_height(field), -px(12), -px(8));
     for (const Step& step : steps) {
         const double shrink = step.shrink;
         const double widest = std::min<double>(room.width(), px(step.label));
         std::vector<KnowCareMark> marks;
-        double y = room.top(), x = room.left(), row_height = 0;
+        double y = room.top(), x = room.left(), row_mark = 0, row_words = 0;
         std::size_t row_start = 0;
         bool fits = true;
         const auto end_row = [&] {
             // Rows stand in the middle of the field; marks of a row share their lower edge.
             const double shift = (room.right() - (x - px(14))) / 2;
             for (std::size_t i = row_start; i < marks.size(); ++i) {
-                const double drop = row_height - px(label_height) - marks[i].mark.height();
+                const double drop = row_mark - marks[i].mark.height();
                 marks[i].mark.translate(shift, drop);
                 marks[i].label.translate(shift, drop);
             }
             row_start = marks.size();
-            y += row_height + px(8);
+            y += row_mark + row_words + px(8);
             x = room.left();
-            row_height = 0;
+            row_mark = row_words = 0;
         };
         for (const std::size_t member : members) {
             const KnowCareGroup& group = groups[member];
             const double side = std::max<double>(mark_side(group, largest_group) * shrink, px(30));
-            const QString text = metrics.elidedText(label_of(group), Qt::ElideRight, widest);
-            const double width = std::max(side, metrics.horizontalAdvance(text) + 1);
+            const QString text = label_of(group);
+            const double words = std::min(widest, text_width(text, TextStyle::small_strong) + 1);
+            const double words_height = wrapped_height(text, TextStyle::small_strong, words, label_lines);
+            const double width = std::max(side, words);
             if (x > room.left() && x + width > room.right())
                 end_row();
             KnowCareMark mark;
             mark.group = member;
             mark.mark = {x + (width - side) / 2, y, side, side};
-            mark.label = {x, y + side + px(2), width, double(px(label_height - 2))};
+            mark.label = {x, y + side + px(label_gap), width, words_height};
             mark.text = text;
             marks.push_back(mark);
             x += width + px(14);
-            row_height = std::max(row_height, side + px(label_height));
-            fits = fits && y + row_height <= room.bottom();
+            row_mark = std::max(row_mark, side);
+            row_words = std::max(row_words, px(label_gap) + words_height);
+            fits = fits && y + row_mark + row_words <= room.bottom();
         }
         if (!members.empty())
             end_row();
@@ -122,8 +134,9 @@ double set_in_tray(const std::vector<KnowCareGroup>& groups, const QRectF& area,
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (groups[i].placed())
             continue;
-        const QString text = metrics.elidedText(groups[i].code + QStringLiteral("  ") + groups[i].name,
-                                                Qt::ElideRight, px(190));
+        const QString text =
+            metrics.elidedText(groups[i].code + QStringLiteral("  ") + groups[i].name, Qt::ElideRight,
+                               std::min<double>(px(longest_pill), area.width() - px(24)));
         const double width = metrics.horizontalAdvance(text) + px(24);
         if (x + width > area.right() && x > area.left()) {
             x = area.left();
@@ -147,18 +160,12 @@ void paint_field(QPainter& painter, const KnowCareField& field, const Tokens& to
     painter.setBrush(knows ? (cares ? tokens.good_tint : tokens.warn_tint)
                            : (cares ? tokens.accent_tint : tokens.sunken));
     painter.drawRoundedRect(field.area, px(8), px(8));
-    const QRectF words = field.area.adjusted(px(14), px(8), -px(14), 0);
-    const QFontMetricsF title_metrics(font(TextStyle::body_strong));
-    painter.setPen(tokens.text);
-    painter.setFont(font(TextStyle::body_strong));
-    painter.drawText(QRectF(words.topLeft(), QSizeF(words.width(), title_metrics.height())), Qt::AlignLeft,
-                     title_metrics.elidedText(field.title, Qt::ElideRight, words.width()));
-    const QFontMetricsF metrics(font(TextStyle::small));
-    painter.setPen(tokens.text2);
-    painter.setFont(font(TextStyle::small));
-    painter.drawText(
-        QRectF(words.left(), words.top() + title_metrics.height(), words.width(), metrics.height()),
-        Qt::AlignLeft, metrics.elidedText(field.handling, Qt::ElideRight, words.width()));
+    const QRectF words = field.area.adjusted(px(head_side), px(head_top), -px(head_side), 0);
+    const double line = line_height(TextStyle::body_strong);
+    paint_line(painter, {words.left(), words.top(), words.width(), line}, field.title, TextStyle::body_strong,
+               tokens.text);
+    paint_wrapped(painter, words.adjusted(0, line, 0, 0), field.handling, TextStyle::small, tokens.text2,
+                  handling_lines);
 }
 
 void paint_mark(QPainter& painter, const KnowCareGroup& group, const KnowCareMark& mark,
@@ -176,9 +183,8 @@ void paint_mark(QPainter& painter, const KnowCareGroup& group, const KnowCareMar
     painter.setFont(font(TextStyle::secondary_strong));
     painter.setPen(solid ? tokens.on_accent : tokens.text);
     painter.drawText(mark.mark, Qt::AlignCenter, group.code);
-    painter.setFont(font(TextStyle::small_strong));
-    painter.setPen(tokens.text);
-    painter.drawText(mark.label, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, mark.text);
+    paint_wrapped(painter, mark.label, mark.text, TextStyle::small_strong, tokens.text, label_lines,
+                  Qt::AlignHCenter);
 }
 
 void paint_pill(QPainter& painter, const KnowCareMark& mark, const Tokens& tokens) {
@@ -213,7 +219,7 @@ KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const 
             for (std::size_t i = 0; i < groups.size(); ++i)
                 if (groups[i].knows == knows && groups[i].cares == cares)
                     members.push_back(i);
-            set_in_field(groups, members, field.area, largest, layout);
+            set_in_field(groups, members, field, largest, layout);
             layout.fields.push_back(field);
         }
     if (tray > 0) {

@@ -59,11 +59,11 @@ double paint_line(QPainter& painter, const QRectF& box, const QString& text, Tex
 }
 
 double paint_wrapped(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
-                     const QColor& colour, int lines) {
+                     const QColor& colour, int lines, Qt::Alignment align) {
     const double step = line_height(style);
     double y = box.top();
     for (const QString& line : wrapped(text, font(style), box.width(), lines)) {
-        paint_line(painter, {box.left(), y, box.width(), step}, line, style, colour);
+        paint_line(painter, {box.left(), y, box.width(), step}, line, style, colour, align);
         y += step;
     }
     return y - box.top();

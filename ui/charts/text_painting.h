@@ -22,7 +22,7 @@ double paint_line(QPainter& painter, const QRectF& box, const QString& text, Tex
 // Words wrapped from the box's top, at most `lines` lines, the last one cut with an ellipsis. Gives the
 // height.
 double paint_wrapped(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
-                     const QColor& colour, int lines);
+                     const QColor& colour, int lines, Qt::Alignment align = Qt::AlignLeft);
 double wrapped_height(const QString& text, TextStyle style, double width, int lines);
 
 }  // namespace tandem

@@ -20,8 +20,11 @@ namespace {
 
 constexpr double bar_px = 26;  // at 100 %
 constexpr double row_px = 33;
-constexpr double longest_label = 300;
-constexpr std::size_t neat_limit = 400;  // up to here the first free row is taken, which reads best
+constexpr double longest_label = 420;
+constexpr double beside_mark = 16;  // round the words beside a mark
+constexpr double lane_head = 112;
+constexpr char16_t first_wide_letter = 0x2E80;  // Chinese, Japanese and Korean begin here
+constexpr std::size_t neat_limit = 400;         // up to here the first free row is taken, which reads best
 
 double icon_size() {
     return px(16);
@@ -30,7 +33,9 @@ double icon_size() {
 // Good enough to keep labels apart, and quick for 50,000 of them.
 double label_room(const TimeItem& item) {
     const double letter = px(7.2);
-    const auto letters = static_cast<double>(item.code.size() + item.title.size() + 1);
+    double letters = static_cast<double>(item.code.size() + 1);
+    for (const QChar one : item.title)
+        letters += one.unicode() >= first_wide_letter ? 2 : 1;
     return std::min<double>(px(longest_label), letters * letter) + px(16);
 }
 
@@ -38,21 +43,27 @@ bool label_fits_inside(const TimeItem& item, double width) {
     return !item.is_moment() && label_room(item) + icon_size() + px(10) <= width;
 }
 
-// What a row gives to an item: its mark and its words, which stand to the left where the right is full.
+// What a row gives to an item: its mark and its words, which stand to the left where the right is full, and
+// are cut where neither side has room for all of them.
 struct Extent {
     double from, until;
     bool words_left;
+    double room;  // for words beside the mark
 };
 
 Extent extent_of(const TimeItem& item, double left, double right, double limit) {
     if (item.kind == TimeItem::Kind::reading)
-        return {left - px(4), right + px(4), false};
+        return {left - px(4), right + px(4), false, 0};
     if (label_fits_inside(item, right - left))
-        return {left, right + px(6), false};
+        return {left, right + px(6), false, 0};
     const double mark = item.kind == TimeItem::Kind::decision ? left + px(18) : right;
-    const double room = label_room(item) + px(16);
-    const bool words_left = mark + room > limit && left - room > px(112);
-    return words_left ? Extent{left - room, mark + px(6), true} : Extent{left, mark + room, false};
+    const double at_right = limit - mark - px(beside_mark);
+    const double at_left = left - px(lane_head) - px(beside_mark);
+    const double wanted = label_room(item);
+    const bool words_left = wanted > at_right && at_left > at_right;
+    const double room = std::max<double>(std::min(wanted, words_left ? at_left : at_right), 0);
+    return words_left ? Extent{left - room - px(beside_mark), mark + px(6), true, room}
+                      : Extent{left, mark + room + px(beside_mark), false, room};
 }
 
 // Gives each item of a lane a row in which it hides nothing.
@@ -145,12 +156,12 @@ void paint_label(QPainter& painter, const TimeItem& item, const QRectF& box, con
 
 // Beside a mark: at its right, or ending at its left. On the ground of the lane, so that neither the lines of
 // the years nor that of today goes through the words.
-void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& mark, bool at_left,
+void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& mark, const Extent& extent,
                         const Tokens& tokens) {
     const double words = text_width(item.code, TextStyle::secondary_strong) + px(5) +
                          text_width(item.title, TextStyle::secondary);
-    const double room = std::min(label_room(item), words + px(2));
-    const double x = at_left ? mark.left() - px(7) - room : mark.right() + px(7);
+    const double room = std::min(extent.room, words + px(2));
+    const double x = extent.words_left ? mark.left() - px(7) - room : mark.right() + px(7);
     const double line = line_height(TextStyle::secondary);
     painter.fillRect(QRectF(x - px(3), mark.center().y() - line / 2, room + px(6), line),
                      tokens.of(item.lane).tint);
@@ -196,8 +207,7 @@ void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const
             {symbol.right() + px(6), bar.top(), bar.right() - point - symbol.right() - px(8), bar.height()},
             tokens);
     else
-        paint_label_beside(painter, item, bar, extent_of(item, bar.left(), bar.right(), limit).words_left,
-                           tokens);
+        paint_label_beside(painter, item, bar, extent_of(item, bar.left(), bar.right(), limit), tokens);
 }
 
 void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, double limit,
@@ -215,7 +225,7 @@ void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, doub
     painter.setBrush(tokens.text);
     painter.drawPolygon(flag);
     paint_label_beside(painter, item, {x, bar.top() - px(4), width, bar.height()},
-                       extent_of(item, bar.left(), bar.right(), limit).words_left, tokens);
+                       extent_of(item, bar.left(), bar.right(), limit), tokens);
 }
 
 void paint_diamond(QPainter& painter, const QRectF& bar, const Tokens& tokens) {
@@ -345,7 +355,7 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale) {
     TimelineLayout layout;
     layout.scale = scale;
     layout.first = timeline.first;
-    layout.left = px(112);
+    layout.left = px(lane_head);
     layout.axis = line_height(TextStyle::secondary_strong) + px(18);
     layout.row_height = px(row_px);
     layout.row_of.resize(timeline.items.size());

@@ -65,10 +65,26 @@ void paint_band_ground(QPainter& painter, const QRectF& area, const Tokens& toke
 
 constexpr double band_head = 0.165;  // share of a band's width for its name
 constexpr int principle_lines = 2;
+constexpr double rating_indent = 19;  // the symbol before it
+
+QString rating_label(Rating rating) {
+    return qt(label_of_choice(rating == Rating::none ? Rating::not_considered : rating));
+}
 
 // Between the lines of a band of `count` cells.
 double cell_room(double band_width, std::size_t count) {
     return band_width * (1 - band_head) / static_cast<double>(std::max<std::size_t>(count, 1)) - px(20);
+}
+
+// Of the words of a rating, beside its symbol.
+double rating_height(const ValueMap& map, double band_width) {
+    double height = line_height(TextStyle::secondary);
+    for (const ValueMap::Principle& principle : map.principles)
+        height =
+            std::max(height, wrapped_height(rating_label(principle.rating), TextStyle::secondary,
+                                            cell_room(band_width, map.principles.size()) - px(rating_indent),
+                                            principle_lines));
+    return height;
 }
 
 double principle_height(const ValueMap& map, double band_width) {
@@ -129,18 +145,18 @@ void paint_principles(QPainter& painter, const ValueMap& map, const QRectF& area
                                   map.principles.size(), tokens);
     const double line = line_height(TextStyle::secondary);
     const double names = principle_height(map, area.width());
+    const double ratings = rating_height(map, area.width());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const ValueMap::Principle& principle = map.principles[i];
-        const QRectF top(cells[i].left(), area.center().y() - (names + line) / 2 - px(1), cells[i].width(),
+        const QRectF top(cells[i].left(), area.center().y() - (names + ratings) / 2 - px(1), cells[i].width(),
                          names);
         paint_wrapped(painter, top, principle.label, TextStyle::secondary, tokens.text, principle_lines);
-        const QRectF below(top.left(), top.bottom() + px(2), top.width(), line);
+        const QRectF below(top.left(), top.bottom() + px(2), top.width(), ratings);
         const QColor ink = ink_of(principle.rating, tokens);
         paint_status(painter, status_of(principle.rating),
-                     {below.left(), below.center().y() - px(7), double(px(14)), double(px(14))}, ink);
-        const Rating shown = principle.rating == Rating::none ? Rating::not_considered : principle.rating;
-        paint_line(painter, below.adjusted(px(19), 0, 0, 0), qt(label_of_choice(shown)), TextStyle::secondary,
-                   ink);
+                     {below.left(), below.top() + line / 2 - px(7), double(px(14)), double(px(14))}, ink);
+        paint_wrapped(painter, below.adjusted(px(rating_indent), 0, 0, 0), rating_label(principle.rating),
+                      TextStyle::secondary, ink, principle_lines);
     }
 }
 
@@ -372,7 +388,7 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
     const double unit = (width - 2 * edge()) / all;
     const double band = line_height(TextStyle::secondary) * 2 + px(22);
     const double principles =
-        principle_height(map, width - 2 * edge()) + line_height(TextStyle::secondary) + px(22);
+        principle_height(map, width - 2 * edge()) + rating_height(map, width - 2 * edge()) + px(22);
     layout.principles = QRectF(edge(), px(2), width - 2 * edge(), principles);
 
     const double head_top = layout.principles.bottom() + px(18);

@@ -2,92 +2,104 @@
 
 #include "ui/kit/theme.h"
 
-#include <QtCore/QTimer>
-#include <QtGui/QResizeEvent>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLayout>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace tandem {
 
 namespace {
 
-constexpr int gap = 12, least_of_two = 136, least_of_four = 92;
+// px at 100 %
+constexpr int gap = 12, least_of_two = 136, least_of_four = 92, least_width = 80;
+
+int height_of(const QLayoutItem& item, int width) {
+    return item.hasHeightForWidth() ? item.heightForWidth(width)
+                                    : std::max(item.sizeHint().height(), item.minimumSize().height());
+}
 
 }  // namespace
 
-FieldRow::FieldRow(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(px(gap));
-}
+class FieldRowLayout : public QLayout {
+public:
+    explicit FieldRowLayout(QWidget* parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
+
+    void addItem(QLayoutItem* item) override {
+        items_.emplace_back(item);
+        invalidate();
+    }
+    int count() const override { return static_cast<int>(items_.size()); }
+    QLayoutItem* itemAt(int index) const override {
+        return index >= 0 && index < count() ? items_[static_cast<std::size_t>(index)].get() : nullptr;
+    }
+    QLayoutItem* takeAt(int index) override {
+        if (itemAt(index) == nullptr)
+            return nullptr;
+        QLayoutItem* const taken = items_[static_cast<std::size_t>(index)].release();
+        items_.erase(items_.begin() + index);
+        invalidate();
+        return taken;
+    }
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return place(QRect(0, 0, width, 0), false); }
+    void setGeometry(const QRect& area) override {
+        QLayout::setGeometry(area);
+        place(area, true);
+    }
+    QSize sizeHint() const override {
+        const int wide = count() * px(least_of_two) + (count() - 1) * px(gap);
+        return {wide, heightForWidth(wide)};
+    }
+    QSize minimumSize() const override {
+        int height = 0;
+        for (const auto& item : items_)
+            height = std::max(height, item->minimumSize().height());
+        return {px(least_width), height};
+    }
+
+private:
+    int columns_for(int width) const {
+        int least = px(count() > 2 ? least_of_four : least_of_two);
+        for (const auto& item : items_)
+            least = std::max(least, item->minimumSize().width());
+        if (width >= count() * least + (count() - 1) * px(gap))
+            return count();
+        return count() > 2 && width >= 2 * least + px(gap) ? 2 : 1;
+    }
+
+    // Lines of equal columns, each line as tall as its tallest field. Gives the height of all.
+    int place(const QRect& area, bool really) const {
+        const int columns = std::max(columns_for(area.width()), 1);
+        const int room = area.width() - (columns - 1) * px(gap);
+        int y = area.top();
+        for (int first = 0; first < count(); first += columns) {
+            int tallest = 0;
+            int left = area.left();
+            for (int i = first; i < std::min(first + columns, count()); ++i) {
+                QLayoutItem& item = *items_[static_cast<std::size_t>(i)];
+                const int column = i - first;
+                const int width = room * (column + 1) / columns - room * column / columns;
+                const int height = height_of(item, width);
+                if (really)
+                    item.setGeometry({left, y, width, height});
+                left += width + px(gap);
+                tallest = std::max(tallest, height);
+            }
+            y += tallest + px(gap);
+        }
+        return count() == 0 ? 0 : y - px(gap) - area.top();
+    }
+
+    std::vector<std::unique_ptr<QLayoutItem>> items_;
+};
+
+FieldRow::FieldRow(QWidget* parent) : QWidget(parent), layout_(new FieldRowLayout(this)) {}
 
 void FieldRow::add(QWidget* field) {
-    fields_.push_back(field);
-    field->setParent(this);
-    place(static_cast<int>(fields_.size()));
-}
-
-int FieldRow::columns_for(int width) const {
-    const int count = static_cast<int>(fields_.size());
-    int least = px(count > 2 ? least_of_four : least_of_two);
-    for (const QWidget* field : fields_)
-        least = std::max(least, field->minimumSizeHint().width());
-    if (width >= count * least + (count - 1) * px(gap))
-        return count;
-    return count > 2 && width >= 2 * least + px(gap) ? 2 : 1;
-}
-
-void FieldRow::place(int columns) {
-    for (QWidget* field : fields_)
-        grid_->removeWidget(field);
-    for (int column = 0; column < 4; ++column)
-        grid_->setColumnStretch(column, column < columns ? 1 : 0);
-    for (std::size_t i = 0; i < fields_.size(); ++i) {
-        const int at = static_cast<int>(i);
-        grid_->addWidget(fields_[i], at / columns, at % columns, Qt::AlignTop);
-    }
-    columns_ = columns;
-}
-
-QSize FieldRow::minimumSizeHint() const {
-    return {px(80), QWidget::minimumSizeHint().height()};
-}
-
-// A field tells how narrow it may be only once it is shown, which may be after the row got its width.
-bool FieldRow::event(QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest)
-        fit(width());
-    return QWidget::event(event);
-}
-
-// A row that got its width while its page was hidden is told nothing more.
-void FieldRow::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    fit(width());
-}
-
-void FieldRow::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fit(event->size().width());
-}
-
-// Not at once: while the form is being laid out, or is hidden, what stands around the row would not be told
-// that it needs another height. So it is told here, from the row outwards.
-void FieldRow::fit(int width) {
-    if (columns_for(width) == columns_)
-        return;
-    QTimer::singleShot(0, this, [this] {
-        const int columns = columns_for(this->width());
-        if (columns == columns_)
-            return;
-        place(columns);
-        for (QWidget* around = this; around != nullptr && around->layout() != nullptr && !around->isWindow();
-             around = around->parentWidget()) {
-            around->layout()->invalidate();
-            around->layout()->activate();
-            around->updateGeometry();
-        }
-    });
+    layout_->addWidget(field);
 }
 
 }  // namespace tandem

@@ -1,16 +1,15 @@
 // One to four fields side by side, in fewer columns where there is no room for all: four become two and two,
-// two become one under the other.
+// two become one under the other. The height follows the width, so that what stands around a row always
+// gives it the room its lines need.
 //
 // Owns nothing but the layout; the fields are its children.
 #pragma once
 
 #include <QtWidgets/QWidget>
 
-#include <vector>
-
-class QGridLayout;
-
 namespace tandem {
+
+class FieldRowLayout;
 
 class FieldRow : public QWidget {
     Q_OBJECT
@@ -19,21 +18,8 @@ public:
     explicit FieldRow(QWidget* parent);
     void add(QWidget* field);
 
-    QSize minimumSizeHint() const override;
-
-protected:
-    bool event(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void place(int columns);
-    void fit(int width);
-    int columns_for(int width) const;
-
-    QGridLayout* grid_;
-    std::vector<QWidget*> fields_;
-    int columns_ = 0;
+    FieldRowLayout* layout_;
 };
 
 }  // namespace tandem

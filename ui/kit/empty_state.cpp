@@ -27,7 +27,7 @@ EmptyState::EmptyState(Icon icon, const QString& what, const QString& question, 
         all->addWidget(asks);
     }
     if (!button.isEmpty()) {
-        auto* press = make_button(ButtonKind::primary, QStringLiteral("empty_add"), button, this, mark);
+        auto* press = make_button(ButtonKind::secondary, QStringLiteral("empty_add"), button, this, mark);
         connect(press, &QPushButton::clicked, this, &EmptyState::pressed);
         all->addSpacing(4);
         all->addWidget(press, 0, Qt::AlignHCenter);

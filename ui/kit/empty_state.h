@@ -1,4 +1,5 @@
-// What an empty list or picture shows: icon, one line what belongs here, one question, one button.
+// What an empty list or picture shows: icon, one line what belongs here, one question, one button. It is
+// never the primary one: a page has one of those at most, in its head.
 // Owns its words; says pressed() and leaves what to do to the page.
 #pragma once
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int row_height = 36, side_margin = 10, mark_gap = 6, title_lines = 2;
 constexpr int status_size = 16, phase_size = 20, co_size = 18, mechanism_size = 16;
+constexpr int ring_width = 3;
 
 struct Cell {
     QPainter& painter;
@@ -81,6 +82,9 @@ int width_of_marks(const QModelIndex& index) {
 template <class Line>
 int lay_lines(const QString& text, const QFont& with, int width, int most, Line line) {
     QTextLayout layout(text, with);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.beginLayout();
     const QFontMetrics metrics(with);
     int count = 0;
@@ -121,14 +125,18 @@ void paint_heading(QPainter& painter, const QRect& area, const QModelIndex& inde
     painter.drawText(words, Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
 }
 
+// The line below, and the ring round the current cell: the table has no other. On a selected row of high
+// contrast the ring takes the row's ink, which is seen on it.
 void paint_frame(QPainter& painter, const QStyleOptionViewItem& option) {
     const Tokens& colours = tokens();
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
     if (!(option.state & QStyle::State_HasFocus))
         return;
-    painter.setPen(QPen(colours.focus, 2));
+    const bool one_ink = (option.state & QStyle::State_Selected) && colours.on_sel != colours.text;
+    painter.setPen(QPen(one_ink ? colours.on_sel : colours.focus, px(ring_width)));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(option.rect).adjusted(1, 1, -2, -2));
+    const double inset = px(ring_width) / 2.0 + 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset - 1), px(4), px(4));
 }
 
 }  // namespace

@@ -196,7 +196,10 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
         case id_role:
             return static_cast<qlonglong>(row.id);
         case status_role:
-            return column.status ? QVariant(static_cast<int>(column.status(portfolio, record))) : QVariant();
+            // A dash stands for what is missing; a symbol before it would be a second one.
+            return column.status && !text_of(record, index.column()).isEmpty()
+                       ? QVariant(static_cast<int>(column.status(portfolio, record)))
+                       : QVariant();
         case co_role:
             return column.co ? mark_variant(column.co(record)) : QVariant();
         case phase_role:

@@ -1,6 +1,8 @@
 #include "ui/shell/sidebar_list.h"
 
+#include "base/number.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
 #include <QtGui/QDropEvent>
@@ -99,7 +101,7 @@ void SidebarDelegate::paint_page(QPainter& painter, const QRect& row, bool hover
         paint_status(painter, static_cast<Status>(status), right, colours.text2);
     else if (count > 0)
         painter.drawText(right.adjusted(-px(20), -px(4), px(2), px(4)), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(count));
+                         qt(grouped(std::int64_t{count})));
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {

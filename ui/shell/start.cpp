@@ -28,11 +28,14 @@ namespace tandem {
 namespace {
 
 constexpr int settle_ms = 600;  // until workers that a page started (a report's pages) have answered
+constexpr int settle_rounds = 30;
 
+// As long as that, and as many rounds of events as it takes to lay a page out: on a large file one round of
+// work may last longer than the whole wait.
 void wait(int milliseconds) {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < milliseconds)
+    for (int round = 0; round < settle_rounds || timer.elapsed() < milliseconds; ++round)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 

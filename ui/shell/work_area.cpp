@@ -11,6 +11,7 @@
 #include "ui/views/pages.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
@@ -145,9 +146,25 @@ void WorkArea::show_place(const Place& place) {
     shown->make_current();
     shown->arrive(place);
     if (!sidebar_->isAncestorOf(focusWidget()))
-        if (QWidget* first = shown->first_focus())
-            first->setFocus(Qt::OtherFocusReason);
+        focus_page();
     Q_EMIT place_changed();
+}
+
+// What a page has just made is shown, and so can be given the focus, only when the loop turns.
+void WorkArea::focus_page() {
+    Page* const shown = current_page();
+    QWidget* const first = shown == nullptr ? nullptr : shown->first_focus();
+    if (first == nullptr)
+        return;
+    first->setFocus(Qt::OtherFocusReason);
+    if (first->isVisible())
+        return;
+    QTimer::singleShot(0, shown, [this, shown] {
+        if (current_page() == shown && !shown->isAncestorOf(focusWidget()) &&
+            !sidebar_->isAncestorOf(focusWidget()))
+            if (QWidget* now = shown->first_focus())
+                now->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void WorkArea::open_record(RecordId id, bool on_its_own_page) {
@@ -186,9 +203,7 @@ void WorkArea::close_inspector() {
     inspector_->commit_typing();
     inspector_->hide();
     stack_->show();
-    if (Page* const shown = current_page())
-        if (QWidget* first = shown->first_focus())
-            first->setFocus(Qt::OtherFocusReason);
+    focus_page();
 }
 
 void WorkArea::commit_typing() {

@@ -65,6 +65,7 @@ protected:
 private:
     Page* page(const QString& key);
     void show_place(const Place& place);
+    void focus_page();
     bool portfolio_misses(RecordId id) const;
     void refresh_banner();
     void refresh_counts();

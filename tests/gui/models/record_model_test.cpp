@@ -69,6 +69,8 @@ TEST_CASE("a table shows texts, says what is absent and carries the marks", "[gu
     CHECK(model.index(row, code).data().toString() == QStringLiteral("L2"));
     CHECK(model.index(row, invited).data().toString() == QStringLiteral("–"));
     CHECK(model.index(row, invited).data(Qt::AccessibleTextRole).toString() == QStringLiteral("no data"));
+    CHECK(model.index(row, status).data().toString() == QStringLiteral("–"));
+    CHECK_FALSE(model.index(row, status).data(RecordModel::status_role).isValid());  // one dash is enough
     const int done = model.row_of(three.breakfast);
     CHECK(model.index(done, status).data(RecordModel::status_role).toInt() == static_cast<int>(Status::done));
     const int assessed = model.row_of(three.survey);

@@ -38,6 +38,8 @@ TEST_CASE("Every page of the navigation opens, and back and forward return", "[g
         desk.go(QLatin1String(page.key));
         CHECK(desk.window().work_area()->current_key() == QLatin1String(page.key));
         CHECK(desk.window().work_area()->current_page()->isVisible());
+        desk.settle();
+        CHECK(desk.window().work_area()->current_page()->isAncestorOf(QApplication::focusWidget()));
         visited.push_back(QLatin1String(page.key));
     }
     REQUIRE(visited.size() > 10);

@@ -38,6 +38,25 @@ TEST_CASE("the head counts voice and action", "[gui][views]") {
     }));
 }
 
+TEST_CASE("the head counts only what there is", "[gui][views]") {
+    ShownPage shown(QStringLiteral("activities"));
+    const tandem::EntityDef& def = tandem::entity<Activity>();
+    const auto head_says = [&](const char* words) {
+        shown.settle();
+        const auto labels = shown.page().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text() == QString::fromUtf8(words); });
+    };
+    std::vector<RecordId> all;
+    for (const Activity& activity : shown.workspace().portfolio().all<Activity>())
+        all.push_back(activity.common.id);
+    for (const RecordId id : all)
+        shown.workspace().set(def, id, "mechanism", tandem::Value{});
+    CHECK(head_says("8 activities; voice or action not said"));
+    shown.workspace().set(def, all.front(), "mechanism", tandem::Value{std::string("both")});
+    CHECK(head_says("8 activities, 1 both"));
+}
+
 TEST_CASE("phase and Co narrow the list together, and all of each widens it again", "[gui][views]") {
     ShownPage shown(QStringLiteral("activities"));
     choose(shown, "activities_phase", "Do");

@@ -181,8 +181,9 @@ FigurePicture governance(FigureSource& source, double width) {
         governance_rows_of(*source.portfolio(), source.project(), source.cycle(), value.principles);
     if (rows.empty())
         return {};
-    const QSizeF size(std::max(width, least_grid), governance_height(rows.size()));
-    GovernanceLayout layout = governance_layout(rows.size(), box_of(size));
+    const double wide = std::max(width, least_grid);
+    const QSizeF size(wide, governance_height(rows, wide));
+    GovernanceLayout layout = governance_layout(rows, box_of(size));
     return {size,
             [rows = std::move(rows), layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
                 paint_governance(painter, rows, layout, tokens);

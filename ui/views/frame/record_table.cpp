@@ -50,6 +50,7 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setProperty("own_focus_ring", true);  // the delegate rings the cell
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = horizontalHeader();

@@ -13,6 +13,7 @@ namespace tandem {
 namespace {
 
 constexpr int phases = 4;
+constexpr int edge = 6;  // px at 100 %, for the ring of the outer cells
 
 QString phase_words(std::size_t phase) {
     return qt(label_of_choice(static_cast<PhaseKind>(phase + 1)));
@@ -40,11 +41,15 @@ std::optional<GovernanceGridView::Cell> GovernanceGridView::chosen_cell() const 
 }
 
 QSize GovernanceGridView::sizeHint() const {
-    return {px(720), static_cast<int>(std::ceil(governance_height(rows_.size()))) + px(8)};
+    return {px(720), heightForWidth(px(720))};
 }
 
 QSize GovernanceGridView::minimumSizeHint() const {
-    return {px(420), sizeHint().height()};
+    return {px(420), px(200)};
+}
+
+int GovernanceGridView::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil(governance_height(rows_, width - 2 * px(edge)))) + px(8);
 }
 
 int GovernanceGridView::item_beside(int item, Qt::Key arrow) const {
@@ -63,8 +68,7 @@ int GovernanceGridView::item_beside(int item, Qt::Key arrow) const {
 }
 
 std::vector<PictureBox> GovernanceGridView::lay_out(const QSizeF& size) {
-    const double edge = px(6);
-    layout_ = governance_layout(rows_.size(), QRectF(QPointF(), size).adjusted(edge, 0, -edge, 0));
+    layout_ = governance_layout(rows_, QRectF(QPointF(), size).adjusted(px(edge), 0, -px(edge), 0));
     std::vector<PictureBox> boxes;
     for (std::size_t row = 0; row < rows_.size(); ++row)
         for (std::size_t phase = 0; phase < phases; ++phase) {

@@ -119,9 +119,9 @@ void PrinciplesPage::make_grid() {
     add_picture_menu(
         grid_,
         [this](QPainter& painter, const QRectF& area) {
-            paint_governance(painter, grid_->rows(), governance_layout(grid_->rows().size(), area), tokens());
+            paint_governance(painter, grid_->rows(), governance_layout(grid_->rows(), area), tokens());
         },
-        [this] { return QSizeF(px(900), governance_height(grid_->rows().size())); },
+        [this] { return QSizeF(px(900), governance_height(grid_->rows(), px(900))); },
         QStringLiteral("governance"));
 
     auto* cards = new CardRow(560, this);

@@ -1,5 +1,6 @@
 #include "ui/views/parts/line_list.h"
 
+#include "ui/kit/breakable.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -22,7 +23,7 @@ double height_of(const QString& text, TextStyle style, double width) {
     if (text.isEmpty())
         return 0;
     return QFontMetricsF(tandem::font(style))
-        .boundingRect(QRectF(0, 0, std::max(width, 1.0), 1e5), flags, text)
+        .boundingRect(QRectF(0, 0, std::max(width, 1.0), 1e5), flags, breakable(text))
         .height();
 }
 
@@ -273,7 +274,7 @@ void LineList::paint_line(QPainter& painter, const ListLine& line, const QRectF&
     const QString text = inline_lead ? lead_text + line.text : line.text;
     const double text_tall = height_of(text, TextStyle::body, width);
     painter.setPen(ink);
-    painter.drawText(QRectF(area.left(), y, width, text_tall + 1), flags, text);
+    painter.drawText(QRectF(area.left(), y, width, text_tall + 1), flags, breakable(text));
     if (inline_lead) {
         // The lead stands at the beginning of the first line: painted over, in its colour.
         painter.save();
@@ -283,13 +284,13 @@ void LineList::paint_line(QPainter& painter, const ListLine& line, const QRectF&
             QRectF(area.left() - 1, y, width_of(lead_text.trimmed(), TextStyle::body) + 1, first_line),
             selected ? t.sel : t.surface);
         painter.setPen(lead);
-        painter.drawText(QRectF(area.left(), y, width, text_tall + 1), flags, text);
+        painter.drawText(QRectF(area.left(), y, width, text_tall + 1), flags, breakable(text));
         painter.restore();
     }
     y += text_tall;
     painter.setFont(tandem::font(TextStyle::secondary));
     painter.setPen(second);
-    painter.drawText(QRectF(area.left(), y, area.width(), box.bottom() - y), flags, line.note);
+    painter.drawText(QRectF(area.left(), y, area.width(), box.bottom() - y), flags, breakable(line.note));
 }
 
 void LineList::paint_items(QPainter& painter) {

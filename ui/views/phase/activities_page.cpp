@@ -1,6 +1,7 @@
 #include "ui/views/phase/activities_page.h"
 
 #include "base/number.h"
+#include "base/text.h"
 #include "model/activity.h"
 #include "report/words.h"
 #include "rules/lookup.h"
@@ -89,12 +90,13 @@ QString fact(const Portfolio& portfolio, const Workspace& workspace) {
     }
     if (all == 0)
         return {};
-    QString words = counted(all, "activity", "activities") + QStringLiteral(", ") + qt(grouped(voice)) +
-                    tr_text(" voice");
-    words += (both > 0 ? QStringLiteral(", ") : tr_text(" and ")) + qt(grouped(action)) + tr_text(" action");
-    if (both > 0)
-        words += tr_text(" and ") + qt(grouped(both)) + tr_text(" both");
-    return words;
+    std::vector<std::string> kinds;
+    for (const auto& [count, kind] : {std::pair{voice, " voice"}, {action, " action"}, {both, " both"}})
+        if (count > 0)
+            kinds.push_back(grouped(count) + kind);
+    const QString words = counted(all, "activity", "activities");
+    return kinds.empty() ? words + tr_text("; voice or action not said")
+                         : words + QStringLiteral(", ") + qt(join_and(kinds));
 }
 
 bool has_co(const Activity& activity, Co co) {

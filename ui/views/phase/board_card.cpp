@@ -1,5 +1,6 @@
 #include "ui/views/phase/board_card.h"
 
+#include "ui/kit/breakable.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -63,9 +64,10 @@ private:
         left_ += column;
     }
 
-    void text(const QString& words, TextStyle style, const QColor& colour) {
-        if (words.isEmpty())
+    void text(const QString& plain, TextStyle style, const QColor& colour) {
+        if (plain.isEmpty())
             return;
+        const QString words = breakable(plain);
         const QRectF room(left_, y_, right_ - left_, 1e5);
         const double height = metrics(style).boundingRect(room, wrap, words).height();
         if (painter_ != nullptr) {

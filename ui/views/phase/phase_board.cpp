@@ -1,5 +1,6 @@
 #include "ui/views/phase/phase_board.h"
 
+#include "base/number.h"
 #include "catalogue/framework.h"
 #include "model/tasks.h"
 #include "rules/tasks.h"
@@ -172,16 +173,18 @@ void PhaseBoard::reload() {
     key_tasks.done += tasks.procurement.done;
     key_task_count_->setText(done_words(key_tasks));
     co_task_count_->setText(done_words(tasks.co_produced_tasks));
-    activity_count_->setText(
-        data_.linked_activities == 0
-            ? QString::number(data_.own_activities)
-            : tr_text("%1, and %2 linked").arg(data_.own_activities).arg(data_.linked_activities));
-    decision_count_->setText(QString::number(data_.decision_count));
+    activity_count_->setText(data_.linked_activities == 0
+                                 ? qt(grouped(std::int64_t{data_.own_activities}))
+                                 : tr_text("%1, and %2 linked")
+                                       .arg(qt(grouped(std::int64_t{data_.own_activities})),
+                                            qt(grouped(std::int64_t{data_.linked_activities}))));
+    decision_count_->setText(qt(grouped(std::int64_t{data_.decision_count})));
     const int hidden = data_.own_activities + data_.linked_activities -
                        static_cast<int>(std::min<std::size_t>(data_.activities.size(), BoardData::longest));
     more_->setText(data_.activities.empty() ? tr_text("None yet. Drag an approach here, or press N.")
-                   : hidden > 0             ? tr_text("and %1 more: see the tab Activities").arg(hidden)
-                                            : QString());
+                   : hidden > 0
+                       ? tr_text("and %1 more: see the tab Activities").arg(qt(grouped(std::int64_t{hidden})))
+                       : QString());
     more_->setVisible(!more_->text().isEmpty());
     show_prompt();
     if (record != 0)

@@ -1,5 +1,6 @@
 #include "ui/views/phase/phase_page.h"
 
+#include "base/number.h"
 #include "catalogue/framework.h"
 #include "rules/lookup.h"
 #include "ui/forms/record_form.h"
@@ -290,8 +291,10 @@ void PhasePage::close_or_open() {
 void PhasePage::reload() {
     reload_head();
     board_->reload();
-    tabs_->setTabText(activities_tab, tr_text("Activities %1").arg(board_->data().own_activities));
-    tabs_->setTabText(decisions_tab, tr_text("Decisions %1").arg(board_->data().decision_count));
+    tabs_->setTabText(activities_tab,
+                      tr_text("Activities %1").arg(qt(grouped(std::int64_t{board_->data().own_activities}))));
+    tabs_->setTabText(decisions_tab,
+                      tr_text("Decisions %1").arg(qt(grouped(std::int64_t{board_->data().decision_count}))));
     principles_->reload();
     tabs_->setTabText(
         principles_tab,

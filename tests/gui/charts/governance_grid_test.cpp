@@ -1,0 +1,41 @@
+#include "ui/charts/governance_grid.h"
+
+#include "catch.h"
+#include "gui/support/look.h"
+#include "ui/charts/text_painting.h"
+
+namespace {
+
+using namespace tandem;
+
+std::vector<GovernanceRow> two_rows() {
+    GovernanceRow first, second;
+    first.label = QStringLiteral("Fairness and due process");
+    first.question = QStringLiteral("Were the same rules applied to all, burdens fair, challenge possible?");
+    second.label = QStringLiteral("Transparency");
+    second.question = QStringLiteral("Can anyone see it?");
+    return {first, second};
+}
+
+}  // namespace
+
+TEST_CASE("at twice the text size a cell still has room for the longest word of a rating", "[gui][charts]") {
+    const test::Look large(ThemeChoice::light, 200);
+    const auto rows = two_rows();
+    const GovernanceLayout layout = governance_layout(rows, {0, 0, 1100, 2000});
+    const double symbol_and_margins = px(9 + 15 + 5 + 4);
+    CHECK(layout.cells[0][0].width() >=
+          text_width(QStringLiteral("considered"), TextStyle::small) + symbol_and_margins);
+    CHECK(layout.cells[0][3].right() <= 1100);
+}
+
+TEST_CASE("a row is as tall as its name and question, and the height is that of all rows", "[gui][charts]") {
+    const auto rows = two_rows();
+    const GovernanceLayout narrow = governance_layout(rows, {0, 0, 520, 1000});
+    CHECK(narrow.labels[0].height() >=
+          wrapped_height(rows[0].label, TextStyle::body_strong, narrow.labels[0].width(), 2) +
+              wrapped_height(rows[0].question, TextStyle::small, narrow.labels[0].width(), 4));
+    CHECK(narrow.labels[0].height() > narrow.labels[1].height());
+    CHECK(narrow.foot.bottom() == Approx(governance_height(rows, 520)));
+    CHECK(narrow.cells[1][0].top() >= narrow.cells[0][0].bottom());
+}
