@@ -23,15 +23,17 @@ constexpr double head_top = 8, head_side = 14, head_bottom = 14;  // round a fie
 constexpr int handling_lines = 2;
 constexpr double smallest_mark = 34, largest_mark = 92;
 constexpr double label_gap = 2;  // between a mark and its words
-constexpr int label_lines = 2;
-constexpr double longest_pill = 320;
+constexpr double mark_gap = 8;   // between marks of a row
+constexpr double longest_pill = 320, pill_line = 32;
 
 // The more there are, the smaller the marks and the shorter the labels; codes and tooltips say the rest.
 struct Step {
     double shrink;
     double label;  // longest
+    int lines;     // of a label
 };
-constexpr std::array steps{Step{1, 200}, Step{0.8, 160}, Step{0.62, 128}, Step{0.48, 104}, Step{0.4, 84}};
+constexpr std::array steps{Step{1, 200, 2},  Step{0.8, 160, 2}, Step{0.62, 128, 2}, Step{0.48, 104, 2},
+                           Step{0.4, 90, 2}, Step{0.4, 84, 1},  Step{0.4, 66, 1}};
 
 KnowCareField make_field(LowHigh knows, LowHigh cares) {
     KnowCareField field;
@@ -76,7 +78,7 @@ void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<st
         bool fits = true;
         const auto end_row = [&] {
             // Rows stand in the middle of the field; marks of a row share their lower edge.
-            const double shift = (room.right() - (x - px(14))) / 2;
+            const double shift = (room.right() - (x - px(mark_gap))) / 2;
             for (std::size_t i = row_start; i < marks.size(); ++i) {
                 const double drop = row_mark - marks[i].mark.height();
                 marks[i].mark.translate(shift, drop);
@@ -92,7 +94,7 @@ void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<st
             const double side = std::max<double>(mark_side(group, largest_group) * shrink, px(30));
             const QString text = label_of(group);
             const double words = std::min(widest, text_width(text, TextStyle::small_strong) + 1);
-            const double words_height = wrapped_height(text, TextStyle::small_strong, words, label_lines);
+            const double words_height = wrapped_height(text, TextStyle::small_strong, words, step.lines);
             const double width = std::max(side, words);
             if (x > room.left() && x + width > room.right())
                 end_row();
@@ -101,8 +103,9 @@ void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<st
             mark.mark = {x + (width - side) / 2, y, side, side};
             mark.label = {x, y + side + px(label_gap), width, words_height};
             mark.text = text;
+            mark.lines = step.lines;
             marks.push_back(mark);
-            x += width + px(14);
+            x += width + px(mark_gap);
             row_mark = std::max(row_mark, side);
             row_words = std::max(row_words, px(label_gap) + words_height);
             fits = fits && y + row_mark + row_words <= room.bottom();
@@ -128,7 +131,7 @@ void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<st
 double set_in_tray(const std::vector<KnowCareGroup>& groups, const QRectF& area,
                    std::vector<KnowCareMark>& marks) {
     const QFontMetricsF metrics(font(TextStyle::secondary));
-    const double line = px(32);
+    const double line = px(pill_line);
     double x = area.left() + metrics.horizontalAdvance(tr_text("Not yet placed:")) + px(10);
     double y = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -183,7 +186,7 @@ void paint_mark(QPainter& painter, const KnowCareGroup& group, const KnowCareMar
     painter.setFont(font(TextStyle::secondary_strong));
     painter.setPen(solid ? tokens.on_accent : tokens.text);
     painter.drawText(mark.mark, Qt::AlignCenter, group.code);
-    paint_wrapped(painter, mark.label, mark.text, TextStyle::small_strong, tokens.text, label_lines,
+    paint_wrapped(painter, mark.label, mark.text, TextStyle::small_strong, tokens.text, mark.lines,
                   Qt::AlignHCenter);
 }
 
@@ -197,6 +200,24 @@ void paint_pill(QPainter& painter, const KnowCareMark& mark, const Tokens& token
 }
 
 }  // namespace
+
+double know_care_height(const std::vector<KnowCareGroup>& groups) {
+    std::size_t fullest = 0, waiting = 0;
+    for (const LowHigh cares : {LowHigh::high, LowHigh::low})
+        for (const LowHigh knows : {LowHigh::low, LowHigh::high})
+            fullest = std::max(fullest, static_cast<std::size_t>(std::count_if(
+                                            groups.begin(), groups.end(), [&](const KnowCareGroup& group) {
+                                                return group.knows == knows && group.cares == cares;
+                                            })));
+    for (const KnowCareGroup& group : groups)
+        waiting += group.placed() ? 0 : 1;
+    const auto rows = [](std::size_t count) { return static_cast<double>((count + 2) / 3); };  // three a row
+    const double row = px(30 + label_gap + 8) + 2 * line_height(TextStyle::small_strong);
+    const double head = px(head_top + head_bottom) + line_height(TextStyle::body_strong) +
+                        handling_lines * line_height(TextStyle::small);
+    return 2 * (head + rows(fullest) * row + px(8)) + px(gap + axis) +
+           (waiting > 0 ? rows(waiting) * px(pill_line) + px(12) : 0);
+}
 
 KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area) {
     KnowCareLayout layout;

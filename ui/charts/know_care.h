@@ -51,6 +51,7 @@ struct KnowCareMark {
     QRectF mark;            // the disc, the square, or the pill of a group that is not placed
     QRectF label;
     QString text;
+    int lines = 1;  // of the label
     bool pill = false;
 };
 
@@ -67,6 +68,8 @@ KnowCareGroup know_care_group_of(const Group& group);
 // All groups of a project, in the order of making.
 std::vector<KnowCareGroup> know_care_groups_of(const Portfolio& portfolio, Id<Project> project);
 
+// Of a picture in which, three marks a row, each of the groups has its place.
+double know_care_height(const std::vector<KnowCareGroup>& groups);
 KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area);
 void paint_know_care(QPainter& painter, const std::vector<KnowCareGroup>& groups,
                      const KnowCareLayout& layout, const Tokens& tokens);

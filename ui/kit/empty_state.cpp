@@ -29,6 +29,7 @@ EmptyState::EmptyState(Icon icon, const QString& what, const QString& question, 
     if (!button.isEmpty()) {
         auto* press = make_button(ButtonKind::secondary, QStringLiteral("empty_add"), button, this, mark);
         connect(press, &QPushButton::clicked, this, &EmptyState::pressed);
+        setFocusProxy(press);
         all->addSpacing(4);
         all->addWidget(press, 0, Qt::AlignHCenter);
     }

@@ -24,7 +24,9 @@ QString phase_words(std::size_t phase) {
 GovernanceGridView::GovernanceGridView(QWidget* parent)
     : RecordPicture(QStringLiteral("governance_grid"), tr_text("Principles by phase"), parent) {
     setAccessibleDescription(tr_text("Arrows move; 0 to 3 rate the chosen cell."));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void GovernanceGridView::set_rows(std::vector<GovernanceRow> rows) {

@@ -208,8 +208,8 @@ QString NeedsPicturePage::add_words() const {
 }
 
 QWidget* NeedsPicturePage::first_focus() {
-    if (auto* add = empty_->isHidden() ? nullptr : empty_->findChild<QPushButton*>())
-        return add;
+    if (!empty_->isHidden())
+        return empty_;
     if (QWidget* card = board_->current_card())
         return card;
     QWidget* card = board_->first_card();

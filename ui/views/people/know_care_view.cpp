@@ -6,10 +6,15 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tandem {
 
 namespace {
+
+// px at 100 %
+constexpr int edge = 6;        // room for the focus ring
+constexpr int tallest = 1600;  // what is left over then stands in the table
 
 bool is_arrow(int key) {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
@@ -45,20 +50,22 @@ KnowCareView::KnowCareView(QWidget* parent)
 
 void KnowCareView::set_groups(std::vector<KnowCareGroup> groups) {
     groups_ = std::move(groups);
+    updateGeometry();
     lay_out_again();
 }
 
 QSize KnowCareView::sizeHint() const {
-    return {px(600), px(560)};
+    return {px(600), std::max(px(560), minimumSizeHint().height())};
 }
 
 QSize KnowCareView::minimumSizeHint() const {
-    return {px(320), px(430)};
+    const int needed = static_cast<int>(std::ceil(know_care_height(groups_))) + 2 * px(edge);
+    return {px(320), std::clamp(needed, px(430), px(tallest))};
 }
 
 std::vector<PictureBox> KnowCareView::lay_out(const QSizeF& size) {
-    const double edge = px(6);  // room for the focus ring
-    layout_ = know_care_layout(groups_, QRectF(QPointF(), size).adjusted(edge, edge, -edge, -edge));
+    const double side = px(edge);
+    layout_ = know_care_layout(groups_, QRectF(QPointF(), size).adjusted(side, side, -side, -side));
     std::vector<PictureBox> boxes;
     for (const KnowCareMark& mark : layout_.marks) {
         const KnowCareGroup& group = groups_[mark.group];

@@ -69,7 +69,8 @@ void MapPicture::set_room(QSizeF room) {
 
 void MapPicture::lay_out() {
     layout_ = value_map_layout(map_, room_.width() / zoom_, room_.height() / zoom_);
-    setMinimumSize((layout_.size * zoom_).toSize());
+    // A layout that was not made yet has no size.
+    setMinimumSize((layout_.size * zoom_).toSize().expandedTo({0, 0}));
     update();
 }
 

@@ -50,7 +50,8 @@ void PathwaysPicture::set_room(double width) {
 
 void PathwaysPicture::lay_out() {
     layout_ = pathway_layout(strip_, room_ / zoom_);
-    setMinimumSize((layout_.size * zoom_).toSize());
+    // A layout that was not made yet has no size.
+    setMinimumSize((layout_.size * zoom_).toSize().expandedTo({0, 0}));
     update();
 }
 
