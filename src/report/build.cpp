@@ -10,6 +10,7 @@
 #include "rules/lookup.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <set>
 
@@ -17,9 +18,17 @@ namespace tandem {
 
 namespace {
 
-[[noreturn]] void refuse(std::string what) {
-    throw Error(ErrorCode::usage, std::move(what), "nothing was written",
-                "choose a project, cycle and phase of this file");
+[[noreturn]] void refuse(std::string what,
+                         std::string advice = "choose a project, cycle and phase of this file") {
+    throw Error(ErrorCode::usage, std::move(what), "nothing was written", std::move(advice));
+}
+
+void check_attaching(const ReportOptions& options) {
+    if (options.edition != Edition::board)
+        refuse("Records are attached to the board edition only", "leave them out, or make the board edition");
+    if (!info_of(options.kind).in_full)
+        refuse("Records are attached to reports in full, not to those of two pages",
+               "leave them out, or choose the report of a phase or the whole cycle");
 }
 
 ReportScope scope_of(const Portfolio& portfolio, const ReportOptions& options, Edition edition) {
@@ -69,9 +78,9 @@ constexpr std::size_t most_rows_of_cycle = 5;
 
 // Everything up to what is said about the edition itself. Returns the titles of the sections that are
 // switched off.
-std::vector<std::string> write_body(Writer& out, ReportKind kind) {
-    const ReportKindInfo& info = info_of(kind);
-    write_front(out, kind);
+std::vector<std::string> write_body(Writer& out, const ReportOptions& options) {
+    const ReportKindInfo& info = info_of(options.kind);
+    write_front(out, options.kind, options.attaches_records);
     if (!info.in_full) {
         out.leave_out_sources();
         for (const Section& section : info.sections(PhaseKind::none))
@@ -129,34 +138,59 @@ bool is_in(const std::string& printed, const std::string& original) {
     });
 }
 
-// What the board's edition of the same phase prints and the public one does not.
-std::vector<Withheld> withheld_from(const std::vector<Omission>& omissions, const Writer& board) {
-    const std::string text = text_of_blocks(board.blocks());
-    std::vector<Withheld> withheld;
-    for (const Omission& omission : omissions) {
-        bool shown = false;
+// What a finished edition prints, to look things up in.
+class Printed {
+public:
+    explicit Printed(const Writer& edition) : edition_(edition), text_(text_of_blocks(edition.blocks())) {}
+
+    // Whether the code stands there; it does unless a table or a list was shortened.
+    bool has_code(const std::string& code) const {
+        return !edition_.is_shortened() || code.empty() || find_words(text_, code) != std::string::npos;
+    }
+    bool has(const Omission& omission) const {
         switch (omission.kind) {
             case Omission::Kind::record:
-                shown = board.printed().contains(omission.record);
-                break;
+                return edition_.printed().contains(omission.record) ||
+                       (edition_.named().contains(omission.record) && has_code(omission.entry.record));
             case Omission::Kind::field:
-                shown = board.printed_privately().contains(omission.record);
-                break;
+                return edition_.printed_privately().contains(omission.record) &&
+                       text_.find(omission.original) != std::string::npos;
             case Omission::Kind::name:
-                shown = is_in(text, omission.original);
                 break;
         }
-        if (shown && std::find(withheld.begin(), withheld.end(), omission.entry) == withheld.end())
-            withheld.push_back(omission.entry);
+        return is_in(text_, omission.original);
     }
+
+private:
+    const Writer& edition_;
+    std::string text_;
+};
+
+// What the board's edition of the same report prints and the public one does not.
+std::vector<Withheld> withheld_from(const std::vector<Omission>& omissions, const Writer& board) {
+    const Printed printed(board);
+    std::vector<Withheld> withheld;
+    for (const Omission& omission : omissions)
+        if (printed.has(omission) &&
+            std::find(withheld.begin(), withheld.end(), omission.entry) == withheld.end())
+            withheld.push_back(omission.entry);
     return withheld;
+}
+
+// The counts that are masked where they are printed.
+std::vector<Withheld> masked_in(const Writer& edition) {
+    const Printed printed(edition);
+    std::vector<Withheld> masked;
+    std::ranges::copy_if(edition.masked(), std::back_inserter(masked),
+                         [&](const Withheld& entry) { return printed.has_code(entry.record); });
+    return masked;
 }
 
 // `source`: what the figures are painted from.
 Report finished(Writer& out, const std::vector<std::string>& not_covered, std::vector<Withheld> withheld,
                 std::shared_ptr<const Portfolio> source, ReportKind kind) {
     const ReportScope& scope = out.scope();
-    withheld.insert(withheld.end(), out.masked().begin(), out.masked().end());
+    std::ranges::move(masked_in(out), std::back_inserter(withheld));
     if (info_of(kind).in_full)
         write_about_edition(out, withheld, not_covered);
     Report report;
@@ -179,16 +213,18 @@ Report finished(Writer& out, const std::vector<std::string>& not_covered, std::v
 }  // namespace
 
 Report build_report(const Portfolio& portfolio, const ReportOptions& options) {
+    if (options.attaches_records)
+        check_attaching(options);
     const auto whole = std::make_shared<const Portfolio>(project_copy(portfolio, options.project));
     Writer board(scope_of(*whole, options, Edition::board));
-    const std::vector<std::string> board_off = write_body(board, options.kind);
+    const std::vector<std::string> board_off = write_body(board, options);
     if (options.edition == Edition::board)
         return finished(board, board_off, {}, whole, options.kind);
 
     PublicCopy copy = public_copy(*whole, options.project);
     const auto source = std::make_shared<const Portfolio>(std::move(copy.portfolio));
     Writer out(scope_of(*source, options, Edition::public_));
-    const std::vector<std::string> public_off = write_body(out, options.kind);
+    const std::vector<std::string> public_off = write_body(out, options);
     return finished(out, public_off, withheld_from(copy.omissions, board),
                     std::make_shared<const Portfolio>(drawable_copy(*source)), options.kind);
 }

@@ -89,16 +89,28 @@ std::string project_words(const ReportScope& scope) {
     return one_line(scope.project.title) + (place.empty() ? "" : ", " + place);
 }
 
+// Who leads the work, with whom and for which services, as far as recorded.
+void write_lead(FactsBlock& box, const Project& project) {
+    const auto add = [&](std::string label, const std::string& text) {
+        if (!one_line(text).empty())
+            box.facts.push_back(fact(std::move(label), one_line(text)));
+    };
+    add("Led by", project.lead_body);
+    add("Partners", project.partners);
+    add("Service area", project.service_area);
+}
+
 // "1; open"
 std::string cycle_words(const Cycle& cycle) {
     return in_words(cycle.number) +
            (cycle.status == CycleStatus::none ? "" : "; " + lower_first(in_words(cycle.status)));
 }
 
-void write_box(Writer& out, ReportKind kind) {
+void write_box(Writer& out, ReportKind kind, bool attaches_records) {
     const ReportScope& scope = out.scope();
     FactsBlock box{"About this report", {}};
     box.facts.push_back(fact("Project", project_words(scope)));
+    write_lead(box, scope.project);
     if (info_of(kind).of_phase) {
         box.facts.push_back(fact("Phase", phase_words(scope)));
         box.facts.push_back(fact("Dates", dates_of(scope.phase)));
@@ -108,6 +120,10 @@ void write_box(Writer& out, ReportKind kind) {
     }
     write_setting(box, report_setting(scope));
     box.facts.push_back(fact("Edition", publication_class(scope) + "; data as at " + scope.as_at.words()));
+    if (attaches_records)
+        box.facts.push_back(fact("Attached",
+                                 "The records this report was made of, as data. They say more than "
+                                 "its pages, so pass the file on with care"));
     out.add(std::move(box));
 }
 
@@ -136,13 +152,13 @@ const ReportSetting* report_setting(const ReportScope& scope) {
     return nullptr;
 }
 
-void write_front(Writer& out, ReportKind kind) {
+void write_front(Writer& out, ReportKind kind, bool attaches_records) {
     const ReportScope& scope = out.scope();
     if (scope.board())
         out.say(plain("Not for publication"), Paragraph::Role::stamp);
     out.add(Heading{1, report_title(kind, scope.phase.phase), "report"});
     if (info_of(kind).in_full)
-        write_box(out, kind);
+        write_box(out, kind, attaches_records);
     else
         out.say(plain(project_words(scope) + ". What was known on " + scope.as_at.words() + '.'),
                 Paragraph::Role::lead);

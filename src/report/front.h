@@ -16,6 +16,7 @@ std::string report_title(ReportKind kind, PhaseKind phase);
 // nullptr when none are recorded.
 const ReportSetting* report_setting(const ReportScope& scope);
 
-void write_front(Writer& out, ReportKind kind);
+// attaches_records: the box says that the file holds more than its pages.
+void write_front(Writer& out, ReportKind kind, bool attaches_records = false);
 
 }  // namespace tandem

@@ -172,13 +172,25 @@ private:
             omit(Omission::Kind::name, id, {"name of a person", code, "name"}, std::move(original));
     }
 
+    // As a report puts it; "" of what none prints.
+    std::string words_of(const Value& value) const {
+        if (const auto* money = std::get_if<Money>(&value))
+            return in_words(*money);
+        if (const auto* text = std::get_if<std::string>(&value))
+            return one_line(*text);
+        const auto* reference = std::get_if<Reference>(&value);
+        const Person* person = reference ? portfolio_.find(Id<Person>{reference->id}) : nullptr;
+        return person ? one_line(person->name) : "";
+    }
+
     void filter_value(const EntityDef& def, const FieldDef& field, Value& value, RecordId id,
                       const std::string& code) {
         if (is_absent(value))
             return;
         if (field.options.publish == Publish::never_public) {
+            std::string words = words_of(value);
             value = Value{};
-            omit(Omission::Kind::field, id, {words_for(def, field), code, "never_public"});
+            omit(Omission::Kind::field, id, {words_for(def, field), code, "never_public"}, std::move(words));
             return;
         }
         keep_targets(value, kept_);

@@ -21,7 +21,8 @@ struct Omission {
 
     Kind kind = Kind::record;
     RecordId record = 0;
-    std::string original;  // kind name: the text as it was
+    std::string
+        original;  // kind name: the text as it was; kind field: its value as the board reads it, or ""
     Withheld entry;
 };
 

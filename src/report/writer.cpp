@@ -113,9 +113,10 @@ void Writer::limit_rows(std::size_t most, std::string where) {
     others_are_ = std::move(where);
 }
 
-std::string Writer::shortened(std::size_t all, std::string_view what) const {
+std::string Writer::shortened(std::size_t all, std::string_view what) {
     if (most_rows_ == 0 || all <= most_rows_)
         return {};
+    is_shortened_ = true;
     return "The first " + std::to_string(most_rows_) + " of " + grouped(static_cast<std::int64_t>(all)) +
            ' ' + std::string(what) + " are shown; the others are " + others_are_ + '.';
 }
@@ -124,6 +125,8 @@ Writer Writer::on_phase(const Phase& phase) {
     Writer part({scope_.portfolio, scope_.project, scope_.cycle, phase, scope_.edition, scope_.as_at});
     part.limit_rows(most_rows_, others_are_);
     part.printed_ = std::move(printed_);
+    part.named_ = std::move(named_);
+    part.is_shortened_ = is_shortened_;
     part.private_ = std::move(private_);
     part.masked_ = std::move(masked_);
     part.sources_ = std::move(sources_);
@@ -132,6 +135,8 @@ Writer Writer::on_phase(const Phase& phase) {
 
 std::vector<Block> Writer::take_back(Writer part) {
     printed_ = std::move(part.printed_);
+    named_ = std::move(part.named_);
+    is_shortened_ = part.is_shortened_;
     private_ = std::move(part.private_);
     masked_ = std::move(part.masked_);
     sources_ = std::move(part.sources_);
@@ -189,7 +194,7 @@ void Writer::write_appendix(std::string_view key, std::string_view title) {
 
 Spans Writer::name_of(const EntityDef& def, const void* record, bool with_source) {
     const Common& common = def.common_of(record);
-    cite(common, with_source);
+    cite_in_row(common, with_source);
     std::string text = common.code;
     if (const FieldDef* title = def.find(def.title))
         if (const Value value = title->get(record); const auto* words = std::get_if<std::string>(&value))
@@ -223,7 +228,18 @@ Spans Writer::joined(const std::vector<Spans>& all) {
 
 void Writer::cite(const Common& record, bool with_source) {
     printed_.insert(record.id);
-    if (!with_source || !names_sources_)
+    if (with_source)
+        note_source(record);
+}
+
+void Writer::cite_in_row(const Common& record, bool with_source) {
+    named_.insert(record.id);
+    if (with_source)
+        note_source(record);
+}
+
+void Writer::note_source(const Common& record) {
+    if (!names_sources_)
         return;
     const std::string source = one_line(record.source);
     if (source.empty()) {

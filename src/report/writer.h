@@ -97,13 +97,16 @@ public:
         std::string text;
         for (const Id<T> id : ids)
             if (const T* record = portfolio().find(id)) {
-                cite(record->common, false);
+                cite_in_row(record->common, false);
                 text += (text.empty() ? "" : ", ") + record->common.code;
             }
         return text;
     }
-    // For a row about a record that is not named by name(): a link between two, say.
+    // For what a record says where name() does not name it: in a sum or a sentence, say.
     void cite(const Common& record, bool with_source = true);
+    // The same in a row of a table, beside the record's own code or its owner's. In a shortened report it
+    // counts as printed where that code is.
+    void cite_in_row(const Common& record, bool with_source = true);
 
     // Counts of people. `record`: code of the record that the count belongs to, "" when it is one of several.
     std::string people(const PeopleCount& count, std::string_view what, std::string_view record);
@@ -123,6 +126,9 @@ public:
     std::vector<Block> take_blocks() { return std::move(blocks_); }
     const std::vector<Block>& blocks() const { return blocks_; }
     const std::unordered_set<RecordId>& printed() const { return printed_; }
+    // What stands in rows and items; of them is_shortened() may have left some out.
+    const std::unordered_set<RecordId>& named() const { return named_; }
+    bool is_shortened() const { return is_shortened_; }
     const std::unordered_set<RecordId>& printed_privately() const { return private_; }
     const std::vector<Withheld>& masked() const { return masked_; }
     const std::vector<std::string>& sources() const {
@@ -141,11 +147,12 @@ private:
     Spans name_of(const EntityDef& def, const void* record, bool with_source);
     static Spans joined(const std::vector<Spans>& all);
     void add_list(ListBlock list);
+    void note_source(const Common& record);
     void note_masked(std::string_view what, std::string_view record);
     void flush_sources(std::string note = {});  // the note goes in front of the sources
     std::string source_line();
     std::string shortened(std::size_t all,
-                          std::string_view what) const;  // a sentence; "" when none is left out
+                          std::string_view what);  // a sentence; "" when none is left out
 
     ReportScope scope_;
     std::vector<Block> blocks_;
@@ -158,6 +165,8 @@ private:
     std::string others_are_;
     bool names_sources_ = true;
     std::unordered_set<RecordId> printed_;
+    std::unordered_set<RecordId> named_;
+    bool is_shortened_ = false;  // a table or list was
     std::unordered_set<RecordId> private_;
     std::vector<Withheld> masked_;
     std::vector<std::string> sources_;

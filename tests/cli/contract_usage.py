@@ -74,6 +74,9 @@ class Usage(planner.PlannerTest):
             [*report, "--kind", "summary", "--edition", "board", "--text-size", "14"],
             [*report, "--kind", "cycle", "--edition", "board", "--text-size", "12", "--large-print"],
             ["report", self.file, "--kind", "cycle", "--edition", "board", "--large-print", "-o", self.path("out.html")],
+            [*report, "--phase", "plan", "--edition", "public", "--attach-data"],
+            [*report, "--kind", "summary", "--edition", "board", "--attach-data"],
+            ["report", self.file, "--phase", "plan", "--edition", "board", "--attach-data", "-o", self.path("out.odt")],
         ):
             with self.subTest(arguments=arguments):
                 self.wrong(*arguments)

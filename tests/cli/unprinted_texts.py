@@ -13,42 +13,24 @@ NOT_TEXT = {
 ROOM = "for those in the room; what came of a session is printed with its decisions, findings and contributions"
 WORKING = "a working note for those who do the work; a report tells what was done and what came of it"
 WINDOW = "shown beside the point that was set aside, in the window"
-MISSED = "no section of DOMAIN.md D2 asks for it; a reader might, so it is a candidate for the next section written"
-UNSEEN = "printed of a record in a state that none of the sample is in"
 
-# No report prints it in any record.
+# No report prints it in any record. The records attached to the board's PDF hold it (report --attach-data).
 UNPRINTED = {
-    ("action", "note"): MISSED,
     ("activity", "description"): WORKING,
     ("activity", "place"): WORKING,
     ("activity", "support_note"): WORKING,
-    ("activity", "thanks"): MISSED,
     ("agenda_block", "note"): ROOM,
     ("agenda_block", "title"): ROOM,
     ("agenda_block", "view"): ROOM,
     ("asset", "description"): WORKING,
     ("ballot", "label"): WORKING,
-    ("behaviour_change", "message"): MISSED,
-    ("co_task", "out_of_scope_reason"): UNSEEN,
     ("contract", "note"): WORKING,
-    ("decision", "safeguards"): UNSEEN,
     ("dismissal", "numbers"): WINDOW,
     ("dismissal", "reason"): WINDOW,
     ("group", "contact_route"): WORKING,
     ("group", "support_needed"): WORKING,
-    ("matrix_mark", "reason"): MISSED,
-    ("option", "objections"): UNSEEN,
-    ("outcome", "demand_effect_note"): MISSED,
     ("phase", "purpose"): WORKING,
-    ("prioritisation", "draw_seed"): MISSED,
-    ("prioritisation", "safeguards"): UNSEEN,
-    ("project", "lead_body"): MISSED,
-    ("project", "partners"): MISSED,
-    ("project", "problem"): MISSED,
-    ("project", "problem_agreed_by"): MISSED,
-    ("project", "service_area"): MISSED,
     ("resource", "note"): WORKING,
-    ("risk_bearer", "asked_how"): MISSED,
     ("service", "description"): WORKING,
     ("session", "facilitator"): ROOM,
     ("session", "outputs"): ROOM,
@@ -65,7 +47,9 @@ STATE = "printed of the records in the state that its section is about"
 SOME_ONLY = {
     ("activity", "result"): STATE,
     ("activity", "what_changed"): STATE,
+    ("co_task", "out_of_scope_reason"): STATE,
     ("criterion", "text"): STATE,
+    ("decision", "safeguards"): STATE,
     ("evidence", "detail"): STATE,
     ("evidence", "finding"): STATE,
     ("evidence", "reference"): STATE,
@@ -73,6 +57,7 @@ SOME_ONLY = {
     ("governance_check", "judged_by_note"): STATE,
     ("key_task", "out_of_scope_reason"): STATE,
     ("measurement", "note"): STATE,
+    ("option", "objections"): STATE,
     ("option", "text"): STATE,
     ("organisation", "agency_type"): STATE,
     ("own_entry", "label"): STATE,
@@ -81,6 +66,7 @@ SOME_ONLY = {
     ("prioritisation", "electorate"): STATE,
     ("prioritisation", "political_by"): STATE,
     ("prioritisation", "results"): STATE,
+    ("prioritisation", "safeguards"): STATE,
     ("prioritisation", "title"): STATE,
     ("report_setting", "ask"): STATE,
     ("report_setting", "prepared_by"): STATE,

@@ -23,6 +23,7 @@ struct ReportCommandOptions {
     int text_size = 0;  // in points; 0 = not asked for
     bool large_print = false;
     int table = 0;  // from 1; 0 = not asked for
+    bool attach_data = false;
 };
 
 constexpr int large_print_pt = 18;
@@ -52,6 +53,9 @@ void check_options(const ReportCommandOptions& options, const ReportKindInfo& ki
     if (has_size && ending != ".pdf")
         refuse("A size of text is for printed pages, and " + ending + " has none",
                "leave it out, or give -o a name that ends in .pdf");
+    if (options.attach_data && ending != ".pdf")
+        refuse("Only a PDF can have records attached, not " + ending,
+               "leave out --attach-data, or give -o a name that ends in .pdf");
     if (options.text_size != 0 && options.text_size < kind.least_text_pt)
         refuse("A report of the kind " + std::string(kind.code) + " has letters of at least " +
                    std::to_string(static_cast<int>(kind.least_text_pt)) + " point",
@@ -72,6 +76,7 @@ Report report_of(const ReportCommandOptions& options, const Clock& clock) {
     wanted.phase = choice_from_code<PhaseKind>(options.phase);
     wanted.edition = options.edition == "board" ? Edition::board : Edition::public_;
     wanted.as_at = as_at;
+    wanted.attaches_records = options.attach_data;
     return build_report(document->portfolio(), wanted);
 }
 
@@ -80,8 +85,8 @@ int make_report(const ReportCommandOptions& options, Invocation& call) {
     const ReportKindInfo& kind = *find_report_kind(options.kind);
     check_options(options, kind, ending);
     const Report report = report_of(options, call.clock);
-    const WrittenReport written =
-        write_report(report, {ending, print_options(options, kind), options.table}, call);
+    const WrittenReport written = write_report(
+        report, {ending, print_options(options, kind), options.table, options.attach_data}, call);
     for (const std::string& warning : written.warnings)
         call.err << "Note: " << warning << ".\n";
     save_whole(path_of(options.out), written.bytes);
@@ -128,6 +133,9 @@ void add_report(CLI::App& app, Invocation& call) {
         ->check(CLI::IsMember(sizes));
     command->add_option("--table", options->table, "CSV: which table, by its number in the report")
         ->check(CLI::PositiveNumber);
+    command->add_flag("--attach-data", options->attach_data,
+                      "PDF of the board edition, phase or cycle: attach the records it was made of, as JSON. "
+                      "They say more than its pages");
     command->add_option("-o", options->out, "The report to write: " + report_endings())->required();
 }
 

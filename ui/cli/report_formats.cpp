@@ -1,12 +1,14 @@
 #include "ui/cli/report_formats.h"
 
 #include "base/text.h"
+#include "exchange/export_json.h"
 #include "exchange/report_json.h"
 #include "ui/cli/command.h"
 #include "ui/office/odt.h"
 #include "ui/office/xlsx.h"
 #include "ui/print/html.h"
 #include "ui/print/pdf.h"
+#include "ui/print/pdf_attachment.h"
 
 #include <QtCore/QHashFunctions>
 #include <QtGui/QGuiApplication>
@@ -30,7 +32,11 @@ WrittenReport written(const QByteArray& bytes) {
 
 WrittenReport pdf(const Report& report, const ReportFormat& format) {
     const PdfResult pdf = write_pdf(report, format.print);
-    WrittenReport out = written(pdf.bytes);
+    // The very copy of the records that the report was made of, never the file's.
+    WrittenReport out =
+        written(format.attaches_records
+                    ? with_records(pdf.bytes, report, export_text(*report.source, report.project_id))
+                    : pdf.bytes);
     out.pages = pdf.pages;
     for (const QString& warning : pdf.warnings)
         out.warnings.push_back(warning.toStdString());

@@ -18,8 +18,9 @@ std::string report_endings();                    // ".pdf, .html and ...", to be
 
 struct ReportFormat {
     std::string ending;
-    PrintOptions print;  // of a PDF
-    int table = 0;       // of CSV: which, from 1
+    PrintOptions print;             // of a PDF
+    int table = 0;                  // of CSV: which, from 1
+    bool attaches_records = false;  // of a PDF of the board edition
 };
 
 struct WrittenReport {

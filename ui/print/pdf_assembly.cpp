@@ -11,11 +11,10 @@
 #include <string_view>
 
 namespace tandem::print {
-namespace {
 
 using Handle = QPDFObjectHandle;
 
-QByteArray written(QPDF& pdf) {
+QByteArray bytes_of(QPDF& pdf) {
     // One level for the whole process; only this uses qpdf.
     Pl_Flate::setCompressionLevel(compression_level);
     QPDFWriter writer(pdf);
@@ -28,8 +27,6 @@ QByteArray written(QPDF& pdf) {
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
-
-}  // namespace
 
 Handle pdf_text(const QString& text) {
     return Handle::newUnicodeString(text.toStdString());
@@ -70,7 +67,7 @@ QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {
         add_structure_tree(assembly);
         add_outline(assembly);
         add_metadata(assembly);
-        return written(pdf);
+        return bytes_of(pdf);
     } catch (const QPDFExc& problem) {
         throw Error(ErrorCode::io, std::string("The PDF could not be put together (") + problem.what() + ")",
                     "nothing was written", "save the report as HTML and tell the makers of Tandem");

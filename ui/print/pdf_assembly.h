@@ -18,6 +18,9 @@ namespace tandem::print {
 // Throws tandem::Error (io) when the painted file is not as expected.
 QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record);
 
+// The file that the objects make, packed: the same objects give the same bytes.
+QByteArray bytes_of(QPDF& pdf);
+
 // Half the time of zlib's usual 6, for a file a tenth larger.
 constexpr int compression_level = 3;
 

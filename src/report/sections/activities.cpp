@@ -1,5 +1,6 @@
 #include "base/number.h"
 #include "base/text.h"
+#include "model/marks.h"
 #include "report/sections/shared.h"
 #include "rules/coverage.h"
 #include "rules/people.h"
@@ -92,6 +93,27 @@ void write_activities(Writer& out) {
     out.table(std::move(results));
 }
 
+namespace {
+
+// Why a cell of the matrix is left out on purpose.
+void say_why_marked_off(Writer& out) {
+    std::vector<Spans> items;
+    for (const MatrixMark& mark : out.portfolio().all<MatrixMark>()) {
+        const Phase* phase = out.portfolio().find(mark.phase);
+        if (!phase || phase->cycle != out.scope().cycle_id() || one_line(mark.reason).empty())
+            continue;
+        out.cite(mark.common);
+        items.push_back(plain(in_words(phase->phase) + ", " + lower_first(in_words(mark.co)) + ": " +
+                              ended(one_line(mark.reason))));
+    }
+    if (items.empty())
+        return;
+    out.say("Left out of this cycle on purpose:");
+    out.list(std::move(items));
+}
+
+}  // namespace
+
 void write_coverage(Writer& out) {
     const Coverage coverage = coverage_of(out.portfolio(), out.scope().cycle_id());
     out.say("Activities with citizens fill " + grouped(std::int64_t{coverage.filled()}) + " of " +
@@ -116,6 +138,7 @@ void write_coverage(Writer& out) {
         table.row(std::move(row));
     }
     out.table(std::move(table));
+    say_why_marked_off(out);
 }
 
 }  // namespace tandem

@@ -63,6 +63,7 @@ void write_brief(Writer& out) {
     const ReportScope& scope = out.scope();
     tandem::write_brief(out, {phase_sentence(scope), activity_sentence(out), needs_sentence(scope),
                               assets_sentence(scope), outcomes_sentence(scope)});
+    write_problem(out);
 }
 
 }  // namespace

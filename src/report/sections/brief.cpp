@@ -77,6 +77,19 @@ std::string activity_sentence(const Writer& out) {
            how_many_are(together, static_cast<std::int64_t>(activities.size())) + " with citizens.";
 }
 
+void write_problem(Writer& out) {
+    const Project& project = out.scope().project;
+    const std::string problem = one_line(project.problem);
+    if (problem.empty())
+        return;
+    const std::string by = clause(project.problem_agreed_by);
+    const std::string agreed =
+        join_present({by.empty() ? "" : "by " + by, project.problem_agreed_on.words()}, ", ");
+    out.say(
+        {{agreed.empty() ? "The problem. " : "The problem, as agreed " + agreed + ". ", Span::Style::strong},
+         {ended(problem)}});
+}
+
 void write_brief(Writer& out, const std::vector<std::string>& sentences) {
     const Phase& phase = out.scope().phase;
     out.cite(phase.common, !phase.summary.empty());

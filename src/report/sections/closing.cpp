@@ -10,6 +10,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "catalogue/framework.h"
+#include "rules/people.h"
 
 #include <algorithm>
 #include <set>
@@ -61,7 +62,7 @@ void write_equality(Writer& out) {
          text_column("What is done, and by whom", 2.6), text_column("Monitoring", 1.7)});
     std::set<std::string> covered;
     for (const EqualityImpact* impact : impacts) {
-        out.cite(impact->common);
+        out.cite_in_row(impact->common);
         covered.insert(impact->characteristic.key);
         table.row({plain(impact->common.code + ' ' +
                          label_for(out.portfolio(), "equality_characteristics", impact->characteristic)),
@@ -98,12 +99,28 @@ void write_you_said(Writer& out) {
     }
     if (table.empty()) {
         out.say("No contribution from citizens is recorded for this phase yet.");
+        write_thanks(out);
         return;
     }
     out.say(part_of(answered, static_cast<std::int64_t>(table.block.rows.size()), "contribution has",
                     "contributions have") +
             " an answer" + std::string(out.from_published()) + '.');
     out.table(std::move(table));
+    write_thanks(out);
+}
+
+void write_thanks(Writer& out) {
+    std::vector<Spans> items;
+    for (const Activity* activity : activities_of(out.portfolio(), out.scope().phase_id())) {
+        if (one_line(activity->thanks).empty())
+            continue;
+        items.push_back(out.name(*activity));
+        items.back().push_back({": " + ended(one_line(activity->thanks))});
+    }
+    if (items.empty())
+        return;
+    out.say("How people were thanked for taking part:");
+    out.list(std::move(items));
 }
 
 void write_have_your_say(Writer& out) {

@@ -110,6 +110,7 @@ void add_wheel(Writer& out, bool small) {
 void write_brief_of_cycle(Writer& out) {
     out.say(activities_sentence(out) + ' ' + coverage_sentence(out) + ' ' + change_sentence(out) + ' ' +
             decisions_sentence(out));
+    write_problem(out);
     add_wheel(out, true);
     TableMaker table("The four phases",
                      "Each row is a phase: how far it is, when it was, and its key findings where somebody "

@@ -91,7 +91,7 @@ void write_options(Writer& out, const std::vector<const Decision*>& decisions) {
         if (considered.empty())
             without.push_back(decision->common.code);
         for (const DecisionOption* option : considered) {
-            out.cite(option->common);
+            out.cite_in_row(option->common);
             const std::string why = one_line(option->why);
             table.row({plain(decision->common.code + ": " + one_line(option->text) +
                              (option->do_nothing ? " (do nothing)" : "")),
@@ -147,7 +147,10 @@ void write_actions(Writer& out) {
         std::string state = action->done ? "done" : overdue ? "open, past its date" : "open";
         if (action->done && !action->done_on.empty())
             state += ", " + action->done_on.words();
-        table.row({out.name(*action),
+        Spans step = out.name(*action);
+        if (const std::string note = one_line(action->note); !note.empty())
+            step.push_back({(text_of(step).ends_with('.') ? " " : ". ") + note});
+        table.row({std::move(step),
                    plain(owner_words(out, action->common, action->owner, action->owner_person)),
                    plain(in_words(action->due)), plain(std::move(state))});
     }

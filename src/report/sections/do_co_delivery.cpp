@@ -71,7 +71,7 @@ void write_co_delivery(Writer& out) {
         const Activity& activity = *activities[i];
         std::vector<Id<Group>> who;
         for (const ActivityGroup* part : groups.of({activity.common.id})) {
-            out.cite(part->common, false);
+            out.cite_in_row(part->common, false);
             who.push_back(part->group);
         }
         table.row({out.name(activity), plain(in_words(activity.status)), plain(out.codes(who)),

@@ -104,7 +104,7 @@ void write_sign_ups(Writer& out, const std::vector<const SignUp*>& sign_ups) {
     TableMaker table("Who signed up", "Each row is a sign-up: who signed, in which role and when.",
                      {text_column("Signed up", 3.5), text_column("Role", 2), text_column("When", 1.4)});
     for (const SignUp* sign_up : sign_ups) {
-        out.cite(sign_up->common);
+        out.cite_in_row(sign_up->common);
         table.row({plain(sign_up->common.code + ' ' + signer(out, *sign_up)),
                    plain(label_for(out.portfolio(), "roles", sign_up->role)),
                    plain(in_words(sign_up->date))});

@@ -54,13 +54,16 @@ void write_behaviour_changes(Writer& out) {
         std::vector<std::string> strategies;
         for (const CatalogueKey& key : change.strategies)
             strategies.push_back(lower_first(label_for(out.portfolio(), "influence_strategies", key)));
+        std::string how = join_and(strategies);
+        if (const std::string message = clause(change.message); !message.empty())
+            how += (how.empty() ? "the message: " : "; the message: ") + message;
         std::string effect = one_line(change.demand_effect);
         if (change.horizon != Horizon::none)
             effect += (effect.empty() ? "" : ", ") + lower_first(in_words(change.horizon));
         Spans whose = plain(one_line(change.who));
         if (text_of(whose).empty())
             whose = out.mentions(change.groups);
-        table.row({out.name(change), std::move(whose), plain(join_and(strategies)), plain(std::move(effect)),
+        table.row({out.name(change), std::move(whose), plain(std::move(how)), plain(std::move(effect)),
                    plain(owner_words(out, change.common, change.owner, change.owner_person))});
     }
     out.later(std::move(table));
@@ -127,7 +130,7 @@ void write_routes(Writer& out) {
         if (ways.empty())
             without.push_back(need->common.code);
         for (const Route* route : ways) {
-            out.cite(route->common);
+            out.cite_in_row(route->common);
             Spans name = plain(route->common.code + ' ' + in_words(route->kind) + " for " +
                                out.codes(std::vector{route->need}));
             if (out.marks_illustrative(route->common))

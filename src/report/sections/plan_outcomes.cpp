@@ -42,6 +42,7 @@ void write_vote(Writer& out, const Prioritisation& vote, const PrioritisationRes
     add("Rule for ballots", one_line(vote.ballot_rule));
     if (vote.tie_rule != TieRule::none)
         add("Rule for ties, fixed beforehand", lower_first(in_words(vote.tie_rule)));
+    add("The number that the draw was made with", one_line(vote.draw_seed));
     if (vote.budget)
         add("Budget", in_words(vote.budget) + ", of which not spent: " + in_words(result.unspent));
     add("Political confirmation", say_of_politics(vote));

@@ -52,7 +52,7 @@ void write_stages(Writer& out, const Pathway& pathway) {
     std::vector<std::string> empty;
     for (const StageState& stage : stages_of(out.portfolio(), {pathway.common.id})) {
         for (const PathwayStage* use : stage.uses)
-            out.cite(use->common);
+            out.cite_in_row(use->common);
         if (!stage.in_use() && stage.uses.empty()) {
             empty.push_back(lower_first(stage.label));
             continue;

@@ -21,7 +21,7 @@ void write_benefits(Writer& out) {
         {text_column("Benefit", 3), text_column("For", 1.8), text_column("Wanted most", 1),
          text_column("Seen", 1), text_column("Evidence", 3)});
     for (const StakeholderBenefit& benefit : out.portfolio().all<StakeholderBenefit>()) {
-        out.cite(benefit.common);
+        out.cite_in_row(benefit.common);
         Spans evidence = plain(one_line(benefit.evidence_note));
         if (const std::string codes = out.codes(benefit.evidence); !codes.empty())
             evidence.push_back({(text_of(evidence).empty() ? "" : " ") + ('(' + codes + ')')});

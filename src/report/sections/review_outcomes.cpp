@@ -109,6 +109,18 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
                 " about this outcome too and can be found above.");
 }
 
+// What reaching the outcome does to what people ask for later.
+void say_effect_on_demand(Writer& out, const Outcome& outcome) {
+    std::string effect =
+        outcome.demand_effect == DemandEffect::none ? "" : lower_first(in_words(outcome.demand_effect));
+    if (const std::string note = one_line(outcome.demand_effect_note); !note.empty())
+        effect += (effect.empty() ? "" : ". ") + note;
+    if (effect.empty())
+        return;
+    const std::string demands = out.codes(outcome.affected_demands);
+    out.say("Effect on future demand" + (demands.empty() ? "" : " (" + demands + ')') + ": " + ended(effect));
+}
+
 }  // namespace
 
 void write_outcomes_and_targets(Writer& out) {
@@ -135,6 +147,7 @@ void write_outcomes_and_targets(Writer& out) {
         if (of.empty())
             out.say("No indicator tells about this outcome yet.");
         write_all(out, all, of, written);
+        say_effect_on_demand(out, *outcome);
     }
     if (const Indicators others = of_no_outcome(out.portfolio()); !others.empty()) {
         out.part("Indicators of services, or of no outcome in particular");

@@ -87,7 +87,7 @@ void write_checks(Writer& out) {
             continue;
         if (cycle_of(out.portfolio(), check.phase) != out.scope().cycle_id())
             continue;
-        out.cite(check.common);
+        out.cite_in_row(check.common);
         const Spans whom = check.organisation ? out.mention(check.organisation) : out.mention(check.service);
         table.row({whom,
                    plain(check.common.code + ' ' + label_for(out.portfolio(), "principles", check.principle) +

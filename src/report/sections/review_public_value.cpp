@@ -100,7 +100,7 @@ void write_outcomes(Writer& out, const PublicValue& value, const std::set<Record
 std::string rating_words(Writer& out, const GovernanceCheck* check) {
     if (!check)
         return "not judged";
-    out.cite(check->common);
+    out.cite_in_row(check->common);
     return in_words(check->rating) + (out.marks_illustrative(check->common) ? " (illustrative)" : "");
 }
 

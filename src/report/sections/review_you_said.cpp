@@ -65,6 +65,7 @@ void write_you_said_in_cycle(Writer& out) {
     const std::vector<const Contribution*> contributions = of_cycle<Contribution>(out.scope());
     if (contributions.empty()) {
         out.say("No contribution from citizens is recorded for this cycle yet.");
+        write_thanks(out);
         return;
     }
     say_loop(out, loop_of(contributions, out.scope().as_at));
@@ -77,6 +78,7 @@ void write_you_said_in_cycle(Writer& out) {
     for (const Contribution* said : contributions)
         table.row({out.name(*said), from_whom(out, *said), answer_to(out, *said)});
     out.later(std::move(table), 8);
+    write_thanks(out);
 }
 
 }  // namespace tandem::review

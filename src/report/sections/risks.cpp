@@ -41,7 +41,7 @@ std::string severity_words(std::optional<std::int64_t> score) {
 std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bearers) {
     std::string text;
     for (const RiskBearer* bearer : bearers) {
-        out.cite(bearer->common, false);
+        out.cite_in_row(bearer->common, false);
         std::string words = in_words(bearer->bearer);
         if (bearer->group)
             words += " (" + text_of(out.mention(bearer->group)) + ')';
@@ -49,6 +49,8 @@ std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bear
             words += " (" + text_of(out.mention(bearer->organisation)) + ')';
         if (bearer->acceptable != Acceptable::none)
             words += ": " + lower_first(in_words(bearer->acceptable));
+        if (const std::string how = clause(bearer->asked_how); !how.empty())
+            words += ", asked: " + how;
         text += (text.empty() ? "" : "; ") + words;
     }
     return text.empty() ? "not recorded" : text;

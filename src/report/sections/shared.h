@@ -50,6 +50,8 @@ std::string phase_name(const ReportScope& scope);
 
 // The phase's own summary where there is one, else the sentences; never both.
 void write_brief(Writer& out, const std::vector<std::string>& sentences);
+// The agreed problem statement, by whom it was agreed and when; nothing where there is none.
+void write_problem(Writer& out);
 // "The Plan phase is complete (2011 to 2012)."
 std::string phase_sentence(const ReportScope& scope);
 // "4 activities are recorded for this phase, 3 of them with citizens, from the records published."
@@ -65,6 +67,8 @@ void write_actions(Writer& out);     // next steps with owners and dates
 void write_took_part(Writer& out);   // groups and counts
 void write_equality(Writer& out);    // per characteristic
 void write_you_said(Writer& out);    // contributions of this phase's activities and their answers
+// How those who took part in the activities of this phase were thanked; nothing where it is not recorded.
+void write_thanks(Writer& out);
 void write_have_your_say(Writer& out);
 
 // All places taken in a phase, hidden wherever the phase's own report hides their sum.

@@ -184,7 +184,7 @@ void write_governance(Writer& out) {
         Spans when_and_who;
         if (level.check) {
             const GovernanceCheck& check = *level.check;
-            out.cite(check.common);
+            out.cite_in_row(check.common);
             row = {plain(check.common.code + ' ' + level.principle.label), plain(in_words(check.rating)),
                    plain(one_line(check.evidence)), plain(one_line(check.action))};
             when_and_who = plain(in_words(check.date) + "; ");

@@ -9,6 +9,7 @@
 #include "model/people.h"
 #include "report/build.h"
 #include "report/sections.h"
+#include "report/words.h"
 #include "support/make.h"
 
 #include <algorithm>
@@ -105,6 +106,31 @@ TEST_CASE("a long table of the cycle is shortened and says so", "[unit][report]"
     for (const Block& block : report.blocks)
         if (const auto* table = std::get_if<tandem::TableBlock>(&block))
             CHECK(table->rows.size() <= 6);
+}
+
+TEST_CASE("what a shortened table leaves out is not listed as withheld", "[unit][report]") {
+    test::Plan plan;
+    std::vector<std::string> codes;
+    for (int i = 0; i < 12; ++i) {
+        auto& decision = plan.add<Decision>(PhaseKind::plan);
+        decision.title = "Step number " + std::to_string(i);
+        decision.common.visibility = Visibility::partners;
+        codes.push_back(decision.common.code);
+    }
+    const Report board = report_of(plan, ReportKind::cycle, Edition::board);
+    const Report shown = report_of(plan, ReportKind::cycle);
+    const std::string text = tandem::plain_text(board);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const bool printed = tandem::find_words(text, codes[i]) != std::string::npos;
+        CHECK(printed == (i < 5));  // of tables of a cycle's report the first five rows
+        const tandem::Withheld entry{"decision", codes[i], "visibility"};
+        CHECK((std::ranges::find(shown.withheld, entry) != shown.withheld.end()) == printed);
+    }
+    // The report of the phase prints all of them.
+    const Report phase =
+        tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::plan,
+                                              Edition::public_, tandem::PartialDate(2026, 11, 21)});
+    CHECK(std::ranges::count(phase.withheld, "decision", &tandem::Withheld::what) == 12);
 }
 
 TEST_CASE("a small number hidden in a phase cannot be worked out from the report of the cycle",

@@ -1,5 +1,6 @@
 // What the two editions of a report say about the same records: planted words and numbers must be in the
 // board's and never in the public one's, and the public one must list exactly what it left out.
+#include "base/error.h"
 #include "catch.h"
 #include "model/activity.h"
 #include "model/decisions.h"
@@ -111,6 +112,23 @@ TEST_CASE("the records that figures are painted from are those of the edition", 
     CHECK(shown.project_id == plan.project.value);
     CHECK(shown.cycle_id == plan.cycle.value);
     CHECK(shown.as_at == tandem::PartialDate(2026, 11, 21));
+}
+
+TEST_CASE("records are attached to the board's reports in full, and the front says so", "[unit][report]") {
+    const test::Plan plan;
+    const auto with_records = [&](tandem::ReportKind kind, Edition edition) {
+        return tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::analyse,
+                                                     edition, tandem::PartialDate(2026, 11, 21), kind, true});
+    };
+    using tandem::ReportKind;
+    for (const ReportKind kind : {ReportKind::phase, ReportKind::cycle}) {
+        CHECK(says(with_records(kind, Edition::board), "Attached"));
+        CHECK_THROWS_AS(with_records(kind, Edition::public_), tandem::Error);
+    }
+    for (const ReportKind kind : {ReportKind::summary, ReportKind::leaflet})
+        for (const Edition edition : {Edition::public_, Edition::board})
+            CHECK_THROWS_AS(with_records(kind, edition), tandem::Error);
+    CHECK_FALSE(says(report_of(plan, PhaseKind::analyse, Edition::board), "Attached"));
 }
 
 TEST_CASE("contract values are in the board's Plan report only", "[unit][report]") {
