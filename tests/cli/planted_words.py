@@ -118,10 +118,11 @@ class Garden:
     def stage(self):
         """Brings a record each into the state in which a text is printed that is kept for that state."""
         self.records["co_task"][0]["out_of_scope"] = True
-        for unconfirmed in (self.records["decision"][0], self.records["prioritisation"][0]):
-            unconfirmed.pop("political_by", None)
+        vote = self.records["prioritisation"][0]
+        vote["method"] = "gradients"
+        for unconfirmed in (self.records["decision"][0], vote):
+            del self.words[unconfirmed.pop("political_by").split()[0]]
             unconfirmed.pop("political_on", None)
-        self.records["prioritisation"][-1]["method"] = "gradients"
 
     def file(self, mixture):
         """The file in which the records of the mixture are public, and what they are by their ids."""

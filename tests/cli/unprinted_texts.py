@@ -63,6 +63,7 @@ SOME_ONLY = {
     ("own_entry", "label"): STATE,
     ("person", "name"): STATE,
     ("prioritisation", "ballot_rule"): STATE,
+    ("prioritisation", "draw_seed"): STATE,
     ("prioritisation", "electorate"): STATE,
     ("prioritisation", "political_by"): STATE,
     ("prioritisation", "results"): STATE,
@@ -76,4 +77,5 @@ SOME_ONLY = {
     ("risk", "conditions"): STATE,
     ("risk", "disbenefits"): STATE,
     ("risk", "what_was_gained"): STATE,
+    ("risk_bearer", "asked_how"): STATE,
 }
