@@ -285,6 +285,9 @@ FileFacts SqliteFile::facts() const {
 
 void SqliteFile::copy_to(const fs::path& target, bool with_history, bool replace) {
     guarded(target, Doing::copying, [&] {
+        if (replace && identity_of(target) == impl_->identity)
+            throw Error(ErrorCode::exists, shown(target) + " is the file itself", "it was not changed",
+                        "choose another name");
         if (with_history)
             return copy_whole(*impl_->connection, target, replace, impl_->vfs);
         // By rows: a file that never held the history cannot give away a deleted name.

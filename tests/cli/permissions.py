@@ -215,6 +215,16 @@ class Rights(Unprivileged):
             os.mkdir(self.path("out" + ending))
         self.all_refused(self.makers(self.path("out")), "not_a_file")
 
+    def test_a_plan_is_not_replaced_by_what_is_made_of_it(self):
+        for ending in (".json", ".html", ".pdf"):
+            shutil.copyfile(self.file, self.path("out" + ending))
+            os.chmod(self.path("out" + ending), 0o644)
+        makers = [m for m in self.makers(self.path("out")) if m[0][0] in ("export", "report")]
+        self.assertEqual(len(makers), 4)
+        self.all_refused(makers, "exists")
+        for with_history in ((), ("--with-history",)):
+            self.refused(planner.run("copy", self.file, self.file, "--force", "--json", *with_history), "exists")
+
     def test_a_file_is_not_replaced_unasked(self):
         for ending in (".tandem", ".json"):
             with open(self.path("out" + ending), "w", encoding="utf-8") as file:
@@ -225,6 +235,7 @@ class Rights(Unprivileged):
     def test_edits_that_cannot_be_read(self):
         before = self.state()
         self.refused(self.run_as("apply", self.file, "--json", "--jsonl", self.path("none.jsonl")), "no_such_file")
+        self.refused(self.run_as("apply", self.file, "--json", "--jsonl", self.folder), "not_a_file")
         self.assertEqual(self.state(), before)
 
 

@@ -4,6 +4,7 @@
 #include "ui/cli/command.h"
 #include "ui/cli/open_file.h"
 
+#include <filesystem>
 #include <fstream>
 #include <istream>
 #include <ostream>
@@ -91,6 +92,10 @@ private:
 int apply_edits(const ApplyCommandOptions& options, Invocation& call) {
     if (options.edits == "-")
         return Applying(options, call).run(call.in);
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path_of(options.edits), ignored))
+        throw Error(ErrorCode::not_a_file, options.edits + " is a folder", "nothing was changed",
+                    "name a file in it, or give the edits on standard input");
     std::ifstream edits(path_of(options.edits), std::ios::binary);
     if (!edits)
         throw Error(ErrorCode::no_such_file, "The edits in " + options.edits + " cannot be read",

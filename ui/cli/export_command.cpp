@@ -17,6 +17,9 @@ struct ExportOptions {
 };
 
 int export_file(const ExportOptions& options, Invocation& call) {
+    if (path_of(options.out).extension() != ".json")
+        throw Error(ErrorCode::usage, "An export's name ends in .json", "nothing was written",
+                    "give -o a name such as plan.json");
     const auto document = open_to_read(options.file, call.clock);
     const RecordId project =
         options.project.empty() ? 0 : project_in(document->portfolio(), options.project).common.id;

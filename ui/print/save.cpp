@@ -6,7 +6,9 @@
 #include <QtCore/QSaveFile>
 #include <QtCore/QString>
 
+#include <array>
 #include <cerrno>
+#include <fstream>
 #include <string>
 #include <system_error>
 
@@ -36,12 +38,37 @@ std::string named(const fs::path& path) {
          "close it where it is open in another program, or choose another folder");
 }
 
+// Whether a file is one that Tandem keeps its records in, whatever its name: SQLite's mark and our number
+// (docs/file-format.md). Nothing is saved in the middle of a transaction, so closing it again takes no lock
+// of SQLite's away.
+bool is_plan(const fs::path& path) {
+    constexpr std::string_view mark("SQLite format 3\0", 16);
+    constexpr std::string_view number = "TAND";
+    constexpr std::size_t number_at = 68;
+    std::array<char, number_at + number.size()> bytes{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(bytes.data(), bytes.size());
+    const std::string_view read(bytes.data(), bytes.size());
+    return file.good() && read.starts_with(mark) && read.ends_with(number);
+}
+
+// Only an ordinary file may be replaced; a link stands for what it leads to.
+void check_may_replace(const fs::path& path) {
+    std::error_code ignored;
+    const fs::file_status there = fs::status(path, ignored);
+    if (fs::is_directory(there))
+        fail(ErrorCode::not_a_file, named(path) + " is a folder", "give the name of a file in it");
+    if (fs::exists(there) && !fs::is_regular_file(there))
+        fail(ErrorCode::not_a_file, named(path) + " is no ordinary file", "choose another name");
+    if (fs::is_regular_file(there) && is_plan(path))
+        fail(ErrorCode::exists, named(path) + " is a Tandem file, with records in it", "choose another name");
+}
+
 }  // namespace
 
 void save_whole(const fs::path& path, std::string_view bytes) {
+    check_may_replace(path);
     std::error_code ignored;
-    if (fs::is_directory(path, ignored))
-        fail(ErrorCode::not_a_file, named(path) + " is a folder", "give the name of a file in it");
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
     if (fs::is_regular_file(folder, ignored))
         fail(ErrorCode::not_a_file, named(folder) + " is no folder", "choose a folder");

@@ -3,10 +3,12 @@
 #include "base/error.h"
 #include "catch.h"
 #include "pdf_tools.h"
+#include "storage/sqlite_file.h"
 #include "support/temp_folder.h"
 
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -90,6 +92,30 @@ TEST_CASE("a save that cannot work says why", "[report][print]") {
     CHECK(failure(folder / "missing" / "report.pdf")->code() == ErrorCode::no_such_file);
     write_bytes(folder / "file", "old");
     CHECK(failure(folder / "file" / "report.pdf")->code() == ErrorCode::not_a_file);
+}
+
+TEST_CASE("a save never takes the place of a plan, whatever its name", "[report][print]") {
+    const TempFolder folder;
+    const Portfolio empty;
+    SqliteFile::create(folder / "plan.pdf", empty, {}, Clock(Instant{1'795'255'200}), false);
+    const std::string plan = bytes_of(folder / "plan.pdf");
+    fs::create_symlink("plan.pdf", folder / "report.pdf");
+    for (const char* name : {"plan.pdf", "report.pdf"}) {
+        CHECK(failure(folder / name)->code() == ErrorCode::exists);
+        CHECK((bytes_of(folder / "plan.pdf") == plan));
+    }
+    // A database of another program, or the first bytes of one, is no plan.
+    write_bytes(folder / "other.pdf", plan.substr(0, 68) + "ABCD" + plan.substr(72));
+    write_bytes(folder / "start.pdf", plan.substr(0, 71));
+    CHECK_FALSE(failure(folder / "other.pdf"));
+    CHECK_FALSE(failure(folder / "start.pdf"));
+}
+
+TEST_CASE("a save replaces no pipe and no device", "[report][print]") {
+    const TempFolder folder;
+    REQUIRE(mkfifo((folder / "pipe.pdf").c_str(), 0600) == 0);
+    CHECK(failure(folder / "pipe.pdf")->code() == ErrorCode::not_a_file);
+    CHECK(fs::is_fifo(folder / "pipe.pdf"));
 }
 
 TEST_CASE("a save without the right to write says so", "[report][print]") {

@@ -100,11 +100,25 @@ TEST_CASE("A copy never takes a name that is in use unless told to", "[unit][sto
     CHECK(difference(made.portfolio,
                      SqliteFile::open(target, OpenMode::read_only, clock_now)->load().portfolio) == "");
 
-    CHECK(made.refusal(made.path, true) == ErrorCode::locked);
+    {
+        const auto held = SqliteFile::open(target, OpenMode::read_write, clock_now);
+        CHECK(made.refusal(target, true) == ErrorCode::locked);
+    }
     CHECK(made.refusal(made.folder / "none" / "b.tandem", false) == ErrorCode::no_such_file);
     std::filesystem::create_directory(made.folder / "folder");
     CHECK(made.refusal(made.folder / "folder", true) == ErrorCode::not_a_file);
     CHECK(made.refusal(target / "b.tandem", true) == ErrorCode::not_a_file);
+}
+
+TEST_CASE("A file is never replaced by a copy of itself", "[unit][storage]") {
+    Fixture made;
+    made.file = SqliteFile::open(made.path, OpenMode::read_only, clock_now);  // so that no lock says no
+    const std::string bytes = bytes_of(made.path);
+    std::filesystem::create_symlink(made.path, made.folder / "link.tandem");
+    for (const auto& target : {made.path, made.folder / "link.tandem"})
+        for (const bool replace : {false, true})
+            CHECK(made.refusal(target, replace) == ErrorCode::exists);
+    CHECK((bytes_of(made.path) == bytes));
 }
 
 TEST_CASE("A stale journal beside the target is not played into the new file", "[unit][storage]") {
