@@ -1,8 +1,10 @@
 #include "edit/builder.h"
 
+#include "base/number.h"
 #include "edit/checks.h"
 #include "edit/removal.h"
 #include "edit/wording.h"
+#include "model/given_code.h"
 #include "model/project.h"
 #include "schema/validate.h"
 
@@ -84,10 +86,11 @@ void EditBuilder::note_code(const EntityDef& def, RecordId project, const std::s
 }
 
 Issues EditBuilder::code_problems(const EntityDef& def, RecordId project, const std::string& code) const {
-    const CodeParts parts = code_parts(code);
-    if (def.prefix.empty() || parts.number == 0 || parts.prefix != def.prefix)
+    if (!may_be_given(def, code))
         return {error_issue("bad_value",
-                            "A code of this kind is " + std::string(def.prefix) + " and a number.", "code")};
+                            "A code of this kind is " + std::string(def.prefix) + " and a number of up to " +
+                                grouped(highest_given_code) + ".",
+                            "code")};
     if (draft_.by_code(code_space(def, project), code))
         return {error_issue("duplicate", "The code " + code + " is in use.", "code")};
     return {};

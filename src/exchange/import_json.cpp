@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "exchange/import_checks.h"
 #include "exchange/print.h"
+#include "model/given_code.h"
 #include "model/project.h"
 
 #include <algorithm>
@@ -17,17 +18,12 @@ namespace tandem {
 
 namespace {
 
-bool is_code_of(const EntityDef& def, std::string_view code) {
-    const CodeParts parts = code_parts(code);
-    return parts.number != 0 && parts.prefix == def.prefix;
-}
-
 // The codes of a file that is being made.
 class CodeBook {
 public:
     // False when the code is taken or is none of this kind.
     bool take(const EntityDef& def, const Common& common) {
-        if (!is_code_of(def, common.code))
+        if (!may_be_given(def, common.code))
             return false;
         const std::int64_t number = code_parts(common.code).number;
         Space& space = space_of(def, common);
@@ -139,7 +135,7 @@ ImportedEdit import_into(std::string_view text, const EditContext& context, bool
     for (ImportedRow& row : imported.rows) {
         const Common& common = row.row.common;
         const RecordId space = row.def->scope == Scope::file ? 0 : common.project;
-        const bool keeps_code = row.def->prefix.empty() || (is_code_of(*row.def, common.code) &&
+        const bool keeps_code = row.def->prefix.empty() || (may_be_given(*row.def, common.code) &&
                                                             !builder.draft().by_code(space, common.code));
         if (keeps_code)
             builder.adopt_checked(*row.def, std::move(row.row));

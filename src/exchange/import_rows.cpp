@@ -73,10 +73,11 @@ public:
 
     ImportedRows finish() {
         close_unknown_list();
-        if (format_ != export_format || version_ < 1 || schema_ < 1)
+        const bool is_newer = version_ > export_version || schema_ > schema_number;
+        if (format_ != export_format || (!is_newer && (version_ < 1 || schema_ < 1)))
             refuse(ErrorCode::not_tandem, "This JSON is no export of Tandem",
                    "choose a file that was made by Export in Tandem");
-        if (version_ > export_version || schema_ > schema_number)
+        if (is_newer)
             refuse(ErrorCode::newer_schema,
                    "This export was made by a newer Tandem (version " + std::to_string(version_) +
                        ", schema " + std::to_string(schema_) + ", this one knows " +

@@ -38,16 +38,17 @@ FoundRecord CodeIndex::find(RecordId project, std::string_view code) const {
 }
 
 void CodeIndex::update(const std::vector<RowChange>& changes) {
-    for (const RowChange& change : changes) {
-        if (change.entity->prefix.empty())
-            continue;
-        if (change.before && change.after && change.before->common.code == change.after->common.code)
-            continue;
-        if (change.before)
+    const auto keeps_code = [](const RowChange& change) {
+        return change.entity->prefix.empty() ||
+               (change.before && change.after && change.before->common.code == change.after->common.code);
+    };
+    // All that go first: one record may take over the code of another in the same step.
+    for (const RowChange& change : changes)
+        if (change.before && !keeps_code(change))
             found_.erase(key_of(space_of(*change.entity, change.before->common), change.before->common.code));
-        if (change.after)
+    for (const RowChange& change : changes)
+        if (change.after && !keeps_code(change))
             add(*change.entity, change.after->common);
-    }
 }
 
 CodeParts code_parts(std::string_view code) {

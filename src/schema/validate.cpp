@@ -113,15 +113,19 @@ std::optional<Issue> check_present(const FieldDef& field, const Value& value) {
     return std::nullopt;
 }
 
+bool says_nothing(const Value& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    return is_absent(value) || (text != nullptr && trimmed(*text).empty());
+}
+
 }  // namespace
 
 std::optional<Issue> validate(const FieldDef& field, const Value& value) {
     const std::string key(field.key);
-    if (is_absent(value)) {
-        if (field.options.required)
-            return error_issue("required", std::string(field.label.text()) + " is needed.", key);
+    if (field.options.required && says_nothing(value))
+        return error_issue("required", std::string(field.label.text()) + " is needed.", key);
+    if (is_absent(value))
         return std::nullopt;
-    }
     if (!value_fits(field.kind, value))
         return error_issue("wrong_kind", std::string(field.label.text()) + " is of another kind.", key);
     return check_present(field, value);

@@ -72,6 +72,19 @@ TEST_CASE("a code that is given is kept, never doubled and never used again", "[
     CHECK(bench.get<Activity>(next).common.code == "L9");
 }
 
+TEST_CASE("the highest code that can be given leaves room for those after it", "[unit][edit]") {
+    Workbench bench;
+    const auto phase = ref(bench.phase(PhaseKind::do_));
+    for (const char* too_high : {"L1000000000", "L999999999999999"})
+        CHECK_THROWS_WITH(bench.add<Activity>({{"phase", phase}, {"title", text("High")}}, too_high),
+                          Catch::Contains("up to 999,999,999"));
+    bench.add<Activity>({{"phase", phase}, {"title", text("High")}}, "L999999999");
+    const auto next = bench.add<Activity>({{"phase", phase}, {"title", text("Next")}});
+    const auto after = bench.add<Activity>({{"phase", phase}, {"title", text("After")}});
+    CHECK(bench.get<Activity>(next).common.code == "L1000000000");
+    CHECK(bench.get<Activity>(after).common.code == "L1000000001");
+}
+
 TEST_CASE("what is wrong is refused and leaves the builder as it was", "[unit][edit]") {
     Workbench bench;
     EditBuilder builder(bench.context());

@@ -240,8 +240,10 @@ TEST_CASE("codes that are taken, missing or of another kind are given anew", "[b
     CHECK(file.report.renamed.at(0).from == "G1");
     CHECK(file.report.renamed.at(0).to == "G2");
 
-    groups.at(1)["code"] = "L5";
-    CHECK(tandem::import_to_new(document.dump()).report.renamed.at(0).to == "G2");
+    for (const char* strange : {"L5", "G999999999999999", "G1000000000", "G02"}) {
+        groups.at(1)["code"] = strange;
+        CHECK(tandem::import_to_new(document.dump()).report.renamed.at(0).to == "G2");
+    }
     groups.at(1).erase("code");
     file = tandem::import_to_new(document.dump());
     CHECK(file.report.renamed.at(0).from.empty());
@@ -255,6 +257,7 @@ TEST_CASE("a file that is no export, is newer or is broken is refused whole", "[
         ordered_json newer = document;
         newer[key] = 2;
         CHECK(refusal(newer.dump()) == ErrorCode::newer_schema);
+        CHECK(refusal(ordered_json{{"format", "tandem"}, {key, 2}}.dump()) == ErrorCode::newer_schema);
         newer[key] = "1";
         CHECK(refusal(newer.dump()) == ErrorCode::not_tandem);
         newer.erase(key);
