@@ -1,6 +1,7 @@
 #include "document/document.h"
 
 #include "base/error.h"
+#include "base/number.h"
 #include "document/integrity.h"
 #include "edit/changes.h"
 
@@ -96,6 +97,11 @@ EditNumber Document::commit(Edit edit, Origin origin) {
     if (edit.empty())
         return 0;
     check_against_memory(edit.changes);
+    if (!keeps_within_limit(portfolio_.record_count(), edit.changes))
+        throw Error(
+            ErrorCode::too_big,
+            "The file would hold more than " + grouped(static_cast<std::int64_t>(record_limit)) + " records",
+            "this change was not saved, everything before it is safe", "go on in a second file");
 
     StackEntry log;
     log.entry.kind = edit.kind;

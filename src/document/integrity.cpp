@@ -52,6 +52,15 @@ bool keeps_references_whole(const Portfolio& portfolio, const std::vector<RowCha
     return true;
 }
 
+bool keeps_within_limit(std::size_t records, const std::vector<RowChange>& changes, std::size_t limit) {
+    std::size_t removed = 0;
+    for (const RowChange& change : changes) {
+        records += change.before ? 0 : 1;
+        removed += change.after ? 0 : 1;
+    }
+    return records - removed <= limit;
+}
+
 VerifyCheck compare_portfolios(const Portfolio& memory, const Portfolio& file) {
     for (const EntityDef* def : entities()) {
         const TableBase& a = memory.table(*def);

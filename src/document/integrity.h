@@ -5,6 +5,7 @@
 #include "model/code_index.h"
 #include "model/references.h"
 #include "storage/store.h"
+#include "storage/stored_value.h"
 
 #include <functional>
 #include <vector>
@@ -15,6 +16,10 @@ namespace tandem {
 // stays names what goes. The index of references is asked for only when something goes.
 bool keeps_references_whole(const Portfolio& portfolio, const std::vector<RowChange>& changes,
                             const std::function<const References&()>& references);
+
+// Whether a file would hold so few records after these changes that it can be opened again.
+bool keeps_within_limit(std::size_t records, const std::vector<RowChange>& changes,
+                        std::size_t limit = record_limit);
 
 // "memory": the same records on both sides, value for value.
 VerifyCheck compare_portfolios(const Portfolio& memory, const Portfolio& file);
