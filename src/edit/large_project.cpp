@@ -2,6 +2,7 @@
 
 #include "edit/random_fill.h"
 #include "edit/structure.h"
+#include "model/activity.h"
 #include "model/project.h"
 
 #include <algorithm>
@@ -112,8 +113,18 @@ private:
                 pool(def).push_back(change.id);
     }
 
+    // A link is of no use without both its ends: a project without activities has no groups in them.
+    bool lacks_what_it_names(const EntityDef& def) {
+        return std::ranges::any_of(def.fields, [this](const FieldDef& field) {
+            const bool names_one = field.options.required && field.kind == Kind::Reference;
+            return names_one && pool(field.to ? field.to() : entity<Activity>()).empty();
+        });
+    }
+
     void add_kind(const Proportion& proportion) {
         const EntityDef& def = *entity_by_key(proportion.entity);
+        if (lacks_what_it_names(def))
+            return;
         const auto wanted = std::llround(proportion.per_activity * static_cast<double>(wanted_.activities));
         std::int64_t count = std::clamp<std::int64_t>(wanted, proportion.least, proportion.most);
         if (def.key == "activity")

@@ -50,8 +50,8 @@ void print(const std::vector<InsightResult>& results, PhaseKind phase, std::ostr
         return std::ranges::count(results, state, &InsightResult::state);
     };
     if (phase == PhaseKind::none)
-        out << counted(count(InsightState::clear), "insight has", "insights have") << " nothing to remark, "
-            << grouped(count(InsightState::no_data)) << " no data yet.\n";
+        out << "Nothing to remark: " << grouped(count(InsightState::clear))
+            << ". No data yet: " << grouped(count(InsightState::no_data)) << ".\n";
 }
 
 bool fails(const std::vector<InsightResult>& results, PhaseKind phase, const std::string& fail_on) {

@@ -10,7 +10,7 @@ namespace {
 
 struct HistoryOptions {
     std::string file;
-    std::size_t limit = 0;
+    std::int64_t limit = 0;
     bool changes = false;
 };
 
@@ -28,7 +28,7 @@ std::string_view word_for(StepState state) {
 
 int show_history(const HistoryOptions& options, Invocation& call) {
     const auto document = open_to_read(options.file, call.clock);
-    const std::vector<HistoryStep> steps = document->history(options.limit);
+    const std::vector<HistoryStep> steps = document->history(static_cast<std::size_t>(options.limit));
     if (!call.json) {
         for (const HistoryStep& step : steps)
             call.out << step.entry.edit << "  " << step.entry.at.iso() << "  " << word_for(step.state) << "  "
@@ -62,7 +62,8 @@ void add_history(CLI::App& app, Invocation& call) {
     CLI::App* command = subcommand(app, call, "history", "List what was done, newest first",
                                    [options, &call] { return show_history(*options, call); });
     command->add_option("FILE", options->file, "The file to look at")->required();
-    command->add_option("--limit", options->limit, "At most so many entries");
+    command->add_option("--limit", options->limit, "At most so many entries; 0 = all")
+        ->check(CLI::NonNegativeNumber);
     command->add_flag("--changes", options->changes, "With --json: what each entry changed, value by value");
 }
 

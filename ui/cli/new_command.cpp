@@ -18,12 +18,19 @@ struct NewOptions {
     bool force = false;
 };
 
+// A sentence of its own becomes the first part of another.
+std::string without_full_stop(std::string text) {
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text;
+}
+
 int make_new(const NewOptions& options, Invocation& call) {
     Beginning beginning(call.clock);
     EditBuilder builder(beginning.context());
     const StepResult made = add_project(builder, {options.title, options.place, {}, !options.blank});
     if (!made.ok())
-        throw Error(ErrorCode::usage, made.issues.front().text, "no file was made",
+        throw Error(ErrorCode::usage, without_full_stop(made.issues.front().text), "no file was made",
                     "give another --title or --place");
     beginning.take(builder.take());
     beginning.write(path_of(options.file), options.force);
