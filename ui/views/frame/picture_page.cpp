@@ -168,6 +168,7 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
 void PicturePage::set_picture(QWidget* picture, QMenu* menu, const QString& table_words) {
     picture_ = picture;
     scroll_->setWidget(picture);
+    scroll_->viewport()->installEventFilter(this);
     picture_button_->setMenu(menu);
     table_->setAccessibleName(table_words);
     setFocusProxy(picture);
@@ -238,6 +239,12 @@ void PicturePage::keyPressEvent(QKeyEvent* event) {
         zoom(1);
     else
         Page::keyPressEvent(event);
+}
+
+bool PicturePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == scroll_->viewport() && event->type() == QEvent::Resize)
+        room_changed(scroll_->viewport()->size());
+    return Page::eventFilter(watched, event);
 }
 
 void PicturePage::resizeEvent(QResizeEvent* event) {

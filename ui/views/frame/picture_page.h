@@ -77,9 +77,12 @@ protected:
 
     // steps: 1 larger, -1 smaller, 0 as at first.
     virtual void zoom(int steps) = 0;
+    // The frame around the picture has another size (QScrollArea's viewport).
+    virtual void room_changed(QSize room) = 0;
     // What an empty page shows instead; nullptr = the picture.
     void show_instead(QWidget* empty);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

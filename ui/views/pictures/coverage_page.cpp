@@ -11,6 +11,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/side_page.h"
 #include "ui/views/parts/card_row.h"
 #include "ui/views/parts/drag.h"
 #include "ui/views/parts/quick_add.h"
@@ -21,6 +22,7 @@
 #include "ui/views/phase/board_data.h"
 #include "ui/views/phase/board_edits.h"
 #include "ui/views/phase/idea_card.h"
+#include "ui/views/pictures/matrix.h"
 #include "ui/views/points/points_lines.h"
 #include "ui/views/points/points_run.h"
 
@@ -77,6 +79,44 @@ QWidget* legend(QWidget* parent) {
                                  TextStyle::secondary, Ink::text2, ground));
     return ground;
 }
+
+class CoveragePage : public SidePage {
+public:
+    CoveragePage(Workspace& workspace, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    bool add_new() override;
+    QString add_words() const override;
+    QWidget* first_focus() override { return matrix_; }
+    void show_table(bool table);
+
+protected:
+    void reload() override;
+
+private:
+    void make_main();
+    void make_side();
+    void reload_table();
+    void reload_findings();
+    void reload_cell();
+    void add_activities(const MatrixPlace& cell);
+    void add_ideas(const MatrixPlace& cell);
+    void reload_reason(const MatrixPlace& cell);
+    bool dropped(const QMimeData& what, const MatrixPlace& cell);
+
+    CoverageMatrix* matrix_ = nullptr;
+    QTableWidget* table_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QPushButton* table_button_ = nullptr;
+    QVBoxLayout* findings_ = nullptr;
+    QVBoxLayout* cell_head_ = nullptr;
+    QVBoxLayout* cell_body_ = nullptr;
+    TextLabel* cell_title_ = nullptr;
+    TextLabel* cell_note_ = nullptr;
+    ReasonBox* reason_ = nullptr;
+    QPushButton* bring_back_ = nullptr;
+};
 
 }  // namespace
 

@@ -4,10 +4,10 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/views/frame/picture_page.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/pictures/map_picture.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QScrollArea>
 
 #include <algorithm>
@@ -28,6 +28,26 @@ struct MapRow {
     int route = -1;
 };
 
+class MapPage : public PicturePage {
+public:
+    MapPage(Workspace& workspace, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+    void zoom(int steps) override;
+    void room_changed(QSize room) override;
+
+private:
+    void fill_table();
+    void show_fact();
+
+    MapPicture* picture_;
+};
+
 }  // namespace
 
 MapPage::MapPage(Workspace& workspace, QWidget* parent)
@@ -37,7 +57,6 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
         picture_, [this](QPainter& painter, const QRectF& area) { picture_->paint(painter, area); },
         [this] { return picture_->natural(); }, QStringLiteral("public-value-map"));
     set_picture(picture_, menu, tr_text("Needs, how they are met, and the outcomes"));
-    scroll()->viewport()->installEventFilter(this);
     connect(picture_, &MapPicture::path_changed, this, &MapPage::show_fact);
     connect(picture_, &MapPicture::open_wanted, this,
             [this](RecordId record) { this->workspace().inspect(record); });
@@ -167,10 +186,8 @@ void MapPage::zoom(int steps) {
     picture_->set_zoom(steps == 0 ? 1 : picture_->zoom() + steps * zoom_step);
 }
 
-bool MapPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == scroll()->viewport() && event->type() == QEvent::Resize)
-        picture_->set_room(QSizeF(scroll()->viewport()->size()));
-    return PicturePage::eventFilter(watched, event);
+void MapPage::room_changed(QSize room) {
+    picture_->set_room(QSizeF(room));
 }
 
 Page* make_map_page(Workspace& workspace, QWidget* parent) {

@@ -13,11 +13,11 @@
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_page.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/pictures/pathway_steps.h"
 #include "ui/views/pictures/pathways_picture.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -53,6 +53,37 @@ QString first_empty_strategy(const PathwayStrip::Row& row) {
     return {};
 }
 
+class PathwaysPage : public PicturePage {
+public:
+    PathwaysPage(Workspace& workspace, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    bool add_new() override;
+    QString add_words() const override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+    void zoom(int steps) override;
+    void room_changed(QSize room) override;
+
+private:
+    void fill_table();
+    void show_findings();
+    void ask_for_step(int row, int stage);
+    void put(int row, int stage, RecordId record);
+    void take_off(int row, int stage, int entry);
+    void tell(const EditOutcome& outcome, const QString& done);
+
+    PathwaysPicture* picture_;
+    EmptyState* empty_;
+    QWidget* strength_;
+    TextLabel* strength_words_;
+    QWidget* question_;
+    TextLabel* question_words_;
+};
+
 }  // namespace
 
 PathwaysPage::PathwaysPage(Workspace& workspace, QWidget* parent)
@@ -68,7 +99,6 @@ PathwaysPage::PathwaysPage(Workspace& workspace, QWidget* parent)
         picture_, [this](QPainter& painter, const QRectF& area) { picture_->paint(painter, area); },
         [this] { return picture_->natural(); }, QStringLiteral("pathways"));
     set_picture(picture_, menu, tr_text("Stages of each outcome and what stands on them"));
-    scroll()->viewport()->installEventFilter(this);
     empty_ = new EmptyState(Icon::pathway, tr_text("No outcomes yet"),
                             tr_text("Which stage would prevent the problem? Name an outcome first."),
                             tr_text("Go to outcomes"), this, Icon::right);
@@ -303,10 +333,8 @@ void PathwaysPage::zoom(int steps) {
     picture_->set_zoom(steps == 0 ? 1 : picture_->zoom() + steps * zoom_step);
 }
 
-bool PathwaysPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == scroll()->viewport() && event->type() == QEvent::Resize)
-        picture_->set_room(scroll()->viewport()->width());
-    return PicturePage::eventFilter(watched, event);
+void PathwaysPage::room_changed(QSize room) {
+    picture_->set_room(room.width());
 }
 
 Page* make_pathways_page(Workspace& workspace, QWidget* parent) {

@@ -10,11 +10,11 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_page.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/parts/record_chip.h"
 #include "ui/views/pictures/timeline_picture.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 
@@ -26,6 +26,32 @@ namespace {
 
 constexpr double zoom_factor = 1.4;
 constexpr std::size_t chips_shown = 6;
+
+class TimelinePage : public PicturePage {
+public:
+    TimelinePage(Workspace& workspace, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+    void zoom(int steps) override;
+    void room_changed(QSize room) override;
+
+private:
+    void fill_table();
+    void fill_tray();
+    void move_item(int item, int days, bool end_only);
+
+    TimelinePicture* picture_;
+    EmptyState* empty_;
+    Segmented* cycles_;
+    QWidget* tray_;
+    TextLabel* tray_words_;
+    QLayout* tray_chips_;
+};
 
 }  // namespace
 
@@ -49,7 +75,6 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
         [this] { return picture_->natural(); }, QStringLiteral("timeline"));
     set_picture(picture_, menu, tr_text("What is dated, by phase"));
     picture_->set_frame(scroll());
-    scroll()->viewport()->installEventFilter(this);
     empty_ = new EmptyState(Icon::timeline, tr_text("Nothing is dated yet"),
                             tr_text("Add a start date to see time."), tr_text("Go to activities"), this,
                             Icon::right);
@@ -213,10 +238,8 @@ void TimelinePage::zoom(int steps) {
     picture_->show_day(day);
 }
 
-bool TimelinePage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == scroll()->viewport() && event->type() == QEvent::Resize)
-        picture_->fit_frame();
-    return PicturePage::eventFilter(watched, event);
+void TimelinePage::room_changed(QSize) {
+    picture_->fit_frame();
 }
 
 Page* make_timeline_page(Workspace& workspace, QWidget* parent) {

@@ -11,10 +11,12 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/side_page.h"
 #include "ui/views/parts/button_words.h"
 #include "ui/views/parts/number_tiles.h"
 #include "ui/views/parts/reason_box.h"
 #include "ui/views/parts/record_chip.h"
+#include "ui/views/points/points_lines.h"
 #include "ui/views/points/points_run.h"
 
 #include <QtGui/QKeyEvent>
@@ -45,6 +47,55 @@ ListLine heading(const QString& words, std::size_t count) {
     line.right = QString::number(count);
     return line;
 }
+
+class PointsPage : public SidePage {
+public:
+    PointsPage(Workspace& workspace, QWidget* parent);
+
+    void arrive(const Place& place) override;
+    Place here() const override;
+    QWidget* first_focus() override;
+    RecordId current_record() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void make_side();
+    void show_list();
+    void show_point();
+    void show_numbers(const Insight& insight);
+    void show_records(const Insight& insight);
+    const Insight* chosen() const;
+    RecordId target_of(const Insight& insight) const;
+    void open_chosen();
+    void set_aside(const QString& reason);
+    void bring_back();
+
+    Insights open_;
+    Insights aside_;
+    bool showing_aside_ = false;
+    std::int64_t wanted_ = 0;  // the point to choose once they are known; 0 = none
+
+    Segmented* which_ = nullptr;
+    TextLabel* nothing_ = nullptr;
+    LineList* list_ = nullptr;
+    QWidget* panel_ = nullptr;  // what is at the right, while a point is chosen
+    QWidget* ahead_ = nullptr;  // what may come, where there is no point yet
+    StatusLabel* kind_ = nullptr;
+    TextLabel* phase_ = nullptr;
+    TextLabel* sentence_ = nullptr;
+    TextLabel* why_ = nullptr;
+    QVBoxLayout* numbers_ = nullptr;
+    TextLabel* basis_ = nullptr;
+    FlowLayout* records_ = nullptr;
+    TextLabel* do_heading_ = nullptr;
+    TextLabel* suggestion_ = nullptr;
+    TextLabel* aside_words_ = nullptr;
+    ReasonBox* reason_ = nullptr;
+    QPushButton* bring_back_ = nullptr;
+    QPushButton* open_button_ = nullptr;
+};
 
 }  // namespace
 
