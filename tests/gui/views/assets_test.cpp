@@ -8,9 +8,14 @@
 #include "ui/views/assets/offer_ages.h"
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/tabbed_page.h"
+#include "ui/views/parts/picture_export.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 
 #include <algorithm>
 
@@ -161,4 +166,19 @@ TEST_CASE("T goes from the wall to the same assets as a table", "[gui][views]") 
     REQUIRE(page.tab() == QStringLiteral("table"));
     const auto& table = shown.find<tandem::RecordTable>(QStringLiteral("assets_table"));
     CHECK(static_cast<std::size_t>(table.model()->rowCount()) == shown.portfolio().all<Asset>().size());
+}
+
+TEST_CASE("the wall is copied as a picture and drawn as SVG", "[gui][views]") {
+    ShownPage shown(QStringLiteral("assets"));
+    auto& wall = wall_of(shown);
+    auto* menu = shown.page().findChild<QMenu*>(QStringLiteral("asset_wall_menu"));
+    REQUIRE(menu != nullptr);
+    REQUIRE(menu->actions().size() == 3);
+    menu->actions().last()->trigger();
+    const QImage image = QGuiApplication::clipboard()->image();
+    CHECK(image.size() == wall.size() * 2);
+    const QByteArray svg =
+        tandem::picture_svg([&](QPainter& painter, const QRectF& area) { wall.paint(painter, area); },
+                            QSizeF(wall.size()), QStringLiteral("Assets"));
+    CHECK(svg.size() > 2'000);
 }

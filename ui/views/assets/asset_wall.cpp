@@ -3,6 +3,7 @@
 #include "ui/kit/breakable.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/views/parts/picture_export.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QMouseEvent>
@@ -92,6 +93,17 @@ AssetWall::AssetWall(QWidget* parent)
     setAccessibleDescription(
         tr_text("Tab changes column; Shift and an arrow moves the chosen asset; U uses it in an activity."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    add_picture_menu(
+        this, [this](QPainter& painter, const QRectF& area) { paint(painter, area); },
+        [this] { return QSizeF(size()); }, QStringLiteral("asset_wall"));
+}
+
+void AssetWall::paint(QPainter& painter, const QRectF& area) {
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(area.width() / width(), area.height() / height());
+    paint_items(painter);
+    painter.restore();
 }
 
 void AssetWall::set_cards(std::vector<AssetCard> cards) {

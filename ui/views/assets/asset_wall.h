@@ -38,6 +38,9 @@ public:
     // Where the chosen box stands, also an empty one.
     std::optional<std::pair<AssetHolder, Offer>> chosen_place() const;
 
+    // The wall as it is laid out on screen, in another box: for pictures of it.
+    void paint(QPainter& painter, const QRectF& area);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
