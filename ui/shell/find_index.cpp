@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace tandem {
@@ -49,10 +51,63 @@ std::vector<std::string> words_of(const QString& query) {
     return words;
 }
 
-struct Ranked {
-    int score = 0;
+std::vector<FindIndex::Match> matching_pages(const std::vector<std::string>& words) {
+    std::vector<FindIndex::Match> matches;
+    for (const PageDef& page : all_pages()) {
+        const QString title = tr_text(page.words);
+        Found found;
+        found.what = Found::What::page;
+        found.words = tr_text("Go to %1").arg(title);
+        found.remark = tr_text("page");
+        found.icon = page.icon;
+        found.page = QLatin1String(page.key);
+        const int points = std::max(score(folded(title + QLatin1Char(' ') + QLatin1String(page.find)), words),
+                                    score(folded(found.words), words));
+        // While nothing is typed the pages stand in the order of the navigation.
+        if (words.empty())
+            matches.push_back({0, std::move(found)});
+        else if (points != 0)
+            matches.push_back({points + 300, std::move(found)});
+    }
+    return matches;
+}
+
+// All of them while nothing is typed.
+std::vector<FindIndex::Match> matching_actions(const QStringList& actions,
+                                               const std::vector<std::string>& words) {
+    std::vector<FindIndex::Match> matches;
+    for (int i = 0; i < actions.size(); ++i)
+        if (const int points = score(folded(actions[i]), words); words.empty() || points != 0) {
+            Found found;
+            found.what = Found::What::action;
+            found.words = actions[i];
+            found.remark = tr_text("action");
+            found.icon = Icon::right;
+            found.action = i;
+            matches.push_back({points + 100, std::move(found)});
+        }
+    return matches;
+}
+
+// Making what was typed: the kind may be said first ("need quiet rooms"); an activity otherwise.
+Found addition(const QString& wanted) {
+    const EntityDef* kind = entity_by_key("activity");
+    QString title = wanted;
+    const QString first = wanted.section(QLatin1Char(' '), 0, 0).toLower();
+    for (const std::string_view key : addable)
+        if (first == qt(key) && wanted.contains(QLatin1Char(' '))) {
+            kind = entity_by_key(key);
+            title = wanted.section(QLatin1Char(' '), 1).trimmed();
+        }
     Found found;
-};
+    found.what = Found::What::add;
+    found.add = kind;
+    found.words = tr_text("Add %1 “%2”").arg(qt(kind->label.text()).toLower(), title);
+    found.remark = tr_text("new");
+    found.icon = Icon::plus;
+    found.page = title;
+    return found;
+}
 
 }  // namespace
 
@@ -104,83 +159,52 @@ void FindIndex::take(const ChangeSet& set) {
     }
 }
 
+std::vector<FindIndex::Match> FindIndex::best_records(const std::vector<std::string>& words,
+                                                      std::size_t limit) {
+    fill();
+    std::vector<std::pair<int, const Entry*>> best;
+    for (const Entry& entry : entries_)
+        if (const int points = score(entry.folded, words); points != 0)
+            best.emplace_back(points, &entry);
+    const auto kept = std::min(best.size(), limit);
+    std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(kept), best.end(),
+                      [](const auto& a, const auto& b) { return a.first > b.first; });
+    // Only the best are turned into words for the eye.
+    std::vector<Match> matches;
+    for (std::size_t i = 0; i < kept; ++i) {
+        Found found;
+        found.words = record_name(workspace_.portfolio(), best[i].second->id);
+        found.remark = qt(best[i].second->def->label.text()).toLower();
+        found.icon = icon_for(*best[i].second->def);
+        found.record = best[i].second->id;
+        matches.push_back({best[i].first, std::move(found)});
+    }
+    return matches;
+}
+
 std::vector<Found> FindIndex::find(const QString& query, const QStringList& actions, std::size_t limit) {
     const bool only_actions = query.startsWith(QLatin1Char('>'));
     const QString wanted = (only_actions ? query.mid(1) : query).trimmed();
     const std::vector<std::string> words = words_of(wanted);
-    std::vector<Ranked> ranked;
-    if (!only_actions) {
-        for (const PageDef& page : all_pages()) {
-            const QString title = tr_text(page.words);
-            const int points =
-                std::max(score(folded(title + QLatin1Char(' ') + QLatin1String(page.find)), words),
-                         score(folded(tr_text("Go to %1").arg(title)), words));
-            if (points != 0 || words.empty()) {
-                Found found;
-                found.what = Found::What::page;
-                found.words = tr_text("Go to %1").arg(title);
-                found.remark = tr_text("page");
-                found.icon = page.icon;
-                found.page = QLatin1String(page.key);
-                // While nothing is typed the pages stand in the order of the navigation.
-                ranked.push_back({words.empty() ? 0 : points + 300, found});
-            }
-        }
-        if (!words.empty()) {
-            fill();
-            // Only the best are turned into words for the eye.
-            std::vector<std::pair<int, const Entry*>> best;
-            for (const Entry& entry : entries_)
-                if (const int points = score(entry.folded, words); points != 0)
-                    best.emplace_back(points, &entry);
-            const auto kept = std::min(best.size(), limit);
-            std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(kept), best.end(),
-                              [](const auto& a, const auto& b) { return a.first > b.first; });
-            for (std::size_t i = 0; i < kept; ++i) {
-                Found found;
-                found.words = record_name(workspace_.portfolio(), best[i].second->id);
-                found.remark = qt(best[i].second->def->label.text()).toLower();
-                found.icon = icon_for(*best[i].second->def);
-                found.record = best[i].second->id;
-                ranked.push_back({best[i].first, found});
-            }
-        }
-    }
-    for (int i = 0; i < actions.size(); ++i)
-        if (const int points = score(folded(actions[i]), words); words.empty() ? only_actions : points != 0) {
-            Found found;
-            found.what = Found::What::action;
-            found.words = actions[i];
-            found.remark = tr_text("action");
-            found.icon = Icon::right;
-            found.action = i;
-            ranked.push_back({points + 100, found});
-        }
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+    std::vector<Match> matches;
+    const auto take = [&matches](std::vector<Match> more) {
+        std::ranges::move(more, std::back_inserter(matches));
+    };
+    if (!only_actions)
+        take(matching_pages(words));
+    if (!only_actions && !words.empty())
+        take(best_records(words, limit));
+    if (only_actions || !words.empty())
+        take(matching_actions(actions, words));
+    std::ranges::stable_sort(matches, std::ranges::greater(), &Match::score);
+
+    const bool can_add = !only_actions && !words.empty();
+    const std::size_t room = can_add ? limit - 1 : limit;
     std::vector<Found> result;
-    const std::size_t room = only_actions || words.empty() ? limit : limit - 1;
-    for (std::size_t i = 0; i < ranked.size() && i < room; ++i)
-        result.push_back(std::move(ranked[i].found));
-    if (!only_actions && !words.empty() && workspace_.can_edit()) {
-        // The kind may be said first: "need quiet rooms"; an activity otherwise.
-        const EntityDef* kind = entity_by_key("activity");
-        QString title = wanted;
-        const QString first = wanted.section(QLatin1Char(' '), 0, 0).toLower();
-        for (const std::string_view key : addable)
-            if (first == qt(key) && wanted.contains(QLatin1Char(' '))) {
-                kind = entity_by_key(key);
-                title = wanted.section(QLatin1Char(' '), 1).trimmed();
-            }
-        Found found;
-        found.what = Found::What::add;
-        found.add = kind;
-        found.words = tr_text("Add %1 “%2”").arg(qt(kind->label.text()).toLower(), title);
-        found.remark = tr_text("new");
-        found.icon = Icon::plus;
-        found.page = title;
-        result.push_back(found);
-    }
+    for (std::size_t i = 0; i < matches.size() && i < room; ++i)
+        result.push_back(std::move(matches[i].found));
+    if (can_add && workspace_.can_edit())
+        result.push_back(addition(wanted));
     return result;
 }
 

@@ -35,6 +35,11 @@ public:
     // At most `limit`, best first. ">" limits to actions; a code such as "O1" jumps.
     std::vector<Found> find(const QString& query, const QStringList& actions, std::size_t limit = 8);
 
+    struct Match {
+        int score = 0;  // higher is better
+        Found found;
+    };
+
 private:
     struct Entry {
         RecordId id = 0;
@@ -42,6 +47,7 @@ private:
         std::string folded;  // lower case, code and title
     };
     void fill();
+    std::vector<Match> best_records(const std::vector<std::string>& words, std::size_t limit);
     void put(const EntityDef& def, const FieldDef& title_field, const void* record);
 
     Workspace& workspace_;

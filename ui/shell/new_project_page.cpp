@@ -148,47 +148,41 @@ QWidget* NewProjectPage::make_steps() {
     return side;
 }
 
-ScrollPage* NewProjectPage::make_question_side() {
-    auto* page = new ScrollPage(this);
-    page->setObjectName(QStringLiteral("question_side"));
-    QVBoxLayout* column = page->content();
-    fields_->number = text_label({}, page, TextStyle::secondary_strong, Ink::text2);
-    column->addWidget(fields_->number);
-    fields_->stack = new QStackedWidget(page);
-    column->addWidget(fields_->stack, 1);
+QVBoxLayout* NewProjectPage::add_question() {
+    const auto index = static_cast<std::size_t>(fields_->stack->count());
+    auto* question = new QWidget(fields_->stack);
+    auto* lines = new QVBoxLayout(question);
+    lines->setContentsMargins(px(4), 0, px(4), px(4));
+    lines->setSpacing(px(8));
+    lines->addWidget(text_label(tr_text(questions[index].title), question, TextStyle::page_title));
+    lines->addWidget(text_label(tr_text(questions[index].help), question, TextStyle::body, Ink::text2));
+    lines->addSpacing(px(10));
+    fields_->stack->addWidget(question);
+    return lines;
+}
 
-    const auto add_question = [this](std::size_t index) {
-        auto* question = new QWidget(fields_->stack);
-        auto* lines = new QVBoxLayout(question);
-        lines->setContentsMargins(px(4), 0, px(4), px(4));
-        lines->setSpacing(px(8));
-        lines->addWidget(text_label(tr_text(questions[index].title), question, TextStyle::page_title));
-        lines->addWidget(text_label(tr_text(questions[index].help), question, TextStyle::body, Ink::text2));
-        lines->addSpacing(px(10));
-        fields_->stack->addWidget(question);
-        return lines;
-    };
-    const auto add_line = [this](QVBoxLayout* lines, const char* name, const char* words, const char* hint) {
-        QWidget* const question = lines->parentWidget();
-        auto* edit = new QLineEdit(question);
-        edit->setObjectName(QLatin1String(name));
-        edit->setAccessibleName(tr_text(words));
-        edit->setPlaceholderText(tr_text(hint));
-        edit->setMinimumHeight(px(38));
-        lines->addWidget(field_label(tr_text(words), edit, question));
-        lines->addWidget(edit);
-        connect(edit, &QLineEdit::textChanged, this, &NewProjectPage::refresh);
-        return edit;
-    };
-    QVBoxLayout* lines = add_question(0);
-    fields_->place = add_line(lines, "answer_place", "Place", "Northbridge");
-    lines->addStretch(1);
-    lines = add_question(1);
+QLineEdit* NewProjectPage::add_line(QVBoxLayout* lines, const char* name, const char* words,
+                                    const char* hint) {
+    QWidget* const question = lines->parentWidget();
+    auto* edit = new QLineEdit(question);
+    edit->setObjectName(QLatin1String(name));
+    edit->setAccessibleName(tr_text(words));
+    edit->setPlaceholderText(tr_text(hint));
+    edit->setMinimumHeight(px(38));
+    lines->addWidget(field_label(tr_text(words), edit, question));
+    lines->addWidget(edit);
+    connect(edit, &QLineEdit::textChanged, this, &NewProjectPage::refresh);
+    return edit;
+}
+
+void NewProjectPage::ask_for_topic() {
+    QVBoxLayout* lines = add_question();
+    QWidget* const question = lines->parentWidget();
     fields_->title = add_line(lines, "answer_title", "Topic", "Breaks for carers");
-    lines->addWidget(field_label(tr_text("Start with"), nullptr, lines->parentWidget()));
+    lines->addWidget(field_label(tr_text("Start with"), nullptr, question));
     fields_->tasks = new Segmented({{QStringLiteral("framework"), tr_text("The suggested tasks"), nullptr},
                                     {QStringLiteral("blank"), tr_text("A blank cycle"), nullptr}},
-                                   lines->parentWidget());
+                                   question);
     fields_->tasks->setObjectName(QStringLiteral("answer_template"));
     fields_->tasks->setAccessibleName(tr_text("Start with"));
     fields_->tasks->set_clearable(false);
@@ -196,20 +190,19 @@ ScrollPage* NewProjectPage::make_question_side() {
     connect(fields_->tasks, &Segmented::chosen, this, &NewProjectPage::refresh);
     lines->addWidget(fields_->tasks, 0, Qt::AlignLeft);
     lines->addStretch(1);
-    lines = add_question(2);
-    fields_->lead = add_line(lines, "answer_lead", "Who leads", "Northbridge Council");
-    fields_->partners =
-        add_line(lines, "answer_partners", "Partners", "The integrated care board, Carers Together");
-    lines->addStretch(1);
-    lines = add_question(3);
-    fields_->groups = new GroupLines(lines->parentWidget());
+}
+
+void NewProjectPage::ask_for_groups() {
+    QVBoxLayout* lines = add_question();
+    QWidget* const question = lines->parentWidget();
+    fields_->groups = new GroupLines(question);
     connect(fields_->groups, &GroupLines::changed, this, &NewProjectPage::refresh);
     lines->addWidget(fields_->groups);
-    lines->addWidget(text_label(tr_text("Enter adds a line. Ctrl+1 to 3 sets the side."),
-                                lines->parentWidget(), TextStyle::secondary, Ink::text2));
+    lines->addWidget(text_label(tr_text("Enter adds a line. Ctrl+1 to 3 sets the side."), question,
+                                TextStyle::secondary, Ink::text2));
     lines->addSpacing(px(8));
-    lines->addWidget(text_label(tr_text("Often forgotten"), lines->parentWidget(), TextStyle::body_strong));
-    auto* chips = new QWidget(lines->parentWidget());
+    lines->addWidget(text_label(tr_text("Often forgotten"), question, TextStyle::body_strong));
+    auto* chips = new QWidget(question);
     auto* flow = new FlowLayout(chips, 8);
     for (const char* name : often_forgotten) {
         auto* chip = Chip::make_adder(tr_text(name), chips);
@@ -220,13 +213,12 @@ ScrollPage* NewProjectPage::make_question_side() {
     }
     lines->addWidget(chips);
     lines->addStretch(1);
-    lines = add_question(4);
-    fields_->start = add_line(lines, "answer_start", "Start", "April 2026");
-    fields_->start_issue = new IssueText(lines->parentWidget());
-    lines->addWidget(fields_->start_issue);
-    lines->addStretch(1);
-    lines = add_question(5);
-    fields_->nation = new QComboBox(lines->parentWidget());
+}
+
+void NewProjectPage::ask_for_nation() {
+    QVBoxLayout* lines = add_question();
+    QWidget* const question = lines->parentWidget();
+    fields_->nation = new QComboBox(question);
     fields_->nation->setObjectName(QStringLiteral("answer_nation"));
     fields_->nation->setAccessibleName(tr_text("Nation"));
     fields_->nation->setMinimumHeight(px(38));
@@ -234,16 +226,37 @@ ScrollPage* NewProjectPage::make_question_side() {
     for (const Choice& choice : choices_of<Jurisdiction>())
         fields_->nation->addItem(qt(choice.label.text()), qt(choice.code));
     connect(fields_->nation, &QComboBox::currentIndexChanged, this, &NewProjectPage::refresh);
-    lines->addWidget(field_label(tr_text("Nation"), fields_->nation, lines->parentWidget()));
+    lines->addWidget(field_label(tr_text("Nation"), fields_->nation, question));
     lines->addWidget(fields_->nation);
     lines->addStretch(1);
+}
 
+void NewProjectPage::make_questions() {
+    QVBoxLayout* lines = add_question();
+    fields_->place = add_line(lines, "answer_place", "Place", "Northbridge");
+    lines->addStretch(1);
+    ask_for_topic();
+    lines = add_question();
+    fields_->lead = add_line(lines, "answer_lead", "Who leads", "Northbridge Council");
+    fields_->partners =
+        add_line(lines, "answer_partners", "Partners", "The integrated care board, Carers Together");
+    lines->addStretch(1);
+    ask_for_groups();
+    lines = add_question();
+    fields_->start = add_line(lines, "answer_start", "Start", "April 2026");
+    fields_->start_issue = new IssueText(lines->parentWidget());
+    lines->addWidget(fields_->start_issue);
+    lines->addStretch(1);
+    ask_for_nation();
+}
+
+QLayout* NewProjectPage::make_buttons(QWidget* parent) {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(10));
-    fields_->back = make_button(ButtonKind::secondary, QStringLiteral("new_back"), tr_text("Back"), page,
+    fields_->back = make_button(ButtonKind::secondary, QStringLiteral("new_back"), tr_text("Back"), parent,
                                 Icon::back, tr_text("Alt+Left"));
-    fields_->skip = make_button(ButtonKind::quiet, QStringLiteral("new_skip"), tr_text("Skip"), page);
-    fields_->next = make_button(ButtonKind::primary, QStringLiteral("new_next"), tr_text("Next"), page, {},
+    fields_->skip = make_button(ButtonKind::quiet, QStringLiteral("new_skip"), tr_text("Skip"), parent);
+    fields_->next = make_button(ButtonKind::primary, QStringLiteral("new_next"), tr_text("Next"), parent, {},
                                 tr_text("Enter"));
     connect(fields_->back, &QPushButton::clicked, this, &NewProjectPage::back);
     connect(fields_->skip, &QPushButton::clicked, this, &NewProjectPage::next);
@@ -252,7 +265,19 @@ ScrollPage* NewProjectPage::make_question_side() {
     buttons->addStretch(1);
     buttons->addWidget(fields_->skip);
     buttons->addWidget(fields_->next);
-    column->addLayout(buttons);
+    return buttons;
+}
+
+ScrollPage* NewProjectPage::make_question_side() {
+    auto* page = new ScrollPage(this);
+    page->setObjectName(QStringLiteral("question_side"));
+    QVBoxLayout* column = page->content();
+    fields_->number = text_label({}, page, TextStyle::secondary_strong, Ink::text2);
+    column->addWidget(fields_->number);
+    fields_->stack = new QStackedWidget(page);
+    column->addWidget(fields_->stack, 1);
+    make_questions();
+    column->addLayout(make_buttons(page));
     return page;
 }
 

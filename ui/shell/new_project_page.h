@@ -9,10 +9,9 @@
 
 #include <vector>
 
-class QLabel;
-class QListWidget;
-class QPushButton;
-class QStackedWidget;
+class QLayout;
+class QLineEdit;
+class QVBoxLayout;
 
 namespace tandem {
 
@@ -48,6 +47,14 @@ private:
     void choose_place();
     QWidget* make_steps();
     ScrollPage* make_question_side();
+    void make_questions();
+    QLayout* make_buttons(QWidget* parent);
+    // The next of the six, with its title and help; lines are added below.
+    QVBoxLayout* add_question();
+    QLineEdit* add_line(QVBoxLayout* lines, const char* name, const char* words, const char* hint);
+    void ask_for_topic();
+    void ask_for_groups();
+    void ask_for_nation();
     QWidget* make_preview();
 
     const Clock& clock_;
