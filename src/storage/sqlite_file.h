@@ -73,7 +73,7 @@ public:
     FileFacts facts() const;
 
     // Writes a whole, checked copy under another name; without the history unless asked (it holds deleted
-    // names). Error(exists) unless replace, or for itself. A copy that fails its check never takes the name.
+    // names). Error(exists) unless replace. A copy that fails its check never takes the name.
     void copy_to(const std::filesystem::path& target, bool with_history, bool replace);
 
 private:

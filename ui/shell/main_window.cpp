@@ -9,6 +9,7 @@
 #include "ui/link/neighbours.h"
 #include "ui/link/settings.h"
 #include "ui/models/value_text.h"
+#include "ui/shell/add_project_dialog.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/new_project_page.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/saved_label.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/undo_question.h"
 #include "ui/shell/work_area.h"
 #include "ui/views/frame/dialog_frame.h"
 #include "ui/views/frame/page.h"
@@ -157,6 +159,7 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
             [this](const QString& path) { program_.open(path, this); });
     connect(&sidebar.switcher(), &ProjectSwitcher::open_wanted, this, &MainWindow::choose_file);
     connect(&sidebar.switcher(), &ProjectSwitcher::new_wanted, this, &MainWindow::show_new_project);
+    connect(&sidebar.switcher(), &ProjectSwitcher::add_wanted, this, [this] { add_project_here(*this); });
     if (work_area_ != nullptr) {
         work_area_->commit_typing();
         work_area_->deleteLater();
@@ -272,7 +275,8 @@ void MainWindow::quick_add() {
 void MainWindow::undo() {
     if (work_area_ != nullptr) {
         work_area_->commit_typing();
-        work_area_->workspace().undo();
+        if (may_undo(work_area_->workspace().document(), this))
+            work_area_->workspace().undo();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
 #include "ui/shell/about.h"
+#include "ui/shell/add_project_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
@@ -87,6 +88,8 @@ void make_file_menu(MainWindow& window, MenuMaker& make) {
     make.menu(QStringLiteral("file"), "&File");
     make.add("new_project", "&New project…", QKeySequence::New, Needs::nothing,
              [&] { window.show_new_project(); });
+    make.add("add_project", "A&dd a project to this file…", {}, Needs::writing,
+             [&] { add_project_here(window); });
     make.add("open", "&Open…", QKeySequence::Open, Needs::nothing, [&] { window.choose_file(); });
     QMenu* recent = make.current()->addMenu(tr_text("Open &recent"));
     recent->setObjectName(QStringLiteral("menu_recent"));

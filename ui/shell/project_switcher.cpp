@@ -112,6 +112,9 @@ void ProjectSwitcher::fill(QMenu& menu) {
     }
     menu.addSeparator();
     menu.addAction(tandem::icon(Icon::plus), tr_text("New project…"), this, &ProjectSwitcher::new_wanted);
+    menu.addAction(tandem::icon(Icon::plus), tr_text("Add a project to this file…"), this,
+                   &ProjectSwitcher::add_wanted)
+        ->setEnabled(workspace_.file().saved_state() == SavedState::saved);
     menu.addAction(tandem::icon(Icon::folder), tr_text("Open a project…"), this,
                    &ProjectSwitcher::open_wanted);
 }

@@ -24,7 +24,8 @@ public:
 Q_SIGNALS:
     void file_wanted(const QString& path);  // a recent one
     void open_wanted();
-    void new_wanted();
+    void new_wanted();  // in a file of its own
+    void add_wanted();  // to this file
 
 protected:
     void paintEvent(QPaintEvent* event) override;

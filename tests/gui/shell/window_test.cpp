@@ -5,6 +5,7 @@
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/people.h"
+#include "model/project.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
@@ -116,6 +117,35 @@ TEST_CASE("Undo and redo name their step, and a delete offers Undo", "[gui][shel
     CHECK(desk.portfolio().all<Need>().size() == 1);
     CHECK(desk.window().findChild<QAction*>(QStringLiteral("action_redo"))->text() ==
           QLatin1String("&Redo: Delete need N1"));
+}
+
+TEST_CASE("A second project is added to the file, shown, and taken back by one undo", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const Id<Project> first = desk.workspace().project();
+    const auto add = [&](const QString& title) {
+        desk.with_dialog([&] { desk.trigger(QStringLiteral("action_add_project")); },
+                         [&](QWidget& dialog) {
+                             REQUIRE(dialog.objectName() == QLatin1String("add_project"));
+                             auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("add_project_title"));
+                             desk.click(QStringLiteral("add_project_add"));
+                             CHECK(dialog.isVisible());  // a project has a title
+                             QTest::keyClicks(field, title);
+                             desk.click(QStringLiteral("add_project_add"));
+                         });
+    };
+    add(QStringLiteral("Breaks for carers"));
+    REQUIRE(desk.portfolio().all<Project>().size() == 2);
+    CHECK(desk.workspace().project() != first);
+    CHECK(desk.portfolio().find(desk.workspace().project())->title == "Breaks for carers");
+    CHECK(desk.portfolio().find(desk.workspace().project())->common.code == "P2");
+    CHECK(desk.workspace().cycle());
+    CHECK(desk.workspace().can_edit());
+    REQUIRE(add_need(desk.workspace(), "Rest").ok());
+    desk.trigger(QStringLiteral("action_undo"));
+    desk.trigger(QStringLiteral("action_undo"));
+    CHECK(desk.portfolio().all<Project>().size() == 1);
+    CHECK(desk.workspace().project() == first);
+    CHECK(desk.is_sound());
 }
 
 TEST_CASE("An Undo that is offered goes with its project, and the palette starts as the navigation does",
