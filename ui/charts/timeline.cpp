@@ -19,7 +19,6 @@ namespace tandem {
 namespace {
 
 constexpr double bar_px = 26;  // at 100 %
-constexpr double row_px = 33;
 constexpr double longest_label = 420;
 constexpr double beside_mark = 16;  // round the words beside a mark
 constexpr double lane_head = 112;
@@ -320,7 +319,7 @@ DayNumber TimelineLayout::day_at(double where) const {
 QRectF TimelineLayout::bar(const Timeline& timeline, int item) const {
     const TimeItem& shown = timeline.items[static_cast<std::size_t>(item)];
     const double top = rows[static_cast<std::size_t>(row_of[static_cast<std::size_t>(item)])].top;
-    const double height = px(bar_px);
+    const double height = std::min<double>(px(bar_px), row_height - px(3));
     if (shown.kind == TimeItem::Kind::reading) {
         const double middle = (x(shown.from) + x(shown.to + 1)) / 2;
         return {middle - px(12), top, double(px(24)), height};
@@ -351,13 +350,13 @@ double fitting_scale(const Timeline& timeline, double width) {
     return std::max((width - px(128)) / days, 0.002);
 }
 
-TimelineLayout timeline_layout(const Timeline& timeline, double scale) {
+TimelineLayout timeline_layout(const Timeline& timeline, double scale, double row) {
     TimelineLayout layout;
     layout.scale = scale;
     layout.first = timeline.first;
     layout.left = px(lane_head);
     layout.axis = line_height(TextStyle::secondary_strong) + px(18);
-    layout.row_height = px(row_px);
+    layout.row_height = px(row);
     layout.row_of.resize(timeline.items.size());
     const double width = layout.x(timeline.last + 1) + px(16);
     double y = layout.axis + px(2);

@@ -87,7 +87,8 @@ struct TimelineLayout {
 
 // The scale at which everything fits a width.
 double fitting_scale(const Timeline& timeline, double width);
-TimelineLayout timeline_layout(const Timeline& timeline, double scale);
+// row: px at 100 % from one row to the next; 33 reads best, and below 20 words would touch.
+TimelineLayout timeline_layout(const Timeline& timeline, double scale, double row = 33);
 // visible: what is seen of the picture; heads and axis stay at its left and top.
 void paint_timeline(QPainter& painter, const Timeline& timeline, const TimelineLayout& layout,
                     const QRectF& visible, const Tokens& tokens);

@@ -30,7 +30,7 @@ void add_entry(LayoutContext& context, int toc, int number) {
     strip.page_number_of = number;
     strip.links.push_back({link, QRectF(x, 0, right - x, strip.height), QString(), number,
                            QStringLiteral("Go to ") + heading.text});
-    strip.space_before = context.scale.points(3);
+    strip.space_before = context.scale.points(1);
     context.paginator.add(std::move(strip));
 }
 

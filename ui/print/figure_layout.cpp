@@ -1,9 +1,11 @@
-// Figures: the finding as a title, the picture, and a caption under it, together on one page.
+// Figures: the finding as a title, the picture, and a caption under it, together on one page. How a picture
+// finds its room: docs/decisions/0013-room-for-figures.md.
 #include "ui/print/block_layout.h"
 #include "ui/print/figures/figure_picture.h"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -13,13 +15,16 @@ namespace {
 
 // Points to a px of a picture at 12 point text: its body text (14 px) comes out at 10.5, its smallest at 9.
 constexpr double points_per_px = 0.75;
-// The same of a picture that is there to be recognised (Figure::small).
-constexpr double small_points_per_px = 0.55;
-// A picture that would have to be drawn smaller than this, its smallest text at 5 points, is said in words
-// instead.
-constexpr double least_points_per_px = 0.42;
+// No letter of a picture is smaller on paper, whatever the size of the report's text; and where a whole page
+// is too little for that, none is smaller than the second.
+constexpr double least_text = 8 * units_per_point;
+constexpr double least_text_of_all = 7 * units_per_point;
+// From one try to the next.
+constexpr double narrower = 0.9;
 // Title, picture and caption leave room for a heading above them.
 constexpr double most_of_page = 0.88;
+// A page that would end with less than this free is simply ended.
+constexpr double worth_filling = 0.15;
 
 double height_of(const std::vector<Strip>& strips) {
     double height = 0;
@@ -28,12 +33,32 @@ double height_of(const std::vector<Strip>& strips) {
     return height;
 }
 
-std::vector<Strip> words(LayoutContext& context, const std::string& text, TextStyle style, double space) {
+std::vector<Strip> words(LayoutContext& context, const std::string& text, TextStyle style, double space,
+                         double width) {
     if (text.empty())
         return {};
     const int element = context.element(0, "P");
-    return strips_of(context.breaker.lines(text, style, text_width, element),
+    return strips_of(context.breaker.lines(text, style, width, element),
                      {.space_before = context.scale.points(space), .keep_with_next = true});
+}
+
+// What stands with a picture, broken into lines for one sheet. Making it adds elements to the layout.
+struct Frame {
+    std::vector<Strip> title;
+    int element = 0;  // of the picture
+    std::vector<Strip> caption;
+    double above = 0;  // the picture
+
+    double height() const { return height_of(title) + above + height_of(caption); }
+};
+
+Frame frame_of(LayoutContext& context, const Figure& figure, const Sheet& sheet) {
+    Frame frame;
+    frame.title = words(context, figure.title, TextStyle::label, 12, sheet.text_width());
+    frame.element = context.element({.parent = 0, .type = "Figure"});
+    frame.caption = words(context, figure.caption, TextStyle::small, 4, sheet.text_width());
+    frame.above = context.scale.points(5);
+    return frame;
 }
 
 // A picture and how large it is drawn, in units to a px.
@@ -41,65 +66,155 @@ struct Fitted {
     FigurePicture picture;
     double scale = 0;
 
-    bool empty() const { return picture.empty() || scale < least_points_per_px * units_per_point; }
     QSizeF size() const { return picture.size * scale; }
 };
 
-// As large as the text asks for, but no wider than the text and no higher than `room`. One that would have to
-// be made small for its height is laid out wider, which makes most pictures lower.
-Fitted fitted(LayoutContext& context, const Figure& figure, double room) {
-    const double wanted = context.scale.points(figure.small ? small_points_per_px : points_per_px);
-    constexpr double narrower = 0.8;
-    constexpr double as_good = 0.92;  // words cut less are worth a little of their size
-    Fitted best;
-    for (double scale = context.scale.points(points_per_px); scale >= least_points_per_px * units_per_point;
-         scale *= narrower) {
-        Fitted next{picture_of(context.figures, figure, text_width / scale)};
+// How large a picture is to be and may be at least, in units to a px.
+struct Sizes {
+    double wanted = 0;
+    double least = 0;
+
+    bool allow(double scale) const { return scale > least * 0.999; }
+    // From the one wanted down. Laid out for a smaller one, a picture has more room for its words.
+    std::vector<double> tries() const {
+        std::vector<double> scales = {std::max(wanted, least)};
+        while (scales.back() > least)
+            scales.push_back(std::max(scales.back() * narrower, least));
+        return scales;
+    }
+};
+
+// The largest that stands in the room at the height that it likes; nothing where its words could not be read
+// then.
+std::optional<Fitted> fitted(const FigureForm& form, const Sizes& sizes, double width, double height) {
+    std::optional<Fitted> best;
+    const std::vector<double> scales = sizes.tries();
+    for (const double scale : scales) {
+        Fitted next{form.in({width / scale})};
         if (next.picture.empty())
-            break;
-        const double for_width = text_width / next.picture.size.width();
-        const double for_height = room / next.picture.size.height();
-        next.scale = std::min({wanted, for_width, for_height});
-        if (next.scale > best.scale * as_good)
+            return {};
+        const double for_width = width / next.picture.size.width();
+        const double for_height = height / next.picture.size.height();
+        next.scale = std::min({scales.front(), for_width, for_height});
+        if (sizes.allow(next.scale) && (!best || next.scale > best->scale))
             best = std::move(next);
-        if (for_height >= std::min(wanted, for_width))
+        if (for_height >= std::min(scales.front(), for_width))
             break;
     }
     return best;
 }
 
+// The same, made lower than it likes to be.
+std::optional<Fitted> pressed(const FigureForm& form, const Sizes& sizes, double width, double height) {
+    for (const double scale : sizes.tries()) {
+        Fitted next{form.in({width / scale, height / scale})};
+        if (next.picture.empty())
+            return {};
+        next.scale = std::min(scale, width / next.picture.size.width());
+        if (sizes.allow(next.scale) && next.size().height() <= height)
+            return next;
+    }
+    return {};
+}
+
+std::optional<Fitted> fitted_or_pressed(const FigureForm& form, const Sizes& sizes, double width,
+                                        double height) {
+    std::optional<Fitted> drawn = fitted(form, sizes, width, height);
+    return drawn ? std::move(drawn) : pressed(form, sizes, width, height);
+}
+
+// Title, picture or the words instead of it, and caption: on one page.
+std::vector<Strip> together(LayoutContext& context, const Figure& figure, Frame frame,
+                            std::optional<Fitted> drawn, const Sheet& sheet) {
+    std::vector<Strip> strips = std::move(frame.title);
+    StructureElement& described = context.layout.elements[static_cast<std::size_t>(frame.element)];
+    if (drawn) {
+        described.alternative = context.breaker.printable().text(figure.alternative);
+        const QSizeF size = drawn->size();
+        Strip& strip = strips.emplace_back();
+        strip.space_before = frame.above;
+        strip.height = size.height();
+        const double left = margin + (sheet.text_width() - size.width()) / 2;
+        strip.pictures.push_back({frame.element, QRectF(QPointF(left, 0), size),
+                                  std::make_shared<const FigurePicture>(std::move(drawn->picture))});
+    } else {
+        described.type = "P";
+        std::vector<Strip> instead = strips_of(
+            context.breaker.lines(figure.alternative, TextStyle::body, sheet.text_width(), frame.element),
+            {.space_before = context.scale.points(3), .keep_with_next = true});
+        std::move(instead.begin(), instead.end(), std::back_inserter(strips));
+    }
+    std::move(frame.caption.begin(), frame.caption.end(), std::back_inserter(strips));
+    keep_whole(strips, context.paginator.page_body());
+    strips.back().keep_with_next = false;
+    return strips;
+}
+
+// The figure for a page of its own on its side. Empty where it could not be read there either; then nothing
+// is added to the layout.
+std::vector<Strip> turned(LayoutContext& context, const Figure& figure, const FigureForm& form,
+                          const Sizes& sizes) {
+    std::vector<StructureElement>& elements = context.layout.elements;
+    const std::size_t before = elements.size();
+    Frame frame = frame_of(context, figure, sideways);
+    const double width = sideways.text_width();
+    const double room = context.paginator.page_body(sideways) - frame.height();
+    std::optional<Fitted> drawn = fitted_or_pressed(form, sizes, width, room);
+    if (!drawn) {
+        elements.resize(before);
+        return {};
+    }
+    return together(context, figure, std::move(frame), std::move(drawn), sideways);
+}
+
 }  // namespace
 
 void lay_out_figure(LayoutContext& context, const Figure& figure) {
-    std::vector<Strip> strips = words(context, figure.title, TextStyle::label, 12);
-    const int element = static_cast<int>(context.layout.elements.size());
-    context.element({.parent = 0, .type = "Figure"});
-    std::vector<Strip> caption = words(context, figure.caption, TextStyle::small, 4);
-    const double above = context.scale.points(5);
-    const double page = context.paginator.page_body() * most_of_page;
-    const double room = page - height_of(strips) - height_of(caption) - above;
-    Fitted drawn = fitted(context, figure, room);
-    StructureElement& described = context.layout.elements[static_cast<std::size_t>(element)];
-    if (drawn.empty()) {
-        described.type = "P";
-        std::vector<Strip> instead =
-            strips_of(context.breaker.lines(figure.alternative, TextStyle::body, text_width, element),
-                      {.space_before = context.scale.points(3), .keep_with_next = true});
-        std::move(instead.begin(), instead.end(), std::back_inserter(strips));
-    } else {
-        described.alternative = context.breaker.printable().text(figure.alternative);
-        const QSizeF size = drawn.size();
-        Strip& strip = strips.emplace_back();
-        strip.space_before = above;
-        strip.height = size.height();
-        const double left = margin + (text_width - size.width()) / 2;
-        strip.pictures.push_back({element, QRectF(QPointF(left, 0), size),
-                                  std::make_shared<const FigurePicture>(std::move(drawn.picture))});
+    Paginator& paginator = context.paginator;
+    paginator.bring_up();
+    const FigureForm form = form_of(context.figures, figure);
+    const double page = paginator.page_body();
+    const std::size_t elements_before = context.layout.elements.size();
+    Frame frame = frame_of(context, figure, upright);
+    std::optional<Fitted> drawn;
+    Sizes sizes;
+    if (!form.empty()) {
+        sizes.least = least_text / form.smallest_text();
+        // A small one is as small as can be read.
+        sizes.wanted = figure.small ? sizes.least : context.scale.points(points_per_px);
+        const double whole = page - frame.height();
+        drawn = fitted_or_pressed(form, sizes, text_width, page * most_of_page - frame.height());
+        if (!drawn)
+            drawn = fitted_or_pressed(form, sizes, text_width, whole);
+        if (!drawn) {
+            context.layout.elements.resize(elements_before);
+            std::vector<Strip> strips = turned(context, figure, form, sizes);
+            if (!strips.empty()) {
+                paginator.add_apart(std::move(strips), sideways);
+                return;
+            }
+            frame = frame_of(context, figure, upright);
+            sizes.least = least_text_of_all / form.smallest_text();
+            drawn = fitted_or_pressed(form, sizes, text_width, whole);
+        }
     }
-    std::move(caption.begin(), caption.end(), std::back_inserter(strips));
-    keep_whole(strips, context.paginator.page_body());
-    strips.back().keep_with_next = false;
-    add_all(context.paginator, std::move(strips));
+    const double left = paginator.room_left();
+    // One that fills a page leaves no room for a heading that waits for it.
+    const bool fills = drawn && frame.height() + drawn->size().height() > page * most_of_page;
+    bool waits = false;
+    if (drawn && !fills && frame.height() + drawn->size().height() > left && left > page * worth_filling) {
+        std::optional<Fitted> lower = pressed(form, sizes, text_width, left - frame.height());
+        waits = !lower;
+        if (lower)
+            drawn = std::move(lower);
+    }
+    std::vector<Strip> strips = together(context, figure, std::move(frame), std::move(drawn), upright);
+    if (fills)
+        paginator.add_apart(std::move(strips), upright);
+    else if (waits)
+        paginator.add_later(std::move(strips));
+    else
+        add_all(paginator, std::move(strips));
 }
 
 }  // namespace tandem::print

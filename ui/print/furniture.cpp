@@ -7,8 +7,9 @@ namespace tandem::print {
 namespace {
 
 constexpr double header_top = 10 * units_per_mm;
-constexpr double footer_line = page_height - 16.5 * units_per_mm;
-constexpr double footer_top = page_height - 15 * units_per_mm;
+// From the foot of the page upwards.
+constexpr double footer_line = 16.5 * units_per_mm;
+constexpr double footer_top = 15 * units_per_mm;
 
 void put(Page& page, TextLine line, double x, double y) {
     Strip strip;
@@ -57,7 +58,7 @@ void add_header(LayoutContext& context, const Report& report) {
             put(page, project, margin + 24 * units_per_point, header_top);
         }
         if (i == 0 || is_board)
-            put(page, stamp, margin + text_width - stamp.width, header_top);
+            put(page, stamp, margin + page.sheet.text_width() - stamp.width, header_top);
     }
 }
 
@@ -68,12 +69,14 @@ void add_footer(LayoutContext& context, const Report& report) {
     for (std::size_t i = 0; i < context.layout.pages.size(); ++i) {
         Page& page = context.layout.pages[i];
         page.boxes.push_back(
-            {QRectF(margin, footer_line, text_width, units_per_point * 0.6), colour::outline});
-        put(page, left, margin, footer_top);
+            {QRectF(margin, page.sheet.height - footer_line, page.sheet.text_width(), units_per_point * 0.6),
+             colour::outline});
+        const double top = page.sheet.height - footer_top;
+        put(page, left, margin, top);
         const QString number = QStringLiteral("Page %1 of %2").arg(i + 1).arg(context.layout.pages.size());
         const TextLine right =
             context.breaker.one_line(number, TextStyle::furniture, text_width / 2, artifact::footer);
-        put(page, right, margin + text_width - right.width, footer_top);
+        put(page, right, margin + page.sheet.text_width() - right.width, top);
     }
 }
 

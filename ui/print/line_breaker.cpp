@@ -43,7 +43,6 @@ bool may_come_again(const Spans& spans) {
 QTextOption wrapping(QTextOption::WrapMode mode) {
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(mode);
-    option.setUseDesignMetrics(true);
     return option;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double body_top = 20 * units_per_mm;
 constexpr double first_body_top = 24 * units_per_mm;
-constexpr double body_bottom = page_height - 20 * units_per_mm;
+constexpr double body_foot = 20 * units_per_mm;
 
 std::size_t steps_of(const Block& block) {
     const auto* table = std::get_if<TableBlock>(&block);
@@ -76,7 +76,7 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
     layout.headings = headings_of(report, printable);
 
     LineBreaker breaker(scale, printable, layout.elements);
-    Paginator paginator(layout, first_body_top, body_top, body_bottom);
+    Paginator paginator(layout, first_body_top, body_top, body_foot);
     std::size_t steps = 0;
     for (const Block& block : report.blocks)
         steps += steps_of(block);

@@ -9,6 +9,7 @@
 #include "report/blocks.h"
 #include "ui/print/print_options.h"
 #include "ui/print/structure.h"
+#include "ui/print/type_scale.h"
 
 #include <QtCore/QRectF>
 #include <QtCore/QString>
@@ -58,6 +59,7 @@ struct PageLink {
 };
 
 struct Page {
+    Sheet sheet;
     std::vector<Box> boxes;     // painted first
     std::vector<Glyphs> texts;  // in reading order; artifacts before and after
     std::vector<PagePicture> pictures;

@@ -30,8 +30,8 @@ void Strip::join(TextLine line, double x, double y) {
     texts.erase(texts.begin() + static_cast<std::ptrdiff_t>(first_new));
 }
 
-Paginator::Paginator(PageLayout& layout, double first_top, double top, double bottom)
-    : layout_(layout), top_(top), bottom_(bottom), y_(first_top) {
+Paginator::Paginator(PageLayout& layout, double first_top, double top, double foot)
+    : layout_(layout), top_(top), foot_(foot), bottom_(upright.height - foot), y_(first_top) {
     layout_.pages.emplace_back();
 }
 
@@ -42,8 +42,37 @@ void Paginator::add(Strip strip) {
         flush();
 }
 
-void Paginator::finish() {
+void Paginator::add_later(std::vector<Strip> strips) {
+    bring_up();
+    later_ = std::move(strips);
+}
+
+void Paginator::add_apart(std::vector<Strip> strips, const Sheet& sheet) {
+    (waiting_.empty() ? apart_ : apart_of_waiting_).push_back({sheet, std::move(strips)});
+    if (is_blank() && waiting_.empty() && later_.empty() && layout_.pages.size() > 1) {
+        layout_.pages.pop_back();
+        put_apart();
+        begin_page(upright);
+    }
+}
+
+void Paginator::bring_up() {
+    if (later_.empty())
+        return;
+    // A heading that waits for its first words goes with them.
+    for (Strip& strip : std::exchange(later_, {})) {
+        strip.keep_with_next = true;
+        waiting_.push_back(std::move(strip));
+    }
     flush();
+}
+
+void Paginator::finish() {
+    bring_up();
+    flush();
+    if (is_blank() && layout_.pages.size() > 1)
+        layout_.pages.pop_back();
+    put_apart();
 }
 
 double Paginator::needed(const Strip& strip, bool at_top) const {
@@ -55,29 +84,42 @@ double Paginator::needed(const Strip& strip, bool at_top) const {
     return height;
 }
 
-void Paginator::flush() {
-    double together = 0;
+double Paginator::height_of_waiting() const {
+    double height = 0;
     bool first = at_top_;
     for (const Strip& strip : waiting_) {
-        together += needed(strip, first);
+        height += needed(strip, first);
         first = false;
     }
-    if (!waiting_.empty() && !at_top_ && y_ + together > bottom_ && together <= page_body()) {
+    return height;
+}
+
+void Paginator::flush() {
+    if (waiting_.empty())
+        return;
+    bool is_new = false;
+    // More than one, since a new page can begin with a figure that leaves too little.
+    while (!at_top_ && y_ + height_of_waiting() > bottom_ && height_of_waiting() <= page_body()) {
         new_page();
-        if (waiting_.front().repeated)
-            put(*waiting_.front().repeated);
+        is_new = true;
     }
+    if (is_new && waiting_.front().repeated)
+        put(*waiting_.front().repeated);
     for (Strip& strip : waiting_)
         place(std::move(strip));
     waiting_.clear();
+    for (Apart& page : std::exchange(apart_of_waiting_, {}))
+        apart_.push_back(std::move(page));
 }
 
 void Paginator::place(Strip strip) {
-    if (!at_top_ && y_ + needed(strip, false) > bottom_) {
+    bool is_new = false;
+    while (!at_top_ && y_ + needed(strip, false) > bottom_) {
         new_page();
-        if (strip.repeated)
-            put(*strip.repeated);
+        is_new = true;
     }
+    if (is_new && strip.repeated)
+        put(*strip.repeated);
     if (!at_top_)
         y_ += strip.space_before;
     if (strip.opens) {
@@ -132,12 +174,38 @@ void Paginator::new_page() {
         y_ += panel_->padding;
         draw_panel();
     }
-    layout_.pages.emplace_back();
-    y_ = top_;
-    at_top_ = true;
+    put_apart();
+    begin_page(upright);
     if (panel_) {
         panel_top_ = y_;
         y_ += panel_->padding;
+    } else {
+        put_at_top(std::exchange(later_, {}));
+    }
+}
+
+void Paginator::begin_page(const Sheet& sheet) {
+    layout_.pages.emplace_back().sheet = sheet;
+    y_ = top_;
+    at_top_ = true;
+}
+
+bool Paginator::is_blank() const {
+    const Page& page = layout_.pages.back();
+    return at_top_ && page.texts.empty() && page.pictures.empty();
+}
+
+void Paginator::put_at_top(const std::vector<Strip>& strips) {
+    for (const Strip& strip : strips) {
+        y_ += at_top_ ? 0 : strip.space_before;
+        put(strip);
+    }
+}
+
+void Paginator::put_apart() {
+    for (const Apart& page : std::exchange(apart_, {})) {
+        begin_page(page.sheet);
+        put_at_top(page.strips);
     }
 }
 

@@ -3,6 +3,10 @@
 // A strip is what is never torn: a line of a paragraph, a row of a table, an entry of the contents. It can
 // ask to stay with the next one (a heading, a table's caption and header row, the first lines of a
 // paragraph). Strips that stay together go to the next page together, unless they are taller than a page.
+//
+// A figure that has no room on a page need not end it: it can wait for the next one while what follows fills
+// the page, and so can one that needs a page of its own on its side
+// (docs/decisions/0013-room-for-figures.md).
 #pragma once
 
 #include "ui/print/line_breaker.h"
@@ -45,14 +49,24 @@ struct Strip {
 
 class Paginator {
 public:
-    // Strips may use the height from top to bottom of each page, on the first page from first_top.
-    Paginator(PageLayout& layout, double first_top, double top, double bottom);
+    // Strips may use the height of each page from top to foot, which is measured from its lower edge; on the
+    // first page from first_top.
+    Paginator(PageLayout& layout, double first_top, double top, double foot);
 
     void add(Strip strip);
+    // All of them go to the top of the next page, together: no taller than page_body().
+    void add_later(std::vector<Strip> strips);
+    // All of them go to a page of their own after the page in work: no taller than page_body(sheet).
+    void add_apart(std::vector<Strip> strips, const Sheet& sheet);
+    // Ends the page where something waits for the top of the next: call it where that must not move on, as
+    // before a heading.
+    void bring_up();
     // Places what still waits. Call it once, after the last strip.
     void finish();
 
-    double page_body() const { return bottom_ - top_; }
+    double page_body(const Sheet& sheet = upright) const { return sheet.height - foot_ - top_; }
+    // What is left of the page in work below all strips added to it.
+    double room_left() const { return bottom_ - y_ - height_of_waiting(); }
 
     // Where page numbers are still missing, after finish().
     struct Slot {
@@ -67,15 +81,28 @@ private:
     double needed(const Strip& strip, bool at_top) const;
     void place(Strip strip);
     void put(const Strip& strip);
+    double height_of_waiting() const;
     void new_page();
+    void begin_page(const Sheet& sheet);
+    bool is_blank() const;
+    void put_at_top(const std::vector<Strip>& strips);
+    void put_apart();
     void draw_panel();
 
     PageLayout& layout_;
     double top_;
-    double bottom_;
+    double foot_;
+    double bottom_;  // of an upright page
     double y_;
     bool at_top_ = true;
     std::vector<Strip> waiting_;
+    std::vector<Strip> later_;
+    struct Apart {
+        Sheet sheet;
+        std::vector<Strip> strips;
+    };
+    std::vector<Apart> apart_;
+    std::vector<Apart> apart_of_waiting_;  // not before the heading that waits
     std::optional<Panel> panel_;
     double panel_top_ = 0;
     std::vector<Slot> slots_;

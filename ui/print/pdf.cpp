@@ -79,6 +79,10 @@ void add_links(const print::Page& page, const std::vector<int>& destinations, El
     }
 }
 
+QSizeF points_of(const print::Sheet& sheet) {
+    return QSizeF(sheet.width, sheet.height) / print::units_per_point;
+}
+
 void check(const PrintProgress& progress, double done) {
     if (progress && !progress(done))
         throw Error(ErrorCode::cancelled, "The report was stopped", "nothing was written",
@@ -91,7 +95,7 @@ PdfResult write_pdf(const Report& report, const PrintOptions& options, const Pri
     const auto first_half = [&](double done) { return !progress || progress(done * layout_share); };
     const PageLayout layout = print::lay_out(report, options, first_half);
 
-    TaggedPdf pdf({.page_size = QSizeF(print::page_width, print::page_height) / print::units_per_point,
+    TaggedPdf pdf({.page_size = points_of(print::upright),
                    .title = layout.title,
                    .language = layout.language,
                    .created = layout.created});
@@ -99,7 +103,7 @@ PdfResult write_pdf(const Report& report, const PrintOptions& options, const Pri
     const std::vector<int> destinations = add_headings(layout, pdf);
     const auto count = static_cast<double>(layout.pages.size());
     for (std::size_t i = 0; i < layout.pages.size(); ++i) {
-        pdf.new_page();
+        pdf.new_page(points_of(layout.pages[i].sheet));
         print::paint_page(pdf.painter(), layout.pages[i], [&](int owner, bool is_apart) {
             pdf.content(elements.number_of(owner), is_apart);
         });

@@ -34,12 +34,11 @@ Handle pdf_text(const QString& text) {
 
 Handle pdf_destination(const PdfAssembly& assembly, int destination) {
     const auto& to = assembly.record.destinations.at(static_cast<std::size_t>(destination));
-    const double y = assembly.record.page_size.height() - to.y / assembly.record.units_per_point;
     Handle array = Handle::newArray();
     array.appendItem(assembly.pages.at(static_cast<std::size_t>(to.page)));
     array.appendItem(Handle::newName("/XYZ"));
     array.appendItem(Handle::newInteger(0));
-    array.appendItem(Handle::newReal(y, 2));
+    array.appendItem(Handle::newReal(assembly.record.above_foot(to.page, to.y), 2));
     array.appendItem(Handle::newNull());
     return array;
 }
@@ -55,7 +54,7 @@ QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {
                              .owners = {},
                              .mcids = std::vector<int>(record.chunks.size(), -1),
                              .annotations = {}};
-        if (assembly.pages.size() != static_cast<std::size_t>(record.pages))
+        if (assembly.pages.size() != record.pages.size())
             fail_on_markers();
         for (std::size_t i = 0; i < record.elements.size(); ++i)
             assembly.nodes.push_back(pdf.makeIndirectObject(Handle::newDictionary()));

@@ -45,17 +45,21 @@ struct PdfRecord {
         int destination;
     };
 
-    QSizeF page_size;  // points
     double units_per_point = 1;
     QString title;
     QString language;
-    QString created;  // ISO 8601, UTC
-    int pages = 0;
+    QString created;            // ISO 8601, UTC
+    std::vector<QSizeF> pages;  // the size of each, in points
     std::vector<Element> elements;
     std::vector<Chunk> chunks;
     std::vector<Link> links;
     std::vector<Destination> destinations;
     std::vector<OutlineEntry> outline;
+
+    // How far a place on a page is from its foot, in points, as PDF measures it. y: units from the top.
+    double above_foot(int page, double y) const {
+        return pages.at(static_cast<std::size_t>(page)).height() - y / units_per_point;
+    }
 };
 
 }  // namespace tandem::print

@@ -23,15 +23,14 @@ Handle table_summary(const QString& summary) {
 }
 
 // The box of a figure in points from the lower left corner of its page (ISO 32000-1, table 343).
-Handle figure_box(const PdfRecord& record, const QRectF& area) {
+Handle figure_box(const PdfRecord& record, const QRectF& area, int page) {
     const double unit = record.units_per_point;
-    const double height = record.page_size.height();
     Handle attribute = Handle::newDictionary();
     attribute.replaceKey("/O", named("Layout"));
     attribute.replaceKey("/Placement", named("Block"));
     Handle box = Handle::newArray();
-    for (const double side :
-         {area.left() / unit, height - area.bottom() / unit, area.right() / unit, height - area.top() / unit})
+    for (const double side : {area.left() / unit, record.above_foot(page, area.bottom()), area.right() / unit,
+                              record.above_foot(page, area.top())})
         box.appendItem(Handle::newReal(side, 2));
     attribute.replaceKey("/BBox", box);
     return attribute;
@@ -116,8 +115,8 @@ void fill_node(const PdfAssembly& assembly, std::size_t index, const Handle& roo
         node.replaceKey("/ActualText", pdf_text(description.actual_text));
     if (!description.alternative.isEmpty())
         node.replaceKey("/Alt", pdf_text(description.alternative));
-    if (!description.area.isEmpty())
-        node.replaceKey("/A", figure_box(assembly.record, description.area));
+    if (!description.area.isEmpty() && page >= 0)
+        node.replaceKey("/A", figure_box(assembly.record, description.area, page));
     shared.give(node, description);
 }
 
@@ -125,16 +124,16 @@ void fill_node(const PdfAssembly& assembly, std::size_t index, const Handle& roo
 
 void add_links(PdfAssembly& assembly) {
     const double unit = assembly.record.units_per_point;
-    const double height = assembly.record.page_size.height();
     long long key = static_cast<long long>(assembly.pages.size());
     for (const PdfRecord::Link& link : assembly.record.links) {
         Handle page = assembly.pages[static_cast<std::size_t>(link.page)];
         Handle note = assembly.pdf.makeIndirectObject(Handle::newDictionary());
         note.replaceKey("/Type", named("Annot"));
         note.replaceKey("/Subtype", named("Link"));
-        note.replaceKey("/Rect", Handle::newArray(Handle::Rectangle(
-                                     link.area.left() / unit, height - link.area.bottom() / unit,
-                                     link.area.right() / unit, height - link.area.top() / unit)));
+        note.replaceKey(
+            "/Rect", Handle::newArray(Handle::Rectangle(
+                         link.area.left() / unit, assembly.record.above_foot(link.page, link.area.bottom()),
+                         link.area.right() / unit, assembly.record.above_foot(link.page, link.area.top()))));
         note.replaceKey("/Border", Handle::parse("[0 0 0]"));
         note.replaceKey("/F", Handle::newInteger(4));  // printed with the page
         note.replaceKey("/Contents", pdf_text(link.contents));

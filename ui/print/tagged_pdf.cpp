@@ -7,10 +7,15 @@
 #include <QtCore/QMarginsF>
 #include <QtGui/QPageSize>
 
+#include <cassert>
 #include <utility>
 
 namespace tandem::print {
 namespace {
+
+QPageSize exactly(const QSizeF& points) {
+    return QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch);
+}
 
 bool is_marker_pen(const QPen& pen) {
     return pen.style() == Qt::SolidLine && pen.widthF() == 1 && pen.brush().style() == Qt::SolidPattern &&
@@ -33,8 +38,7 @@ void draw_marker(QPainter& painter, int number) {
 
 }  // namespace
 
-TaggedPdf::TaggedPdf(const Description& description) : writer_(&buffer_) {
-    record_.page_size = description.page_size;
+TaggedPdf::TaggedPdf(const Description& description) : writer_(&buffer_), page_size_(description.page_size) {
     record_.units_per_point = units_per_point;
     record_.title = description.title;
     record_.language = description.language;
@@ -44,7 +48,7 @@ TaggedPdf::TaggedPdf(const Description& description) : writer_(&buffer_) {
     buffer_.open(QIODevice::WriteOnly);
     writer_.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer_.setResolution(72 * units_per_point);
-    writer_.setPageSize(QPageSize(description.page_size, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer_.setPageSize(exactly(page_size_));
     writer_.setPageMargins(QMarginsF(0, 0, 0, 0));
     if (!painter_.begin(&writer_))
         throw Error(ErrorCode::io, "The PDF could not be begun", "nothing was written",
@@ -55,8 +59,19 @@ TaggedPdf::TaggedPdf(const Description& description) : writer_(&buffer_) {
 }
 
 void TaggedPdf::new_page() {
-    if (record_.pages++ > 0)
+    new_page(page_size_);
+}
+
+void TaggedPdf::new_page(const QSizeF& size) {
+    const bool is_first = record_.pages.empty();
+    // Qt begins the first page with the painter, in the size of the description.
+    assert(!is_first || size == page_size_);
+    if (!is_first) {
+        if (size != record_.pages.back())
+            writer_.setPageSize(exactly(size));
         writer_.newPage();
+    }
+    record_.pages.push_back(size);
 }
 
 int TaggedPdf::add_element(StructureElement element) {
@@ -68,7 +83,7 @@ int TaggedPdf::add_element(StructureElement element) {
 }
 
 void TaggedPdf::content(int owner, bool apart) {
-    const int page = record_.pages - 1;
+    const int page = static_cast<int>(record_.pages.size()) - 1;
     if (!apart && !record_.chunks.empty()) {
         const PdfRecord::Chunk& last = record_.chunks.back();
         if (last.page == page && last.owner == owner)
@@ -90,7 +105,7 @@ int TaggedPdf::add_destination(int page, double y) {
 void TaggedPdf::add_link(int element, const QRectF& area, const QString& uri, const QString& contents) {
     record_.elements.at(static_cast<std::size_t>(element))
         .kids.push_back({PdfRecord::Kid::Kind::link, static_cast<int>(record_.links.size())});
-    record_.links.push_back({record_.pages - 1, element, area, uri, -1, contents});
+    record_.links.push_back({static_cast<int>(record_.pages.size()) - 1, element, area, uri, -1, contents});
 }
 
 void TaggedPdf::add_link(int element, const QRectF& area, int destination, const QString& contents) {

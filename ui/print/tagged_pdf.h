@@ -25,7 +25,7 @@ public:
     static constexpr int units_per_point = 10;
 
     struct Description {
-        QSizeF page_size;  // points
+        QSizeF page_size;  // points; of the first page and of all that are given no other
         QString title;
         QString language;  // "en-GB"
         QString created;   // "2026-11-21T00:00:00Z"
@@ -37,6 +37,7 @@ public:
 
     // Call before the first page too.
     void new_page();
+    void new_page(const QSizeF& size);  // points
     // Reading order is the order of calls. Returns its number; the document itself is 0.
     int add_element(StructureElement element);
     // All that is painted from now on belongs to this element or artifact. `apart` begins a new piece even
@@ -56,6 +57,7 @@ private:
     QBuffer buffer_;
     QPdfWriter writer_;
     QPainter painter_;
+    QSizeF page_size_;
     PdfRecord record_;
 };
 

@@ -139,6 +139,7 @@ void lay_out_heading(LayoutContext& context, int number) {
         strip.keep_with_next = true;
     if (!strips.empty())
         strips.front().heading = number;
+    context.paginator.bring_up();
     add_all(context.paginator, std::move(strips));
 }
 

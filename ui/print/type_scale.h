@@ -22,6 +22,17 @@ constexpr double page_height = 297 * units_per_mm;
 constexpr double margin = 18 * units_per_mm;
 constexpr double text_width = page_width - 2 * margin;
 
+// A page's size: A4 upright, or on its side for a picture that could not be read upright.
+struct Sheet {
+    double width = page_width;
+    double height = page_height;
+
+    constexpr double text_width() const { return width - 2 * margin; }
+    constexpr bool is_sideways() const { return width > height; }
+};
+constexpr Sheet upright;
+constexpr Sheet sideways{page_height, page_width};
+
 namespace colour {
 constexpr QRgb text = 0xff14211f;
 constexpr QRgb second_text = 0xff46544f;

@@ -9,6 +9,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
@@ -76,6 +77,33 @@ TEST_CASE("the report centre shows the real pages of the phase, and keys turn th
     CHECK(view.zoom() > fitting);
     QTest::keyClick(&view, Qt::Key_0);
     CHECK(view.zoom() == fitting);
+}
+
+TEST_CASE("the preview takes the shape of a page on its side", "[gui][views]") {
+    tandem::ReportPageView view;
+    view.resize(700, 900);
+    QImage upright(210, 297, QImage::Format_RGB32);
+    QImage on_its_side(297, 210, QImage::Format_RGB32);
+    const auto ratio = [&] { return double(view.widget()->width()) / view.widget()->height(); };
+    view.set_image(upright);
+    const int fitting = view.widget()->width();
+    const double scale = view.scale();
+    CHECK(ratio() == Approx(210.0 / 297).epsilon(0.01));
+    QSignalSpy rescaled(&view, &tandem::ReportPageView::scale_changed);
+    view.set_image(on_its_side);
+    CHECK(ratio() == Approx(297.0 / 210).epsilon(0.01));
+    CHECK(view.widget()->width() == fitting);
+    CHECK(view.scale() == Approx(scale * 210 / 297));
+    CHECK(rescaled.count() == 1);
+    // The right image for the new scale changes nothing more.
+    view.set_image(on_its_side);
+    CHECK(rescaled.count() == 1);
+    view.set_zoom(100);
+    CHECK(view.zoom() == 100);
+    CHECK(view.widget()->width() == 1122);  // 297 mm at 96 pixels an inch
+    view.set_image(upright);
+    CHECK(view.zoom() == 100);
+    CHECK(view.widget()->width() == 793);
 }
 
 TEST_CASE("a section switched off is stored, undone and leaves the preview", "[gui][views]") {

@@ -24,6 +24,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tandem::print {
@@ -31,120 +32,155 @@ namespace tandem::print {
 namespace {
 
 // Px of the kit. The least is what the words of a picture need; on a narrower page it is drawn smaller.
-constexpr double wheel_side = 400, small_wheel_side = 270;
+constexpr double wheel_side = 400, least_wheel_side = 330, small_wheel_side = 225;
 constexpr double matrix_row = 62;
-constexpr double least_plot = 520, plot_ratio = 0.62, highest_plot = 900;
+constexpr double least_plot = 520, highest_plot = 900;
+constexpr double plot_ratio = 0.62, lowest_plot_ratio = 0.42;
 constexpr double least_grid = 600;
 constexpr double least_chain = 800;
 constexpr double least_time = 640;
-constexpr double least_trend = 440, trend_height = 300;
+constexpr double least_trend = 440, trend_height = 300, least_trend_height = 210;
 constexpr double least_bars = 420, widest_bars = 660;
+// Px from one row of a timeline to the next: the first with which it fits.
+constexpr std::array<double, 4> time_rows = {33, 29, 25, 20};
+
+// The sizes of TextStyle::small and TextStyle::secondary, one of which is the smallest of every picture.
+constexpr double small_text = 12, secondary_text = 13;
 
 QRectF box_of(const QSizeF& size) {
     return {QPointF(0, 0), size};
 }
 
-FigurePicture wheel(FigureSource& source, double side) {
-    return {QSizeF(side, side), [side, data = wheel_data(*source.portfolio(), source.cycle())](
-                                    QPainter& painter, const Tokens& tokens) {
-                paint_cycle_wheel(painter, {0, 0, side, side}, data, tokens);
+// The comfortable height, or less where the room is lower, but never less than the least.
+double height_in(const FigureRoom& room, double least, double comfortable) {
+    return std::max(least, std::min(comfortable, room.height.value_or(comfortable)));
+}
+
+FigureForm wheel(FigureSource& source, bool is_small) {
+    WheelData data = wheel_data(*source.portfolio(), source.cycle());
+    return {small_text, [is_small, data = std::move(data)](const FigureRoom& room) -> FigurePicture {
+                const double side =
+                    is_small ? small_wheel_side : height_in(room, least_wheel_side, wheel_side);
+                return {QSizeF(side, side), [side, data](QPainter& painter, const Tokens& tokens) {
+                            paint_cycle_wheel(painter, {0, 0, side, side}, data, tokens);
+                        }};
             }};
 }
 
-FigurePicture matrix(FigureSource& source, double width) {
+FigureForm matrix(FigureSource& source) {
     const CycleBalance balance = balance_of(*source.portfolio(), source.cycle());
     const MatrixData data = matrix_data_of(coverage_of(*source.portfolio(), source.cycle()), &balance);
-    const QSizeF least = MatrixShape::smallest(true);
-    const QSizeF size(std::max(width, least.width()), std::max(4 * matrix_row + 130, least.height()));
-    return {size, [data, size](QPainter& painter, const Tokens& tokens) {
-                paint_coverage_matrix(painter, box_of(size), data, tokens);
+    return {small_text, [data](const FigureRoom& room) -> FigurePicture {
+                const QSizeF least = MatrixShape::smallest(true);
+                const QSizeF size(std::max(room.width, least.width()),
+                                  height_in(room, least.height(), 4 * matrix_row + 130));
+                return {size, [data, size](QPainter& painter, const Tokens& tokens) {
+                            paint_coverage_matrix(painter, box_of(size), data, tokens);
+                        }};
             }};
 }
 
 // As high as it has to be for every group to be seen, within reason.
-FigurePicture know_care(FigureSource& source, double width) {
+FigureForm know_care(FigureSource& source) {
     std::vector<KnowCareGroup> groups = know_care_groups_of(*source.portfolio(), source.project());
     if (groups.empty())
         return {};
-    QSizeF size(std::max(width, least_plot), 0);
-    KnowCareLayout layout;
-    for (double height = size.width() * plot_ratio; height <= highest_plot; height += 80) {
-        size.setHeight(height);
-        layout = know_care_layout(groups, box_of(size));
-        if (layout.left_over == 0)
-            break;
-    }
-    return {size, [groups = std::move(groups), layout = std::move(layout)](QPainter& painter,
-                                                                           const Tokens& tokens) {
-                paint_know_care(painter, groups, layout, tokens);
-            }};
+    return {
+        small_text, [groups = std::move(groups)](const FigureRoom& room) -> FigurePicture {
+            QSizeF size(std::max(room.width, least_plot), 0);
+            KnowCareLayout layout;
+            for (double height = height_in(room, size.width() * lowest_plot_ratio, size.width() * plot_ratio);
+                 height <= highest_plot; height += 40) {
+                size.setHeight(height);
+                layout = know_care_layout(groups, box_of(size));
+                if (layout.left_over == 0)
+                    break;
+            }
+            return {size, [groups, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                        paint_know_care(painter, groups, layout, tokens);
+                    }};
+        }};
 }
 
-FigurePicture risks(FigureSource& source, double width) {
+FigureForm risks(FigureSource& source) {
     std::vector<RiskPoint> points = risk_points_of(*source.portfolio(), source.cycle());
     if (points.empty())
         return {};
-    const double wide = std::max(width, least_plot);
-    const QSizeF size(wide, wide * plot_ratio);
-    RiskMapLayout layout = risk_map_layout(points, box_of(size));
-    return {size, [points = std::move(points), layout = std::move(layout)](QPainter& painter,
-                                                                           const Tokens& tokens) {
-                paint_risk_map(painter, points, layout, tokens);
+    return {small_text, [points = std::move(points)](const FigureRoom& room) -> FigurePicture {
+                const double wide = std::max(room.width, least_plot);
+                const QSizeF size(wide, height_in(room, wide * lowest_plot_ratio, wide * plot_ratio));
+                RiskMapLayout layout = risk_map_layout(points, box_of(size));
+                return {size, [points, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                            paint_risk_map(painter, points, layout, tokens);
+                        }};
             }};
 }
 
-FigurePicture routes(FigureSource& source, RecordId record, double width) {
+FigureForm routes(FigureSource& source, RecordId record) {
     const Need* need = source.portfolio()->find(Id<Need>{record});
     if (need == nullptr)
         return {};
-    const RouteBar bar = route_bar_of(*need, source.routes().of({record}));
-    const QSizeF size(std::max(width, least_bars),
-                      route_bar_height(bar, font(TextStyle::secondary), std::max(width, least_bars)));
-    return {size, [bar, size](QPainter& painter, const Tokens& tokens) {
-                painter.setFont(font(TextStyle::secondary));
-                paint_route_bar(painter, box_of(size), bar, tokens);
+    RouteBar bar = route_bar_of(*need, source.routes().of({record}));
+    return {secondary_text, [bar = std::move(bar)](const FigureRoom& room) -> FigurePicture {
+                const double wide = std::max(room.width, least_bars);
+                const QSizeF size(wide, route_bar_height(bar, font(TextStyle::secondary), wide));
+                return {size, [bar, size](QPainter& painter, const Tokens& tokens) {
+                            painter.setFont(font(TextStyle::secondary));
+                            paint_route_bar(painter, box_of(size), bar, tokens);
+                        }};
             }};
 }
 
-FigurePicture pathways(FigureSource& source, double width) {
+FigureForm pathways(FigureSource& source) {
     PathwayStrip strip = pathway_strip_of(*source.portfolio(), source.project());
     if (strip.rows.empty())
         return {};
-    PathwayLayout layout = pathway_layout(strip, std::max(width, least_chain), least_chain);
-    const QSizeF size = layout.size;
-    return {size,
-            [strip = std::move(strip), layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
-                paint_pathways(painter, strip, layout, tokens);
+    return {small_text, [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {
+                PathwayLayout layout = pathway_layout(strip, std::max(room.width, least_chain), least_chain);
+                const QSizeF size = layout.size;
+                return {size, [strip, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                            paint_pathways(painter, strip, layout, tokens);
+                        }};
             }};
 }
 
-FigurePicture value_chain(FigureSource& source, double width) {
+FigureForm value_chain(FigureSource& source) {
     ValueMap map = value_map_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
     if (map.empty())
         return {};
-    ValueMapLayout layout = value_map_layout(map, std::max(width, least_chain), 0, least_chain);
-    const QSizeF size = layout.size;
-    return {size,
-            [map = std::move(map), layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
-                paint_value_map(painter, map, layout, MapPath{}, tokens);
+    return {secondary_text, [map = std::move(map)](const FigureRoom& room) -> FigurePicture {
+                ValueMapLayout layout =
+                    value_map_layout(map, std::max(room.width, least_chain), 0, least_chain);
+                const QSizeF size = layout.size;
+                return {size, [map, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                            paint_value_map(painter, map, layout, MapPath{}, tokens);
+                        }};
             }};
 }
 
-FigurePicture time(FigureSource& source, double width) {
+FigureForm time(FigureSource& source) {
     Timeline timeline = timeline_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
     // On paper a reading is in the trend of its indicator, and fifty of them would crowd out the work.
     std::erase_if(timeline.items, [](const TimeItem& item) { return item.kind == TimeItem::Kind::reading; });
     if (timeline.items.empty())
         return {};
-    TimelineLayout layout = timeline_layout(timeline, fitting_scale(timeline, std::max(width, least_time)));
-    const QSizeF size = layout.size;
-    return {size, [timeline = std::move(timeline), layout = std::move(layout), size](QPainter& painter,
-                                                                                     const Tokens& tokens) {
-                paint_timeline(painter, timeline, layout, box_of(size), tokens);
+    return {secondary_text, [timeline = std::move(timeline)](const FigureRoom& room) -> FigurePicture {
+                const double scale = fitting_scale(timeline, std::max(room.width, least_time));
+                TimelineLayout layout;
+                for (const double row : time_rows) {
+                    layout = timeline_layout(timeline, scale, row);
+                    if (!room.height || layout.size.height() <= *room.height)
+                        break;
+                }
+                const QSizeF size = layout.size;
+                return {size, [timeline, layout = std::move(layout), size](QPainter& painter,
+                                                                           const Tokens& tokens) {
+                            paint_timeline(painter, timeline, layout, box_of(size), tokens);
+                        }};
             }};
 }
 
-FigurePicture quarters(FigureSource& source, RecordId record, double width) {
+FigureForm quarters(FigureSource& source, RecordId record) {
     const Contract* contract = source.portfolio()->find(Id<Contract>{record});
     if (contract == nullptr)
         return {};
@@ -152,14 +188,17 @@ FigurePicture quarters(FigureSource& source, RecordId record, double width) {
         quarter_strip_of(*source.portfolio(), *contract, source.next_meeting(record), source.as_at());
     if (strip.quarters.empty())
         return {};
-    const QSizeF size(std::max(width, least_bars), quarter_strip_height(font(TextStyle::small)));
-    return {size, [strip = std::move(strip), size](QPainter& painter, const Tokens& tokens) {
-                painter.setFont(font(TextStyle::small));
-                paint_quarter_strip(painter, box_of(size), strip, tokens);
+    return {small_text, [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {
+                const QSizeF size(std::max(room.width, least_bars),
+                                  quarter_strip_height(font(TextStyle::small)));
+                return {size, [strip, size](QPainter& painter, const Tokens& tokens) {
+                            painter.setFont(font(TextStyle::small));
+                            paint_quarter_strip(painter, box_of(size), strip, tokens);
+                        }};
             }};
 }
 
-FigurePicture trend(FigureSource& source, RecordId record, double width) {
+FigureForm trend(FigureSource& source, RecordId record) {
     const Indicator* indicator = source.portfolio()->find(Id<Indicator>{record});
     if (indicator == nullptr)
         return {};
@@ -167,31 +206,35 @@ FigurePicture trend(FigureSource& source, RecordId record, double width) {
         trend_of(*source.portfolio(), source.references(), source.readings(), *indicator, source.as_at());
     if (shown.points.empty())
         return {};
-    const QSizeF size(std::max(width, least_trend), trend_height);
-    return {size, [shown = std::move(shown), size](QPainter& painter, const Tokens& tokens) {
-                painter.setFont(font(TextStyle::secondary));
-                paint_trend(painter, box_of(size), shown, tokens);
+    return {secondary_text, [shown = std::move(shown)](const FigureRoom& room) -> FigurePicture {
+                const QSizeF size(std::max(room.width, least_trend),
+                                  height_in(room, least_trend_height, trend_height));
+                return {size, [shown, size](QPainter& painter, const Tokens& tokens) {
+                            painter.setFont(font(TextStyle::secondary));
+                            paint_trend(painter, box_of(size), shown, tokens);
+                        }};
             }};
 }
 
-FigurePicture governance(FigureSource& source, double width) {
+FigureForm governance(FigureSource& source) {
     const PublicValue value =
         public_value_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
     std::vector<GovernanceRow> rows =
         governance_rows_of(*source.portfolio(), source.project(), source.cycle(), value.principles);
     if (rows.empty())
         return {};
-    const double wide = std::max(width, least_grid);
-    const QSizeF size(wide, governance_height(rows, wide));
-    GovernanceLayout layout = governance_layout(rows, box_of(size));
-    return {size,
-            [rows = std::move(rows), layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
-                paint_governance(painter, rows, layout, tokens);
+    return {small_text, [rows = std::move(rows)](const FigureRoom& room) -> FigurePicture {
+                const double wide = std::max(room.width, least_grid);
+                const QSizeF size(wide, governance_height(rows, wide));
+                GovernanceLayout layout = governance_layout(rows, box_of(size));
+                return {size, [rows, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                            paint_governance(painter, rows, layout, tokens);
+                        }};
             }};
 }
 
 // The full length is 1 or the largest of all values (report/blocks.h).
-FigurePicture counted_bars(const Figure& figure, double width) {
+FigureForm counted_bars(const Figure& figure) {
     if (figure.bars.empty())
         return {};
     double full = 1;
@@ -203,48 +246,59 @@ FigurePicture counted_bars(const Figure& figure, double width) {
     std::vector<Bar> bars;
     for (const FigureBar& bar : figure.bars)
         bars.push_back({qt(bar.label), share(bar.value), share(bar.second), qt(bar.words), bar.warn});
-    const QSizeF size(std::clamp(width, least_bars, widest_bars), bars_height(bars));
-    return {size, [bars = std::move(bars), size](QPainter& painter, const Tokens& tokens) {
-                paint_bars(painter, box_of(size), bars, {}, tokens);
+    return {secondary_text, [bars = std::move(bars)](const FigureRoom& room) -> FigurePicture {
+                const QSizeF size(std::clamp(room.width, least_bars, widest_bars), bars_height(bars));
+                return {size, [bars, size](QPainter& painter, const Tokens& tokens) {
+                            paint_bars(painter, box_of(size), bars, {}, tokens);
+                        }};
             }};
 }
 
 }  // namespace
 
-FigurePicture picture_of(FigureSource& source, const Figure& figure, double width) {
+FigurePicture FigureForm::in(const FigureRoom& room) const {
+    const PaperLook paper;
+    return layout_ ? layout_(room) : FigurePicture();
+}
+
+FigureForm form_of(FigureSource& source, const Figure& figure) {
     using Chart = Figure::Chart;
     const PaperLook paper;
     if (figure.chart == Chart::bars)
-        return counted_bars(figure, width);
+        return counted_bars(figure);
     if (source.portfolio() == nullptr)
         return {};
     switch (figure.chart) {
         case Chart::cycle_wheel:
-            return wheel(source, figure.small ? small_wheel_side : wheel_side);
+            return wheel(source, figure.small);
         case Chart::coverage_matrix:
-            return matrix(source, width);
+            return matrix(source);
         case Chart::know_care:
-            return know_care(source, width);
+            return know_care(source);
         case Chart::risk_map:
-            return risks(source, width);
+            return risks(source);
         case Chart::route_bar:
-            return routes(source, figure.record, width);
+            return routes(source, figure.record);
         case Chart::pathway_strip:
-            return pathways(source, width);
+            return pathways(source);
         case Chart::value_map:
-            return value_chain(source, width);
+            return value_chain(source);
         case Chart::timeline:
-            return time(source, width);
+            return time(source);
         case Chart::quarter_strip:
-            return quarters(source, figure.record, width);
+            return quarters(source, figure.record);
         case Chart::trend:
-            return trend(source, figure.record, width);
+            return trend(source, figure.record);
         case Chart::governance_grid:
-            return governance(source, width);
+            return governance(source);
         case Chart::bars:
             break;
     }
     return {};
+}
+
+FigurePicture picture_of(FigureSource& source, const Figure& figure, double width) {
+    return form_of(source, figure).in({width});
 }
 
 void paint_picture(QPainter& painter, const FigurePicture& picture, const QRectF& area) {

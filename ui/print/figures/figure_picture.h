@@ -11,6 +11,8 @@
 #include <QtCore/QSizeF>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 class QPainter;
 
@@ -21,14 +23,40 @@ struct Tokens;
 namespace tandem::print {
 
 struct FigurePicture {
-    QSizeF size;  // px of the kit: its body text is 14 px, its smallest 12 px; empty = nothing to paint
+    QSizeF size;  // px of the kit: its body text is 14 px; empty = nothing to paint
     std::function<void(QPainter&, const Tokens&)> paint;  // with its corner at the origin
 
     bool empty() const { return size.isEmpty() || !paint; }
 };
 
-// As wide as `width` (px) or narrower; wider where its words would not stand in less. Empty when the record
-// it is about is not in the report's copy, or nothing is recorded that could be drawn.
+// The room that a picture is to fill, px. It is as wide as that or narrower, and as high as it likes unless a
+// height is given; wider or higher where its words would not stand in less.
+struct FigureRoom {
+    double width = 0;
+    std::optional<double> height = {};
+};
+
+// What a picture shows, gathered once, to be laid out for any number of rooms. Keeps nothing of its source.
+class FigureForm {
+public:
+    using Layout = std::function<FigurePicture(const FigureRoom&)>;
+
+    FigureForm() = default;
+    FigureForm(double smallest_text, Layout layout)
+        : smallest_text_(smallest_text), layout_(std::move(layout)) {}
+
+    bool empty() const { return !layout_; }
+    double smallest_text() const { return smallest_text_; }  // px
+    FigurePicture in(const FigureRoom& room) const;
+
+private:
+    double smallest_text_ = 0;
+    Layout layout_;
+};
+
+// Empty when the record it is about is not in the report's copy, or nothing is recorded that could be drawn.
+FigureForm form_of(FigureSource& source, const Figure& figure);
+// The same, laid out for one width.
 FigurePicture picture_of(FigureSource& source, const Figure& figure, double width);
 
 // Fills the area, which has the proportions of the picture. Leaves the painter as it was.

@@ -26,6 +26,10 @@ public:
     using QWidget::QWidget;
     QImage image;
 
+    const print::Sheet& paper() const {
+        return image.width() > image.height() ? print::sideways : print::upright;
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
@@ -53,6 +57,8 @@ ReportPageView::ReportPageView(QWidget* parent) : QScrollArea(parent), sheet_(ne
 void ReportPageView::set_image(const QImage& image) {
     sheet_->image = image;
     sheet_->update();
+    // A page on its side: the sheet takes its shape, and a page that is to fit the width another scale.
+    fit();
 }
 
 void ReportPageView::set_zoom(int percent) {
@@ -61,19 +67,19 @@ void ReportPageView::set_zoom(int percent) {
 }
 
 int ReportPageView::zoom() const {
-    return static_cast<int>(std::lround(sheet_->width() / (print::page_width * pixels_per_unit) * 100));
+    return static_cast<int>(std::lround(sheet_->width() / (sheet_->paper().width * pixels_per_unit) * 100));
 }
 
 double ReportPageView::scale() const {
-    return sheet_->width() / print::page_width * devicePixelRatioF();
+    return sheet_->width() / sheet_->paper().width * devicePixelRatioF();
 }
 
 void ReportPageView::fit() {
-    const double full = print::page_width * pixels_per_unit;
+    const print::Sheet& paper = sheet_->paper();
+    const double full = paper.width * pixels_per_unit;
     const double width =
         wanted_zoom_ == 0 ? std::max(viewport()->width() - px(around), px(120)) : full * wanted_zoom_ / 100;
-    const QSize size(static_cast<int>(width),
-                     static_cast<int>(width * print::page_height / print::page_width));
+    const QSize size(static_cast<int>(width), static_cast<int>(width * paper.height / paper.width));
     if (size == sheet_->size())
         return;
     sheet_->resize(size);

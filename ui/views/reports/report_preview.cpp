@@ -83,7 +83,7 @@ PreviewResult facts_of(const Report& report, const print::PageLayout& layout) {
 }
 
 QImage image_of(const print::Page& page, double scale) {
-    QImage image((QSizeF(print::page_width, print::page_height) * scale).toSize(), QImage::Format_RGB32);
+    QImage image((QSizeF(page.sheet.width, page.sheet.height) * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

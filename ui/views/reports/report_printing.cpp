@@ -24,11 +24,19 @@ void paint_on(QPrinter& printer, const print::PageLayout& layout) {
     const int first = some ? std::min(printer.fromPage(), pages) : 1;
     const int last = some && printer.toPage() >= first ? std::min(printer.toPage(), pages) : pages;
     const double scale = printer.resolution() / 72.0 / print::units_per_point;
+    // A printer turns its paper with the page that begins next.
+    const auto turn_for = [&](int page) {
+        const bool is_sideways = layout.pages[static_cast<std::size_t>(page - 1)].sheet.is_sideways();
+        printer.setPageOrientation(is_sideways ? QPageLayout::Landscape : QPageLayout::Portrait);
+    };
+    turn_for(first);
     QPainter painter(&printer);
     painter.scale(scale, scale);
     for (int page = first; page <= last; ++page) {
-        if (page > first)
+        if (page > first) {
+            turn_for(page);
             printer.newPage();
+        }
         print::paint_page(painter, layout.pages[static_cast<std::size_t>(page - 1)]);
     }
 }

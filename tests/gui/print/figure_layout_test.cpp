@@ -1,0 +1,212 @@
+// Where a figure goes that does not fit what is left of its page (docs/decisions/0013-room-for-figures.md).
+#include "catch.h"
+#include "figure_report.h"
+#include "pdf_tools.h"
+#include "support/temp_folder.h"
+#include "ui/print/figures/figure_picture.h"
+#include "ui/print/page_layout.h"
+#include "ui/print/paginator.h"
+#include "ui/print/tagged_pdf.h"
+#include "ui/print/type_scale.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tandem::test {
+namespace {
+
+using print::lay_out;
+using print::Page;
+using print::PageLayout;
+
+constexpr double body_top = 20 * print::units_per_mm;
+
+double body_of(const Page& page) {
+    return page.sheet.height - 2 * body_top;
+}
+
+// How far down its page the report's own words and pictures go.
+double lowest(const Page& page) {
+    double y = 0;
+    for (const print::Glyphs& text : page.texts)
+        if (text.owner >= 0)
+            y = std::max(y, text.at.y());
+    for (const print::PagePicture& picture : page.pictures)
+        y = std::max(y, picture.area.bottom());
+    return y;
+}
+
+Figure bars(int count) {
+    Figure figure{.title = "Many bars", .alternative = "Bars, one below the other.", .caption = "Counted."};
+    for (int i = 0; i < count; ++i)
+        figure.bars.push_back({.label = "A bar", .value = 0.5, .words = "half"});
+    return figure;
+}
+
+// Some lines, a figure, more lines, and a heading at last.
+Report figure_after(int lines_before, int lines_after) {
+    Report report;
+    report.title = "A figure";
+    report.blocks.push_back(Heading{1, "A figure", "a"});
+    for (int i = 0; i < lines_before; ++i)
+        report.blocks.push_back(Paragraph{plain("One line before.")});
+    report.blocks.push_back(bars(16));
+    for (int i = 0; i < lines_after; ++i)
+        report.blocks.push_back(Paragraph{plain("One line after.")});
+    report.blocks.push_back(Heading{2, "The next section", "b"});
+    report.blocks.push_back(Paragraph{plain("Its words.")});
+    return report;
+}
+
+int page_of_picture(const PageLayout& layout) {
+    for (std::size_t i = 0; i < layout.pages.size(); ++i)
+        if (!layout.pages[i].pictures.empty())
+            return static_cast<int>(i);
+    return -1;
+}
+
+}  // namespace
+
+TEST_CASE("no letter of a picture is smaller than 8 points on paper, nor than 7 where a page is too little",
+          "[report][print]") {
+    const auto [name, body_pt] = GENERATE(
+        table<std::string, double>({{"illustrative", 12.0}, {"illustrative", 18.0}, {"lambeth", 12.0}}));
+    const Report report = every_figure(name);
+    print::FigureSource source(report);
+    std::map<QString, double> smallest;  // px, by what is said instead of the picture
+    for (const Block& block : report.blocks)
+        if (const auto* figure = std::get_if<Figure>(&block))
+            smallest[QString::fromStdString(figure->alternative)] =
+                print::form_of(source, *figure).smallest_text();
+    int seen = 0;
+    const PageLayout layout = lay_out(report, {.body_pt = body_pt});
+    for (const Page& page : layout.pages)
+        for (const print::PagePicture& picture : page.pictures) {
+            const QString& words = layout.elements[static_cast<std::size_t>(picture.owner)].alternative;
+            CAPTURE(words.toStdString(), body_pt);
+            // These can need more than a page.
+            bool may_be_smaller = false;
+            for (const char* large : {"pathway_strip", "value_map", "timeline"})
+                may_be_smaller = may_be_smaller || words.contains(QLatin1String(large));
+            const double least = may_be_smaller ? 7 : 8;
+            const double units_per_px = picture.area.width() / picture.picture->size.width();
+            CHECK(smallest.at(words) * units_per_px / print::units_per_point >= least - 0.02);
+            ++seen;
+        }
+    CHECK(seen >= 8);
+}
+
+TEST_CASE("a page on its side comes after the page in work, which what follows goes on to fill",
+          "[report][print]") {
+    PageLayout layout;
+    print::Paginator paginator(layout, body_top, body_top, body_top);
+    const auto strip = [](double height) {
+        print::Strip made;
+        made.height = height;
+        made.texts.push_back({0, print::colour::text, QPointF(0, height), QGlyphRun()});
+        return made;
+    };
+    const double half = paginator.page_body() / 2;
+    paginator.add(strip(half));
+    paginator.add_apart({strip(paginator.page_body(print::sideways))}, print::sideways);
+    paginator.add(strip(half - 1));
+    paginator.add(strip(half));
+    paginator.finish();
+    REQUIRE(layout.pages.size() == 3);
+    CHECK(layout.pages[0].texts.size() == 2);
+    CHECK(layout.pages[1].sheet.is_sideways());
+    CHECK(lowest(layout.pages[1]) == Approx(print::page_width - body_top));
+    CHECK_FALSE(layout.pages[2].sheet.is_sideways());
+    CHECK(layout.pages[2].texts.size() == 1);
+}
+
+TEST_CASE("a page on its side has a MediaBox of its own in the PDF, and no rotation", "[report][print]") {
+    const TempFolder folder;
+    print::TaggedPdf pdf({.page_size = QSizeF(595, 842), .title = "T", .language = "en-GB", .created = ""});
+    const int heading = pdf.add_element({.parent = 0, .type = "H1"});
+    for (const QSizeF size : {QSizeF(595, 842), QSizeF(842, 595), QSizeF(595, 842)}) {
+        pdf.new_page(size);
+        pdf.content(heading);
+        pdf.painter().fillRect(QRectF(0, 0, size.width() * 10, 100), Qt::black);
+    }
+    pdf.add_outline_entry("On its side", 1, pdf.add_destination(1, 1000));
+    write_bytes(folder / "turned.pdf", pdf.finish().toStdString());
+    const std::string info = run("pdfinfo -f 1 -l 3 " + quoted(folder / "turned.pdf")).text;
+    CAPTURE(info);
+    CHECK(info.find("Page    1 size:  595 x 842") != std::string::npos);
+    CHECK(info.find("Page    2 size:  842 x 595") != std::string::npos);
+    CHECK(info.find("Page    3 size:  595 x 842") != std::string::npos);
+    CHECK(info.find("rot:   90") == std::string::npos);
+    // The place that the outline leads to is measured from the foot of that page: 595 - 100.
+    CHECK(run("qpdf --qdf --object-streams=disable " + quoted(folder / "turned.pdf") + " - | grep -a -A6 XYZ")
+              .text.find("495") != std::string::npos);
+}
+
+TEST_CASE("what follows a figure fills the page that it does not fit, up to the next heading",
+          "[report][print]") {
+    int waited = 0;
+    for (int before = 5; before < 40; ++before) {
+        const PageLayout layout = lay_out(figure_after(before, 60), {});
+        INFO(before << " lines before");
+        const int page = page_of_picture(layout);
+        REQUIRE(page >= 0);
+        CHECK(page <= 1);
+        // Only the last page may end early.
+        for (std::size_t i = 0; i + 1 < layout.pages.size(); ++i)
+            CHECK(lowest(layout.pages[i]) > body_top + body_of(layout.pages[i]) * 0.8);
+        const Page& on = layout.pages[static_cast<std::size_t>(page)];
+        if (page == 1 && on.pictures.front().texts_before == 1)
+            ++waited;
+        // It is heard where the report has it: before what follows.
+        const int picture = on.pictures.front().owner;
+        const Page& last = layout.pages.back();
+        const auto heard_later =
+            std::count_if(last.texts.begin(), last.texts.end(),
+                          [&](const print::Glyphs& text) { return text.owner > picture; });
+        CHECK(heard_later > 0);
+    }
+    CHECK(waited >= 3);
+}
+
+TEST_CASE("a figure that waits comes before the next heading", "[report][print]") {
+    for (int before = 5; before < 40; ++before) {
+        const PageLayout layout = lay_out(figure_after(before, 2), {});
+        INFO(before << " lines before");
+        const int page = page_of_picture(layout);
+        const print::HeadingPlace& next = layout.headings.back();
+        CHECK(page <= next.page);
+        if (page == next.page)
+            CHECK(layout.pages[static_cast<std::size_t>(page)].pictures.front().area.bottom() < next.y);
+    }
+}
+
+TEST_CASE("a plot is made lower before a page is ended for it", "[report][print]") {
+    const Report every = every_figure("illustrative");
+    const auto plot = std::find_if(every.blocks.begin(), every.blocks.end(), [](const Block& block) {
+        const auto* figure = std::get_if<Figure>(&block);
+        return figure != nullptr && figure->chart == Figure::Chart::risk_map;
+    });
+    REQUIRE(plot != every.blocks.end());
+    Report report = every;
+    const auto ratio_after = [&](int lines) {
+        report.blocks = {Heading{1, "A plot", "a"}};
+        for (int i = 0; i < lines; ++i)
+            report.blocks.push_back(Paragraph{plain("One line before.")});
+        report.blocks.push_back(*plot);
+        const PageLayout layout = lay_out(report, {});
+        const int page = page_of_picture(layout);
+        const QRectF area = layout.pages.at(static_cast<std::size_t>(page)).pictures.front().area;
+        return std::pair(page, area.height() / area.width());
+    };
+    const auto [first, comfortable] = ratio_after(0);
+    CHECK(first == 0);
+    bool was_lower = false;
+    for (int lines = 1; lines < 30; ++lines) {
+        const auto [page, ratio] = ratio_after(lines);
+        CHECK(ratio > 0.4);
+        was_lower = was_lower || (page == 0 && ratio < comfortable * 0.9);
+    }
+    CHECK(was_lower);
+}
+
+}  // namespace tandem::test
