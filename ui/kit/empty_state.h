@@ -1,6 +1,6 @@
-// What an empty list or picture shows: icon, one line what belongs here, one question, one button. It is never
-// the primary one: a page has one of those at most, in its head. Given the focus, it hands it to the button.
-// Owns its words; says pressed() and leaves what to do to the page.
+// What an empty list or picture shows: icon, one line what belongs here, one question, one button. It is
+// never the primary one: a page has one of those at most, in its head. Given the focus, it hands it to the
+// button. Owns its words; says pressed() and leaves what to do to the page.
 #pragma once
 
 #include "ui/kit/icons.h"

@@ -76,17 +76,19 @@ void RecordList::make_actions() {
         const bool several = table_->selected().size() > 1 && workspace_.can_edit();
         filter_->offer_change(several ? actions_->change_words() : QString());
     });
-    const auto pop_up = [this](auto fill) {
-        return [this, fill](const QPoint& place) {
-            auto* menu = new QMenu(this);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            (actions_->*fill)(*menu);
-            menu->popup(table_->viewport()->mapToGlobal(place));
-        };
+    const auto pop_up = [this](const QPoint& place, const auto& fill) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fill(*menu);
+        menu->popup(table_->viewport()->mapToGlobal(place));
     };
-    connect(table_, &QWidget::customContextMenuRequested, this, pop_up(&ListActions::fill_record_menu));
+    connect(table_, &QWidget::customContextMenuRequested, this, [this, pop_up](const QPoint& place) {
+        pop_up(place, [this](QMenu& menu) { actions_->fill_record_menu(menu); });
+    });
     connect(table_->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            pop_up(&ListActions::fill_column_menu));
+            [this, pop_up](const QPoint& place) {
+                pop_up(place, [this](QMenu& menu) { actions_->fill_column_menu(menu); });
+            });
 }
 
 void RecordList::make_keys() {
