@@ -145,7 +145,8 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
     connect(&workspace, &Workspace::frame_changed, this, &MainWindow::refresh_title);
     connect(&workspace.file(), &FileLink::changed, this, &MainWindow::refresh_title);
     connect(&workspace.file(), &FileLink::failed, this, [this](const Error& error, bool waiting) {
-        if (!waiting && isActiveWindow())
+        // Not "when active": right after a dialog is closed no window is.
+        if (!waiting && program_.front() == this)
             show_error(error);
     });
     connect(area, &WorkArea::place_changed, this, [this] {
@@ -325,6 +326,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (plain && event->key() == Qt::Key_Escape && work_area_ != nullptr)
         return work_area_->close_inspector();
     QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        program_.note_front(this);
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -67,11 +67,14 @@ bool Program::become_the_one(const QStringList& files) {
 MainWindow* Program::new_window() {
     auto* window = new MainWindow(*this);
     windows_.push_back(window);
+    front_ = window;
     return window;
 }
 
 void Program::forget(MainWindow* window) {
     std::erase(windows_, window);
+    if (front_ == window)
+        front_ = windows_.empty() ? nullptr : windows_.back();
 }
 
 void Program::open(const QString& path, MainWindow* here) {

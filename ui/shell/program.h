@@ -33,6 +33,8 @@ public:
     bool become_the_one(const QStringList& files);
 
     MainWindow* new_window();
+    // The window used last, which speaks for a file that several windows show; nullptr without windows.
+    MainWindow* front() const { return front_; }
     // In the window that shows the file already, else in `here` when it shows no file, else in a new one.
     void open(const QString& path, MainWindow* here = nullptr);
     // Windows of the last session, else one with the start page.
@@ -43,6 +45,7 @@ public:
     QString sample_file(const QString& name);
     // Told by windows.
     void note_opened(const FileLink& file);
+    void note_front(MainWindow* window) { front_ = window; }
     void save_session_soon();
     void forget(MainWindow* window);
     void quit();
@@ -53,6 +56,7 @@ private:
 
     const Clock& clock_;
     std::vector<MainWindow*> windows_;
+    MainWindow* front_ = nullptr;
     std::unique_ptr<Instance> instance_;
     QTimer session_timer_;
     bool restoring_ = false;

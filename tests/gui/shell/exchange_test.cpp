@@ -98,12 +98,12 @@ TEST_CASE("A step after an import is taken back without a question", "[gui][shel
     CHECK(desk.portfolio().all<Group>().size() == before);
 }
 
-TEST_CASE("What is no export changes nothing", "[gui][shell]") {
+TEST_CASE("What is no export changes nothing, and the window says why", "[gui][shell]") {
     Desk desk(On::lambeth);
     const QString notes = desk.path(QStringLiteral("notes.json"));
     write_bytes(utf8(notes), "Breakfasts on Monday");
     const std::size_t before = desk.portfolio().record_count();
-    with_file(desk, import_action, notes);
+    CHECK(with_file(desk, import_action, notes).contains(QLatin1String("What to do:")));
     CHECK(desk.portfolio().record_count() == before);
     CHECK(desk.workspace().can_edit());
 }
