@@ -13,7 +13,7 @@ QString task_words(const TaskCount& tasks, PhaseStatus status) {
     if (tasks.with_status == 0)
         return status == PhaseStatus::none || status == PhaseStatus::not_started
                    ? tr_text("%1 suggested").arg(tasks.in_scope)
-                   : counted(tasks.in_scope, "task, no data", "tasks, no data");
+                   : counted(tasks.in_scope, "task, no status", "tasks, no status");
     return tr_text("%1 of %2 done").arg(tasks.done).arg(tasks.in_scope);
 }
 

@@ -19,7 +19,7 @@ namespace tandem {
 namespace {
 
 constexpr double bar_px = 26;  // at 100 %
-constexpr double longest_label = 420;
+constexpr double longest_label = 600;
 constexpr double beside_mark = 16;  // round the words beside a mark
 constexpr double lane_head = 112;
 constexpr char16_t first_wide_letter = 0x2E80;  // Chinese, Japanese and Korean begin here

@@ -9,7 +9,7 @@
 namespace tandem {
 namespace {
 
-constexpr double padding_across = 20, padding_down = 18, radius = 10;  // px at 100 %
+constexpr double padding_across = 20, padding_down = 18, radius = 10, least_head = 24;  // px at 100 %
 
 }  // namespace
 
@@ -33,6 +33,8 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
         all->setContentsMargins(px(padding_across), px(padding_down), px(padding_across), px(padding_down));
         all->setSpacing(px(12));
         head_->setSpacing(px(12));
+        title_->setMinimumHeight(
+            px(least_head));  // titles beside each other stand on one line, link or no link
         content_->setSpacing(px(12));
         update();
     };

@@ -187,6 +187,16 @@ void TandemStyle::drawControl(ControlElement element, const QStyleOption* option
                 parts::progress_bar(*painter, *bar);
             }
             return;
+        case CE_ComboBoxLabel:
+            // QCommonStyle cuts a word that is too long in the middle of a letter.
+            if (const auto* combo = parts::as<QStyleOptionComboBox>(option); combo && !combo->editable) {
+                QStyleOptionComboBox shorter = *combo;
+                shorter.currentText = parts::words_that_fit(
+                    *combo, proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+                QProxyStyle::drawControl(element, &shorter, painter, widget);
+                return;
+            }
+            break;
         case CE_FocusFrame:
             return;
         default:

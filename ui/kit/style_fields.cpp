@@ -32,6 +32,12 @@ void combo_box(QPainter& painter, const QStyleOptionComboBox& option, const QWid
           Qt::DownArrow, on ? tokens().text2 : tokens().text3);
 }
 
+// The margins are those that QCommonStyle keeps round the words and behind the icon.
+QString words_that_fit(const QStyleOptionComboBox& option, const QRect& field) {
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width() - icon - 2);
+}
+
 void spin_box(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up,
               const QRect& down) {
     field_box(painter, option, widget);

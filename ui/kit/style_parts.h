@@ -45,6 +45,7 @@ void radio_button(QPainter& painter, const QStyleOption& option);
 // Fields (style_fields.cpp).
 void field_box(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void combo_box(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget);
+QString words_that_fit(const QStyleOptionComboBox& option, const QRect& field);  // beside its icon
 void spin_box(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up,
               const QRect& down);
 void scroll_bar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);

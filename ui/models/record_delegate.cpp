@@ -17,7 +17,8 @@ namespace tandem {
 
 namespace {
 
-constexpr int row_height = 36, side_margin = 10, mark_gap = 6, title_lines = 2;
+constexpr int row_height = 36, side_margin = 10, mark_gap = 6;
+constexpr int title_lines = 3, text_lines = 3;
 constexpr int status_size = 16, phase_size = 20, co_size = 18, mechanism_size = 16;
 constexpr int ring_width = 3;
 
@@ -99,11 +100,10 @@ int lay_lines(const QString& text, const QFont& with, int width, int most, Line 
     return count;
 }
 
-void paint_title(Cell& cell, const QString& text, const QFont& with) {
+void paint_lines(Cell& cell, const QString& text, const QFont& with, int most) {
     const int height = QFontMetrics(with).height();
     std::vector<QString> lines;
-    lay_lines(text, with, cell.area.width(), title_lines,
-              [&](const QString& line, int) { lines.push_back(line); });
+    lay_lines(text, with, cell.area.width(), most, [&](const QString& line, int) { lines.push_back(line); });
     int y = cell.area.center().y() - height * static_cast<int>(lines.size()) / 2;
     for (const QString& line : lines) {
         cell.painter.drawText(QRect(cell.area.left(), y, cell.area.width(), height), Qt::AlignVCenter, line);
@@ -174,10 +174,11 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool fits = metrics.horizontalAdvance(text) <= cell.area.width();
     const bool status = index.data(RecordModel::status_role).isValid();
     if (title)
-        paint_title(cell, text, with);
-    else if (fits || !marked || status)
-        painter->drawText(cell.area, index.data(Qt::TextAlignmentRole).toInt(),
-                          metrics.elidedText(text.simplified(), Qt::ElideRight, cell.area.width()));
+        paint_lines(cell, text, with, title_lines);
+    else if (fits)
+        painter->drawText(cell.area, index.data(Qt::TextAlignmentRole).toInt(), text);
+    else if (!marked || status)
+        paint_lines(cell, text, with, text_lines);
     paint_frame(*painter, option);
     painter->restore();
 }
@@ -185,16 +186,18 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int least = px(row_height);
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (index.column() != title_column_ || index.data(RecordModel::group_role).isValid()) {
-        const QFontMetrics metrics(font(TextStyle::secondary));
-        return {
-            width_of_marks(index) + metrics.horizontalAdvance(text.simplified()) + 2 * px(side_margin) + 1,
-            least};
-    }
-    const QFont with = font(TextStyle::body);
-    const int width = std::max(option.rect.width() - 2 * px(side_margin), px(60));
-    const int lines = lay_lines(text, with, width, title_lines, [](const QString&, int) {});
-    return {width, std::max(least, QFontMetrics(with).height() * lines + px(16))};
+    const bool title = index.column() == title_column_;
+    const QFont with = font(title ? TextStyle::body : TextStyle::secondary);
+    const QFontMetrics metrics(with);
+    const int whole =
+        width_of_marks(index) + metrics.horizontalAdvance(text.simplified()) + 2 * px(side_margin) + 1;
+    if (index.data(RecordModel::group_role).isValid() || option.rect.isEmpty() ||
+        (!title && whole <= option.rect.width()))
+        return {whole, least};
+    const int width = std::max(option.rect.width() - 2 * px(side_margin) - width_of_marks(index), px(60));
+    const int lines =
+        lay_lines(text, with, width, title ? title_lines : text_lines, [](const QString&, int) {});
+    return {whole, std::max(least, metrics.height() * lines + px(16))};
 }
 
 QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

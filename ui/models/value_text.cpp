@@ -218,8 +218,13 @@ QString record_title(const Portfolio& portfolio, const EntityDef& def, const voi
     if (const FieldDef* title = def.find(def.title))
         if (const QString text = title_from(portfolio, *title, title->get(record)); !text.isEmpty())
             return text;
-    // What is known by its date and has none yet: "Reading 3, no date".
+    // What is known by its date and has none yet is known by its owner: "Referrals to secondary care, no
+    // date".
     if (const FieldDef* title = def.find(def.title); title != nullptr && title->kind == Kind::Date) {
+        if (const FieldDef* owner = def.find(def.owner))
+            if (const auto value = owner->get(record); const auto* it = std::get_if<Reference>(&value))
+                if (const QString of = record_title(portfolio, it->id); !of.isEmpty())
+                    return tr_text("%1, no date").arg(of);
         const std::string& code = def.common_of(record).code;
         const std::size_t number = std::min(code.find_first_of("0123456789"), code.size());
         return tr_text("%1 %2, no date").arg(qt(def.label.text()), qt(code.substr(number))).simplified();

@@ -38,8 +38,9 @@ void compose_finding(RecordForm& form) {
 }
 
 void compose_governance_check(RecordForm& form) {
-    form.row({"principle", "phase"});
-    form.row({"rating", "date"});
+    form.row({"principle"});
+    form.row({"phase", "rating"});
+    form.row({"date"});
     form.row({"evidence"});
     form.words("evidence", "Why this rating");
     form.links({"Who judged it", "judged_by"});
@@ -53,7 +54,8 @@ void compose_governance_check(RecordForm& form) {
 }
 
 void compose_equality_impact(RecordForm& form) {
-    form.row({"characteristic", "effect"});
+    form.row({"characteristic"});
+    form.row({"effect"});
     form.row({"who"});
     form.row({"note"});
     form.row({"mitigation"});

@@ -12,8 +12,9 @@ namespace tandem {
 
 void compose_group(RecordForm& form) {
     form.row({"name"});
-    form.row({"side", "type"});
-    form.row({"size", "size_precision"});
+    form.row({"type"});
+    form.row({"side", "size"});
+    form.row({"size_precision"});
     form.row({"knows", "cares"});
     form.row({"seldom_heard", "needs_extra_care"});
     form.links(

@@ -59,9 +59,8 @@ Page* make_asset_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     field_column(def, "kind", 110),
                     field_column(def, "offer", 130),
                     use,
-                    waits,
-                    field_column(def, "answered", 100)};
-    for (const char* key : {"group", "organisation", "conditions", "offered_on", "outcomes"}) {
+                    waits};
+    for (const char* key : {"answered", "group", "organisation", "conditions", "offered_on", "outcomes"}) {
         spec.columns.push_back(field_column(def, key, 150));
         spec.columns.back().hidden_at_first = true;
     }

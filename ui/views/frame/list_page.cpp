@@ -16,11 +16,11 @@
 #include "ui/views/frame/list_filter.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/record_table.h"
+#include "ui/views/frame/table_ground.h"
 #include "ui/views/parts/add_line.h"
 #include "ui/views/parts/quick_add.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -43,21 +43,6 @@ constexpr int gap_above_tabs = 4, least_table = 160;
 QString inspector_width_key() {
     return QStringLiteral("list/inspector_width");
 }
-
-// The white ground with a thin line round it that the table stands on.
-class TableGround : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens().line, 1));
-        painter.setBrush(tokens().surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10));
-    }
-};
 
 }  // namespace
 
@@ -181,11 +166,9 @@ QWidget* ListPage::make_list() {
 
     parts_->stack = new QStackedWidget(parts_->left);
     parts_->ground = new TableGround(parts_->stack);
-    auto* around = new QVBoxLayout(parts_->ground);
-    around->setContentsMargins(px(1), px(4), px(1), px(6));
     parts_->table = new RecordTable(spec_.name + QStringLiteral("_table"), *model_, parts_->ground);
     parts_->table->setAccessibleName(spec_.title);
-    around->addWidget(parts_->table);
+    parts_->ground->layout()->addWidget(parts_->table);
     parts_->empty =
         new EmptyState(spec_.icon, spec_.empty_what, spec_.empty_question, spec_.add_words, parts_->stack);
     connect(parts_->empty, &EmptyState::pressed, this, [this] { add_new(); });

@@ -6,6 +6,7 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_table_look.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -19,9 +20,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int widest_column = 340;  // px at 100 %
-constexpr int rows_measured = 60;   // for the width of a column
-constexpr int least_height = 300;   // px at 100 %, of the picture
+constexpr int least_height = 300;  // px at 100 %, of the picture
 
 }  // namespace
 
@@ -104,16 +103,12 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     table_model_ = new PictureTable(table_);
     table_->setModel(table_model_);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(px(36));
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setMaximumSectionSize(px(widest_column));
-    table_->horizontalHeader()->setResizeContentsPrecision(rows_measured);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setTabKeyNavigation(false);
     table_->setShowGrid(false);
-    table_->setWordWrap(false);
+    table_look_ = new PictureTableLook(*table_);
     stack_->addWidget(table_);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const RecordId record = table_model_->record(index.row()); record != 0)
@@ -188,7 +183,7 @@ void PicturePage::show_table(bool table) {
     foot_->setVisible(table || instead_ == nullptr);
     picture_button_->setEnabled(instead_ == nullptr);
     if (table && table_model_->rowCount() > 0 && !table_->currentIndex().isValid()) {
-        table_->resizeColumnsToContents();
+        table_look_->fit();
         table_->selectRow(0);
     }
     if (had_focus)

@@ -24,6 +24,7 @@ class QVBoxLayout;
 namespace tandem {
 
 class PageHead;
+class PictureTableLook;
 class TextLabel;
 
 // The facts of a picture in rows; texts are asked for when painted.
@@ -96,6 +97,7 @@ private:
     QScrollArea* scroll_;
     QTableView* table_;
     PictureTable* table_model_;
+    PictureTableLook* table_look_;
     QPushButton* table_button_;
     QPushButton* picture_button_;
     QWidget* foot_;

@@ -9,6 +9,7 @@
 #include "ui/views/frame/list_filter.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/record_table.h"
+#include "ui/views/frame/table_ground.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -29,7 +30,8 @@ RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
       model_(new RecordModel(workspace, *spec_.entity, spec_.columns, this)),
       filter_(new ListFilter(spec_.name, *model_, spec_.conditions, this)),
       refused_(new IssueText(this)),
-      table_(new RecordTable(spec_.name + QStringLiteral("_table"), *model_, this)),
+      ground_(new TableGround(this)),
+      table_(new RecordTable(spec_.name + QStringLiteral("_table"), *model_, ground_)),
       nothing_(text_label({}, this, TextStyle::body, Ink::text2)) {
     setObjectName(spec_.name);
     if (spec_.scope)
@@ -43,7 +45,8 @@ RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
     column->setSpacing(px(12));
     column->addWidget(filter_);
     column->addWidget(refused_);
-    column->addWidget(table_, 1);
+    ground_->layout()->addWidget(table_);
+    column->addWidget(ground_, 1);
     column->addWidget(nothing_);
     make_actions();
     make_keys();
@@ -120,7 +123,7 @@ void RecordList::select(RecordId id) {
 void RecordList::show_state() {
     const bool none = model_->count_all() == 0;
     filter_->set_empty(none);
-    table_->setVisible(model_->count() > 0);
+    ground_->setVisible(model_->count() > 0);
     nothing_->setVisible(model_->count() == 0);
     nothing_->setText(none ? spec_.empty_question : tr_text("Nothing in this list matches."));
 }

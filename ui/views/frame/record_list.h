@@ -13,6 +13,7 @@ class IssueText;
 class ListActions;
 class ListFilter;
 class RecordTable;
+class TableGround;
 class TextLabel;
 
 class RecordList : public QWidget {
@@ -40,6 +41,7 @@ private:
     RecordModel* model_;
     ListFilter* filter_;
     IssueText* refused_;
+    TableGround* ground_;
     RecordTable* table_;
     TextLabel* nothing_;
     ListActions* actions_ = nullptr;

@@ -17,8 +17,8 @@ namespace tandem {
 namespace {
 
 constexpr int row_height = 36, header_height = 40, least_marked = 76;
-constexpr int good_title = 280, least_title = 200, heading_margins = 22, sort_mark = 20;
-constexpr int most_compact = 200, least_text = 110;
+constexpr int good_title = 280, least_title = 200, narrow_title = 126, heading_margins = 22, sort_mark = 20;
+constexpr int most_compact = 200, least_text = 110, least_date = 112, least_status = 150;
 constexpr int measured_rows = 40;
 
 int title_of(const RecordModel& model) {
@@ -154,6 +154,17 @@ bool RecordTable::is_compact(int column) const {
                                 field->kind == Kind::Key || field->kind == Kind::Flag);
 }
 
+// In which a text can be read on two lines; 0 for what is only shown whole.
+int RecordTable::least_width(int column) const {
+    const Column& shown = model_.columns()[static_cast<std::size_t>(column)];
+    const FieldDef* field = model_.field_of(column);
+    if (field != nullptr && field->kind == Kind::Date)
+        return px(least_date);
+    if (shown.status && shown.field != "status")
+        return px(least_status);
+    return is_compact(column) ? 0 : px(least_text);
+}
+
 // As wide as the first records need, a text no wider than its column says.
 void RecordTable::measure_columns() {
     natural_widths_.assign(model_.columns().size(), 0);
@@ -181,8 +192,8 @@ int RecordTable::wanted_width(int column) const {
     return natural > 0 ? natural : px(model_.columns()[static_cast<std::size_t>(column)].width);
 }
 
-// The title takes what is left, but no less than it can be read in: first a column whose mark says enough
-// gives up its words, then texts shrink, and then the table scrolls sideways.
+// The title takes what is left: first a column whose mark says enough gives up its words, then texts shrink
+// to what they can be read in on two lines, then the title itself, and only then the table scrolls sideways.
 void RecordTable::fit_columns() {
     if (fitting_)
         return;
@@ -207,8 +218,8 @@ void RecordTable::fit_columns() {
         }
         std::vector<int> spare(shown.size(), 0);
         for (std::size_t i = 0; i < shown.size(); ++i)
-            if (!fixed(i) && !is_compact(shown[i]))
-                spare[i] = std::max(0, widths[i] - std::max(px(least_text), heading_width(shown[i])));
+            if (const int least = least_width(shown[i]); !fixed(i) && least > 0)
+                spare[i] = std::max(0, widths[i] - std::max(least, heading_width(shown[i])));
         const int all_spare = std::accumulate(spare.begin(), spare.end(), 0);
         const int needed = std::clamp(px(least_title) - left, 0, all_spare);
         for (std::size_t i = 0; needed > 0 && i < shown.size(); ++i) {
@@ -218,7 +229,7 @@ void RecordTable::fit_columns() {
         }
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
-        setColumnWidth(shown[i], shown[i] == title_column_ ? std::max(left, px(least_title)) : widths[i]);
+        setColumnWidth(shown[i], shown[i] == title_column_ ? std::max(left, px(narrow_title)) : widths[i]);
     fitting_ = false;
 }
 
@@ -227,11 +238,17 @@ void RecordTable::fit_rows() {
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    option.rect.setWidth(columnWidth(title_column_));
+    std::vector<int> wrapped;  // the columns that may need a second line
+    for (const int column : shown_columns())
+        if (column == title_column_ || least_width(column) > 0)
+            wrapped.push_back(column);
     int row = std::max(0, rowAt(0));
     for (int y = rowViewportPosition(row); row < model_.rowCount() && y < viewport()->height(); ++row) {
-        const QModelIndex index = model_.index(row, title_column_);
-        const int height = itemDelegate()->sizeHint(option, index).height();
+        int height = 0;
+        for (const int column : wrapped) {
+            option.rect = QRect(0, 0, columnWidth(column), px(row_height));
+            height = std::max(height, itemDelegate()->sizeHint(option, model_.index(row, column)).height());
+        }
         if (height != rowHeight(row))
             setRowHeight(row, height);
         y += height;

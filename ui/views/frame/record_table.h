@@ -55,6 +55,7 @@ private:
     int wanted_width(int column) const;
     int heading_width(int column) const;
     bool is_compact(int column) const;
+    int least_width(int column) const;
 
     RecordModel& model_;
     int title_column_ = -1;

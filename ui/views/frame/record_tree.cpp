@@ -11,6 +11,7 @@
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace tandem {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int name_column = 1;
 constexpr double narrowest_name = 240;  // px at 100 %
+constexpr int ring_width = 3, side_margin = 9, status_room = 22;
 
 constexpr int id_role = TreeModel::id_role, second_role = TreeModel::second_role,
               icon_role = TreeModel::icon_role, status_role = TreeModel::status_role,
@@ -54,11 +56,10 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         if (selected)
             painter->fillRect(box, t.sel);
-        painter->setPen(QPen(t.line, 0));
-        painter->drawLine(box.bottomLeft(), box.bottomRight());
+        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), t.line);
         const QColor ink = selected ? t.on_sel : t.text;
         const QColor ink2 = selected ? t.on_sel : t.text2;
-        QRect room = box.adjusted(px(9), 0, -px(9), 0);
+        QRect room = box.adjusted(px(side_margin), 0, -px(side_margin), 0);
         const bool inner = index.data(depth_role).toInt() > 1;
         if (index.column() == name_column && inner)
             room.setLeft(room.left() + px(index.data(icon_role).isValid() ? 24 : 50));
@@ -74,7 +75,7 @@ public:
             const QColor colour = selected ? t.on_sel : colour_of(what, t);
             paint_status(*painter, what, QRectF(room.left(), room.center().y() - side / 2.0, side, side),
                          colour);
-            room.setLeft(room.left() + px(22));
+            room.setLeft(room.left() + px(status_room));
             painter->setPen(colour);
         } else {
             painter->setPen(index.column() == name_column ? ink : ink2);
@@ -144,6 +145,7 @@ RecordTree::RecordTree(const QString& name, const QString& words, std::vector<Co
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setProperty("own_focus_ring", true);  // drawRow rings the row
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header()->setSectionsMovable(false);
@@ -159,7 +161,9 @@ RecordTree::RecordTree(const QString& name, const QString& words, std::vector<Co
     });
     connect(this, &QTreeView::expanded, this, [this] { updateGeometry(); });
     connect(this, &QTreeView::collapsed, this, [this] { updateGeometry(); });
+    measure_columns();
     connect(&Theme::instance(), &Theme::changed, this, [this] {
+        measure_columns();
         fit_columns();
         scheduleDelayedItemsLayout();
         updateGeometry();
@@ -195,6 +199,7 @@ void RecordTree::set_rows(std::vector<TreeRow> rows) {
     }
     select(current);
     filling_ = false;
+    measure_columns();
     fit_columns();
     updateGeometry();
 }
@@ -227,6 +232,24 @@ void RecordTree::select(RecordId record) {
         setCurrentIndex(found);
 }
 
+void RecordTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    QTreeView::drawRow(painter, option, index);
+    if (!hasFocus() || index.row() != currentIndex().row() || index.parent() != currentIndex().parent())
+        return;
+    // On a selected row of high contrast the ring takes the row's ink, which is seen on it.
+    const bool one_ink =
+        selectionModel()->isSelected(index.siblingAtColumn(0)) && tokens().on_sel != tokens().text;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(one_ink ? tokens().on_sel : tokens().focus, px(ring_width)));
+    painter->setBrush(Qt::NoBrush);
+    const double inset = px(ring_width) / 2.0 + 0.5;
+    const QRectF row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    painter->drawRoundedRect(row.adjusted(inset, inset, -inset, -inset - 1), px(4), px(4));
+    painter->restore();
+}
+
 void RecordTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTreeView::currentChanged(current, previous);
     if (!filling_)
@@ -254,24 +277,52 @@ void RecordTree::resizeEvent(QResizeEvent* event) {
     fit_columns();
 }
 
-// The last columns give way first when there is too little room for the name.
-void RecordTree::fit_columns() {
-    int used = 0;
+// No wider than what stands in it, so that the name gets what is left.
+void RecordTree::measure_columns() {
+    const QFontMetrics heading(tandem::font(TextStyle::secondary_strong));
+    widths_.assign(columns_.size(), 0);
     for (std::size_t i = 0; i < columns_.size(); ++i)
         if (columns_[i].width > 0)
-            used += px(columns_[i].width);
+            widths_[i] = heading.horizontalAdvance(columns_[i].heading) + 2 * px(side_margin) + 2;
+    visit(
+        [&](const QModelIndex& row) {
+            if (row.data(heading_role).toBool())
+                return;
+            for (std::size_t i = 0; i < columns_.size(); ++i) {
+                if (columns_[i].width == 0)
+                    continue;
+                const QModelIndex cell = row.siblingAtColumn(static_cast<int>(i));
+                const QFontMetrics metrics(
+                    tandem::font(i == 0 ? TextStyle::secondary_strong : TextStyle::secondary));
+                const int words = std::max(metrics.horizontalAdvance(cell.data(Qt::DisplayRole).toString()),
+                                           QFontMetrics(tandem::font(TextStyle::secondary))
+                                               .horizontalAdvance(cell.data(second_role).toString()));
+                widths_[i] =
+                    std::max(widths_[i], words + 2 * px(side_margin) + 2 +
+                                             (cell.data(status_role).isValid() ? px(status_room) : 0));
+            }
+        },
+        true);
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        widths_[i] = std::min(widths_[i], px(columns_[i].width));
+}
+
+// The last columns give way first when there is too little room for the name.
+void RecordTree::fit_columns() {
+    int used = std::accumulate(widths_.begin(), widths_.end(), 0);
     int hidden_from = static_cast<int>(columns_.size());
     while (viewport()->width() - used < px(narrowest_name) && hidden_from > name_column + 2) {
         --hidden_from;
         // The status says most, so it stays and its neighbour goes.
-        used -= px(columns_[static_cast<std::size_t>(hidden_from - 1)].width);
+        used -= widths_[static_cast<std::size_t>(hidden_from - 1)];
     }
     const int last = static_cast<int>(columns_.size()) - 1;
     for (int i = 0; i <= last; ++i) {
         const bool hide = i >= hidden_from - 1 && i < last && hidden_from <= last;
         setColumnHidden(i, hide);
-        const int width = columns_[static_cast<std::size_t>(i)].width;
-        setColumnWidth(i, width > 0 ? px(width) : std::max(viewport()->width() - used, px(narrowest_name)));
+        const bool rest = columns_[static_cast<std::size_t>(i)].width == 0;
+        setColumnWidth(i, rest ? std::max(viewport()->width() - used, px(narrowest_name))
+                               : widths_[static_cast<std::size_t>(i)]);
     }
 }
 

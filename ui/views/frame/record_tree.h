@@ -39,7 +39,7 @@ class RecordTree : public QTreeView {
 public:
     struct Column {
         QString heading;
-        int width = 120;     // px at 100 %; 0 takes what is left
+        int width = 120;     // px at 100 %, at most; 0 takes what is left
         bool right = false;  // numbers
     };
 
@@ -61,12 +61,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
 
 private:
+    void measure_columns();
     void fit_columns();
     void visit(const std::function<void(const QModelIndex&)>& each, bool folded_too) const;
 
     std::vector<Column> columns_;
+    std::vector<int> widths_;  // px, of the columns that do not take what is left
     TreeModel* model_;
     bool filling_ = false;
 };

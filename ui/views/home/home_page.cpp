@@ -33,7 +33,8 @@ QString frame_words(const Workspace& workspace) {
             if (!text->empty())
                 parts.append(qt(*text));
     if (cycle != nullptr) {
-        QString words = tr_text("cycle %1").arg(cycle->number.value_or(1));
+        QString words =
+            (parts.isEmpty() ? tr_text("Cycle %1") : tr_text("cycle %1")).arg(cycle->number.value_or(1));
         if (const std::string period = period_words(cycle->start, cycle->end); !period.empty())
             words += QStringLiteral(", ") + qt(period);
         if (cycle->status == CycleStatus::closed)

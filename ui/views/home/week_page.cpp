@@ -62,7 +62,12 @@ public:
         return true;
     }
     QString add_words() const override { return tr_text("Add action"); }
-    QWidget* first_focus() override { return open_; }
+    QWidget* first_focus() override {
+        if (!open_->isHidden())
+            return open_;
+        auto* const starter = starters_->isHidden() ? nullptr : starters_->findChild<QPushButton*>();
+        return starter != nullptr ? starter : head_->findChild<QPushButton*>(QStringLiteral("week_add"));
+    }
     RecordId current_record() const override {
         return open_->current_line() == nullptr ? 0 : open_->current_line()->key;
     }

@@ -14,7 +14,7 @@ namespace tandem {
 
 namespace {
 
-constexpr qsizetype codes_shown = 4;
+constexpr qsizetype codes_shown = 3;
 
 class BoardReader {
 public:
@@ -47,8 +47,8 @@ private:
         for (const CoTask* other : workspace_.references().records<CoTask>(portfolio_, task))
             if (++all <= codes_shown)
                 codes.append(other->key ? qt(other->key.key) : qt(other->common.code));
-        if (all > codes_shown)
-            codes.append(tr_text("%1 more").arg(all - codes_shown));
+        if (all > codes_shown)  // the number takes the place of the last one, so that it is never cut off
+            codes.back() = tr_text("%1 more").arg(all - codes_shown + 1);
         return codes.join(QStringLiteral(", "));
     }
 
@@ -71,7 +71,9 @@ private:
         const bool late = task.status != Progress::done && !task.due.empty() &&
                           task.due.last_day() < workspace_.today().first_day();
         card.status = late ? Status::overdue : status_of(task.status);
-        card.status_words = late ? tr_text("Overdue") : word_for(status_of(task.status));
+        card.status_words = late                                  ? tr_text("Overdue")
+                            : card.status == Status::not_recorded ? tr_text("No status yet")
+                                                                  : word_for(*card.status);
         if (!task.due.empty() && task.status != Progress::done)
             card.facts = tr_text("Due %1").arg(qt(task.due.words()));
         return card;

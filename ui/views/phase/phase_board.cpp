@@ -48,7 +48,7 @@ QString done_words(const TaskCount& tasks) {
     if (tasks.in_scope == 0)
         return tr_text("none");
     if (tasks.with_status == 0)
-        return tr_text("no data");
+        return tr_text("no status yet");
     return tr_text("%1 of %2 done").arg(tasks.done).arg(tasks.in_scope);
 }
 

@@ -226,7 +226,7 @@ Place PointsPage::here() const {
 }
 
 QWidget* PointsPage::first_focus() {
-    return list_;
+    return list_->isHidden() ? static_cast<QWidget*>(which_) : list_;
 }
 
 RecordId PointsPage::current_record() const {
@@ -286,7 +286,10 @@ void PointsPage::show_list() {
                                      : tr_text("Tandem reads the records and says here what goes well, "
                                                "what wants attention and what could be asked."));
     nothing_->setVisible(lines.empty());
+    const bool had_focus = list_->hasFocus();
     list_->setVisible(!lines.empty());
+    if (had_focus)
+        first_focus()->setFocus();  // else it would go to the next field of the window
     list_->set_lines(std::move(lines));
     show_point();
 }
