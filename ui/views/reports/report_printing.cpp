@@ -30,7 +30,11 @@ void paint_on(QPrinter& printer, const print::PageLayout& layout) {
         printer.setPageOrientation(is_sideways ? QPageLayout::Landscape : QPageLayout::Portrait);
     };
     turn_for(first);
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        throw Error(ErrorCode::io, "The printer “" + utf8(printer.printerName()) + "” takes no pages",
+                    "nothing was printed",
+                    "see that it is switched on, choose another one, or save the report as a PDF");
     painter.scale(scale, scale);
     for (int page = first; page <= last; ++page) {
         if (page > first) {
@@ -44,6 +48,7 @@ void paint_on(QPrinter& printer, const print::PageLayout& layout) {
 void tell(QWidget* window, const Error& error) {
     auto* box = new QMessageBox(QMessageBox::Warning, tr_text("The report is not printed"),
                                 qt(error.happened()) + QLatin1Char('.'), QMessageBox::Close, window);
+    box->setInformativeText(tr_text("What to do: %1.").arg(qt(error.advice())));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
