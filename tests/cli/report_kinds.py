@@ -94,6 +94,12 @@ class Kinds(unittest.TestCase):
         # The leaflet is large print already.
         self.assertEqual(self.report("lambeth", "leaflet", "public", out, "--large-print")["pages"], 2)
 
+    def test_an_ending_in_capitals_means_the_same(self):
+        out = self.path("capitals", "PDF")
+        self.assertEqual(self.report("lambeth", "leaflet", "public", out)["pages"], 2)
+        with open(out, "rb") as file:
+            self.assertEqual(file.read(5), b"%PDF-")
+
     def test_a_large_project_makes_a_report_of_bounded_length(self):
         self.must("sample", "large", self.path("large", "tandem"), "--projects", "1", "--activities", "1000")
         for kind in KINDS:

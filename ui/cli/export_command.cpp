@@ -17,7 +17,7 @@ struct ExportOptions {
 };
 
 int export_file(const ExportOptions& options, Invocation& call) {
-    if (path_of(options.out).extension() != ".json")
+    if (ending_of(options.out) != ".json")
         throw Error(ErrorCode::usage, "An export's name ends in .json", "nothing was written",
                     "give -o a name such as plan.json");
     const auto document = open_to_read(options.file, call.clock);

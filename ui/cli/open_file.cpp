@@ -14,6 +14,14 @@ std::string text_of(const std::filesystem::path& path) {
     return {text.begin(), text.end()};
 }
 
+std::string ending_of(const std::string& file) {
+    std::string ending = text_of(path_of(file).extension());
+    for (char& letter : ending)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return ending;
+}
+
 std::unique_ptr<Document> open_to_read(const std::string& file, const Clock& clock) {
     return Document::open(path_of(file), OpenMode::read_only, clock);
 }

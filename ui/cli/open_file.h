@@ -15,6 +15,8 @@ namespace tandem::cli {
 // A path as typed: UTF-8 on every system.
 std::filesystem::path path_of(const std::string& text);
 std::string text_of(const std::filesystem::path& path);
+// With its dot and in small letters: ".pdf" of "Plan.PDF".
+std::string ending_of(const std::string& file);
 
 std::unique_ptr<Document> open_to_read(const std::string& file, const Clock& clock);
 std::unique_ptr<Document> open_to_write(const std::string& file, const Clock& clock);

@@ -5,6 +5,9 @@
 #include "ui/cli/report_formats.h"
 #include "ui/print/save.h"
 
+#include <QtGui/QGuiApplication>
+
+#include <future>
 #include <ostream>
 
 namespace tandem::cli {
@@ -81,12 +84,16 @@ Report report_of(const ReportCommandOptions& options, const Clock& clock) {
 }
 
 int make_report(const ReportCommandOptions& options, Invocation& call) {
-    const std::string ending = path_of(options.out).extension().string();
+    const std::string ending = ending_of(options.out);
     const ReportKindInfo& kind = *find_report_kind(options.kind);
     check_options(options, kind, ending);
-    const Report report = report_of(options, call.clock);
-    const WrittenReport written = write_report(
-        report, {ending, print_options(options, kind), options.table, options.attach_data}, call);
+    // The file is read on one processor while the fonts are found on another: they take as long as each
+    // other.
+    auto building = std::async(std::launch::async, [&] { return report_of(options, call.clock); });
+    const auto application = application_for(ending, call);
+    const Report report = building.get();
+    const WrittenReport written =
+        write_report(report, {ending, print_options(options, kind), options.table, options.attach_data});
     for (const std::string& warning : written.warnings)
         call.err << "Note: " << warning << ".\n";
     save_whole(path_of(options.out), written.bytes);

@@ -11,6 +11,7 @@
 #include "ui/print/pdf_attachment.h"
 
 #include <QtCore/QHashFunctions>
+#include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 
 #include <algorithm>
@@ -82,17 +83,21 @@ std::string report_endings() {
     return join_and(endings);
 }
 
-WrittenReport write_report(const Report& report, const ReportFormat& format, Invocation& call) {
-    const Writer& writer = *find_writer(format.ending);
-    if (!writer.is_painted)
-        return writer.write(report, format);
+std::unique_ptr<QGuiApplication> application_for(std::string_view ending, Invocation& call) {
+    if (!find_writer(ending)->is_painted)
+        return nullptr;
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(keep_failures_only);
     // Qt embeds fonts in the order of its hashes: the same report is to be the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
-    const QGuiApplication application(call.argc, call.argv);
-    return writer.write(report, format);
+    auto application = std::make_unique<QGuiApplication>(call.argc, call.argv);
+    QFontDatabase::families();
+    return application;
+}
+
+WrittenReport write_report(const Report& report, const ReportFormat& format) {
+    return find_writer(format.ending)->write(report, format);
 }
 
 }  // namespace tandem::cli

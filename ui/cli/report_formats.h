@@ -1,13 +1,16 @@
 // The formats that a report can be written in, by the ending of the file's name.
-// Makes the application object that fonts need where a format is painted; never a display.
+// None needs a display.
 #pragma once
 
 #include "report/blocks.h"
 #include "ui/print/print_options.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+class QGuiApplication;
 
 namespace tandem::cli {
 
@@ -29,8 +32,11 @@ struct WrittenReport {
     std::vector<std::string> warnings = {};  // sentences without full stop
 };
 
-// Once a process for those that are painted (pdf, html, odt): there is one application object.
+// The application object of the formats that are painted (pdf, html, odt), with the fonts found; none for
+// others. Once a process, before write_report().
+std::unique_ptr<QGuiApplication> application_for(std::string_view ending, Invocation& call);
+
 // Throws tandem::Error: usage (no such table), and what the writers throw.
-WrittenReport write_report(const Report& report, const ReportFormat& format, Invocation& call);
+WrittenReport write_report(const Report& report, const ReportFormat& format);
 
 }  // namespace tandem::cli
