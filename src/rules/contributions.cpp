@@ -18,8 +18,7 @@ std::optional<double> AnsweredLoop::share() const {
     return static_cast<double>(answered) / contributions;
 }
 
-AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, PartialDate as_at,
-                     double within_days) {
+AnsweredLoop loop_of(Children<Contribution> contributions, PartialDate as_at, double within_days) {
     AnsweredLoop loop;
     std::vector<double> days;
     for (const Contribution* said : contributions) {
@@ -33,6 +32,8 @@ AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, Part
         if (!is_full(said->date) || !is_full(said->responded_on))
             continue;
         const DayNumber taken = said->responded_on.first_day() - said->date.first_day();
+        if (taken < 0)
+            continue;
         days.push_back(taken);
         loop.late += taken > within_days;
     }

@@ -1,14 +1,14 @@
 // Whether those who said something heard back: "you said - we did" (DOMAIN.md E28).
 //
 // Answered = a response is recorded. Time is counted in whole days between two full dates; a contribution
-// with a date missing, or only a month or a year, is counted but not timed.
+// with a date missing, or only a month or a year, or answered before it was said, is counted but not timed.
 #pragma once
 
 #include "base/date.h"
 #include "model/contribution.h"
+#include "rules/lookup.h"
 
 #include <optional>
-#include <vector>
 
 namespace tandem {
 
@@ -18,7 +18,7 @@ inline constexpr int answer_in_days = 60;
 struct AnsweredLoop {
     int contributions = 0;
     int answered = 0;
-    int timed = 0;         // answered, with both dates
+    int timed = 0;         // answered, with both dates, in that order
     int late = 0;          // of these after more than the limit
     int waiting_long = 0;  // not answered and certainly older than the limit
     std::optional<double> median_days;
@@ -27,7 +27,7 @@ struct AnsweredLoop {
 };
 
 // within_days: another limit than 60.
-AnsweredLoop loop_of(const std::vector<const Contribution*>& contributions, PartialDate as_at,
+AnsweredLoop loop_of(Children<Contribution> contributions, PartialDate as_at,
                      double within_days = answer_in_days);
 
 }  // namespace tandem

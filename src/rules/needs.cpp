@@ -23,7 +23,7 @@ std::optional<double> judged_severity(std::optional<std::int64_t> judged) {
 
 }  // namespace
 
-Gap gap_of(const Need& need, const std::vector<const Route*>& routes) {
+Gap gap_of(const Need& need, Children<Route> routes) {
     Gap gap;
     std::optional<double> volumes;
     for (const Route* route : routes)
@@ -55,7 +55,7 @@ std::optional<double> RouteShares::total() const {
     return sum;
 }
 
-RouteShares shares_of(const Need& need, const std::vector<const Route*>& routes) {
+RouteShares shares_of(const Need& need, Children<Route> routes) {
     RouteShares shares;
     for (const Route* route : routes)
         switch (route->kind) {
@@ -74,7 +74,7 @@ RouteShares shares_of(const Need& need, const std::vector<const Route*>& routes)
     return shares;
 }
 
-std::optional<double> volume_of(const std::vector<const Route*>& routes, RouteKind kind) {
+std::optional<double> volume_of(Children<Route> routes, RouteKind kind) {
     std::optional<double> sum;
     for (const Route* route : routes)
         if (route->kind == kind)
@@ -82,7 +82,7 @@ std::optional<double> volume_of(const std::vector<const Route*>& routes, RouteKi
     return sum;
 }
 
-std::optional<double> open_share(const Need& need, const std::vector<const Route*>& routes) {
+std::optional<double> open_share(const Need& need, Children<Route> routes) {
     const Gap gap = gap_of(need, routes);
     if (gap.planned && *need.required > 0)
         return std::max(*gap.planned / *need.required, 0.0);

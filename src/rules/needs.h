@@ -25,7 +25,7 @@ struct Gap {
 };
 
 // E11. A service's volume includes what it provides today, so `current` is not added to the routes.
-Gap gap_of(const Need& need, const std::vector<const Route*>& routes);
+Gap gap_of(const Need& need, Children<Route> routes);
 
 struct RouteShares {
     std::optional<double>
@@ -38,12 +38,12 @@ struct RouteShares {
 
 // E12. A route's share: as typed, else its volume as a per cent of what is required.
 std::optional<double> share_of(const Need& need, const Route& route);
-RouteShares shares_of(const Need& need, const std::vector<const Route*>& routes);
+RouteShares shares_of(const Need& need, Children<Route> routes);
 // What the routes of one kind bring, in the need's unit; absent when none of them has a volume.
-std::optional<double> volume_of(const std::vector<const Route*>& routes, RouteKind kind);
+std::optional<double> volume_of(Children<Route> routes, RouteKind kind);
 // What no route meets, as a share of what is required, 0 to 1: from the volumes where there are any, else
 // what the shares leave of the whole. Absent without either.
-std::optional<double> open_share(const Need& need, const std::vector<const Route*>& routes);
+std::optional<double> open_share(const Need& need, Children<Route> routes);
 
 // What the plan meets without a commissioned service: the mean over the needs that have shares.
 struct WithoutService {

@@ -52,7 +52,7 @@ std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathwa
 }
 
 std::vector<StageState> stages_of(const Portfolio& portfolio, const GroupsOfActivities& groups,
-                                  const std::vector<const PathwayStage*>& uses) {
+                                  Children<PathwayStage> uses) {
     std::vector<StageState> states;
     for (const StageEntry& entry : framework().stages)
         states.push_back(

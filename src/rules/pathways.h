@@ -32,7 +32,7 @@ struct StageState {
 std::vector<StageState> stages_of(const Portfolio& portfolio);
 std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathway);
 std::vector<StageState> stages_of(const Portfolio& portfolio, const GroupsOfActivities& groups,
-                                  const std::vector<const PathwayStage*>& uses);
+                                  Children<PathwayStage> uses);
 
 // The stages of all pathways of a project, each pathway's own counted.
 struct StagesInUse {

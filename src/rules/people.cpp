@@ -8,8 +8,8 @@ namespace {
 
 using Number = std::optional<std::int64_t>;
 
-Places places(const Portfolio& portfolio, const std::vector<const ActivityGroup*>& parts, Number typed,
-              Precision how, Number ActivityGroup::*number, Precision ActivityGroup::*precision) {
+Places places(const Portfolio& portfolio, Children<ActivityGroup> parts, Number typed, Precision how,
+              Number ActivityGroup::*number, Precision ActivityGroup::*precision) {
     Places result;
     for (const ActivityGroup* part : parts) {
         result.by_groups.add(part->*number, part->*precision);

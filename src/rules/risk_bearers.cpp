@@ -4,12 +4,12 @@
 
 namespace tandem {
 
-bool is_borne_by(const std::vector<const RiskBearer*>& bearers, Bearer bearer) {
+bool is_borne_by(Children<RiskBearer> bearers, Bearer bearer) {
     return std::any_of(bearers.begin(), bearers.end(),
                        [&](const RiskBearer* one) { return one->bearer == bearer; });
 }
 
-Acceptable acceptable_to_all(const std::vector<const RiskBearer*>& bearers) {
+Acceptable acceptable_to_all(Children<RiskBearer> bearers) {
     // From the least acceptable.
     constexpr std::array order{Acceptable::no, Acceptable::not_asked, Acceptable::with_conditions,
                                Acceptable::yes};

@@ -14,9 +14,9 @@ namespace tandem {
 inline constexpr std::array all_bearers = {Bearer::service_user, Bearer::community, Bearer::provider,
                                            Bearer::commissioner, Bearer::partner};
 
-bool is_borne_by(const std::vector<const RiskBearer*>& bearers, Bearer bearer);
+bool is_borne_by(Children<RiskBearer> bearers, Bearer bearer);
 // `none` when nobody is recorded as bearing it.
-Acceptable acceptable_to_all(const std::vector<const RiskBearer*>& bearers);
+Acceptable acceptable_to_all(Children<RiskBearer> bearers);
 
 // Which levels of the ladder catch this risk, by its own mechanisms: one list a level, user to system.
 using Ladder = std::array<std::vector<const Resilience*>, 4>;

@@ -58,8 +58,7 @@ Mechanism mechanism_of(const StageState& state) {
 }
 
 void fill_row(PathwayStrip& strip, PathwayStrip::Row& row, const Portfolio& portfolio,
-              const GroupsOfActivities& groups, const std::vector<const PathwayStage*>& uses,
-              bool project_illustrative) {
+              const GroupsOfActivities& groups, Children<PathwayStage> uses, bool project_illustrative) {
     const std::vector<StageState> states = stages_of(portfolio, groups, uses);
     for (std::size_t i = 0; i < stage_count; ++i) {
         const auto state = std::find_if(states.begin(), states.end(), [&](const StageState& candidate) {

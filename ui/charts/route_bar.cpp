@@ -141,7 +141,7 @@ QString RouteBar::spoken() const {
     return pieces.empty() ? instead : parts.join(QStringLiteral(", "));
 }
 
-RouteBar route_bar_of(const Need& need, const std::vector<const Route*>& routes) {
+RouteBar route_bar_of(const Need& need, Children<Route> routes) {
     RouteBar bar;
     const RouteShares shares = shares_of(need, routes);
     const Gap gap = gap_of(need, routes);

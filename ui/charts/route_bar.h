@@ -7,6 +7,7 @@
 #pragma once
 
 #include "model/needs.h"
+#include "rules/lookup.h"
 #include "ui/kit/tokens.h"
 
 #include <QtCore/QRectF>
@@ -35,7 +36,7 @@ struct RouteBar {
     QString spoken() const;
 };
 
-RouteBar route_bar_of(const Need& need, const std::vector<const Route*>& routes);
+RouteBar route_bar_of(const Need& need, Children<Route> routes);
 
 // Bar and labels, in the units of the font's device.
 double route_bar_height(const RouteBar& bar, const QFont& font, double width);

@@ -38,7 +38,7 @@ std::optional<double> share_by(const RouteShares& shares, RouteKind kind) {
                                                : shares.service;
 }
 
-QString gap_words(const Need& need, const std::vector<const Route*>& routes) {
+QString gap_words(const Need& need, Children<Route> routes) {
     const Gap gap = gap_of(need, routes);
     const std::optional<double> counted = gap.planned ? gap.planned : gap.now;
     if (!counted)

@@ -96,7 +96,7 @@ std::string signer(Writer& out, const SignUp& sign_up) {
     return text.empty() ? "a person" : text;
 }
 
-void write_sign_ups(Writer& out, const std::vector<const SignUp*>& sign_ups) {
+void write_sign_ups(Writer& out, Children<SignUp> sign_ups) {
     if (sign_ups.empty()) {
         out.say("No sign-up to this charter is recorded yet.");
         return;

@@ -38,7 +38,7 @@ std::string severity_words(std::optional<std::int64_t> score) {
     return "high, " + grouped(*score);
 }
 
-std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bearers) {
+std::string bearer_words(Writer& out, Children<RiskBearer> bearers) {
     std::string text;
     for (const RiskBearer* bearer : bearers) {
         out.cite_in_row(bearer->common, false);

@@ -8,6 +8,7 @@
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/risks.h"
+#include "rules/lookup.h"
 
 #include <string>
 #include <string_view>
@@ -87,7 +88,7 @@ void write_indicators(Writer& out);                                        // wi
 void write_risks(Writer& out, const std::vector<const Risk*>& risks);
 std::string severity_words(std::optional<std::int64_t> score);  // "medium, 12", "no data"
 // Whose risk it is, each with whether it is acceptable to them: "Service user (G1 Residents): yes".
-std::string bearer_words(Writer& out, const std::vector<const RiskBearer*>& bearers);
+std::string bearer_words(Writer& out, Children<RiskBearer> bearers);
 std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date);
 
 // Decisions with their options, then next steps, as parts of one section.

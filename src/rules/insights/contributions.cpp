@@ -25,7 +25,7 @@ std::string seen_of(const AnsweredLoop& loop, bool complete, double days, double
     return {};
 }
 
-std::vector<const Contribution*> unanswered_of(const std::vector<const Contribution*>& all) {
+std::vector<const Contribution*> unanswered_of(Children<Contribution> all) {
     std::vector<const Contribution*> found;
     std::ranges::copy_if(all, std::back_inserter(found),
                          [](const Contribution* said) { return said->response == Response::none; });

@@ -78,7 +78,7 @@ void Facts::gather_activities() {
         fact.co_produced = is_co_produced(portfolio, groups, activity);
         fact.taken = places_taken(portfolio, groups, activity);
         fact.hours = citizen_hours(groups, activity);
-        fact.parts = &groups.of({activity.common.id});
+        fact.parts = groups.of({activity.common.id});
         if (fact.co_produced) {
             ++co_produced_;
             count_activity(coverage_, kind, activity);

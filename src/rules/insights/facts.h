@@ -22,7 +22,7 @@ inline constexpr std::array all_phases = {PhaseKind::analyse, PhaseKind::plan, P
 struct ActivityFact {
     const Activity* activity = nullptr;
     PhaseKind phase = PhaseKind::none;
-    const std::vector<const ActivityGroup*>* parts = nullptr;  // never nullptr
+    Children<ActivityGroup> parts;
     bool co_produced = false;
     Places taken;
     std::optional<double> hours;  // of citizens

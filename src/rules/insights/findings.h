@@ -10,6 +10,7 @@
 #include "rules/insights/facts.h"
 
 #include <functional>
+#include <ranges>
 
 namespace tandem {
 
@@ -20,9 +21,9 @@ public:
     Said& of(PhaseKind phase);
     Said& about(const Common& record);  // the subject, and the first of the records behind it
     Said& behind(const Common& record);
-    template <class T>
-    Said& behind(const std::vector<const T*>& records) {
-        for (const T* record : records)
+    template <std::ranges::range Records>  // of pointers
+    Said& behind(const Records& records) {
+        for (const auto* record : records)
             behind(record->common);
         return *this;
     }

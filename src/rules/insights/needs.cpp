@@ -10,7 +10,7 @@ namespace tandem {
 
 namespace {
 
-bool is_met_by_services_only(const std::vector<const Route*>& routes) {
+bool is_met_by_services_only(Children<Route> routes) {
     const auto counts = [](const Route* route) {
         return route->kind != RouteKind::none && route->share.value_or(1) > 0;
     };
@@ -151,7 +151,7 @@ void check_routes(const Facts& facts, Findings& found) {
     const RoutesOfNeeds routes(facts.portfolio);
     const std::vector<const Need*> needs = ranked_needs(facts.portfolio, facts.cycle);
     for (const Need* need : needs) {
-        const auto& of_need = routes.of({need->common.id});
+        const auto of_need = routes.of({need->common.id});
         const auto number = static_cast<std::int64_t>(of_need.size());
         if (of_need.empty())
             found.attention("No route is recorded for " + named(need->common, need->statement) + '.')

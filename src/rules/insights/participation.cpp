@@ -16,7 +16,7 @@ struct FirstTimers {
 
     void add(const Facts& facts, const ActivityFact& fact) {
         bool recorded = false;
-        for (const ActivityGroup* part : *fact.parts)
+        for (const ActivityGroup* part : fact.parts)
             if (part->took_part && part->new_to_this && is_citizen_group(facts.portfolio, part->group)) {
                 places += *part->took_part;
                 first_time += *part->new_to_this;

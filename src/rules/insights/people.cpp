@@ -28,7 +28,7 @@ struct Quadrants {
         return ratio_of(static_cast<double>(heart), static_cast<double>(placed()));
     }
 
-    void add(const Facts& facts, const std::vector<const ActivityGroup*>& parts) {
+    void add(const Facts& facts, Children<ActivityGroup> parts) {
         for (const ActivityGroup* part : parts) {
             const Group* const group = facts.portfolio.find(part->group);
             if (!group || group->side != Side::citizen || !part->took_part)
@@ -61,7 +61,7 @@ std::vector<std::pair<const Decision*, Quadrants>> decisions_without_say(const F
     Quadrants of_phase;
     for (const ActivityFact& fact : facts.activities())
         if (fact.phase == PhaseKind::plan && fact.activity->level == Level::macro)
-            of_phase.add(facts, *fact.parts);
+            of_phase.add(facts, fact.parts);
     for (const Decision* decision : facts.of_cycle<Decision>()) {
         if (!is_macro_plan(facts, *decision) || has_political_say(*decision))
             continue;
@@ -92,7 +92,7 @@ void say_quadrants(Said said, const Quadrants& quadrants) {
 void say_forgotten_groups(const Facts& facts, Findings& found) {
     std::unordered_set<RecordId> active;
     for (const ActivityFact& fact : facts.activities())
-        for (const ActivityGroup* part : *fact.parts)
+        for (const ActivityGroup* part : fact.parts)
             active.insert(part->group.value);
     for (const Group* group : facts.of_project<Group>())
         if (group->knows == LowHigh::high && group->cares == LowHigh::low &&
@@ -119,7 +119,7 @@ struct People {
 
 People people_of(const Facts& facts, const ActivityFact& fact) {
     People people;
-    for (const ActivityGroup* part : *fact.parts) {
+    for (const ActivityGroup* part : fact.parts) {
         const Group* const group = facts.portfolio.find(part->group);
         if (!group)
             continue;
@@ -163,7 +163,7 @@ void check_knows_and_cares(const Facts& facts, Findings& found) {
         return;
     Quadrants cycle;
     for (const ActivityFact& fact : facts.activities())
-        cycle.add(facts, *fact.parts);
+        cycle.add(facts, fact.parts);
     if (const auto share = cycle.heart_share())
         say_quadrants(found.clear("Groups that know and care took " + percent(*share) + " of the places."),
                       cycle);
@@ -194,7 +194,9 @@ void check_right_people(const Facts& facts, Findings& found) {
         }
         std::vector<std::string> reasons;
         if (static_cast<double>(types) < found.limit("group_types"))
-            reasons.push_back("brings together " + counted(types, "kind of group", "kinds of group"));
+            reasons.push_back(types == 0
+                                  ? std::string("no kind of group is known to take part")
+                                  : "brings together " + counted(types, "kind of group", "kinds of group"));
         if (people.user_share().value_or(0) > found.limit("most_users"))
             reasons.push_back("has " + percent(*people.user_share()) +
                               " of its places taken by people who use services now");

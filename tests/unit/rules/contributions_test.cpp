@@ -40,6 +40,16 @@ TEST_CASE("answers are counted, and timed where both days are known", "[unit][ru
     CHECK(loop.waiting_long == 0);
 }
 
+TEST_CASE("an answer dated before what it answers is counted, not timed", "[unit][rules]") {
+    const Contribution backwards = said(PartialDate(2026, 3, 11), Response::done, PartialDate(2026, 3, 1));
+    const Contribution same_day = said(PartialDate(2026, 3, 11), Response::done, PartialDate(2026, 3, 11));
+    const auto loop = loop_of({&backwards, &same_day}, today);
+    CHECK(loop.answered == 2);
+    CHECK(loop.timed == 1);
+    CHECK(*loop.median_days == 0.0);
+    CHECK_FALSE(loop_of({&backwards}, today).median_days);
+}
+
 TEST_CASE("a contribution waits too long only when it is certainly older than 60 days", "[unit][rules]") {
     const Contribution exactly = said(PartialDate(2026, 9, 22));  // 60 days before 21 November
     const Contribution longer = said(PartialDate(2026, 9, 21));

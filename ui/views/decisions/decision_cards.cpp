@@ -14,11 +14,11 @@ namespace tandem {
 namespace {
 
 // The first contribution that the decision answers; nullptr when there is none.
-const Contribution* contribution_of(const std::vector<const Contribution*>& contributions) {
+const Contribution* contribution_of(Children<Contribution> contributions) {
     return contributions.empty() ? nullptr : contributions.front();
 }
 
-QString options_words(const std::vector<const DecisionOption*>& options) {
+QString options_words(Children<DecisionOption> options) {
     QStringList words;
     for (const DecisionOption* option : options)
         words << (option->chosen ? tr_text("%1 (chosen)").arg(qt(option->text)) : qt(option->text));
@@ -46,8 +46,8 @@ void say_confirmation(const Decision& decision, const DecisionParts& parts, Deci
     }
 }
 
-void say_because(const Portfolio& portfolio, const Decision& decision,
-                 const std::vector<const Contribution*>& contributions, DecisionCard& card) {
+void say_because(const Portfolio& portfolio, const Decision& decision, Children<Contribution> contributions,
+                 DecisionCard& card) {
     if (const Contribution* said = contribution_of(contributions)) {
         card.because = tr_text("“%1”").arg(qt(said->text));
         QStringList from;

@@ -37,7 +37,7 @@ QString people_words(const Need& need) {
 }
 
 // The least certain of its routes.
-QString certainty_words(const std::vector<const Route*>& routes) {
+QString certainty_words(Children<Route> routes) {
     Confidence least = Confidence::none;
     for (const Route* route : routes)
         if (route->confidence != Confidence::none && (least == Confidence::none || route->confidence < least))
@@ -63,7 +63,7 @@ void name_all(QStringList& parts, const Portfolio& portfolio, const std::vector<
             parts << qt(record->common.code + ' ' + one_line(record->*title));
 }
 
-QString ways_words(const Portfolio& portfolio, const std::vector<const Route*>& routes) {
+QString ways_words(const Portfolio& portfolio, Children<Route> routes) {
     QStringList parts;
     for (const Route* route : routes) {
         name_all(parts, portfolio, route->behaviour_changes, &BehaviourChange::behaviour);
@@ -76,8 +76,7 @@ QString ways_words(const Portfolio& portfolio, const std::vector<const Route*>& 
     return parts.join(QStringLiteral(" · "));
 }
 
-QString leads_to_words(const Portfolio& portfolio, const Need& need,
-                       const std::vector<const Route*>& routes) {
+QString leads_to_words(const Portfolio& portfolio, const Need& need, Children<Route> routes) {
     std::vector<Id<Outcome>> outcomes = need.outcomes;
     for (const Route* route : routes)
         for (const Id<Outcome> outcome : route->outcomes)
@@ -88,7 +87,7 @@ QString leads_to_words(const Portfolio& portfolio, const Need& need,
     return parts.join(QStringLiteral(" · "));
 }
 
-NeedCard card_of(const Portfolio& portfolio, const Need& need, const std::vector<const Route*>& routes) {
+NeedCard card_of(const Portfolio& portfolio, const Need& need, Children<Route> routes) {
     NeedCard card;
     card.record = need.common.id;
     card.code = qt(need.common.code);

@@ -40,11 +40,10 @@ struct RiskList::Look {
     std::shared_ptr<Cached<BearerTable>> bearers;
     Eyes eyes = Eyes::everyone;
 
-    const std::vector<const RiskBearer*>& of(const void* record) const {
-        static const std::vector<const RiskBearer*> none;
+    Children<RiskBearer> of(const void* record) const {
         const auto& all = bearers->get();
         const auto found = all.find(risk_of(record).common.id);
-        return found == all.end() ? none : found->second;
+        return found == all.end() ? Children<RiskBearer>{} : found->second;
     }
 };
 

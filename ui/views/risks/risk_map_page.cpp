@@ -59,7 +59,7 @@ QString or_not_recorded(const std::string& text) {
     return text.empty() ? tr_text("Not recorded yet") : qt(text);
 }
 
-QString point_words(const Risk& risk, const std::vector<const RiskBearer*>& bearers) {
+QString point_words(const Risk& risk, Children<RiskBearer> bearers) {
     QString words =
         tr_text("%1 %2: severity %3").arg(qt(risk.common.code), qt(risk.statement), severity_words(risk));
     if (risk.benefit)

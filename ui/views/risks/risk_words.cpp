@@ -6,7 +6,7 @@
 
 namespace tandem {
 
-bool concerns(Eyes eyes, const std::vector<const RiskBearer*>& bearers) {
+bool concerns(Eyes eyes, Children<RiskBearer> bearers) {
     switch (eyes) {
         case Eyes::citizens:
             return is_borne_by(bearers, Bearer::service_user) || is_borne_by(bearers, Bearer::community);
@@ -62,7 +62,7 @@ QString bearer_words(Bearer bearer) {
     return qt(label_of_choice(bearer));
 }
 
-QString bearers_words(const std::vector<const RiskBearer*>& bearers) {
+QString bearers_words(Children<RiskBearer> bearers) {
     QStringList words;
     for (const Bearer bearer : all_bearers)
         if (is_borne_by(bearers, bearer))

@@ -12,13 +12,13 @@ namespace tandem {
 enum class Eyes { everyone, citizens, commissioner };
 
 // Whether the side bears the risk itself; everyone's eyes see all as theirs.
-bool concerns(Eyes eyes, const std::vector<const RiskBearer*>& bearers);
+bool concerns(Eyes eyes, Children<RiskBearer> bearers);
 
 // "10 risks, 9 of them borne by people who use services or the community"
 QString risks_fact(const Portfolio& portfolio, Id<Cycle> cycle);
 QString severity_words(const Risk& risk);  // "12, medium"; "" when not scored
 QString bearer_words(Bearer bearer);       // "Service users"
-QString bearers_words(const std::vector<const RiskBearer*>& bearers);
+QString bearers_words(Children<RiskBearer> bearers);
 QString acceptable_words(Acceptable acceptable);  // "Not asked"; "" for none
 Status acceptable_status(Acceptable acceptable);
 QString level_words(ResilienceLevel level);  // "Whole system"
