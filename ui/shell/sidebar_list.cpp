@@ -9,6 +9,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -91,8 +93,10 @@ void SidebarDelegate::paint_page(QPainter& painter, const QRect& row, bool hover
     painter.setPen(ink);
     const int count = index.data(sidebar_count).toInt();
     const int status = index.data(sidebar_status).toInt();
-    const bool has_right = count > 0 || status >= 0;
-    const QRect words = row.adjusted(px(38), 0, has_right ? -px(32) : -px(6), 0);
+    const QString number = qt(grouped(std::int64_t{count}));
+    const int number_width = painter.fontMetrics().horizontalAdvance(number);
+    const int right_room = status >= 0 ? px(32) : count > 0 ? std::max(px(32), number_width + px(18)) : px(6);
+    const QRect words = row.adjusted(px(38), 0, -right_room, 0);
     painter.drawText(
         words, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
@@ -100,8 +104,8 @@ void SidebarDelegate::paint_page(QPainter& painter, const QRect& row, bool hover
     if (status >= 0)
         paint_status(painter, static_cast<Status>(status), right, colours.text2);
     else if (count > 0)
-        painter.drawText(right.adjusted(-px(20), -px(4), px(2), px(4)), Qt::AlignRight | Qt::AlignVCenter,
-                         qt(grouped(std::int64_t{count})));
+        painter.drawText(QRectF(row.left(), row.top(), right.right() + px(2) - row.left(), row.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, number);
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {

@@ -1,5 +1,6 @@
 #include "ui/views/home/home_cards.h"
 
+#include "base/number.h"
 #include "model/activity.h"
 #include "model/assets.h"
 #include "model/needs.h"
@@ -169,7 +170,7 @@ void HomeWeek::reload() {
     nothing_->setVisible(lines.empty());
     nothing_->setText(starting ? tr_text("Nothing due. Three things that would help:")
                                : tr_text("Nothing due this week."));
-    set_words(*all_, tr_text("See all %1").arg(week.open.size()));
+    set_words(*all_, tr_text("See all %1").arg(qt(grouped(static_cast<std::int64_t>(week.open.size())))));
     all_->setVisible(week.open.size() > on_home);
     list_->set_lines(std::move(lines));
     clear_layout(*starters_->layout());
@@ -223,7 +224,7 @@ void HomePoints::reload() {
                                     : tr_text("Nothing stands out. Here is what is going well."));
     nothing_->setVisible(only_strengths);
     more_->setVisible(is_beginning(workspace_));
-    set_words(*all_, tr_text("See all %1").arg(all));
+    set_words(*all_, tr_text("See all %1").arg(qt(grouped(static_cast<std::int64_t>(all)))));
     all_->setVisible(all > lines.size());
     list_->setVisible(!lines.empty());
     list_->set_lines(std::move(lines));

@@ -1,5 +1,6 @@
 #include "ui/views/home/home_page.h"
 
+#include "base/number.h"
 #include "rules/lookup.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
@@ -91,8 +92,10 @@ protected:
         matrix_card_->set_remark(tr_text("%1 of %2 filled").arg(coverage.filled()).arg(coverage.in_scope()));
         const VoiceAction balance = picture.balance.cycle();
         voice_->setText(counted(balance.voice, "activity gives voice", "activities give voice"));
-        action_->setText(balance.action == 1 ? tr_text("1 is citizen action")
-                                             : tr_text("%1 are citizen action").arg(balance.action));
+        action_->setText(
+            balance.action == 1
+                ? tr_text("1 is citizen action")
+                : tr_text("%1 are citizen action").arg(qt(grouped(std::int64_t{balance.action}))));
         hint_->setText(beginning ? tr_text("Start in Analyse. Nobody fills every cell.")
                                  : tr_text("An empty cell is a prompt, not a failure."));
         for (QWidget* count : counts_)

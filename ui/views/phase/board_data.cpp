@@ -1,5 +1,6 @@
 #include "ui/views/phase/board_data.h"
 
+#include "base/number.h"
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/tasks.h"
@@ -48,7 +49,7 @@ private:
             if (++all <= codes_shown)
                 codes.append(other->key ? qt(other->key.key) : qt(other->common.code));
         if (all > codes_shown)  // the number takes the place of the last one, so that it is never cut off
-            codes.back() = tr_text("%1 more").arg(all - codes_shown + 1);
+            codes.back() = tr_text("%1 more").arg(qt(grouped(std::int64_t{all - codes_shown + 1})));
         return codes.join(QStringLiteral(", "));
     }
 
