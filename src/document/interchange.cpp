@@ -5,8 +5,8 @@
 
 namespace tandem {
 
-std::string export_of(const Portfolio& portfolio) {
-    return export_text(portfolio, 0);
+std::string export_of(const Portfolio& portfolio, RecordId project) {
+    return export_text(portfolio, project);
 }
 
 ImportAnswer import_records(Document& document, std::string_view text) {

@@ -18,7 +18,8 @@ struct ImportAnswer {
     std::vector<std::string> skipped;  // "need N4: what it says is not ...", one a kept-out item
 };
 
-std::string export_of(const Portfolio& portfolio);
+// project: the records of that project alone; 0 = the whole file.
+std::string export_of(const Portfolio& portfolio, RecordId project = 0);
 ImportAnswer import_records(Document& document, std::string_view text);
 
 }  // namespace tandem

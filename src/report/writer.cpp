@@ -117,8 +117,8 @@ std::string Writer::shortened(std::size_t all, std::string_view what) {
     if (most_rows_ == 0 || all <= most_rows_)
         return {};
     is_shortened_ = true;
-    return "The first " + std::to_string(most_rows_) + " of " + grouped(static_cast<std::int64_t>(all)) +
-           ' ' + std::string(what) + " are shown; the others are " + others_are_ + '.';
+    return "First " + std::to_string(most_rows_) + " of " + grouped(static_cast<std::int64_t>(all)) + ' ' +
+           std::string(what) + "; the others are " + others_are_ + '.';
 }
 
 Writer Writer::on_phase(const Phase& phase) {
@@ -260,8 +260,8 @@ std::string Writer::source_line() {
     std::vector<std::size_t> numbers;
     for (const std::string& source : pending_sources_)
         numbers.push_back(place_in(sources_, source) + 1);
-    return (is_one ? "Source: number " : "Sources: numbers ") + number_ranges(std::move(numbers)) +
-           " in the list of sources.";
+    // Those of the list at the end; said in as few words as will do, below every table.
+    return (is_one ? "Source: number " : "Sources: numbers ") + number_ranges(std::move(numbers)) + '.';
 }
 
 void Writer::flush_sources(std::string note) {

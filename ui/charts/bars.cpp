@@ -1,6 +1,7 @@
 #include "ui/charts/bars.h"
 
 #include "ui/charts/hatching.h"
+#include "ui/charts/text_painting.h"
 #include "ui/kit/theme.h"
 
 #include <QtGui/QFontMetricsF>
@@ -15,15 +16,37 @@ namespace {
 constexpr double row_height = 26, double_row_height = 34;
 constexpr double bar_height = 11, gap = 12;
 
-double height_of(const Bar& bar) {
-    return px(bar.second ? double_row_height : row_height);
-}
+constexpr int most_lines = 3;  // of a label that wraps
+
+// Where the labels end and the words begin.
+struct Columns {
+    double label = 0;  // width
+    double words = 0;  // width
+};
 
 double widest(const std::vector<Bar>& bars, QString Bar::*text, const QFontMetricsF& metrics) {
     double width = 0;
     for (const Bar& bar : bars)
         width = std::max(width, metrics.horizontalAdvance(bar.*text));
     return width + 2;
+}
+
+// What a bar says is worth more than its length: labels give way first, then the bars.
+Columns columns_of(const std::vector<Bar>& bars, const BarsStyle& style, double width) {
+    const QFontMetricsF metrics(font(TextStyle::secondary));
+    const QFontMetricsF words_metrics(font(TextStyle::secondary_strong));
+    const double words = std::min(widest(bars, &Bar::words, words_metrics), width * 0.6);
+    return {std::min({style.label_width > 0 ? style.label_width : widest(bars, &Bar::label, metrics),
+                      width * 0.45, std::max(width * 0.28, width * 0.85 - words)}),
+            words};
+}
+
+double height_of(const Bar& bar, const BarsStyle& style, const Columns& columns) {
+    const double least = px(bar.second ? double_row_height : row_height);
+    if (!style.wraps)
+        return least;
+    return std::max(least,
+                    wrapped_height(bar.label, TextStyle::secondary, columns.label, most_lines) + px(4));
 }
 
 void paint_track(QPainter& painter, const QRectF& track, double value, const QColor& colour, bool hatched,
@@ -45,31 +68,32 @@ void paint_track(QPainter& painter, const QRectF& track, double value, const QCo
 }  // namespace
 
 double bars_height(const std::vector<Bar>& bars) {
+    return bars_height(bars, {}, 0);
+}
+
+double bars_height(const std::vector<Bar>& bars, const BarsStyle& style, double width) {
+    const Columns columns = style.wraps ? columns_of(bars, style, width) : Columns();
     double height = 0;
     for (const Bar& bar : bars)
-        height += height_of(bar);
+        height += height_of(bar, style, columns);
     return height;
 }
 
 void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& bars, const BarsStyle& style,
                 const Tokens& tokens) {
-    const QFont label_font = font(TextStyle::secondary);
     const QFont words_font = font(TextStyle::secondary_strong);
-    const QFontMetricsF metrics(label_font), words_metrics(words_font);
-    // What a bar says is worth more than its length: labels give way first, then the bars.
-    const double words_width = std::min(widest(bars, &Bar::words, words_metrics), area.width() * 0.6);
-    const double label_width =
-        std::min({style.label_width > 0 ? style.label_width : widest(bars, &Bar::label, metrics),
-                  area.width() * 0.45, std::max(area.width() * 0.28, area.width() * 0.85 - words_width)});
+    const QFontMetricsF words_metrics(words_font);
+    const Columns columns = columns_of(bars, style, area.width());
+    const auto [label_width, words_width] = columns;
     const double left = area.left() + label_width + px(gap);
     const double right = area.right() - words_width - px(gap);
     double y = area.top();
     for (const Bar& bar : bars) {
-        const double height = height_of(bar);
-        painter.setFont(label_font);
-        painter.setPen(tokens.text);
-        painter.drawText(QRectF(area.left(), y, label_width, height), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(bar.label, Qt::ElideRight, label_width));
+        const double height = height_of(bar, style, columns);
+        const int lines = style.wraps ? most_lines : 1;
+        const double label = wrapped_height(bar.label, TextStyle::secondary, label_width, lines);
+        paint_wrapped(painter, {area.left(), y + (height - label) / 2, label_width, label}, bar.label,
+                      TextStyle::secondary, tokens.text, lines);
         const double thick = px(bar_height);
         const double top = y + height / 2 - (bar.second ? thick + px(1) : thick / 2);
         if (bar.value && right - left > px(24)) {

@@ -27,10 +27,13 @@ struct Bar {
 
 struct BarsStyle {
     double label_width = 0;  // px; 0 = as wide as the longest label, at most half of the area
-    std::optional<double> mark;
+    std::optional<double> mark = {};
+    bool wraps = false;  // a label that has no room in one line takes two or three, and its row is higher
 };
 
 double bars_height(const std::vector<Bar>& bars);
+// With labels that wrap, at this width of the area.
+double bars_height(const std::vector<Bar>& bars, const BarsStyle& style, double width);
 void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& bars, const BarsStyle& style,
                 const Tokens& tokens);
 

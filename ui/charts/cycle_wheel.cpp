@@ -15,6 +15,7 @@ namespace tandem {
 namespace {
 
 constexpr double degrees = 180 / std::numbers::pi;
+constexpr double least_for_states = 260;  // px; in a smaller wheel their words have no room
 
 // Which way a quarter lies from the centre: clockwise from top left.
 QPointF side_of(std::size_t phase) {
@@ -63,6 +64,68 @@ void paint_centred(QPainter& painter, const QPointF& top, const QString& text, c
     painter.setPen(colour);
     painter.drawText(QPointF(top.x() - metrics.horizontalAdvance(text) / 2, top.y() + metrics.ascent()),
                      text);
+}
+
+// Where words can stand in a quarter, by their distance from the wheel's horizontal axis; from its vertical
+// one.
+struct Free {
+    double from, to;
+
+    double middle() const { return (from + to) / 2; }
+    double width() const { return to - from; }
+};
+
+Free free_between(const WheelShape& shape, double nearest, double farthest) {
+    const auto across = [](double radius, double off) {
+        return radius > off ? std::sqrt(radius * radius - off * off) : 0;
+    };
+    return {std::max(shape.gap / 2, across(shape.hub, nearest)), across(shape.wedge, farthest)};
+}
+
+// Where name and mark of a quarter stand, in a wheel without words for the state.
+struct NamePlace {
+    Free name, mark;
+    double top = 0, below = 0;
+};
+
+NamePlace name_place(const WheelShape& shape, std::size_t index, double line, double mark) {
+    const double top = shape.centre.y() + side_of(index).y() * shape.outer * 0.42 - (line + mark) / 2;
+    const auto room_at = [&](double from, double to) {
+        const double one = std::abs(from - shape.centre.y());
+        const double other = std::abs(to - shape.centre.y());
+        return free_between(shape, std::min(one, other), std::max(one, other));
+    };
+    return {room_at(top, top + line), room_at(top + line, top + line + mark), top, top + line};
+}
+
+// For a wheel that is there to be recognised: names as large as is clear of ring and hub, and below each the
+// mark of the state, whose words would touch those of the next quarter.
+void paint_names_and_marks(QPainter& painter, const WheelShape& shape, const WheelData& data,
+                           const Tokens& tokens) {
+    const double mark = px(13);
+    for (const TextStyle style :
+         {TextStyle::section, TextStyle::body_strong, TextStyle::secondary_strong, TextStyle::small_strong}) {
+        const QFont face = font(style);
+        const QFontMetricsF metrics(face);
+        bool fits = true;
+        for (std::size_t i = 0; i < data.phases.size(); ++i)
+            fits = fits && metrics.horizontalAdvance(name_of(data.phases[i])) + px(4) <=
+                               name_place(shape, i, metrics.height(), mark).name.width();
+        if (!fits && style != TextStyle::small_strong)
+            continue;
+        for (std::size_t i = 0; i < data.phases.size(); ++i) {
+            const NamePlace place = name_place(shape, i, metrics.height(), mark);
+            const WheelPhase& phase = data.phases[i];
+            const auto across = [&](const Free& at) {
+                return shape.centre.x() + side_of(i).x() * at.middle();
+            };
+            paint_centred(painter, {across(place.name), place.top}, name_of(phase), face,
+                          tokens.of(phase.phase).solid);
+            paint_status(painter, phase.status,
+                         QRectF(across(place.mark) - mark / 2, place.below, mark, mark), tokens.text);
+        }
+        return;
+    }
 }
 
 void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, const WheelPhase& phase,
@@ -153,6 +216,7 @@ std::optional<std::size_t> WheelShape::phase_at(const QPointF& point) const {
 
 void paint_cycle_wheel(QPainter& painter, const QRectF& area, const WheelData& data, const Tokens& tokens) {
     const WheelShape shape(area);
+    const bool has_words = 2 * shape.outer >= px(least_for_states);
     const bool roomy = 2 * shape.outer >= px(330) - 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -169,8 +233,11 @@ void paint_cycle_wheel(QPainter& painter, const QRectF& area, const WheelData& d
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour.tint);
         painter.drawPath(shape.wedge_of(i));
-        paint_words(painter, shape, i, phase, roomy, tokens);
+        if (has_words)
+            paint_words(painter, shape, i, phase, roomy, tokens);
     }
+    if (!has_words)
+        paint_names_and_marks(painter, shape, data, tokens);
     paint_hub(painter, shape, data.centre, roomy, tokens);
     painter.restore();
 }

@@ -3,7 +3,7 @@
 //
 // Paints from plain data with given tokens, so that screen, PDF, PNG and SVG share it; knows no widget.
 // Lengths are in the painter's units; fonts are the kit's at the text size in use. In a small area (under 330
-// px at 100 %) only name and status are written.
+// px at 100 %) only name and status are written, under 260 px only the name, with the mark of the status.
 #pragma once
 
 #include "model/portfolio.h"

@@ -22,19 +22,45 @@ double entry_icon() {
     return px(16);
 }
 
-double entry_height(const PathwayStrip::Entry& entry, double width) {
+// Enough for whatever a title is allowed to hold, in the narrowest cell.
+constexpr int all_lines = 12;
+
+int lines_of(PathwayWords words) {
+    return words.below ? all_lines : name_lines;
+}
+
+double entry_height(const PathwayStrip::Entry& entry, double width, PathwayWords words) {
+    if (words.below)
+        return std::max(line_height(TextStyle::secondary), entry_icon()) +
+               wrapped_height(entry.name, TextStyle::secondary, width, words.lines) + px(6);
     return wrapped_height(entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary,
                           width - entry_icon() - px(7), name_lines) +
            px(6);
 }
 
-double mark_height() {
-    return line_height(TextStyle::small) + px(14);
+// Symbols before the words of a mark, with the space behind them.
+double mark_symbols_width(Mechanism mechanism) {
+    return px(14) * (mechanism == Mechanism::both ? 2 : 1) + px(6);
+}
+
+double mark_height(const PathwayStrip::Cell& cell, double width, PathwayWords words) {
+    const double room = width - px(18) - mark_symbols_width(cell.mechanism);
+    const int lines = words.below ? name_lines : 1;
+    return wrapped_height(mark_words(cell), TextStyle::small, room, lines) + px(14);
 }
 
 void dash(QPen& pen) {
     pen.setStyle(Qt::CustomDashLine);
     pen.setDashPattern({4, 3});
+}
+
+int title_lines(PathwayWords words) {
+    return words.below ? all_lines : 4;
+}
+
+// Of what stands below a title, and of the head of the totals.
+int note_lines(PathwayWords words) {
+    return words.below ? all_lines : 1;
 }
 
 QString stage_head(std::size_t stage) {
@@ -89,26 +115,29 @@ void paint_count(QPainter& painter, const QRectF& head, const PathwayStrip::Row&
                tr_text("%1 of %2 stages").arg(row.used).arg(stage_count), TextStyle::small, tokens.text2);
 }
 
-void paint_head(QPainter& painter, const QRectF& head, const PathwayStrip::Row& row, const Tokens& tokens) {
+void paint_head(QPainter& painter, const QRectF& head, const PathwayStrip::Row& row, PathwayWords words,
+                const Tokens& tokens) {
     const double line = line_height(TextStyle::small_strong);
     paint_line(painter, {head.left(), head.top(), head.width(), line}, row.code, TextStyle::small_strong,
                tokens.text2);
     QRectF box = head.adjusted(0, line + px(2), 0, 0);
-    box.setTop(box.top() + px(2) +
-               paint_wrapped(painter, box, row.title, TextStyle::body_strong, tokens.text, 4));
-    paint_line(painter, {box.left(), box.top(), box.width(), line_height(TextStyle::secondary)}, row.note,
-               TextStyle::secondary, tokens.text2);
+    box.setTop(
+        box.top() + px(2) +
+        paint_wrapped(painter, box, row.title, TextStyle::body_strong, tokens.text, title_lines(words)));
+    paint_wrapped(painter, box, row.note, TextStyle::secondary, tokens.text2, note_lines(words));
     paint_count(painter, head, row, tokens);
 }
 
-void paint_gap(QPainter& painter, const QRectF& box, std::size_t stage, const Tokens& tokens) {
+void paint_gap(QPainter& painter, const QRectF& box, std::size_t stage, PathwayWords words,
+               const Tokens& tokens) {
+    const int lines = lines_of(words);
     QPen pen(tokens.control, 1);
     dash(pen);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
     const QRectF room = box.adjusted(px(12), 0, -px(8), 0);
-    const double question = wrapped_height(gap_question(stage), TextStyle::secondary, room.width(), 2);
+    const double question = wrapped_height(gap_question(stage), TextStyle::secondary, room.width(), lines);
     const double line = line_height(TextStyle::body_strong);
     const double top = box.center().y() - (line + px(3) + question) / 2;
     paint_icon(painter, Icon::plus,
@@ -117,46 +146,64 @@ void paint_gap(QPainter& painter, const QRectF& box, std::size_t stage, const To
     paint_line(painter, {room.left() + px(19), top, room.width() - px(19), line}, tr_text("Gap"),
                TextStyle::body_strong, tokens.text2);
     paint_wrapped(painter, {room.left(), top + line + px(3), room.width(), question}, gap_question(stage),
-                  TextStyle::secondary, tokens.text2, 2);
+                  TextStyle::secondary, tokens.text2, lines);
 }
 
-void paint_mark(QPainter& painter, const QRectF& cell, const PathwayStrip::Cell& what, const Tokens& tokens) {
-    const QRectF line(cell.left() + px(12), cell.bottom() - mark_height(), cell.width() - px(18),
-                      mark_height());
+void paint_mark(QPainter& painter, const QRectF& cell, const PathwayStrip::Cell& what, double height,
+                PathwayWords words, const Tokens& tokens) {
+    const QRectF line(cell.left() + px(12), cell.bottom() - height, cell.width() - px(18), height);
     painter.setPen(QPen(tokens.line, 1));
     painter.drawLine(line.topLeft(), line.topRight());
     const double mark = px(14);
     const QRectF symbol(line.left(), line.center().y() - mark / 2, mark, mark);
     const bool asks = what.mechanism == Mechanism::none;
-    double left = mark + px(6);
+    const double left = mark_symbols_width(what.mechanism);
     if (asks)
         paint_status(painter, Status::ask, symbol, tokens.accent);
-    else if (what.mechanism == Mechanism::both) {
+    else if (what.mechanism == Mechanism::both)
         paint_mechanism(painter, what.mechanism, {symbol.topLeft(), QSizeF(2 * mark, mark)}, tokens.text);
-        left += mark;
-    } else
+    else
         paint_mechanism(painter, what.mechanism, symbol, tokens.text);
     const QRectF room = line.adjusted(left, 0, 0, 0);
+    const QColor ink = asks ? tokens.accent : tokens.text;
     const bool fits = text_width(mark_words(what), TextStyle::small) <= room.width();
+    if (!fits && words.below) {
+        const double block = wrapped_height(mark_words(what), TextStyle::small, room.width(), name_lines);
+        paint_wrapped(painter, room.adjusted(0, (room.height() - block) / 2, 0, 0), mark_words(what),
+                      TextStyle::small, ink, name_lines);
+        return;
+    }
     paint_line(painter, room, fits || what.mechanism != Mechanism::both ? mark_words(what) : tr_text("both"),
-               TextStyle::small, asks ? tokens.accent : tokens.text);
+               TextStyle::small, ink);
 }
 
-void paint_cell(QPainter& painter, const QRectF& box, const std::vector<QRectF>& places,
-                const PathwayStrip::Cell& cell, const Tokens& tokens) {
+void paint_entry(QPainter& painter, const QRectF& place, const PathwayStrip::Entry& entry, PathwayWords words,
+                 const Tokens& tokens) {
+    paint_icon(painter, entry.icon, {place.left(), place.top() + px(1), entry_icon(), entry_icon()},
+               tokens.text2);
+    const QRectF beside = place.adjusted(entry_icon() + px(7), 0, 0, 0);
+    if (!words.below) {
+        paint_wrapped(painter, beside, entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary,
+                      tokens.text, name_lines);
+        return;
+    }
+    const double line = std::max(line_height(TextStyle::secondary), entry_icon());
+    paint_line(painter, {beside.left(), beside.top(), beside.width(), line}, entry.code, TextStyle::secondary,
+               tokens.text);
+    paint_wrapped(painter, place.adjusted(0, line, 0, 0), entry.name, TextStyle::secondary, tokens.text,
+                  words.lines);
+}
+
+void paint_cell(QPainter& painter, const PathwayLayout::RowPlace& row, std::size_t stage,
+                const PathwayStrip::Cell& cell, PathwayWords words, const Tokens& tokens) {
+    const QRectF& box = row.cells[stage];
+    const std::vector<QRectF>& places = row.entries[stage];
     painter.setPen(QPen(tokens.line, 1));
     painter.setBrush(tokens.surface);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const PathwayStrip::Entry& entry = cell.entries[i];
-        const QRectF& place = places[i];
-        paint_icon(painter, entry.icon, {place.left(), place.top() + px(1), entry_icon(), entry_icon()},
-                   tokens.text2);
-        paint_wrapped(painter, place.adjusted(entry_icon() + px(7), 0, 0, 0),
-                      entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary, tokens.text,
-                      name_lines);
-    }
-    paint_mark(painter, box, cell, tokens);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        paint_entry(painter, places[i], cell.entries[i], words, tokens);
+    paint_mark(painter, box, cell, row.mark_height, words, tokens);
 }
 
 void paint_totals(QPainter& painter, const PathwayStrip& strip, const PathwayLayout& layout,
@@ -164,7 +211,11 @@ void paint_totals(QPainter& painter, const PathwayStrip& strip, const PathwayLay
     painter.setPen(QPen(tokens.control, 1));
     painter.drawLine(layout.totals_head.topLeft(),
                      QPointF(layout.totals.back().right(), layout.totals_head.top()));
-    paint_line(painter, layout.totals_head, tr_text("Voice and action"), TextStyle::body_strong, tokens.text);
+    const QString words = tr_text("Voice and action");
+    const double block =
+        wrapped_height(words, TextStyle::body_strong, layout.totals_head.width(), note_lines(layout.words));
+    paint_wrapped(painter, layout.totals_head.adjusted(0, (layout.totals_head.height() - block) / 2, 0, 0),
+                  words, TextStyle::body_strong, tokens.text, note_lines(layout.words));
     for (std::size_t i = 0; i < stage_count; ++i) {
         const double mark = px(15);
         QRectF box = layout.totals[i].adjusted(px(12), 0, 0, 0);
@@ -181,8 +232,9 @@ void paint_totals(QPainter& painter, const PathwayStrip& strip, const PathwayLay
 
 }  // namespace
 
-PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double least) {
+PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double least, PathwayWords words) {
     PathwayLayout layout;
+    layout.words = words;
     width = std::max<double>(width, px(least));
     const double edge = px(20);
     const double head_width = (width - 2 * edge) * 0.135;
@@ -204,14 +256,22 @@ PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double lea
     double y = stage_top + stage_height + px(12);
     for (const PathwayStrip::Row& row : strip.rows) {
         PathwayLayout::RowPlace place;
-        const double head = line_height(TextStyle::small_strong) +
-                            wrapped_height(row.title, TextStyle::body_strong, head_width, 4) +
-                            line_height(TextStyle::secondary) + line_height(TextStyle::small) + px(32);
+        const double note =
+            std::max(line_height(TextStyle::secondary),
+                     wrapped_height(row.note, TextStyle::secondary, head_width, note_lines(words)));
+        const double head =
+            line_height(TextStyle::small_strong) +
+            wrapped_height(row.title, TextStyle::body_strong, head_width, title_lines(words)) + note +
+            line_height(TextStyle::small) + px(32);
         double height = std::max<double>(px(116), head);
+        place.mark_height = line_height(TextStyle::small) + px(14);
+        for (const PathwayStrip::Cell& cell : row.cells)
+            if (!cell.gap())
+                place.mark_height = std::max(place.mark_height, mark_height(cell, cell_width, words));
         for (std::size_t i = 0; i < stage_count; ++i) {
-            double needed = px(20) + mark_height();
+            double needed = px(20) + place.mark_height;
             for (const PathwayStrip::Entry& entry : row.cells[i].entries)
-                needed += entry_height(entry, cell_width - px(20));
+                needed += entry_height(entry, cell_width - px(20), words);
             height = std::max(height, needed);
         }
         place.head = QRectF(edge, y + px(10), head_width, height);
@@ -219,7 +279,7 @@ PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double lea
             place.cells[i] = QRectF(left_of(i), y + px(10), cell_width, height);
             double entry_top = y + px(10) + px(12);
             for (const PathwayStrip::Entry& entry : row.cells[i].entries) {
-                const double entry_size = entry_height(entry, cell_width - px(20));
+                const double entry_size = entry_height(entry, cell_width - px(20), words);
                 place.entries[i].push_back(
                     {left_of(i) + px(12), entry_top, cell_width - px(20), entry_size - px(6)});
                 entry_top += entry_size;
@@ -228,7 +288,9 @@ PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double lea
         layout.rows.push_back(std::move(place));
         y += height + px(20);
     }
-    const double totals = line_height(TextStyle::body_strong) + px(18);
+    const double totals =
+        wrapped_height(tr_text("Voice and action"), TextStyle::body_strong, head_width, note_lines(words)) +
+        px(18);
     layout.totals_head = QRectF(edge, y, head_width, totals);
     for (std::size_t i = 0; i < stage_count; ++i)
         layout.totals[i] = QRectF(left_of(i), y, cell_width, totals);
@@ -248,13 +310,13 @@ void paint_pathways(QPainter& painter, const PathwayStrip& strip, const PathwayL
         painter.setPen(QPen(tokens.line, 1));
         painter.drawLine(QPointF(place.head.left(), place.head.top() - px(10)),
                          QPointF(place.cells.back().right(), place.head.top() - px(10)));
-        paint_head(painter, place.head, strip.rows[r], tokens);
+        paint_head(painter, place.head, strip.rows[r], layout.words, tokens);
         for (std::size_t i = 0; i < stage_count; ++i) {
             const PathwayStrip::Cell& cell = strip.rows[r].cells[i];
             if (cell.gap())
-                paint_gap(painter, place.cells[i], i, tokens);
+                paint_gap(painter, place.cells[i], i, layout.words, tokens);
             else
-                paint_cell(painter, place.cells[i], place.entries[i], cell, tokens);
+                paint_cell(painter, place, i, cell, layout.words, tokens);
         }
     }
     paint_totals(painter, strip, layout, tokens);

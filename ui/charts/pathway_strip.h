@@ -69,13 +69,23 @@ QString gap_question(std::size_t stage);                                // "Who 
 QString cell_words(const PathwayStrip::Cell& cell, std::size_t stage);  // in one sentence
 QString mark_words(const PathwayStrip::Cell& cell);  // "voice", "services only"; "" in a gap
 
+// How the names of activities and services stand in their cells. On a screen they can be cut: pointing says
+// the rest. On paper nothing does, so there they stand below symbol and code, where they have more room, and
+// all other words are whole.
+struct PathwayWords {
+    bool below = false;
+    int lines = 2;  // of a name, at most
+};
+
 struct PathwayLayout {
     struct RowPlace {
         QRectF head;
+        double mark_height = 0;  // of what the cells say about voice and action
         std::array<QRectF, stage_count> cells;
         std::array<std::vector<QRectF>, stage_count> entries;
     };
 
+    PathwayWords words;
     QSizeF size;
     std::array<QRectF, 3> strategies;
     std::array<QRectF, stage_count> stages;
@@ -86,7 +96,8 @@ struct PathwayLayout {
 };
 
 // Never narrower than `least` (px at 100 %).
-PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double least = 900);
+PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double least = 900,
+                             PathwayWords words = {});
 void paint_pathways(QPainter& painter, const PathwayStrip& strip, const PathwayLayout& layout,
                     const Tokens& tokens);
 

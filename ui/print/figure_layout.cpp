@@ -171,7 +171,6 @@ std::vector<Strip> turned(LayoutContext& context, const Figure& figure, const Fi
 
 void lay_out_figure(LayoutContext& context, const Figure& figure) {
     Paginator& paginator = context.paginator;
-    paginator.bring_up();
     const FigureForm form = form_of(context.figures, figure);
     const double page = paginator.page_body();
     const std::size_t elements_before = context.layout.elements.size();
@@ -190,6 +189,7 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
             context.layout.elements.resize(elements_before);
             std::vector<Strip> strips = turned(context, figure, form, sizes);
             if (!strips.empty()) {
+                paginator.bring_up();
                 paginator.add_apart(std::move(strips), sideways);
                 return;
             }
@@ -198,6 +198,9 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
             drawn = fitted_or_pressed(form, sizes, text_width, whole);
         }
     }
+    // A figure that waits for the next page lets one pass that still has room on this page.
+    if (!drawn || frame.height() + drawn->size().height() > paginator.room_left())
+        paginator.bring_up();
     const double left = paginator.room_left();
     // One that fills a page leaves no room for a heading that waits for it.
     const bool fills = drawn && frame.height() + drawn->size().height() > page * most_of_page;

@@ -59,7 +59,7 @@ public:
     // All of them go to a page of their own after the page in work: no taller than page_body(sheet).
     void add_apart(std::vector<Strip> strips, const Sheet& sheet);
     // Ends the page where something waits for the top of the next: call it where that must not move on, as
-    // before a heading.
+    // before a heading, or before a figure that has no room on this page.
     void bring_up();
     // Places what still waits. Call it once, after the last strip.
     void finish();

@@ -147,11 +147,12 @@ std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QR
 }
 
 // A table is not left with one low row above or below the end of a page, nor its sources alone on the next.
+// A row of three lines can stand alone: kept together, tables of a few such rows leave large holes.
 bool stays_with_next(const LayoutContext& context, std::size_t row, std::size_t rows, double height) {
     const double body = context.paginator.page_body();
     if (row + 1 == rows)
         return context.note_follows && height < body / 2;
-    return (row == 0 || row + 2 == rows) && height < body / 14;
+    return (row == 0 || row + 2 == rows) && height < body / 20;
 }
 
 // Returns whether there was one.

@@ -52,7 +52,7 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
     const TextStyle style = form.compact ? TextStyle::cell : TextStyle::body;
     const double indent = context.scale.points((form.ordered ? 24 : 16) * (form.compact ? 0.85 : 1));
     const double first_space = context.scale.points(form.compact ? 4 : 5);
-    const double space = context.scale.points(form.compact ? 0.5 : 3);
+    const double space = context.scale.points(form.compact ? 1 : 3);
     std::vector<Strip> strips;
     int number = 0;
     for (const Spans& item : items) {

@@ -130,10 +130,10 @@ void write_public_value(Writer& out) {
         public_value_of(out.portfolio(), out.scope().project_id(), out.scope().cycle_id(), out.scope().as_at);
     const std::set<RecordId> withheld = outcomes_withheld(out);
     write_pair(out, value, !withheld.empty());
-    place(out, outcomes_figure(out, value, withheld));
-    write_outcomes(out, value, withheld);
     place(out, principles_figure(out, value));
     write_principles(out, value);
+    place(out, outcomes_figure(out, value, withheld));
+    write_outcomes(out, value, withheld);
 }
 
 }  // namespace tandem::review

@@ -102,7 +102,7 @@ TEST_CASE("a long table of the cycle is shortened and says so", "[unit][report]"
         decision.reasons = "Reason " + std::to_string(i);
     }
     const Report report = report_of(plan, ReportKind::cycle);
-    CHECK(says(report, "The first 5 of 40 rows are shown; the others are in the reports of the phases."));
+    CHECK(says(report, "First 5 of 40 rows; the others are in the reports of the phases."));
     for (const Block& block : report.blocks)
         if (const auto* table = std::get_if<tandem::TableBlock>(&block))
             CHECK(table->rows.size() <= 6);

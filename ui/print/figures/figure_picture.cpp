@@ -39,8 +39,12 @@ constexpr double plot_ratio = 0.62, lowest_plot_ratio = 0.42;
 constexpr double least_grid = 600;
 constexpr double least_chain = 800;
 constexpr double least_time = 640;
-constexpr double least_trend = 440, trend_height = 300, least_trend_height = 210;
+constexpr double least_trend = 440, trend_height = 250, least_trend_height = 190;
 constexpr double least_bars = 420, widest_bars = 660;
+// Nobody can point at a cut word on paper.
+constexpr BarsStyle whole_labels{.wraps = true};
+// Lines of a name in a pathway: the first with which it fits; the first of all is as many as it needs.
+constexpr std::array<int, 3> pathway_lines = {12, 4, 3};
 // Px from one row of a timeline to the next: the first with which it fits.
 constexpr std::array<double, 4> time_rows = {33, 29, 25, 20};
 
@@ -136,7 +140,13 @@ FigureForm pathways(FigureSource& source) {
     if (strip.rows.empty())
         return {};
     return {small_text, [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {
-                PathwayLayout layout = pathway_layout(strip, std::max(room.width, least_chain), least_chain);
+                PathwayLayout layout;
+                for (const int lines : pathway_lines) {
+                    layout = pathway_layout(strip, std::max(room.width, least_chain), least_chain,
+                                            {.below = true, .lines = lines});
+                    if (!room.height || layout.size.height() <= *room.height)
+                        break;
+                }
                 const QSizeF size = layout.size;
                 return {size, [strip, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
                             paint_pathways(painter, strip, layout, tokens);
@@ -247,9 +257,10 @@ FigureForm counted_bars(const Figure& figure) {
     for (const FigureBar& bar : figure.bars)
         bars.push_back({qt(bar.label), share(bar.value), share(bar.second), qt(bar.words), bar.warn});
     return {secondary_text, [bars = std::move(bars)](const FigureRoom& room) -> FigurePicture {
-                const QSizeF size(std::clamp(room.width, least_bars, widest_bars), bars_height(bars));
+                const double wide = std::clamp(room.width, least_bars, widest_bars);
+                const QSizeF size(wide, bars_height(bars, whole_labels, wide));
                 return {size, [bars, size](QPainter& painter, const Tokens& tokens) {
-                            paint_bars(painter, box_of(size), bars, {}, tokens);
+                            paint_bars(painter, box_of(size), bars, whole_labels, tokens);
                         }};
             }};
 }

@@ -12,11 +12,13 @@ Page::Page(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(
         if (isVisible())
             make_current();
     });
-    connect(&workspace_, &Workspace::changed, this, [this](const ChangeSet& set) {
+    // Only as long as the timer lives: a field that goes with the page may still write what was typed, when
+    // this is no Page any more.
+    connect(&workspace_, &Workspace::changed, &soon_, [this](const ChangeSet& set) {
         if (!isVisible() || set.all || !take_change(set))
             reload_soon();
     });
-    connect(&workspace_, &Workspace::frame_changed, this, &Page::reload_soon);
+    connect(&workspace_, &Workspace::frame_changed, &soon_, [this] { reload_soon(); });
 }
 
 void Page::arrive(const Place&) {}

@@ -80,11 +80,12 @@ void ReportFindings::show_result(const PreviewResult& result, Edition edition) {
     checks_->setVisible(result.problem.isEmpty());
     if (!result.problem.isEmpty())
         return;
-    show_withheld(result.withheld, edition);
+    show_withheld(result, edition);
     show_checks(result);
 }
 
-void ReportFindings::show_withheld(const std::vector<Withheld>& withheld, Edition edition) {
+void ReportFindings::show_withheld(const PreviewResult& result, Edition edition) {
+    const std::vector<Withheld>& withheld = result.withheld;
     QVBoxLayout* layout = fresh(withheld_, withheld_list_);
     withheld_->set_remark(withheld.empty() ? QString() : QString::number(withheld.size()));
     if (withheld.empty()) {
@@ -93,6 +94,11 @@ void ReportFindings::show_withheld(const std::vector<Withheld>& withheld, Editio
                                                 "confidential ones. It is not for publication.")
                                       : tr_text("Nothing is left out."),
             withheld_list_, TextStyle::secondary, Ink::text2));
+        if (result.attaches_records)
+            layout->addWidget(text_label(
+                tr_text("Attached to the PDF: every record the report was made of, as data. It also holds "
+                        "what the pages do not print, such as names and ways to reach people."),
+                withheld_list_, TextStyle::body_strong));
         return;
     }
     for (const WithheldKind& group : groups_of(withheld)) {

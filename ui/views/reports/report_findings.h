@@ -1,5 +1,5 @@
-// What the preview found out about a report: exactly what its edition leaves out, and whether everybody can
-// read it. Two cards; knows no document, shows a PreviewResult.
+// What the preview found out about a report: exactly what its edition leaves out, what travels with it, and
+// whether everybody can read it. Two cards; knows no document, shows a PreviewResult.
 #pragma once
 
 #include "ui/views/reports/report_preview.h"
@@ -23,7 +23,7 @@ Q_SIGNALS:
     void page_wanted(int page);  // from 0
 
 private:
-    void show_withheld(const std::vector<Withheld>& withheld, Edition edition);
+    void show_withheld(const PreviewResult& result, Edition edition);
     void show_checks(const PreviewResult& result);
     void add_check(bool good, const QString& words);
 

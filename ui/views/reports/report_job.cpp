@@ -1,9 +1,11 @@
 #include "ui/views/reports/report_job.h"
 
+#include "document/interchange.h"
 #include "ui/office/odt.h"
 #include "ui/office/xlsx.h"
 #include "ui/print/html.h"
 #include "ui/print/pdf.h"
+#include "ui/print/pdf_attachment.h"
 #include "ui/print/save.h"
 
 #include <string_view>
@@ -29,17 +31,26 @@ void ReportJob::stop() {
     stop_wanted_ = true;
 }
 
-QByteArray ReportJob::bytes_of(ReportForm form, const PreviewRequest& request, std::size_t table) {
-    const Report report = build_report(*request.portfolio, request.options);
-    switch (form) {
-        case ReportForm::pdf:
-            return write_pdf(report, request.print,
-                             [this](double done) {
+QByteArray ReportJob::pdf_of(const Report& report, const PreviewRequest& request) {
+    const QByteArray bytes = write_pdf(report, request.print, [this](double done) {
                                  QMetaObject::invokeMethod(
                                      this, [this, done] { Q_EMIT progressed(done); }, Qt::QueuedConnection);
                                  return !stop_wanted_;
-                             })
-                .bytes;
+                             }).bytes;
+    // The very copy of the records that the report was made of, never the file's.
+    return request.options.attaches_records
+               ? with_records(bytes, report, export_of(*report.source, report.project_id))
+               : bytes;
+}
+
+QByteArray ReportJob::bytes_of(ReportForm form, PreviewRequest request, std::size_t table) {
+    // Only a PDF can have something attached, and no other form may say that it has.
+    if (form != ReportForm::pdf)
+        request.options.attaches_records = false;
+    const Report report = build_report(*request.portfolio, request.options);
+    switch (form) {
+        case ReportForm::pdf:
+            return pdf_of(report, request);
         case ReportForm::web_page:
             return QByteArray::fromStdString(write_html(report));
         case ReportForm::document:

@@ -35,7 +35,8 @@ Q_SIGNALS:
 
 private:
     void run(ReportForm form, const PreviewRequest& request, const QString& path, std::size_t table);
-    QByteArray bytes_of(ReportForm form, const PreviewRequest& request, std::size_t table);
+    QByteArray bytes_of(ReportForm form, PreviewRequest request, std::size_t table);
+    QByteArray pdf_of(const Report& report, const PreviewRequest& request);
     void finish(std::function<void()> tell);
 
     std::atomic<bool> stop_wanted_ = false;

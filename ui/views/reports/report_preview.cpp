@@ -104,6 +104,8 @@ struct ReportPreview::Thread {
     std::mutex mutex;
     std::condition_variable_any woken;
     std::optional<PreviewRequest> request;
+    std::uint64_t newest_request = 0;
+    std::uint64_t built = 0;  // the request that the layout is of; of the thread alone
     Wish wish;
     bool paint_wanted = false;
     std::jthread thread;  // last: it uses all of the above
@@ -122,15 +124,17 @@ struct ReportPreview::Thread {
         while (!stop.stop_requested()) {
             std::optional<PreviewRequest> job;
             Wish page;
+            std::uint64_t newest = 0;
             {
                 std::unique_lock lock(mutex);
                 if (!woken.wait(lock, stop, [this] { return request.has_value() || paint_wanted; }))
                     return;
                 job = std::exchange(request, std::nullopt);
+                newest = newest_request;
                 page = wish;
                 paint_wanted = false;
             }
-            if (job && !build(*job, stop, layout))
+            if (job && !build(*job, newest, stop, layout))
                 continue;
             if (layout && !layout->pages.empty() && page.scale > 0)
                 paint(*layout, page);
@@ -138,19 +142,21 @@ struct ReportPreview::Thread {
     }
 
     // False when a newer request stands; then the layout stays what it was.
-    bool build(const PreviewRequest& job, const std::stop_token& stop,
+    bool build(const PreviewRequest& job, std::uint64_t of, const std::stop_token& stop,
                std::optional<print::PageLayout>& layout) {
         PreviewResult result;
         try {
             const Report report = build_report(*job.portfolio, job.options);
             layout = print::lay_out(report, job.print, [&](double) { return !is_overtaken(stop); });
             result = facts_of(report, *layout);
+            result.attaches_records = job.options.attaches_records;
         } catch (const Error& error) {
             if (error.code() == ErrorCode::cancelled)
                 return false;
             layout.reset();
             result.problem = qt(error.happened()) + QLatin1Char('.');
         }
+        built = of;
         tell([this, result = std::move(result)] { Q_EMIT owner.built(result); });
         return true;
     }
@@ -163,7 +169,13 @@ struct ReportPreview::Thread {
 
     // In the GUI thread, unless the preview has gone by then.
     void tell(std::function<void()> what) {
-        QMetaObject::invokeMethod(&owner, std::move(what), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &owner,
+            [this, of = built, what = std::move(what)] {
+                owner.told_ = of;
+                what();
+            },
+            Qt::QueuedConnection);
     }
 };
 
@@ -171,10 +183,15 @@ ReportPreview::ReportPreview(QObject* parent) : QObject(parent), thread_(std::ma
 
 ReportPreview::~ReportPreview() = default;
 
-void ReportPreview::ask(PreviewRequest request) {
+void ReportPreview::ask(PreviewRequest request, int page, double scale) {
+    ++asked_;
     {
         const std::lock_guard lock(thread_->mutex);
         thread_->request = std::move(request);
+        thread_->newest_request = asked_;
+        if (scale > 0)
+            thread_->wish = {page, scale};
+        thread_->paint_wanted = false;  // of the report before; the new one is painted anyway
     }
     thread_->woken.notify_one();
 }

@@ -13,6 +13,7 @@
 #include <QtCore/QStringList>
 #include <QtGui/QImage>
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -35,8 +36,9 @@ struct PreviewResult {
     QString title;
     int pages = 0;
     std::vector<Withheld> withheld;
-    QStringList tables;    // captions, in the order of the report
-    QStringList warnings;  // whole sentences, of fonts and characters
+    bool attaches_records = false;  // the PDF will hold them
+    QStringList tables;             // captions, in the order of the report
+    QStringList warnings;           // whole sentences, of fonts and characters
     std::vector<PrintedSentence> long_sentences;
     // Of the tags that a screen reader walks (docs/decisions/0008-tagged-pdf.md).
     bool has_title_and_language = false;
@@ -51,10 +53,14 @@ public:
     explicit ReportPreview(QObject* parent = nullptr);
     ~ReportPreview() override;
 
-    void ask(PreviewRequest request);
+    // Builds the report and paints a page of it, see show_page(); scale 0 = the page painted last, or none.
+    void ask(PreviewRequest request, int page = 0, double scale = 0);
     // Paints this page, now and after every new layout; scale = image pixels per unit of the layout
     // (ui/print/type_scale.h). A page beyond the last is the last.
     void show_page(int page, double scale);
+    // What was told last is of the newest request. While one is overtaken by the next, pictures of the one
+    // before may still come.
+    bool is_current() const { return told_ == asked_; }
 
 Q_SIGNALS:
     void built(const PreviewResult& result);
@@ -62,6 +68,9 @@ Q_SIGNALS:
 
 private:
     struct Thread;
+
+    std::uint64_t asked_ = 0;  // how many requests there were
+    std::uint64_t told_ = 0;   // the request that the last signal was about
     std::unique_ptr<Thread> thread_;
 };
 

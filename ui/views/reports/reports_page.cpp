@@ -15,6 +15,7 @@
 
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -26,7 +27,7 @@ namespace tandem {
 namespace {
 
 // Long enough that a burst of keys makes one preview, short enough not to be felt.
-constexpr int settle_ms = 60;
+constexpr int settle_ms = 30;
 constexpr int narrow = 900;  // px at 100 %; below it the columns stack
 const QString edition_key = QStringLiteral("reports/edition");
 const QString size_key = QStringLiteral("reports/text_size");
@@ -217,7 +218,7 @@ void ReportsPage::connect_preview() {
         if (page != page_)
             return;
         view_->set_image(image);
-        setProperty("busy", preview_soon_.isActive());
+        setProperty("busy", preview_soon_.isActive() || !preview_.is_current());
     });
     connect(view_, &ReportPageView::scale_changed, this, [this] {
         fit_->setText(tr_text("%1 %").arg(view_->zoom()));
@@ -271,7 +272,8 @@ PreviewRequest ReportsPage::request() const {
                        phase(),
                        edition(),
                        workspace().today(),
-                       kind()};
+                       kind(),
+                       may_attach() && attach_->isChecked()};
     request.print.body_pt = text_size_of(kind(), text_size_->current().toDouble());
     return request;
 }
@@ -281,6 +283,7 @@ void ReportsPage::reload() {
     settings_->setVisible(info.in_full);
     if (info.in_full)
         settings_->show_report(phase(), edition());
+    allow_attaching();
     head_->set_title(phase_->currentText());
     kind_help_->setText(qt(info.help));
     size_help_->setVisible(text_size_->current().toDouble() < info.least_text_pt);
@@ -294,8 +297,7 @@ void ReportsPage::ask_for_preview() {
         reload_soon();
         return;
     }
-    preview_.ask(request());
-    preview_.show_page(page_, view_->scale());
+    preview_.ask(request(), page_, view_->scale());
 }
 
 void ReportsPage::show_built(const PreviewResult& result) {
@@ -305,7 +307,7 @@ void ReportsPage::show_built(const PreviewResult& result) {
     preview_state_->setText(there ? tr_text("follows what you change") : result.problem);
     if (!there) {
         view_->set_image({});
-        setProperty("busy", false);
+        setProperty("busy", preview_soon_.isActive() || !preview_.is_current());
     }
     findings_->show_result(result, edition());
     fit_columns();

@@ -10,6 +10,7 @@
 #include "ui/views/reports/report_preview.h"
 
 class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QMenu;
 class QProgressBar;
@@ -64,6 +65,8 @@ private:
     void start_job(ReportForm form, const QString& path, std::size_t table);
     void end_job();
     void allow_saving(bool allowed);
+    bool may_attach() const;
+    void allow_attaching();
     void fill_table_menu();
     void copy_table(std::size_t table);
     void print();
@@ -83,6 +86,8 @@ private:
     QPushButton* fit_;
     ReportFindings* findings_;
     QPushButton* save_pdf_;
+    QCheckBox* attach_;  // the records to the PDF; never remembered
+    TextLabel* attach_help_;
     QPushButton* save_web_;
     QPushButton* save_document_;
     QPushButton* save_spreadsheet_;

@@ -20,6 +20,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -67,6 +68,11 @@ QWidget* ReportsPage::make_export() {
     auto* card = new Card(tr_text("Export"), this);
     save_pdf_ = make_button(ButtonKind::primary, QStringLiteral("report_save_pdf"),
                             tr_text("Save accessible PDF"), card, Icon::export_, tr_text("Ctrl+Enter"));
+    attach_ = new QCheckBox(tr_text("Attach the records to the PDF"), card);
+    attach_->setObjectName(QStringLiteral("report_attach_records"));
+    attach_->setAccessibleName(attach_->text());
+    attach_help_ = text_label({}, card, TextStyle::secondary, Ink::text2);
+    attach_help_->setObjectName(QStringLiteral("report_attach_help"));
     save_web_ =
         make_button(ButtonKind::secondary, QStringLiteral("report_save_web"), tr_text("Web page"), card);
     save_document_ =
@@ -99,6 +105,8 @@ QWidget* ReportsPage::make_export() {
         text_label(tr_text("Publish the PDF and the web page together: some readers need the web page."),
                    card, TextStyle::secondary, Ink::text2));
     card->content()->addWidget(save_pdf_);
+    card->content()->addWidget(attach_);
+    card->content()->addWidget(attach_help_);
     auto* others = new QHBoxLayout;
     others->setSpacing(px(8));
     others->addWidget(save_web_, 1);
@@ -134,6 +142,7 @@ void ReportsPage::connect_export() {
     connect(save_web_, &QPushButton::clicked, this, [this] { save_as(ReportForm::web_page); });
     connect(save_document_, &QPushButton::clicked, this, [this] { save_as(ReportForm::document); });
     connect(save_spreadsheet_, &QPushButton::clicked, this, [this] { save_as(ReportForm::spreadsheet); });
+    connect(attach_, &QCheckBox::toggled, this, [this] { reload_soon(); });
     connect(table_menu_, &QMenu::aboutToShow, this, &ReportsPage::fill_table_menu);
     connect(print_, &QPushButton::clicked, this, &ReportsPage::print);
     connect(stop_, &QPushButton::clicked, this, [this] { job_.stop(); });
@@ -214,6 +223,25 @@ void ReportsPage::allow_saving(bool allowed) {
     table_->setEnabled(allowed && !tables_.isEmpty());
 }
 
+bool ReportsPage::may_attach() const {
+    return edition() == Edition::board && info_of(kind()).in_full;
+}
+
+// Where it may not be, the tick goes: who comes back to the board edition is to ask for it anew.
+void ReportsPage::allow_attaching() {
+    const bool allowed = may_attach();
+    if (!allowed)
+        attach_->setChecked(false);
+    attach_->setEnabled(allowed);
+    const QString words =
+        allowed ? tr_text(
+                      "As data, for people who want to count for themselves. They say more than the "
+                      "pages, so pass the file on with care.")
+                : tr_text("Only with the board edition of a phase or the whole cycle.");
+    attach_help_->setText(words);
+    attach_->setAccessibleDescription(words);
+}
+
 void ReportsPage::fill_table_menu() {
     table_menu_->clear();
     for (qsizetype i = 0; i < tables_.size(); ++i) {
@@ -245,7 +273,9 @@ void ReportsPage::copy_table(std::size_t table) {
 
 void ReportsPage::print() {
     commit_typing();
-    print_report(this, request());
+    PreviewRequest wanted = request();
+    wanted.options.attaches_records = false;  // paper has nothing attached
+    print_report(this, std::move(wanted));
 }
 
 }  // namespace tandem
