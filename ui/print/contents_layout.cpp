@@ -67,7 +67,7 @@ double height_of_entries(const LayoutContext& context, const std::vector<int>& n
 }  // namespace
 
 // The list stays on one page where it can: in the size of tables where that is what it takes to fit below
-// what stands on the page, else on the next one.
+// what stands on the page or on a page at all, else on the next one.
 void lay_out_contents(LayoutContext& context, const ContentsBlock& contents) {
     const int toc = context.element(0, "TOC");
     std::vector<Strip> all;
@@ -84,11 +84,13 @@ void lay_out_contents(LayoutContext& context, const ContentsBlock& contents) {
     for (std::size_t i = 0; i < context.layout.headings.size(); ++i)
         if (context.layout.headings[i].level == 2)
             numbers.push_back(static_cast<int>(i));
-    double room = context.paginator.room_left();
+    double title = 0;
     for (const Strip& strip : all)
-        room -= strip.space_before + strip.height;
-    const bool fits_small = height_of_entries(context, numbers, TextStyle::cell) <= room;
-    if (fits_small && height_of_entries(context, numbers, TextStyle::body) > room)
+        title += strip.space_before + strip.height;
+    const double full = title + height_of_entries(context, numbers, TextStyle::body);
+    const double small = title + height_of_entries(context, numbers, TextStyle::cell);
+    const double room = context.paginator.room_left();
+    if ((full > room && small <= room) || full > context.paginator.page_body())
         context.contents_style = TextStyle::cell;
     for (const int number : numbers)
         all.push_back(entry(context, toc, number));

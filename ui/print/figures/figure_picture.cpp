@@ -44,7 +44,7 @@ constexpr double least_bars = 420, widest_bars = 660;
 // Nobody can point at a cut word on paper.
 constexpr BarsStyle whole_labels{.wraps = true};
 // Lines of a name in a pathway: the first with which it fits; the first of all is as many as it needs.
-constexpr std::array<int, 3> pathway_lines = {12, 4, 3};
+constexpr std::array<int, 4> pathway_lines = {12, 4, 3, 2};
 // Px from one row of a timeline to the next: the first with which it fits.
 constexpr std::array<double, 4> time_rows = {33, 29, 25, 20};
 
