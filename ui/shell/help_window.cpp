@@ -177,6 +177,7 @@ void show_shortcuts(MainWindow& window) {
     add(tr_text("Find in a list"), QStringLiteral("/"));
     add(tr_text("Change in place"), QStringLiteral("F2"));
     add(tr_text("Next and previous record"), tr_text("Alt+Down, Alt+Up"));
+    add(tr_text("Larger and smaller picture"), tr_text("+ and −, or Ctrl and the wheel"));
     add(tr_text("Delete, with Undo"), tr_text("Delete"));
     add(tr_text("Leave or close what is open; nothing is discarded"), tr_text("Esc"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);

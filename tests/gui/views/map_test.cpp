@@ -147,7 +147,7 @@ TEST_CASE("every item of the map has words and a place of its own, at any zoom",
         map.set_zoom(zoom);
         for (int item = 0; item < map.item_count(); ++item) {
             CHECK_FALSE(map.item_words(item).isEmpty());
-            CHECK(map.item_at(map.item_outline(item).boundingRect().center()) >= 0);
+            CHECK(map.item_at(QPointF(map.item_rect(item).center()) / zoom) >= 0);
         }
     }
 }
@@ -156,9 +156,9 @@ TEST_CASE("a picture is copied, and drawn as PNG and SVG, at its natural size", 
     ShownPage shown(QStringLiteral("map"));
     auto& map = picture(shown);
     const auto paint = [&](QPainter& painter, const QRectF& area) { map.paint(painter, area); };
-    const QImage image = tandem::picture_image(paint, map.natural());
-    CHECK(image.size() == (map.natural() * 2).toSize());
-    const QByteArray svg = tandem::picture_svg(paint, map.natural(), QStringLiteral("map"));
+    const QImage image = tandem::picture_image(paint, map.least_size());
+    CHECK(image.size() == (map.least_size() * 2).toSize());
+    const QByteArray svg = tandem::picture_svg(paint, map.least_size(), QStringLiteral("map"));
     CHECK(svg.contains("<svg"));
     CHECK(svg.size() > 2'000);
     auto* menu = shown.page().findChild<QMenu*>(QStringLiteral("public-value-map_menu"));

@@ -92,16 +92,16 @@ AssetWall::AssetWall(QWidget* parent)
     allow_dragging();
     setAccessibleDescription(
         tr_text("Tab changes column; Shift and an arrow moves the chosen asset; U uses it in an activity."));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     add_picture_menu(
         this, [this](QPainter& painter, const QRectF& area) { paint(painter, area); },
-        [this] { return QSizeF(size()); }, QStringLiteral("asset_wall"));
+        [this] { return own_size(); }, QStringLiteral("asset_wall"));
 }
 
 void AssetWall::paint(QPainter& painter, const QRectF& area) {
     painter.save();
     painter.translate(area.topLeft());
-    painter.scale(area.width() / width(), area.height() / height());
+    painter.scale(area.width() / own_size().width(), area.height() / own_size().height());
     paint_items(painter);
     painter.restore();
 }
@@ -115,12 +115,12 @@ QSize AssetWall::sizeHint() const {
     return {px(640), static_cast<int>(std::ceil(height_))};
 }
 
-QSize AssetWall::minimumSizeHint() const {
-    return {px(300), static_cast<int>(std::ceil(height_))};
+QSizeF AssetWall::least_size() const {
+    return QSizeF(px(300), height_);
 }
 
 bool AssetWall::has_label_column() const {
-    return width() >= px(narrow);
+    return own_size().width() >= px(narrow);
 }
 
 double AssetWall::card_height(const AssetCard& card, double width) const {
@@ -241,7 +241,7 @@ void AssetWall::paint_items(QPainter& painter) {
     for (const Row& row : rows_) {
         painter.setPen(QPen(tokens().control, 1));
         const double y = row.label.top() - px(gap / 2 + 1);
-        painter.drawLine(QPointF(px(5), y), QPointF(width() - px(5), y));
+        painter.drawLine(QPointF(px(5), y), QPointF(own_size().width() - px(5), y));
         painter.setFont(tandem::font(TextStyle::body_strong));
         painter.setPen(tokens().text);
         painter.drawText(row.label, Qt::AlignLeft | Qt::AlignTop, holder_words(row.holder));
@@ -402,7 +402,7 @@ bool AssetWall::focusNextPrevChild(bool next) {
 
 void AssetWall::mousePressEvent(QMouseEvent* event) {
     RecordPicture::mousePressEvent(event);
-    const int item = item_at(event->position());
+    const int item = item_at(to_own(event->position()));
     if (event->button() == Qt::LeftButton && item >= 0 && boxes()[static_cast<std::size_t>(item)].record == 0)
         press(item);  // an empty place is a button
 }

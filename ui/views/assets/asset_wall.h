@@ -42,7 +42,7 @@ public:
     void paint(QPainter& painter, const QRectF& area);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSizeF least_size() const override;
 
 Q_SIGNALS:
     void moved(RecordId asset, AssetHolder holder, Offer offer);

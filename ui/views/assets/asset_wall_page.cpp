@@ -9,10 +9,13 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
+#include "ui/views/assets/asset_card.h"
 #include "ui/views/assets/asset_wall.h"
 #include "ui/views/assets/offer_ages.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/side_page.h"
+#include "ui/views/frame/zoom_buttons.h"
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/quick_line.h"
 #include "ui/views/parts/reason_box.h"
@@ -29,52 +32,6 @@ namespace tandem {
 namespace {
 
 constexpr std::size_t most_offers = 8, most_chances = 3, most_found = 8;
-
-QString wait_words(const std::optional<Wait>& wait) {
-    if (!wait)
-        return tr_text("no date");
-    const QString days = counted(wait->days, "day", "days");
-    return wait->at_least ? tr_text("at least %1").arg(days) : days;
-}
-
-// What the card says of its use, and how.
-void say_use(const Workspace& workspace, const Asset& asset, AssetCard& card) {
-    QStringList codes;
-    for (const Activity* activity : uses_of(workspace.portfolio(), asset))
-        codes << qt(activity->common.code);
-    if (!codes.isEmpty()) {
-        card.status = Status::done;
-        card.status_words = tr_text("Used in %1").arg(codes.join(QStringLiteral(", ")));
-    } else if (asset.answered == Answer::no || asset.answered == Answer::not_now) {
-        card.status = Status::off;
-        card.status_words =
-            asset.answered == Answer::no ? tr_text("Not taken up") : tr_text("Thanked; not now");
-    } else if (is_waiting(workspace.portfolio(), asset)) {
-        const auto wait = wait_of(asset, workspace.today());
-        card.status = wait && wait->days > offer_waits_days ? Status::overdue : Status::planned;
-        card.status_words = tr_text("Waiting %1").arg(wait_words(wait));
-    } else {
-        card.status = Status::not_started;
-        card.status_words = tr_text("Not linked yet");
-    }
-}
-
-AssetCard card_of(const Workspace& workspace, const Asset& asset) {
-    AssetCard card;
-    card.id = asset.common.id;
-    card.title = qt(asset.title);
-    card.icon = icon_of(asset.kind);
-    card.holder = asset.holder;
-    card.offer = asset.offer;
-    QStringList meta{qt(asset.common.code)};
-    if (asset.kind != AssetKind::none)
-        meta << qt(label_of_choice(asset.kind)).toLower();
-    if (asset.common.illustrative)
-        meta << tr_text("illustrative");
-    card.meta = meta.join(QStringLiteral(" · "));
-    say_use(workspace, asset, card);
-    return card;
-}
 
 class AssetWallPage : public SidePage {
 public:
@@ -109,6 +66,7 @@ private:
     AssetHolder new_holder_ = AssetHolder::none;
     Offer new_offer_ = Offer::none;
     AssetWall* wall_;
+    ZoomButtons* zoom_;
     bool first_ = true;  // nothing was shown yet
     TextLabel* offers_fact_;
     OfferAges* offers_;
@@ -134,6 +92,7 @@ AssetWallPage::AssetWallPage(Workspace& workspace, QWidget* bar, QWidget* parent
     make_panel();
     auto* keys = new PageKeys(this);
     keys->add(Qt::Key_U, [this] { pick_activity(); });
+    zoom_->add_to(*keys);
 }
 
 void AssetWallPage::make_wall() {
@@ -142,15 +101,20 @@ void AssetWallPage::make_wall() {
     main()->addWidget(line_);
     connect(line_, &QuickLine::entered, this, &AssetWallPage::add_asset);
     wall_ = new AssetWall(this);
-    main()->addWidget(wall_);
-    main()->addWidget(text_label(
+    auto* frame = new PictureFrame(QStringLiteral("asset_wall_scroll"), PictureFrame::Asks::height, this);
+    frame->set_picture(wall_);
+    zoom_ = new ZoomButtons(QStringLiteral("asset_wall"), this);
+    connect(zoom_, &ZoomButtons::wanted, frame, &PictureFrame::zoom);
+    // Above it: a wall can be much longer than the window.
+    main()->addWidget(zoom_->line_with(text_label(
         tr_text("Tab changes column. Drag a card, or move it with Shift and the arrows. Enter opens it."),
-        this, TextStyle::small, Ink::text3));
+        this, TextStyle::small, Ink::text3)));
+    main()->addWidget(frame);
     main()->addStretch();
     connect(wall_, &AssetWall::current_changed, this, [this] {
         show_chosen();
         offers_->choose_record(wall_->chosen_record());
-        show_area(wall_, wall_->chosen()->area);
+        show_area(wall_, wall_->item_rect(wall_->current()));
     });
     connect(wall_, &AssetWall::opened, this, &AssetWallPage::open_chosen);
     connect(wall_, &AssetWall::moved, this, &AssetWallPage::move_asset);
@@ -206,7 +170,7 @@ void AssetWallPage::reload() {
     std::vector<AssetCard> cards;
     for (const Asset& asset : portfolio().all<Asset>())
         if (asset.common.project == workspace().project().value)
-            cards.push_back(card_of(workspace(), asset));
+            cards.push_back(asset_card_of(workspace(), asset));
     head().set_fact(
         cards.empty() ? tr_text("What people bring, by who holds it")
                       : tr_text("%1 that people bring, by who holds them")

@@ -9,6 +9,16 @@
 
 namespace tandem {
 
+namespace {
+
+// A sign rather than a letter, a digit or a key that says nothing by itself.
+bool is_sign(int key) {
+    return key > Qt::Key_Space && key <= Qt::Key_AsciiTilde && !(key >= Qt::Key_0 && key <= Qt::Key_9) &&
+           !(key >= Qt::Key_A && key <= Qt::Key_Z);
+}
+
+}  // namespace
+
 PageKeys::PageKeys(QWidget* where) : QObject(where) {
     where->installEventFilter(this);
 }
@@ -25,7 +35,8 @@ bool PageKeys::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
-    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = held == Qt::NoModifier || (held == Qt::ShiftModifier && is_sign(key->key()));
     const auto found =
         std::find_if(keys_.begin(), keys_.end(), [&](const auto& one) { return one.first == key->key(); });
     if (!plain || found == keys_.end() || !Settings::instance().single_keys())

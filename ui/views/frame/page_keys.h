@@ -1,5 +1,7 @@
 // Single keys of a page: letters and digits that do something while no text field has the focus.
 //
+// A sign that the keyboard has on Shift (a plus, say) is such a key too; Shift and a letter is not.
+//
 // They can be switched off in Settings (WCAG 2.1.4). A key is taken before the window's shortcut of the same
 // letter, and only in the widget it was given to and what lies in it.
 #pragma once

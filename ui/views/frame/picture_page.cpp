@@ -6,9 +6,11 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/picture_table_look.h"
+#include "ui/views/frame/zoom_buttons.h"
+#include "ui/views/parts/item_picture.h"
 
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -91,12 +93,7 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     layout->addLayout(above_);
 
     stack_ = new QStackedWidget(ground_);
-    scroll_ = new QScrollArea(stack_);
-    scroll_->setObjectName(name + QStringLiteral("_scroll"));
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->viewport()->setAutoFillBackground(false);
+    scroll_ = new PictureFrame(name + QStringLiteral("_scroll"), PictureFrame::Asks::little, stack_);
     stack_->addWidget(scroll_);
     table_ = new QTableView(stack_);
     table_->setObjectName(name + QStringLiteral("_table"));
@@ -128,42 +125,27 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     foot->addWidget(keys_, 3);
     layout->addWidget(foot_);
 
-    auto* smaller =
-        make_button(ButtonKind::small, name + QStringLiteral("_zoom_out"), QStringLiteral("−"), this);
-    smaller->setAccessibleName(tr_text("Smaller"));
-    smaller->setToolTip(tr_text("Smaller (−)"));
-    auto* larger =
-        make_button(ButtonKind::small, name + QStringLiteral("_zoom_in"), QStringLiteral("+"), this);
-    larger->setAccessibleName(tr_text("Larger"));
-    larger->setToolTip(tr_text("Larger (+)"));
     table_button_ = make_button(ButtonKind::secondary, name + QStringLiteral("_table_toggle"),
                                 tr_text("Table"), this, {}, QStringLiteral("T"));
     table_button_->setCheckable(true);
     picture_button_ = make_button(ButtonKind::secondary, name + QStringLiteral("_picture"),
                                   tr_text("Picture"), this, Icon::export_);
-    auto* fit = make_button(ButtonKind::small, name + QStringLiteral("_zoom_fit"), tr_text("Fit"), this);
-    fit->setToolTip(tr_text("All of it at once, as at first"));
-    for (QPushButton* button : {smaller, larger, fit})
-        foot->addWidget(button);
+    auto* zoom_buttons = new ZoomButtons(name, this);
+    foot->addWidget(zoom_buttons);
     head_->add_button(table_button_);
     head_->add_button(picture_button_);
-    connect(smaller, &QPushButton::clicked, this, [this] { zoom(-1); });
-    connect(larger, &QPushButton::clicked, this, [this] { zoom(1); });
-    connect(fit, &QPushButton::clicked, this, [this] { zoom(0); });
+    connect(zoom_buttons, &ZoomButtons::wanted, this, [this](int steps) { zoom(steps); });
     connect(table_button_, &QPushButton::clicked, this, [this](bool on) { show_table(on); });
 
     auto* keys = new PageKeys(this);
     keys->watch(table_);
     keys->add(Qt::Key_T, [this] { show_table(!shows_table()); });
-    keys->add(Qt::Key_Plus, [this] { zoom(1); });
-    keys->add(Qt::Key_Equal, [this] { zoom(1); });  // plus without Shift
-    keys->add(Qt::Key_Minus, [this] { zoom(-1); });
+    zoom_buttons->add_to(*keys);
 }
 
-void PicturePage::set_picture(QWidget* picture, QMenu* menu, const QString& table_words) {
+void PicturePage::set_picture(ItemPicture* picture, QMenu* menu, const QString& table_words) {
     picture_ = picture;
-    scroll_->setWidget(picture);
-    scroll_->viewport()->installEventFilter(this);
+    scroll_->set_picture(picture);
     picture_button_->setMenu(menu);
     table_->setAccessibleName(table_words);
     setFocusProxy(picture);
@@ -225,21 +207,13 @@ Place PicturePage::here() const {
 }
 
 QWidget* PicturePage::first_focus() {
-    return shows_table() ? static_cast<QWidget*>(table_) : instead_ != nullptr ? instead_ : picture_;
+    if (shows_table())
+        return table_;
+    return instead_ != nullptr ? instead_ : picture_;
 }
 
-// A plus that needs Shift is a key with a modifier, which single keys leave alone.
-void PicturePage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Plus && event->modifiers() == Qt::ShiftModifier)
-        zoom(1);
-    else
-        Page::keyPressEvent(event);
-}
-
-bool PicturePage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == scroll_->viewport() && event->type() == QEvent::Resize)
-        room_changed(scroll_->viewport()->size());
-    return Page::eventFilter(watched, event);
+void PicturePage::zoom(int steps) {
+    scroll_->zoom(steps);
 }
 
 void PicturePage::resizeEvent(QResizeEvent* event) {

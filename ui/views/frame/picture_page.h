@@ -2,7 +2,7 @@
 // frame, the same facts as a table, and a line of keys below.
 //
 // Keys outside text fields: plus and minus zoom, T changes between picture and table. The derived class makes
-// the picture, fills the table and says what zooming means. Owns all of it.
+// the picture and fills the table; it may say that zooming means something of its own. Owns all of it.
 #pragma once
 
 #include "ui/views/frame/page.h"
@@ -16,15 +16,16 @@
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
 
 namespace tandem {
 
+class ItemPicture;
 class PageHead;
 class PictureTableLook;
+class PictureFrame;
 class TextLabel;
 
 // The facts of a picture in rows; texts are asked for when painted.
@@ -70,21 +71,17 @@ protected:
     // Between head and picture, and between picture and foot.
     QVBoxLayout* above() { return above_; }
     QVBoxLayout* below() { return below_; }
-    void set_picture(QWidget* picture, QMenu* menu, const QString& table_words);
-    QScrollArea* scroll() { return scroll_; }
+    void set_picture(ItemPicture* picture, QMenu* menu, const QString& table_words);
+    PictureFrame* scroll() { return scroll_; }
     PictureTable& table() { return *table_model_; }
     void set_foot(const QString& remark, const QString& keys);
     void select_in_table(RecordId record);
 
     // steps: 1 larger, -1 smaller, 0 as at first.
-    virtual void zoom(int steps) = 0;
-    // The frame around the picture has another size (QScrollArea's viewport).
-    virtual void room_changed(QSize room) = 0;
+    virtual void zoom(int steps);
     // What an empty page shows instead; nullptr = the picture.
     void show_instead(QWidget* empty);
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -94,7 +91,7 @@ private:
     QVBoxLayout* above_;
     QVBoxLayout* below_;
     QStackedWidget* stack_;
-    QScrollArea* scroll_;
+    PictureFrame* scroll_;
     QTableView* table_;
     PictureTable* table_model_;
     PictureTableLook* table_look_;
@@ -103,7 +100,7 @@ private:
     QWidget* foot_;
     TextLabel* remark_;
     TextLabel* keys_;
-    QWidget* picture_ = nullptr;
+    ItemPicture* picture_ = nullptr;
     QWidget* instead_ = nullptr;
 };
 

@@ -7,10 +7,12 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtGui/QTransform>
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace tandem {
@@ -36,7 +38,7 @@ public:
     QRect rect() const override {
         if (!isValid())
             return {};
-        const QRect box = picture_->item_outline(item_).boundingRect().toAlignedRect();
+        const QRect box = picture_->item_rect(item_);
         return {picture_->mapToGlobal(box.topLeft()), box.size()};
     }
     QAccessible::Role role() const override { return QAccessible::Button; }
@@ -93,7 +95,7 @@ public:
         return QAccessible::accessibleInterface(items_[static_cast<std::size_t>(index)]);
     }
     QAccessibleInterface* childAt(int x, int y) const override {
-        return child(picture_->item_at(QPointF(picture_->mapFromGlobal(QPoint(x, y)))));
+        return child(picture_->item_at(QPointF(picture_->mapFromGlobal(QPoint(x, y))) / picture_->zoom()));
     }
     int indexOfChild(const QAccessibleInterface* wanted) const override {
         for (std::size_t i = 0; i < items_.size(); ++i)
@@ -142,6 +144,33 @@ void ItemPicture::set_current(int item) {
     Q_EMIT current_changed(item);
 }
 
+QRect ItemPicture::item_rect(int item) const {
+    const QRectF own = item_outline(item).boundingRect();
+    return QRectF(own.topLeft() * zoom_, own.size() * zoom_).toAlignedRect();
+}
+
+void ItemPicture::set_zoom(double zoom) {
+    zoom_ = std::clamp(zoom, least_zoom, largest_zoom);
+    fit();
+    updateGeometry();
+    update();
+}
+
+void ItemPicture::set_room(QSizeF room) {
+    room_ = room;
+    fit();
+    updateGeometry();
+}
+
+QSize ItemPicture::minimumSizeHint() const {
+    const QSizeF least = least_size();
+    if (least.isEmpty())
+        return QWidget::minimumSizeHint();
+    const QSizeF own = keeps_shape_ && zoom_ > 1 ? least.expandedTo(room_) : least;
+    return {static_cast<int>(std::ceil(own.width() * zoom_)),
+            static_cast<int>(std::ceil(own.height() * zoom_))};
+}
+
 void ItemPicture::items_changed() {
     current_ = std::clamp(current_, 0, std::max(0, item_count() - 1));
     update();
@@ -158,12 +187,11 @@ void ItemPicture::tell_focus() {
 bool ItemPicture::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int item = item_at(help->pos());
+        const int item = item_at(to_own(help->pos()));
         if (item < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), item_tip(item), this,
-                               item_outline(item).boundingRect().toAlignedRect());
+            QToolTip::showText(help->globalPos(), item_tip(item), this, item_rect(item));
         return true;
     }
     return QWidget::event(event);
@@ -171,15 +199,18 @@ bool ItemPicture::event(QEvent* event) {
 
 void ItemPicture::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.save();
+    painter.scale(zoom_, zoom_);
     paint_items(painter);
+    painter.restore();
     if (!hasFocus() || item_count() == 0)
         return;
-    // 3 px, 2 px outside: the outline widened by 3.5 is where the middle of the line runs.
+    // 3 px, 2 px outside, at any zoom: the outline widened by 3.5 is where the middle of the line runs.
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPathStroker around;
     around.setWidth(2 * px(3.5));
     around.setJoinStyle(Qt::RoundJoin);
-    const QPainterPath outline = item_outline(current_);
+    const QPainterPath outline = QTransform::fromScale(zoom_, zoom_).map(item_outline(current_));
     painter.setPen(QPen(tokens().focus, px(3)));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline.united(around.createStroke(outline)).simplified());
@@ -207,20 +238,20 @@ void ItemPicture::keyPressEvent(QKeyEvent* event) {
 }
 
 void ItemPicture::mousePressEvent(QMouseEvent* event) {
-    pressed_ = item_at(event->position());
+    pressed_ = item_at(to_own(event->position()));
     if (pressed_ >= 0)
         set_current(pressed_);
 }
 
 void ItemPicture::mouseReleaseEvent(QMouseEvent* event) {
-    const int item = item_at(event->position());
+    const int item = item_at(to_own(event->position()));
     if (event->button() == Qt::LeftButton && item >= 0 && item == pressed_)
         press(item);
     pressed_ = -1;
 }
 
 void ItemPicture::mouseMoveEvent(QMouseEvent* event) {
-    setCursor(item_at(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(item_at(to_own(event->position())) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ItemPicture::focusInEvent(QFocusEvent* event) {

@@ -116,7 +116,8 @@ bool RecordPicture::wants_key(int, bool) const {
 
 void RecordPicture::lay_out_again() {
     const QString key = chosen() == nullptr ? QString() : chosen()->key;
-    boxes_ = lay_out(QSizeF(size()));
+    laid_out_ = own_size();
+    boxes_ = lay_out(laid_out_);
     items_changed();
     choose_key(key);
 }
@@ -132,6 +133,11 @@ bool RecordPicture::event(QEvent* event) {
         }
     }
     return ItemPicture::event(event);
+}
+
+void RecordPicture::fit() {
+    if (own_size() != laid_out_)
+        lay_out_again();
 }
 
 void RecordPicture::resizeEvent(QResizeEvent* event) {
@@ -154,7 +160,7 @@ void RecordPicture::keyPressEvent(QKeyEvent* event) {
 }
 
 void RecordPicture::mousePressEvent(QMouseEvent* event) {
-    const int item = item_at(event->position());
+    const int item = item_at(to_own(event->position()));
     if (item < 0)
         return;
     set_current(item);
@@ -169,7 +175,7 @@ void RecordPicture::mouseMoveEvent(QMouseEvent* event) {
         ItemPicture::mouseMoveEvent(event);
         return;
     }
-    dragged_ = event->position();
+    dragged_ = to_own(event->position());
     update();
 }
 
@@ -180,7 +186,7 @@ void RecordPicture::mouseReleaseEvent(QMouseEvent* event) {
     if (!dropped)
         return;
     update();
-    drop(event->position());
+    drop(to_own(event->position()));
 }
 
 void RecordPicture::drop(const QPointF&) {}
@@ -215,7 +221,7 @@ void RecordPicture::paint_slip(QPainter& painter, const QSizeF& size, const QStr
 }
 
 void RecordPicture::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const int item = item_at(event->position()); item >= 0)
+    if (const int item = item_at(to_own(event->position())); item >= 0)
         press(item);
 }
 

@@ -22,7 +22,7 @@ namespace tandem {
 struct PictureBox {
     QString key;          // stable over layouts: a record's id, or a cell such as "plan/gp_fairness"
     RecordId record = 0;  // 0 = no record (an empty cell)
-    QRectF area;          // in widget coordinates
+    QRectF area;          // in the picture's own lengths
     QString words;        // what a screen reader says
     double radius = 8;
 };
@@ -60,7 +60,7 @@ protected:
     void allow_dragging() { can_drag_ = true; }
     // Where the chosen box is held just now; nothing while none is dragged.
     const std::optional<QPointF>& dragged() const { return dragged_; }
-    // The chosen box was let go at a point of the widget.
+    // The chosen box was let go at a point, in own lengths.
     virtual void drop(const QPointF& point);
     // A line round the chosen box while the focus, and with it the ring, is elsewhere.
     void paint_chosen(QPainter& painter) const;
@@ -69,6 +69,7 @@ protected:
     void paint_slip(QPainter& painter, const QSizeF& size, const QString& code) const;
 
     bool event(QEvent* event) override;
+    void fit() override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -78,9 +79,10 @@ protected:
 
 private:
     std::vector<PictureBox> boxes_;
+    QSizeF laid_out_;  // for this size
     bool can_drag_ = false;
-    std::optional<QPointF> pressed_;
-    std::optional<QPointF> dragged_;
+    std::optional<QPointF> pressed_;  // in px of the widget
+    std::optional<QPointF> dragged_;  // in own lengths
 };
 
 }  // namespace tandem

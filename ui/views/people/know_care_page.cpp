@@ -13,7 +13,10 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/cached.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/side_page.h"
+#include "ui/views/frame/zoom_buttons.h"
 #include "ui/views/parts/bars_view.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/parts/quick_line.h"
@@ -107,7 +110,13 @@ void KnowCarePage::make_plot() {
     auto* card = new Card(tr_text("Who knows, who cares"), this);
     plot_card_ = card;
     plot_ = new KnowCareView(card);
-    card->content()->addWidget(plot_, 1);
+    auto* frame = new PictureFrame(QStringLiteral("know_care_scroll"), PictureFrame::Asks::least, card);
+    frame->set_picture(plot_);
+    card->content()->addWidget(frame, 1);
+    auto* zoom = new ZoomButtons(QStringLiteral("know_care"), card);
+    connect(zoom, &ZoomButtons::wanted, frame, &PictureFrame::zoom);
+    zoom->add_to(*new PageKeys(this));
+    card->set_head_widget(zoom);
     card->content()->addWidget(text_label(
         tr_text("Round: citizens. Square: professional, political, provider. Dashed: illustrative. Drag a "
                 "group, or move it with Shift and the arrows; Enter opens it."),
@@ -122,7 +131,7 @@ void KnowCarePage::make_plot() {
         [this](QPainter& painter, const QRectF& area) {
             paint_know_care(painter, plot_->groups(), know_care_layout(plot_->groups(), area), tokens());
         },
-        [this] { return QSizeF(plot_->size()); }, QStringLiteral("know_care"));
+        [this] { return plot_->own_size(); }, QStringLiteral("know_care"));
 
     empty_ =
         new EmptyState(Icon::people, tr_text("No groups yet"),

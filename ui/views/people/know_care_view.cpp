@@ -46,6 +46,7 @@ KnowCareView::KnowCareView(QWidget* parent)
         "Shift and an arrow moves the chosen group: left and right for knows, up and down for cares."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     allow_dragging();
+    keep_shape();
 }
 
 void KnowCareView::set_groups(std::vector<KnowCareGroup> groups) {
@@ -55,12 +56,12 @@ void KnowCareView::set_groups(std::vector<KnowCareGroup> groups) {
 }
 
 QSize KnowCareView::sizeHint() const {
-    return {px(600), std::max(px(560), minimumSizeHint().height())};
+    return least_size().expandedTo(QSizeF(px(600), px(560))).toSize();
 }
 
-QSize KnowCareView::minimumSizeHint() const {
+QSizeF KnowCareView::least_size() const {
     const int needed = static_cast<int>(std::ceil(know_care_height(groups_))) + 2 * px(edge);
-    return {px(320), std::clamp(needed, px(430), px(tallest))};
+    return QSizeF(px(320), std::clamp(needed, px(430), px(tallest)));
 }
 
 std::vector<PictureBox> KnowCareView::lay_out(const QSizeF& size) {
@@ -83,7 +84,8 @@ void KnowCareView::paint_items(QPainter& painter) {
     if (layout_.left_over > 0) {
         painter.setFont(tandem::font(TextStyle::small));
         painter.setPen(tokens().text2);
-        painter.drawText(rect().adjusted(0, 0, -px(6), 0), Qt::AlignRight | Qt::AlignBottom,
+        painter.drawText(QRectF(QPointF(), own_size()).adjusted(0, 0, -px(6), 0),
+                         Qt::AlignRight | Qt::AlignBottom,
                          tr_text("%1 more in the table").arg(layout_.left_over));
     }
     const KnowCareGroup* group = chosen_group();

@@ -18,7 +18,7 @@ public:
     const std::vector<KnowCareGroup>& groups() const { return groups_; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSizeF least_size() const override;
 
 Q_SIGNALS:
     // `none` = not stated.

@@ -11,7 +11,9 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/side_page.h"
+#include "ui/views/frame/zoom_buttons.h"
 #include "ui/views/parts/card_row.h"
 #include "ui/views/parts/drag.h"
 #include "ui/views/parts/quick_add.h"
@@ -108,6 +110,7 @@ private:
     CoverageMatrix* matrix_ = nullptr;
     QTableWidget* table_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    ZoomButtons* zoom_ = nullptr;
     QPushButton* table_button_ = nullptr;
     QVBoxLayout* findings_ = nullptr;
     QVBoxLayout* cell_head_ = nullptr;
@@ -140,6 +143,7 @@ CoveragePage::CoveragePage(Workspace& workspace, QWidget* parent)
     });
     auto* keys = new PageKeys(this);
     keys->add(Qt::Key_T, [this] { table_button_->toggle(); });
+    zoom_->add_to(*keys);
     keys->watch(matrix_);
     keys->watch(table_);
 }
@@ -148,7 +152,9 @@ void CoveragePage::make_main() {
     auto* card = new Card({}, this);
     stack_ = new QStackedWidget(card);
     matrix_ = new CoverageMatrix(stack_);
-    matrix_->setMinimumHeight(px(360));
+    auto* frame = new PictureFrame(QStringLiteral("coverage_scroll"), PictureFrame::Asks::least, stack_);
+    frame->set_picture(matrix_);
+    frame->setMinimumHeight(px(360));
     stack_->setMaximumHeight(px(640));
     table_ = new QTableWidget(4, 4, stack_);
     table_->setObjectName(QStringLiteral("coverage_table"));
@@ -157,13 +163,15 @@ void CoveragePage::make_main() {
     table_->setWordWrap(true);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    stack_->addWidget(matrix_);
+    stack_->addWidget(frame);
     stack_->addWidget(table_);
     card->content()->addWidget(stack_, 10);
     findings_ = new QVBoxLayout;
     card->content()->addLayout(findings_);
     card->content()->addStretch(1);
-    card->content()->addWidget(legend(card));
+    zoom_ = new ZoomButtons(QStringLiteral("coverage"), card);
+    card->content()->addWidget(zoom_->line_with(legend(card)));
+    connect(zoom_, &ZoomButtons::wanted, frame, &PictureFrame::zoom);
     main()->addWidget(card, 1);
     connect(matrix_, &CoverageMatrix::current_changed, this, &CoveragePage::reload_cell);
     connect(matrix_, &CoverageMatrix::opened, this, [this] {
@@ -255,7 +263,7 @@ QString CoveragePage::add_words() const {
 
 void CoveragePage::show_table(bool table) {
     stack_->setCurrentIndex(table ? 1 : 0);
-    stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
+    (table ? static_cast<QWidget*>(table_) : matrix_)->setFocus(Qt::OtherFocusReason);
 }
 
 void CoveragePage::reload() {

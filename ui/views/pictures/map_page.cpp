@@ -8,15 +8,11 @@
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/pictures/map_picture.h"
 
-#include <QtWidgets/QScrollArea>
-
 #include <algorithm>
 
 namespace tandem {
 
 namespace {
-
-constexpr double zoom_step = 0.1;
 
 QString name_of(const MapNode& node) {
     return QStringLiteral("%1 %2").arg(node.code, node.title).trimmed();
@@ -38,8 +34,6 @@ public:
 
 protected:
     void reload() override;
-    void zoom(int steps) override;
-    void room_changed(QSize room) override;
 
 private:
     void fill_table();
@@ -55,16 +49,11 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
       picture_(new MapPicture) {
     QMenu* menu = add_picture_menu(
         picture_, [this](QPainter& painter, const QRectF& area) { picture_->paint(painter, area); },
-        [this] { return picture_->natural(); }, QStringLiteral("public-value-map"));
+        [this] { return picture_->least_size(); }, QStringLiteral("public-value-map"));
     set_picture(picture_, menu, tr_text("Needs, how they are met, and the outcomes"));
     connect(picture_, &MapPicture::path_changed, this, &MapPage::show_fact);
     connect(picture_, &MapPicture::open_wanted, this,
             [this](RecordId record) { this->workspace().inspect(record); });
-    connect(picture_, &MapPicture::current_changed, this, [this](int item) {
-        const QRect area = picture_->item_outline(item).boundingRect().toAlignedRect();
-        scroll()->ensureVisible(area.center().x(), area.center().y(), area.width() / 2 + px(8),
-                                area.height() / 2 + px(8));
-    });
 }
 
 void MapPage::reload() {
@@ -180,14 +169,6 @@ Place MapPage::here() const {
 
 RecordId MapPage::current_record() const {
     return picture_->record_of(picture_->chosen());
-}
-
-void MapPage::zoom(int steps) {
-    picture_->set_zoom(steps == 0 ? 1 : picture_->zoom() + steps * zoom_step);
-}
-
-void MapPage::room_changed(QSize room) {
-    picture_->set_room(QSizeF(room));
 }
 
 Page* make_map_page(Workspace& workspace, QWidget* parent) {

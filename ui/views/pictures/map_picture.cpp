@@ -57,20 +57,9 @@ void MapPicture::show_map(ValueMap map) {
     Q_EMIT path_changed();
 }
 
-void MapPicture::set_zoom(double zoom) {
-    zoom_ = std::clamp(zoom, 0.5, 2.5);
-    lay_out();
-}
-
-void MapPicture::set_room(QSizeF room) {
-    room_ = room;
-    lay_out();
-}
-
 void MapPicture::lay_out() {
-    layout_ = value_map_layout(map_, room_.width() / zoom_, room_.height() / zoom_);
-    // A layout that was not made yet has no size.
-    setMinimumSize((layout_.size * zoom_).toSize().expandedTo({0, 0}));
+    layout_ = value_map_layout(map_, room().width(), room().height());
+    updateGeometry();
     update();
 }
 
@@ -112,7 +101,7 @@ void MapPicture::paint(QPainter& painter, const QRectF& area) const {
 }
 
 void MapPicture::paint_items(QPainter& painter) {
-    paint(painter, QRectF(QPointF(0, 0), layout_.size * zoom_));
+    paint(painter, QRectF(QPointF(0, 0), layout_.size));
 }
 
 int MapPicture::item_count() const {
@@ -122,7 +111,7 @@ int MapPicture::item_count() const {
 QPainterPath MapPicture::item_outline(int item) const {
     const QRectF area = layout_.area(places_[static_cast<std::size_t>(item)]);
     QPainterPath path;
-    path.addRoundedRect(QRectF(area.topLeft() * zoom_, area.size() * zoom_), px(6) * zoom_, px(6) * zoom_);
+    path.addRoundedRect(area, px(6), px(6));
     return path;
 }
 
@@ -148,7 +137,7 @@ QString MapPicture::item_words(int item) const {
 int MapPicture::item_at(const QPointF& point) const {
     int found = -1;
     for (std::size_t i = 0; i < places_.size(); ++i)
-        if (layout_.area(places_[i]).contains(point / zoom_))
+        if (layout_.area(places_[i]).contains(point))
             found = static_cast<int>(i);  // a line lies in its box and comes after it
     return found;
 }

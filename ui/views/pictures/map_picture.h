@@ -1,4 +1,4 @@
-// The public value map as a widget: zoomed, with one path lit, every box and every line in a box reachable.
+// The public value map as a widget: with one path lit, every box and every line in a box reachable.
 //
 // Arrows go up and down a column and along the lit path; Enter or a click lights the path through an item,
 // and once it is lit opens its record; Esc shows everything again.
@@ -19,9 +19,6 @@ public:
 
     void show_map(ValueMap map);
     const ValueMap& map() const { return map_; }
-    void set_zoom(double zoom);
-    double zoom() const { return zoom_; }
-    void set_room(QSizeF room);  // of the view around; the picture fills it where it can
 
     void choose(MapPlace place);  // node -1 = everything
     MapPlace chosen() const { return chosen_; }
@@ -29,7 +26,7 @@ public:
     MapPlace place_of(RecordId record) const;  // node -1 when it is not on the map
 
     void paint(QPainter& painter, const QRectF& area) const;
-    QSizeF natural() const { return layout_.size; }
+    QSizeF least_size() const override { return layout_.size; }
 
     int item_count() const override;
     QPainterPath item_outline(int item) const override;
@@ -45,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void paint_items(QPainter& painter) override;
+    void fit() override { lay_out(); }
 
 private:
     void lay_out();
@@ -56,8 +54,6 @@ private:
     MapPath path_;
     MapPlace chosen_;
     std::vector<MapPlace> places_;  // the items, in the order of columns
-    double zoom_ = 1;
-    QSizeF room_;
 };
 
 }  // namespace tandem

@@ -103,13 +103,13 @@ CoverageMatrix::CoverageMatrix(QWidget* parent) : ItemPicture(parent) {
     setObjectName(QStringLiteral("coverage_matrix"));
     setAccessibleName(tr_text("Coverage: phases across, Co's down"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    keep_shape();
     menu_ = add_picture_menu(
         this,
         [this](QPainter& painter, const QRectF& box) {
             paint_coverage_matrix(painter, box, picture_.data, tokens());
         },
-        [this] { return QSizeF(std::max(width(), px(680)), std::max(height(), px(420))); },
-        QStringLiteral("coverage"));
+        [this] { return own_size().expandedTo(QSizeF(px(680), px(420))); }, QStringLiteral("coverage"));
 }
 
 void CoverageMatrix::set_picture(MatrixPicture picture) {
@@ -133,7 +133,8 @@ MatrixPlace CoverageMatrix::place_of(int item) {
 }
 
 MatrixShape CoverageMatrix::shape() const {
-    return {QRectF(rect()).adjusted(0, 0, -px(6), -px(6)), picture_.data.voice_action.has_value()};
+    return {QRectF(QPointF(), own_size()).adjusted(0, 0, -px(6), -px(6)),
+            picture_.data.voice_action.has_value()};
 }
 
 QPainterPath CoverageMatrix::item_outline(int item) const {
@@ -182,18 +183,19 @@ bool CoverageMatrix::key_on(int item, QKeyEvent* event) {
 }
 
 QSize CoverageMatrix::sizeHint() const {
-    return minimumSizeHint().expandedTo({px(560), px(262)});
+    return least_size().toSize().expandedTo({px(560), px(262)});
 }
 
-QSize CoverageMatrix::minimumSizeHint() const {
-    return MatrixShape::smallest(picture_.data.voice_action.has_value()).toSize() + QSize(px(6), px(6));
+QSizeF CoverageMatrix::least_size() const {
+    return MatrixShape::smallest(picture_.data.voice_action.has_value()) + QSizeF(px(6), px(6));
 }
 
 void CoverageMatrix::paint_items(QPainter& painter) {
     MatrixData shown = picture_.data;
     if (hasFocus())
         shown.current = std::pair(current() % 4, current() / 4);
-    paint_coverage_matrix(painter, QRectF(rect()).adjusted(0, 0, -px(6), -px(6)), shown, tokens());
+    paint_coverage_matrix(painter, QRectF(QPointF(), own_size()).adjusted(0, 0, -px(6), -px(6)), shown,
+                          tokens());
     if (hovered_ >= 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens().accent, px(3)));
@@ -208,7 +210,7 @@ void CoverageMatrix::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void CoverageMatrix::dragMoveEvent(QDragMoveEvent* event) {
-    hovered_ = item_at(event->position());
+    hovered_ = item_at(to_own(event->position()));
     event->setAccepted(hovered_ >= 0);
     update();
 }
@@ -219,7 +221,7 @@ void CoverageMatrix::dragLeaveEvent(QDragLeaveEvent*) {
 }
 
 void CoverageMatrix::dropEvent(QDropEvent* event) {
-    const int item = item_at(event->position());
+    const int item = item_at(to_own(event->position()));
     hovered_ = -1;
     update();
     if (item >= 0 && drop_ && drop_(*event->mimeData(), place_of(item))) {

@@ -53,7 +53,7 @@ public:
     bool key_on(int item, QKeyEvent* event) override;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSizeF least_size() const override;
 
 Q_SIGNALS:
     void opened(PhaseKind phase, Co co);

@@ -13,6 +13,7 @@
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/picture_page.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/pictures/pathway_steps.h"
@@ -20,7 +21,6 @@
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 
 #include <algorithm>
 #include <array>
@@ -29,7 +29,6 @@ namespace tandem {
 
 namespace {
 
-constexpr double zoom_step = 0.1;
 constexpr std::size_t most_found = 60;  // typing narrows further
 
 // A symbol with its word, and a sentence.
@@ -65,8 +64,6 @@ public:
 
 protected:
     void reload() override;
-    void zoom(int steps) override;
-    void room_changed(QSize room) override;
 
 private:
     void fill_table();
@@ -97,7 +94,7 @@ PathwaysPage::PathwaysPage(Workspace& workspace, QWidget* parent)
     head().add_button(add);
     QMenu* menu = add_picture_menu(
         picture_, [this](QPainter& painter, const QRectF& area) { picture_->paint(painter, area); },
-        [this] { return picture_->natural(); }, QStringLiteral("pathways"));
+        [this] { return picture_->least_size(); }, QStringLiteral("pathways"));
     set_picture(picture_, menu, tr_text("Stages of each outcome and what stands on them"));
     empty_ = new EmptyState(Icon::pathway, tr_text("No outcomes yet"),
                             tr_text("Which stage would prevent the problem? Name an outcome first."),
@@ -117,11 +114,6 @@ PathwaysPage::PathwaysPage(Workspace& workspace, QWidget* parent)
             [this](RecordId record) { this->workspace().inspect(record); });
     connect(picture_, &PathwaysPicture::step_wanted, this, &PathwaysPage::ask_for_step);
     connect(picture_, &PathwaysPicture::removal_wanted, this, &PathwaysPage::take_off);
-    connect(picture_, &PathwaysPicture::current_changed, this, [this](int item) {
-        const QRect area = picture_->item_outline(item).boundingRect().toAlignedRect();
-        scroll()->ensureVisible(area.center().x(), area.center().y(), area.width() / 2 + px(10),
-                                area.height() / 2 + px(10));
-    });
     auto* keys = new PageKeys(this);
     keys->watch(picture_);
     keys->add(Qt::Key_N, [this] { add_new(); });
@@ -284,8 +276,7 @@ void PathwaysPage::ask_for_step(int row, int stage) {
     picture_->set_current(item);
     picker->open_under(scroll());
     // Under the cell, where there is room.
-    const QPoint under = picture_->mapToGlobal(
-        picture_->item_outline(item).boundingRect().bottomLeft().toPoint() + QPoint(0, px(6)));
+    const QPoint under = picture_->mapToGlobal(picture_->item_rect(item).bottomLeft() + QPoint(0, px(6)));
     const QRect room = screen()->availableGeometry();
     picker->move(std::clamp(under.x(), room.left(), std::max(room.left(), room.right() - picker->width())),
                  std::clamp(under.y(), room.top(), std::max(room.top(), room.bottom() - picker->height())));
@@ -327,14 +318,6 @@ void PathwaysPage::tell(const EditOutcome& outcome, const QString& done) {
         workspace().tell(qt(outcome.issues.front().text));
     else if (outcome.edit != 0 && !done.isEmpty())
         workspace().tell(done, true);
-}
-
-void PathwaysPage::zoom(int steps) {
-    picture_->set_zoom(steps == 0 ? 1 : picture_->zoom() + steps * zoom_step);
-}
-
-void PathwaysPage::room_changed(QSize room) {
-    picture_->set_room(room.width());
 }
 
 Page* make_pathways_page(Workspace& workspace, QWidget* parent) {

@@ -38,20 +38,9 @@ void PathwaysPicture::show_strip(PathwayStrip strip) {
         set_current(cell);  // the entry went
 }
 
-void PathwaysPicture::set_zoom(double zoom) {
-    zoom_ = std::clamp(zoom, 0.5, 2.5);
-    lay_out();
-}
-
-void PathwaysPicture::set_room(double width) {
-    room_ = width;
-    lay_out();
-}
-
 void PathwaysPicture::lay_out() {
-    layout_ = pathway_layout(strip_, room_ / zoom_);
-    // A layout that was not made yet has no size.
-    setMinimumSize((layout_.size * zoom_).toSize().expandedTo({0, 0}));
+    layout_ = pathway_layout(strip_, room().width());
+    updateGeometry();
     update();
 }
 
@@ -89,7 +78,7 @@ void PathwaysPicture::paint(QPainter& painter, const QRectF& area) const {
 }
 
 void PathwaysPicture::paint_items(QPainter& painter) {
-    paint(painter, QRectF(QPointF(0, 0), layout_.size * zoom_));
+    paint(painter, QRectF(QPointF(0, 0), layout_.size));
 }
 
 int PathwaysPicture::item_count() const {
@@ -97,9 +86,8 @@ int PathwaysPicture::item_count() const {
 }
 
 QPainterPath PathwaysPicture::item_outline(int item) const {
-    const QRectF box = area(place(item));
     QPainterPath path;
-    path.addRoundedRect(QRectF(box.topLeft() * zoom_, box.size() * zoom_), px(5), px(5));
+    path.addRoundedRect(area(place(item)), px(5), px(5));
     return path;
 }
 
@@ -123,7 +111,7 @@ QString PathwaysPicture::item_words(int item) const {
 int PathwaysPicture::item_at(const QPointF& point) const {
     int found = -1;
     for (std::size_t i = 0; i < places_.size(); ++i)
-        if (area(places_[i]).contains(point / zoom_))
+        if (area(places_[i]).contains(point))
             found = static_cast<int>(i);  // an entry comes after its cell
     return found;
 }

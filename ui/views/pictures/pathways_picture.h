@@ -27,15 +27,12 @@ public:
 
     void show_strip(PathwayStrip strip);
     const PathwayStrip& strip() const { return strip_; }
-    void set_zoom(double zoom);
-    double zoom() const { return zoom_; }
-    void set_room(double width);
 
     StripPlace place(int item) const;
     int item_of(StripPlace place) const;                     // -1 = none
     const PathwayStrip::Cell* cell(StripPlace place) const;  // nullptr on an outcome
     void paint(QPainter& painter, const QRectF& area) const;
-    QSizeF natural() const { return layout_.size; }
+    QSizeF least_size() const override { return layout_.size; }
 
     int item_count() const override;
     QPainterPath item_outline(int item) const override;
@@ -52,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void paint_items(QPainter& painter) override;
+    void fit() override { lay_out(); }
 
 private:
     void lay_out();
@@ -60,8 +58,6 @@ private:
     PathwayStrip strip_;
     PathwayLayout layout_;
     std::vector<StripPlace> places_;
-    double zoom_ = 1;
-    double room_ = 0;
 };
 
 }  // namespace tandem

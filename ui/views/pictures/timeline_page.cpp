@@ -9,14 +9,13 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
-#include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/picture_page.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/parts/record_chip.h"
 #include "ui/views/pictures/timeline_picture.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 
 #include <algorithm>
 
@@ -38,7 +37,6 @@ public:
 protected:
     void reload() override;
     void zoom(int steps) override;
-    void room_changed(QSize room) override;
 
 private:
     void fill_table();
@@ -75,6 +73,7 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
         [this] { return picture_->natural(); }, QStringLiteral("timeline"));
     set_picture(picture_, menu, tr_text("What is dated, by phase"));
     picture_->set_frame(scroll());
+    scroll()->follow_items(false);  // lane heads and axis cover what lies under them
     empty_ = new EmptyState(Icon::timeline, tr_text("Nothing is dated yet"),
                             tr_text("Add a start date to see time."), tr_text("Go to activities"), this,
                             Icon::right);
@@ -236,10 +235,6 @@ void TimelinePage::zoom(int steps) {
         picture_->set_scale(std::min(picture_->scale() * (steps > 0 ? zoom_factor : 1 / zoom_factor),
                                      picture_->largest_scale()));
     picture_->show_day(day);
-}
-
-void TimelinePage::room_changed(QSize) {
-    picture_->fit_frame();
 }
 
 Page* make_timeline_page(Workspace& workspace, QWidget* parent) {

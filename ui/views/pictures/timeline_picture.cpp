@@ -72,10 +72,6 @@ void TimelinePicture::lay_out() {
     update();
 }
 
-void TimelinePicture::fit_frame() {
-    lay_out();
-}
-
 QRectF TimelinePicture::visible() const {
     const QRect region = visibleRegion().boundingRect();
     return QRectF(region.isEmpty() ? rect() : region);

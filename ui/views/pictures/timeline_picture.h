@@ -29,7 +29,6 @@ public:
     void set_scale(double scale);
     double scale() const { return layout_.scale; }
     double largest_scale() const;  // a week is as wide as the frame
-    void fit_frame();              // after the frame changed its size
     void show_day(DayNumber day);  // in the middle of the frame
     DayNumber middle_day() const;
     int item_of(RecordId record) const;  // -1 = none
@@ -51,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void paint_items(QPainter& painter) override;
+    void fit() override { lay_out(); }
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

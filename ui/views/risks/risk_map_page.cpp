@@ -9,7 +9,10 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/views/frame/page_keys.h"
+#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/side_page.h"
+#include "ui/views/frame/zoom_buttons.h"
 #include "ui/views/parts/bars_view.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/parts/quick_line.h"
@@ -162,7 +165,13 @@ void RiskMapPage::make_map() {
     auto* card = new Card(tr_text("How likely, how much"), this);
     map_card_ = card;
     map_ = new RiskMapView(card);
-    card->content()->addWidget(map_, 1);
+    auto* frame = new PictureFrame(QStringLiteral("risk_map_scroll"), PictureFrame::Asks::least, card);
+    frame->set_picture(map_);
+    card->content()->addWidget(frame, 1);
+    auto* zoom = new ZoomButtons(QStringLiteral("risk_map"), card);
+    connect(zoom, &ZoomButtons::wanted, frame, &PictureFrame::zoom);
+    zoom->add_to(*new PageKeys(this));
+    card->set_head_widget(zoom);
     card->content()->addWidget(
         text_label(tr_text("Round: borne by citizens. Star: what is gained, 1 to 5. The number in a cell is "
                            "likelihood times impact: 1 to 6 low, 8 to 12 medium, 15 "
@@ -181,7 +190,7 @@ void RiskMapPage::make_map() {
         [this](QPainter& painter, const QRectF& area) {
             paint_risk_map(painter, map_->points(), risk_map_layout(map_->points(), area), tokens());
         },
-        [this] { return QSizeF(map_->size()); }, QStringLiteral("risk_map"));
+        [this] { return map_->own_size(); }, QStringLiteral("risk_map"));
     empty_ =
         new EmptyState(Icon::risk, tr_text("No risks yet"),
                        tr_text("Whose risk is it, and what would be gained?"), tr_text("Add risk"), this);
@@ -342,7 +351,7 @@ void RiskMapPage::open_bearers() {
     if (box == nullptr)
         return;
     auto* popup = new BearersPopup(workspace(), {box->record}, this);
-    popup->open_at(map_->mapToGlobal(box->area.bottomLeft().toPoint()));
+    popup->open_at(map_->mapToGlobal(map_->item_rect(map_->current()).bottomLeft()));
 }
 
 void RiskMapPage::arrive(const Place& place) {

@@ -24,6 +24,7 @@ RiskMapView::RiskMapView(QWidget* parent)
                 "impact."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     allow_dragging();
+    keep_shape();
 }
 
 void RiskMapView::set_points(std::vector<RiskPoint> points, std::vector<QString> words) {
@@ -36,8 +37,8 @@ QSize RiskMapView::sizeHint() const {
     return {px(620), px(500)};
 }
 
-QSize RiskMapView::minimumSizeHint() const {
-    return {px(340), px(360)};
+QSizeF RiskMapView::least_size() const {
+    return QSizeF(px(340), px(360));
 }
 
 std::vector<PictureBox> RiskMapView::lay_out(const QSizeF& size) {

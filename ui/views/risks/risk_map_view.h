@@ -17,7 +17,7 @@ public:
     const std::vector<RiskPoint>& points() const { return points_; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSizeF least_size() const override;
 
 Q_SIGNALS:
     void scored(RecordId risk, int likelihood, int impact);

@@ -1,0 +1,14 @@
+// What the wall and the list of waiting offers say of one asset, from the record and the rules.
+#pragma once
+
+#include "rules/offers.h"
+#include "ui/views/assets/asset_wall.h"
+
+namespace tandem {
+
+class Workspace;
+
+QString wait_words(const std::optional<Wait>& wait);  // "at least 40 days"
+AssetCard asset_card_of(const Workspace& workspace, const Asset& asset);
+
+}  // namespace tandem
