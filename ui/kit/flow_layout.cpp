@@ -49,7 +49,7 @@ void FlowLayout::setGeometry(const QRect& area) {
 }
 
 QSize FlowLayout::minimumSize() const {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : items_) {
         size = size.expandedTo(item->minimumSize());
     }

@@ -10,6 +10,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTabBar>
 
 namespace tandem {
@@ -59,6 +60,14 @@ bool has_none(const QWidget* target) {
            qobject_cast<const QTabBar*>(target) != nullptr;  // the style rings the tab
 }
 
+// The view whose current item the style rings; nullptr for all else.
+QAbstractItemView* view_of_ringed_item(QWidget* target) {
+    auto* view = qobject_cast<QAbstractItemView*>(target);
+    const bool own_look = view != nullptr && view->itemDelegate() != nullptr &&
+                          view->itemDelegate()->metaObject() == &QStyledItemDelegate::staticMetaObject;
+    return own_look && view->currentIndex().isValid() ? view : nullptr;
+}
+
 // Views ask for input methods too, for their editors.
 bool takes_text(const QWidget* widget) {
     return widget->testAttribute(Qt::WA_InputMethodEnabled) &&
@@ -93,6 +102,15 @@ void FocusRing::follow(QWidget* target) {
 void FocusRing::place() {
     // Hidden or moved to another parent, never deleted: this runs while Qt walks through the children.
     if (!wanted()) {
+        if (ring_ != nullptr) {
+            ring_->hide();
+        }
+        return;
+    }
+    if (QAbstractItemView* view = view_of_ringed_item(target_)) {
+        // The style goes by this, which Qt itself sets for some keys only.
+        view->window()->setAttribute(Qt::WA_KeyboardFocusChange);
+        view->viewport()->update();
         if (ring_ != nullptr) {
             ring_->hide();
         }

@@ -6,6 +6,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace {
@@ -71,6 +72,25 @@ TEST_CASE("A click rings a text field, not a button, until a key is used", "[gui
     w.second.setFocus(Qt::MouseFocusReason);
     QTest::keyClick(&w.second, Qt::Key_F8);
     CHECK(w.ringed(w.second));
+}
+
+TEST_CASE("Of a table the current cell is ringed, and the table only while it has no cell", "[gui][kit]") {
+    Window w;
+    QTableWidget table(0, 2);
+    w.window.layout()->addWidget(&table);
+    QTest::qWait(1);
+    QTest::keyClick(&w.first, Qt::Key_F8);
+    table.setFocus(Qt::TabFocusReason);
+    CHECK(w.ringed(table));
+    w.first.setFocus(Qt::TabFocusReason);
+    table.setRowCount(3);
+    table.setFocus(Qt::TabFocusReason);
+    REQUIRE(table.currentIndex().isValid());
+    CHECK_FALSE(w.ringed(table));
+    const QPoint cell =
+        table.viewport()->mapTo(&w.window, table.visualRect(table.currentIndex()).topLeft() + QPoint(1, 16));
+    CHECK(w.window.grab().toImage().pixelColor(cell) == tokens().focus);
+    table.setParent(nullptr);
 }
 
 TEST_CASE("The ring follows its widget and goes with it", "[gui][kit]") {

@@ -48,6 +48,7 @@ TEST_CASE("a label that wraps is never wider than its longest piece", "[gui][kit
 TEST_CASE("what is added to a flow after it was shown finds its place", "[gui][kit]") {
     QWidget ground;
     auto* flow = new tandem::FlowLayout(&ground);
+    CHECK(flow->minimumSize() == QSize(0, 0));
     ground.resize(200, 200);
     ground.show();
     std::vector<QLabel*> words;
