@@ -13,7 +13,8 @@ namespace tandem {
 namespace {
 
 // px at 100 %
-constexpr double tall = 26, icon_side = 16, cross_side = 24, pad = 9, between = 6, longest_name = 260;
+constexpr double tall = 26, icon_side = 16, cross_side = 24, pad = 9, between = 6;
+constexpr double longest_name = 620;  // about 90 letters: no line is read further
 
 QFont code_font() {
     return font(TextStyle::secondary);

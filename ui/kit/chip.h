@@ -1,5 +1,6 @@
 // A linked record as a pill: icon, code, name and a cross (design.md section 6). Knows no document: who makes
-// it says what it shows and answers its signals. Enter opens, Delete removes.
+// it says what it shows and answers its signals. Enter opens, Delete removes. As wide as its name where the
+// line has room, else the name is cut short and the tooltip says all of it.
 #pragma once
 
 #include "ui/kit/icons.h"

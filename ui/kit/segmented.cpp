@@ -38,32 +38,76 @@ void Segmented::set_current(const QString& key) {
     update();
 }
 
-QSize Segmented::sizeHint() const {
-    // Room for the chosen one, which is set in a stronger weight.
+void Segmented::set_wrapping() {
+    wraps_ = true;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+// Room for the chosen one, which is set in a stronger weight.
+int Segmented::width_of(const Option& option) const {
     const QFontMetrics metrics(tandem::font(TextStyle::body_strong));
+    return std::max(px(narrowest), metrics.horizontalAdvance(option.words) + 2 * px(pad)) +
+           (option.mark ? px(mark_side + mark_gap) : 0);
+}
+
+int Segmented::widest() const {
     int width = 0;
     for (const Option& option : options_) {
-        width += std::max(px(narrowest), metrics.horizontalAdvance(option.words) + 2 * px(pad));
-        width += option.mark ? px(mark_side + mark_gap) : 0;
+        width = std::max(width, width_of(option));
+    }
+    return width;
+}
+
+int Segmented::columns(int width) const {
+    const int count = static_cast<int>(options_.size());
+    if (!wraps_ || width >= sizeHint().width()) {
+        return count;
+    }
+    const int fit = std::clamp(width / std::max(1, widest()), 1, count);
+    const int rows = (count + fit - 1) / fit;
+    return (count + rows - 1) / rows;  // rows as even as can be
+}
+
+QSize Segmented::sizeHint() const {
+    int width = 0;
+    for (const Option& option : options_) {
+        width += width_of(option);
     }
     return {width + 2, target_px(tall)};
 }
 
 QSize Segmented::minimumSizeHint() const {
-    return sizeHint();
+    return wraps_ ? QSize(widest() + 2, target_px(tall)) : sizeHint();
 }
 
-// Natural widths; what is left over is shared equally.
+int Segmented::heightForWidth(int width) const {
+    const int count = static_cast<int>(options_.size());
+    const int across = std::max(1, columns(width));
+    return (count + across - 1) / across * target_px(tall);
+}
+
+// Natural widths; what is left over is shared equally. In rows all are as wide.
 std::vector<QRect> Segmented::boxes() const {
     std::vector<QRect> result;
-    const QFontMetrics metrics(tandem::font(TextStyle::body_strong));
     const int count = static_cast<int>(options_.size());
+    if (const int across = columns(width()); across < count) {
+        const int rows = (count + across - 1) / across;
+        for (int i = 0; i < count; ++i) {
+            const int column = i % across, row = i / across;
+            const int left = width() * column / across, top = height() * row / rows;
+            // The last one takes what is left of its row.
+            const int right = i == count - 1 ? width() : width() * (column + 1) / across;
+            result.emplace_back(left, top, right - left, height() * (row + 1) / rows - top);
+        }
+        return result;
+    }
     const int spare = std::max(0, width() - sizeHint().width());
     int x = 0;
     for (int i = 0; i < count; ++i) {
         const Option& option = options_[static_cast<std::size_t>(i)];
-        int own = std::max(px(narrowest), metrics.horizontalAdvance(option.words) + 2 * px(pad)) +
-                  (option.mark ? px(mark_side + mark_gap) : 0) + spare / count;
+        int own = width_of(option) + spare / count;
         if (i == count - 1) {
             own = width() - x;
         }
@@ -101,9 +145,14 @@ void Segmented::paintEvent(QPaintEvent*) {
             painter.fillRect(box, isEnabled() ? t.accent : t.text3);
             painter.restore();
         }
-        if (i > 0) {
-            painter.setPen(QPen(t.control, 1));
-            painter.drawLine(QPointF(box.left() + 0.5, 0.5), QPointF(box.left() + 0.5, height() - 0.5));
+        painter.setPen(QPen(t.control, 1));
+        if (box.left() > 0) {
+            painter.drawLine(QPointF(box.left() + 0.5, box.top() + 0.5),
+                             QPointF(box.left() + 0.5, box.bottom() + 0.5));
+        }
+        if (box.top() > 0) {
+            painter.drawLine(QPointF(box.left() + 0.5, box.top() + 0.5),
+                             QPointF(box.right() + 0.5, box.top() + 0.5));
         }
         const QColor ink = on ? t.on_accent : isEnabled() ? t.text : t.text3;
         const QFont words = tandem::font(on ? TextStyle::body_strong : TextStyle::body);
@@ -112,13 +161,14 @@ void Segmented::paintEvent(QPaintEvent*) {
         const int mark_width = option.mark ? px(mark_side + mark_gap) : 0;
         double x = box.left() + (box.width() - text_width - mark_width) / 2.0;
         if (option.mark) {
-            const QRectF area(x, (height() - px(mark_side)) / 2.0, px(mark_side), px(mark_side));
+            const QRectF area(x, box.top() + (box.height() - px(mark_side)) / 2.0, px(mark_side),
+                              px(mark_side));
             option.mark(painter, area, ink);
             x += mark_width;
         }
         painter.setFont(words);
         painter.setPen(ink);
-        painter.drawText(QRectF(x, 0, text_width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(QRectF(x, box.top(), text_width + 2, box.height()), Qt::AlignVCenter | Qt::AlignLeft,
                          option.words);
     }
     painter.setBrush(Qt::NoBrush);

@@ -22,6 +22,8 @@ public:
     };
 
     explicit Segmented(std::vector<Option> options, QWidget* parent = nullptr);
+    // In less room than all of them need side by side they stand in rows of equal boxes.
+    void set_wrapping();
     void set_clearable(bool clearable) { clearable_ = clearable; }
     QString current() const { return current_; }  // "" = none
     void set_current(const QString& key);         // silent
@@ -32,6 +34,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void chosen(const QString& key);
@@ -43,11 +46,15 @@ protected:
 
 private:
     std::vector<QRect> boxes() const;
+    int width_of(const Option& option) const;
+    int widest() const;
+    int columns(int width) const;  // in that much room
     void choose(const QString& key);
 
     std::vector<Option> options_;
     QString current_;
     bool clearable_ = true;
+    bool wraps_ = false;
 };
 
 }  // namespace tandem

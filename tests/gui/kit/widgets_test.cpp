@@ -230,6 +230,45 @@ TEST_CASE("Chips wrap into lines that fit", "[gui][kit]") {
     }
 }
 
+TEST_CASE("A choice that may wrap stands in even rows where it has no room, each part within it",
+          "[gui][kit]") {
+    Segmented choice({{"a", "As the system", nullptr},
+                      {"b", "Light", nullptr},
+                      {"c", "Dark", nullptr},
+                      {"d", "High contrast", nullptr}});
+    CHECK(choice.minimumSizeHint().width() == choice.sizeHint().width());
+    choice.set_wrapping();
+    const int one_row = choice.sizeHint().height();
+    CHECK(choice.heightForWidth(choice.sizeHint().width()) == one_row);
+    const int narrow = choice.sizeHint().width() - 40;
+    REQUIRE(choice.minimumSizeHint().width() < narrow);
+    CHECK(choice.heightForWidth(narrow) == 2 * one_row);
+    choice.resize(narrow, 2 * one_row);
+    for (int i = 0; i < 4; ++i) {
+        CHECK(choice.rect().contains(choice.box(i)));
+        CHECK(choice.box(i).height() >= 24);
+        CHECK(choice.box(i).top() == (i < 2 ? 0 : one_row));
+    }
+    QTest::mouseClick(&choice, Qt::LeftButton, {}, choice.box(3).center());
+    CHECK(choice.current() == "d");
+}
+
+TEST_CASE("A chip is as wide as its name, and cut short only where the line is shorter", "[gui][kit]") {
+    QWidget holder;
+    auto* flow = new FlowLayout(&holder);
+    const QString name = "people who use services, their carers and the neighbours they asked to come along";
+    auto* chip = new Chip(Icon::people, "G1", name, &holder);
+    flow->addWidget(chip);
+    const int text = QFontMetrics(font(TextStyle::secondary)).horizontalAdvance(name);
+    holder.resize(1200, 60);
+    holder.show();
+    CHECK(chip->width() > text);
+    CHECK(chip->width() == chip->sizeHint().width());
+    holder.resize(300, 60);
+    QTest::qWait(1);
+    CHECK(chip->width() == 300);
+}
+
 TEST_CASE("Labels and lengths follow the text size while they are shown", "[gui][kit]") {
     TextLabel label("Coverage", TextStyle::section, Ink::text);
     const int before = label.sizeHint().width();
