@@ -5,17 +5,29 @@
 #include "ui/kit/theme.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QScreen>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QTabBar>
 
+#include <algorithm>
+
 namespace tandem {
+
+namespace {
+
+// px at 100 %: of the words of a message box, and what stands beside them (icon, margins, the screen's edge)
+constexpr double message_width = 300, message_beside = 160;
+
+}  // namespace
 
 TandemStyle::TandemStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -271,6 +283,14 @@ void TandemStyle::polish(QWidget* widget) {
         QPalette own;
         own.setColor(QPalette::Window, tokens().raised);
         widget->setPalette(own);
+    }
+    if (qobject_cast<QMessageBox*>(widget) != nullptr) {
+        // Named by Qt. A short question is no reason for a box of crushed sentences.
+        if (auto* question = widget->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"))) {
+            const int room = widget->screen()->availableSize().width() - px(message_beside);
+            question->setMinimumWidth(std::min(px(message_width), room));
+            question->setFont(font(TextStyle::body_strong));
+        }
     }
     if (auto* header = qobject_cast<QHeaderView*>(widget)) {
         header->setHighlightSections(false);

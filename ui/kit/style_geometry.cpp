@@ -3,6 +3,7 @@
 #include "ui/kit/style_parts.h"
 #include "ui/kit/theme.h"
 
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTextEdit>
 
@@ -50,6 +51,18 @@ int TandemStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
             return target_px(24);
         case PM_SliderLength:
             return px(18);
+        case PM_LayoutLeftMargin:
+        case PM_LayoutTopMargin:
+        case PM_LayoutRightMargin:
+        case PM_LayoutBottomMargin:
+        case PM_LayoutVerticalSpacing:
+        case PM_LayoutHorizontalSpacing:
+            if (qobject_cast<const QMessageBox*>(widget) != nullptr) {
+                const bool between =
+                    metric == PM_LayoutVerticalSpacing || metric == PM_LayoutHorizontalSpacing;
+                return px(between ? 10 : 20);
+            }
+            return QProxyStyle::pixelMetric(metric, option, widget);
         case PM_MessageBoxIconSize:
             return px(32);
         case PM_ScrollBarSliderMin:

@@ -40,7 +40,9 @@ void show_about(QWidget* parent) {
                    &dialog, TextStyle::secondary, Ink::text2));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    column->addWidget(buttons);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(buttons);
+    dialog.set_foot(foot);
     dialog.exec();
 }
 

@@ -39,9 +39,10 @@ public:
         tasks_->setObjectName(QStringLiteral("add_project_tasks"));
         tasks_->setAccessibleName(tr_text("Start with"));
         tasks_->set_clearable(false);
+        tasks_->set_wrapping();
         tasks_->set_current(QStringLiteral("framework"));
         add_field(field_label(tr_text("Start with"), tasks_, this), tasks_);
-        content()->addLayout(make_buttons());
+        set_foot(make_buttons());
     }
 
     NewProject wanted() const {

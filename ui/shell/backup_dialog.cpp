@@ -38,7 +38,7 @@ public:
         list_->setCurrentRow(0);
         list_->setFixedHeight(px(row_px) * std::min(list_->count(), rows_shown) + px(4));
         add_field(field_label(tr_text("Copies"), list_, this), list_);
-        content()->addLayout(make_buttons());
+        set_foot(make_buttons());
         connect(list_, &QListWidget::itemActivated, this, &QDialog::accept);
         list_->setFocus();
     }

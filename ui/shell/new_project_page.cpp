@@ -88,9 +88,14 @@ NewProjectPage::NewProjectPage(const Clock& clock, QWidget* parent)
     columns->setSpacing(0);
     steps_ = make_steps();
     question_ = make_question_side();
-    preview_ = make_preview();
     columns->addWidget(steps_);
-    columns->addWidget(question_, 1);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(question_, 1);
+    buttons_ = make_buttons();
+    middle->addLayout(buttons_);
+    columns->addLayout(middle, 1);
+    preview_ = make_preview();
     columns->addWidget(preview_);
     connect(&Theme::instance(), &Theme::changed, this, &NewProjectPage::arrange);
     arrange();
@@ -113,7 +118,9 @@ void NewProjectPage::arrange() {
             question_->content()->addWidget(preview_);
         preview_->show();
     }
-    question_->set_own_margins(with_steps ? QMargins(48, 44, 48, 24) : QMargins(24, 20, 24, 16), 10);
+    const int side = with_steps ? 48 : 24, top = with_steps ? 44 : 20, end = with_steps ? 24 : 16;
+    question_->set_own_margins({side, top, side, 10}, 10);
+    buttons_->setContentsMargins(px(side), px(8), px(side), px(end));
     update();
 }
 
@@ -250,13 +257,14 @@ void NewProjectPage::make_questions() {
     ask_for_nation();
 }
 
-QLayout* NewProjectPage::make_buttons(QWidget* parent) {
+// In sight below the question, however long that is.
+QLayout* NewProjectPage::make_buttons() {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(10));
-    fields_->back = make_button(ButtonKind::secondary, QStringLiteral("new_back"), tr_text("Back"), parent,
+    fields_->back = make_button(ButtonKind::secondary, QStringLiteral("new_back"), tr_text("Back"), this,
                                 Icon::back, tr_text("Alt+Left"));
-    fields_->skip = make_button(ButtonKind::quiet, QStringLiteral("new_skip"), tr_text("Skip"), parent);
-    fields_->next = make_button(ButtonKind::primary, QStringLiteral("new_next"), tr_text("Next"), parent, {},
+    fields_->skip = make_button(ButtonKind::quiet, QStringLiteral("new_skip"), tr_text("Skip"), this);
+    fields_->next = make_button(ButtonKind::primary, QStringLiteral("new_next"), tr_text("Next"), this, {},
                                 tr_text("Enter"));
     connect(fields_->back, &QPushButton::clicked, this, &NewProjectPage::back);
     connect(fields_->skip, &QPushButton::clicked, this, &NewProjectPage::next);
@@ -277,7 +285,6 @@ ScrollPage* NewProjectPage::make_question_side() {
     fields_->stack = new QStackedWidget(page);
     column->addWidget(fields_->stack, 1);
     make_questions();
-    column->addLayout(make_buttons(page));
     return page;
 }
 

@@ -48,7 +48,7 @@ private:
     QWidget* make_steps();
     ScrollPage* make_question_side();
     void make_questions();
-    QLayout* make_buttons(QWidget* parent);
+    QLayout* make_buttons();
     // The next of the six, with its title and help; lines are added below.
     QVBoxLayout* add_question();
     QLineEdit* add_line(QVBoxLayout* lines, const char* name, const char* words, const char* hint);
@@ -61,6 +61,7 @@ private:
     Fields* fields_;
     QWidget* steps_ = nullptr;
     ScrollPage* question_ = nullptr;
+    QLayout* buttons_ = nullptr;
     QWidget* preview_ = nullptr;
     int step_ = 0;
     QString path_;  // chosen by the person; "" = made from the title

@@ -17,6 +17,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <array>
+#include <vector>
 
 namespace tandem {
 
@@ -35,23 +36,36 @@ public:
         add_keys();
         add_backups();
         column_->addStretch(1);
+        auto* foot = new QHBoxLayout;
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        column_->addWidget(buttons);
+        foot->addWidget(buttons);
+        set_foot(foot);
+        fit_spins();
+        connect(&Theme::instance(), &Theme::changed, this, &SettingsDialog::fit_spins);
     }
 
 private:
+    // The text size may be another while the dialog is open: it is chosen here.
+    void fit_spins() {
+        for (QSpinBox* spin : spins_)
+            spin->setMinimumWidth(px(spin_width));
+    }
+
     void heading(const char* words) {
         column_->addSpacing(px(6));
         column_->addWidget(text_label(tr_text(words), this, TextStyle::section));
     }
 
-    QCheckBox* box(const char* name, const char* words, bool checked) {
+    // The words of a box stand in one line; what they mean wraps below.
+    QCheckBox* box(const char* name, const char* words, const char* meaning, bool checked) {
         auto* check = new QCheckBox(tr_text(words), this);
         check->setObjectName(QLatin1String(name));
         check->setAccessibleName(tr_text(words));
+        check->setAccessibleDescription(tr_text(meaning));
         check->setChecked(checked);
         column_->addWidget(check);
+        column_->addWidget(text_label(tr_text(meaning), this, TextStyle::secondary, Ink::text2));
         return check;
     }
 
@@ -65,6 +79,7 @@ private:
         themes->setObjectName(QStringLiteral("setting_theme"));
         themes->setAccessibleName(tr_text("Theme"));
         themes->set_clearable(false);
+        themes->set_wrapping();
         themes->set_current(QLatin1String(theme_keys[static_cast<std::size_t>(Theme::instance().choice())]));
         connect(themes, &Segmented::chosen, this, [](const QString& key) {
             for (std::size_t i = 0; i < theme_keys.size(); ++i)
@@ -87,9 +102,9 @@ private:
             Settings::instance().set_text_size(Theme::instance().text_size());
         });
         column_->addWidget(field_label(tr_text("Text size"), size, this));
-        size->setMinimumWidth(px(spin_width));
+        spins_.push_back(size);
         column_->addWidget(size, 0, Qt::AlignLeft);
-        connect(box("setting_reduce_motion", "Reduce motion: nothing slides or fades",
+        connect(box("setting_reduce_motion", "Reduce motion", "Nothing slides or fades.",
                     Settings::instance().reduce_motion()),
                 &QCheckBox::toggled, this, [](bool on) {
                     Settings::instance().set_reduce_motion(on);
@@ -99,9 +114,10 @@ private:
 
     void add_keys() {
         heading("Keys");
-        connect(box("setting_single_keys", "Single keys such as 1 to 4 and N work outside text fields",
-                    Settings::instance().single_keys()),
-                &QCheckBox::toggled, this, [](bool on) { Settings::instance().set_single_keys(on); });
+        connect(
+            box("setting_single_keys", "Single keys", "Keys such as 1 to 4 and N work outside text fields.",
+                Settings::instance().single_keys()),
+            &QCheckBox::toggled, this, [](bool on) { Settings::instance().set_single_keys(on); });
     }
 
     void add_backups() {
@@ -138,11 +154,12 @@ private:
         connect(kept, &QSpinBox::valueChanged, this,
                 [](int count) { Settings::instance().set_backups_kept(count); });
         column_->addWidget(field_label(tr_text("Copies kept of each project"), kept, this));
-        kept->setMinimumWidth(px(spin_width));
+        spins_.push_back(kept);
         column_->addWidget(kept, 0, Qt::AlignLeft);
     }
 
     QVBoxLayout* column_;
+    std::vector<QSpinBox*> spins_;
 };
 
 }  // namespace

@@ -7,6 +7,9 @@
 
 #include <QtGui/QScreen>
 #include <QtTest/QtTest>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
@@ -54,6 +57,42 @@ TEST_CASE("A dialog with more than the screen holds scrolls instead of leaving i
     auto* scroll = shown.dialog.findChild<QScrollArea*>();
     REQUIRE(scroll != nullptr);
     CHECK(scroll->verticalScrollBar()->maximum() > 0);
+}
+
+TEST_CASE("The foot of a dialog stays in sight, and from it Tab brings the rest into sight", "[gui][views]") {
+    const Look look(ThemeChoice::light, 200);
+    QWidget window;
+    window.resize(600, 500);
+    window.show();
+    DialogFrame dialog(QStringLiteral("probe"), QStringLiteral("Probe"), 430, &window);
+    auto* first = new QLineEdit(&dialog);
+    dialog.content()->addWidget(first);
+    dialog.content()->addWidget(text_label(sentence.repeated(40), &dialog));
+    auto* last = new QLineEdit(&dialog);
+    dialog.content()->addWidget(last);
+    auto* row = new QHBoxLayout;
+    auto* close = new QPushButton(QStringLiteral("Close"), &dialog);
+    row->addWidget(close);
+    dialog.set_foot(row);
+    dialog.show();
+    QTest::qWait(20);
+    const auto seen = [&](const QWidget& widget) {
+        return widget.visibleRegion().boundingRect() == widget.rect() &&
+               dialog.rect().contains(QRect(widget.mapTo(&dialog, QPoint()), widget.size()));
+    };
+    CHECK(dialog.height() <= dialog.screen()->availableSize().height());
+    CHECK(seen(*close));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    CHECK(last->hasFocus());
+    CHECK(seen(*last));
+    CHECK_FALSE(seen(*first));
+    CHECK(seen(*close));
+    QTest::keyClick(last, Qt::Key_Tab);
+    CHECK(close->hasFocus());
+    QTest::keyClick(close, Qt::Key_Tab);
+    CHECK(first->hasFocus());
+    CHECK(seen(*first));
 }
 
 }  // namespace tandem::test

@@ -1,14 +1,17 @@
 #include "ui/views/frame/dialog_frame.h"
 
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QScreen>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace tandem {
 
@@ -30,7 +33,10 @@ protected:
     }
 };
 
-constexpr int title_bar = 32;  // px at 100 %, about what a window system puts round a window
+// px at 100 %
+constexpr int side = 24, end = 20;          // margins
+constexpr int foot_top = 10, foot_end = 4;  // between the foot and what scrolls
+constexpr int title_bar = 32;               // about what a window system puts round a window
 
 }  // namespace
 
@@ -45,23 +51,59 @@ DialogFrame::DialogFrame(const QString& name, const QString& title, int width, Q
     setModal(true);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
+    all->setSpacing(0);
     all->addWidget(scroll_);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->viewport()->setAutoFillBackground(false);
     auto* ground = new QWidget(scroll_);
     content_ = new QVBoxLayout(ground);
-    content_->setContentsMargins(px(24), px(20), px(24), px(20));
     content_->setSpacing(px(12));
     scroll_->setWidget(ground);
     ground->setAutoFillBackground(false);
     ground->installEventFilter(this);
+    set_margins();
+    connect(&Theme::instance(), &Theme::changed, this, &DialogFrame::set_margins);
+}
+
+void DialogFrame::set_margins() {
+    content_->setContentsMargins(px(side), px(end), px(side), px(foot_ == nullptr ? end : foot_end));
+    if (foot_row_ != nullptr)
+        foot_row_->setContentsMargins(px(side), px(foot_top), px(side), px(end));
 }
 
 DialogFrame::~DialogFrame() {
     delete shade_;
+}
+
+void DialogFrame::set_foot(QLayout* buttons, const QString& hint) {
+    foot_ = new QWidget(this);
+    foot_row_ = new QBoxLayout(QBoxLayout::LeftToRight, foot_);
+    foot_row_->setSpacing(px(8));
+    if (!hint.isEmpty()) {
+        hint_ = text_label(hint, foot_, TextStyle::secondary, Ink::text2);
+        foot_row_->addWidget(hint_, 1);
+    }
+    buttons_ = buttons;
+    foot_row_->addLayout(buttons);
+    layout()->addWidget(foot_);
+    set_margins();
+    connect(scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
+}
+
+// Beside the buttons the hint may take two lines, not a column of single words.
+void DialogFrame::turn_foot(int width) {
+    if (hint_ == nullptr)
+        return;
+    const int words = hint_->fontMetrics().horizontalAdvance(hint_->text());
+    const int room = width - 2 * px(side) - buttons_->totalMinimumSize().width() - foot_row_->spacing();
+    foot_row_->setDirection(words * 2 / 3 <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DialogFrame::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    turn_foot(width());
 }
 
 void DialogFrame::add_field(QWidget* label, QWidget* field, int stretch) {
@@ -70,6 +112,14 @@ void DialogFrame::add_field(QWidget* label, QWidget* field, int stretch) {
     both->addWidget(label);
     both->addWidget(field, 1);
     content_->addLayout(both, stretch);
+}
+
+// From the foot, too, what gets the focus comes into sight.
+bool DialogFrame::focusNextPrevChild(bool next) {
+    const bool moved = QDialog::focusNextPrevChild(next);
+    if (QWidget* now = focusWidget(); moved && now != nullptr && scroll_->widget()->isAncestorOf(now))
+        scroll_->ensureWidgetVisible(now, px(side), px(end));
+    return moved;
 }
 
 // Grows with what appears in it, such as a sentence about a date; never shrinks under somebody's hand.
@@ -82,11 +132,22 @@ bool DialogFrame::eventFilter(QObject* watched, QEvent* event) {
 void DialogFrame::fit() {
     if (!isVisible())
         return;
-    content_->activate();
-    const int wide = std::max(px(width_), content_->totalMinimumSize().width() + 2);
-    const int tall = (content_->hasHeightForWidth() ? content_->totalHeightForWidth(wide - 2)
-                                                    : content_->totalSizeHint().height()) +
-                     2;
+    int wide = px(width_);
+    std::vector<QLayout*> parts{content_};
+    if (foot_row_ != nullptr) {
+        turn_foot(std::max(width(), wide));
+        parts.push_back(foot_row_);
+    }
+    for (QLayout* part : parts) {
+        part->activate();
+        wide = std::max(wide, part->totalMinimumSize().width() + 2);
+    }
+    wide = within_screen(*this, {wide, 1}).width();
+    turn_foot(std::max(width(), wide));
+    int tall = 2;
+    for (const QLayout* part : parts)
+        tall +=
+            part->hasHeightForWidth() ? part->totalHeightForWidth(wide - 2) : part->totalSizeHint().height();
     resize(within_screen(*this, {std::max(width(), wide), std::max(height(), tall)}));
 }
 
@@ -112,6 +173,10 @@ void DialogFrame::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), tokens().raised);
     painter.setPen(QPen(tokens().control, 1));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (foot_ == nullptr || scroll_->verticalScrollBar()->maximum() == 0)
+        return;
+    painter.setPen(QPen(tokens().line, 1));
+    painter.drawLine(foot_->geometry().topLeft(), foot_->geometry().topRight());
 }
 
 }  // namespace tandem

@@ -2,15 +2,20 @@
 // section 6 "Dialog").
 //
 // As tall as its text needs at its width, and never taller or wider than the screen: what does not fit then
-// scrolls, and Tab brings it into sight. Whoever makes one fills content() before it is shown.
+// scrolls, and Tab brings it into sight; the foot with the buttons stays in sight below. Whoever makes one
+// fills content() and sets the foot before it is shown.
 #pragma once
 
 #include <QtWidgets/QDialog>
 
+class QBoxLayout;
+class QLayout;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace tandem {
+
+class TextLabel;
 
 class DialogFrame : public QDialog {
     Q_OBJECT
@@ -20,21 +25,31 @@ public:
     DialogFrame(const QString& name, const QString& title, int width, QWidget* over);
     ~DialogFrame() override;
     QVBoxLayout* content() { return content_; }
+    // The row of buttons, taken; and what keys do, at their left or, where that is too narrow, above them.
+    void set_foot(QLayout* buttons, const QString& hint = {});
     // A field close under its label.
     void add_field(QWidget* label, QWidget* field, int stretch = 0);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void fit();
+    void set_margins();
+    void turn_foot(int width);
 
     int width_;
     QScrollArea* scroll_;
     QVBoxLayout* content_;
+    QWidget* foot_ = nullptr;
+    QBoxLayout* foot_row_ = nullptr;  // hint and buttons
+    QLayout* buttons_ = nullptr;
+    TextLabel* hint_ = nullptr;
     QWidget* shade_ = nullptr;
 };
 

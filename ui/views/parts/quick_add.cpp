@@ -44,7 +44,7 @@ public:
         added_ = text_label({}, this, TextStyle::secondary, Ink::text2);
         added_->setObjectName(QStringLiteral("quick_add_done"));
         all->addWidget(added_);
-        all->addLayout(make_buttons());
+        set_foot(make_buttons(), tr_text("Enter adds, Esc closes"));
         line_->setFocus();
         kind_changed();
     }
@@ -85,7 +85,7 @@ private:
     QLayout* make_buttons() {
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
-        row->addWidget(text_label(tr_text("Enter adds, Esc closes"), this, TextStyle::small, Ink::text2), 1);
+        row->addStretch(1);
         auto* close =
             make_button(ButtonKind::secondary, QStringLiteral("quick_add_close"), tr_text("Close"), this);
         auto* add = make_button(ButtonKind::primary, QStringLiteral("quick_add_add"), tr_text("Add"), this);

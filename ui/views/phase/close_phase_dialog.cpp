@@ -140,7 +140,7 @@ public:
         content()->addWidget(text_label(tr_text("Closing locks nothing. You can open %1 again at any time.")
                                             .arg(qt(label_of_choice(phase))),
                                         this, TextStyle::secondary, Ink::text2));
-        content()->addLayout(make_buttons());
+        set_foot(make_buttons(), tr_text("Esc keeps it open"));
     }
 
     QString lesson() const { return lesson_->toPlainText().trimmed(); }
@@ -158,7 +158,7 @@ private:
     QLayout* make_buttons() {
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
-        row->addWidget(text_label(tr_text("Esc keeps it open"), this, TextStyle::secondary, Ink::text2), 1);
+        row->addStretch(1);
         const auto said = std::ranges::find(lines_, ClosingPoint::contributions, &ClosingLine::point);
         const bool waiting = said != lines_.end() && said->open;
         const QString answer =

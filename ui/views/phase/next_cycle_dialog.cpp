@@ -41,7 +41,7 @@ public:
         make_tree(workspace);
         count_ = text_label({}, this, TextStyle::secondary, Ink::text2);
         content()->addWidget(count_);
-        content()->addLayout(make_buttons());
+        set_foot(make_buttons(), tr_text("Esc changes nothing. Starting can be undone."));
         count_chosen();
     }
 
@@ -118,9 +118,7 @@ private:
     QLayout* make_buttons() {
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
-        row->addWidget(text_label(tr_text("Esc changes nothing. Starting can be undone."), this,
-                                  TextStyle::secondary, Ink::text2),
-                       1);
+        row->addStretch(1);
         auto* keep =
             make_button(ButtonKind::secondary, QStringLiteral("next_cancel"), tr_text("Not now"), this);
         auto* start = make_button(ButtonKind::primary, QStringLiteral("next_start_button"),
