@@ -60,12 +60,12 @@ bool has_none(const QWidget* target) {
            qobject_cast<const QTabBar*>(target) != nullptr;  // the style rings the tab
 }
 
-// The view whose current item the style rings; nullptr for all else.
-QAbstractItemView* view_of_ringed_item(QWidget* target) {
-    auto* view = qobject_cast<QAbstractItemView*>(target);
+// A view whose current item the style rings.
+bool rings_item(const QWidget* target) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(target);
     const bool own_look = view != nullptr && view->itemDelegate() != nullptr &&
                           view->itemDelegate()->metaObject() == &QStyledItemDelegate::staticMetaObject;
-    return own_look && view->currentIndex().isValid() ? view : nullptr;
+    return own_look && view->currentIndex().isValid();
 }
 
 // Views ask for input methods too, for their editors.
@@ -91,7 +91,8 @@ void FocusRing::install() {
 FocusRing::FocusRing(QObject* parent) : QObject(parent) {}
 
 bool FocusRing::wanted() const {
-    return target_ != nullptr && target_->isVisible() && (by_key_ || takes_text(target_));
+    return target_ != nullptr && target_->isVisible() && (by_key_ || takes_text(target_)) &&
+           !rings_item(target_);
 }
 
 void FocusRing::follow(QWidget* target) {
@@ -102,15 +103,6 @@ void FocusRing::follow(QWidget* target) {
 void FocusRing::place() {
     // Hidden or moved to another parent, never deleted: this runs while Qt walks through the children.
     if (!wanted()) {
-        if (ring_ != nullptr) {
-            ring_->hide();
-        }
-        return;
-    }
-    if (QAbstractItemView* view = view_of_ringed_item(target_)) {
-        // The style goes by this, which Qt itself sets for some keys only.
-        view->window()->setAttribute(Qt::WA_KeyboardFocusChange);
-        view->viewport()->update();
         if (ring_ != nullptr) {
             ring_->hide();
         }

@@ -40,7 +40,7 @@ void Segmented::set_current(const QString& key) {
 
 void Segmented::set_wrapping() {
     wraps_ = true;
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);  // fixed would be one row
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
