@@ -13,6 +13,8 @@
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTabBar>
 
+#include <typeinfo>
+
 namespace tandem {
 namespace {
 
@@ -60,12 +62,13 @@ bool has_none(const QWidget* target) {
            qobject_cast<const QTabBar*>(target) != nullptr;  // the style rings the tab
 }
 
-// A view whose current item the style rings.
+// A view whose current item the style rings: one of Qt's own look, for a delegate paints as it likes.
 bool rings_item(const QWidget* target) {
     const auto* view = qobject_cast<const QAbstractItemView*>(target);
-    const bool own_look = view != nullptr && view->itemDelegate() != nullptr &&
-                          view->itemDelegate()->metaObject() == &QStyledItemDelegate::staticMetaObject;
-    return own_look && view->currentIndex().isValid();
+    if (view == nullptr || !view->currentIndex().isValid())
+        return false;
+    const QAbstractItemDelegate* delegate = view->itemDelegate();
+    return delegate != nullptr && typeid(*delegate) == typeid(QStyledItemDelegate);
 }
 
 // Views ask for input methods too, for their editors.
