@@ -42,6 +42,17 @@ bool is_note(const Block& block) {
     return paragraph != nullptr && paragraph->role == Paragraph::Role::small && !paragraph->spans.empty();
 }
 
+// Whether a block is laid out for the width of an upright page: a table looks for itself, its sources stand
+// with it, and a heading goes where what it heads goes.
+bool goes_upright(const std::vector<Block>& blocks, std::size_t number) {
+    if (is_note(blocks[number]) && number > 0 && std::holds_alternative<TableBlock>(blocks[number - 1]))
+        return false;
+    const auto headed =
+        std::find_if_not(blocks.begin() + static_cast<std::ptrdiff_t>(number), blocks.end(),
+                         [](const Block& block) { return std::holds_alternative<Heading>(block); });
+    return headed == blocks.end() || !std::holds_alternative<TableBlock>(*headed);
+}
+
 class BlockVisitor {
 public:
     explicit BlockVisitor(LayoutContext& context) : context_(context) {}
@@ -92,6 +103,8 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
     BlockVisitor visitor(context);
     for (std::size_t i = 0; i < report.blocks.size(); ++i) {
         context.note_follows = i + 1 < report.blocks.size() && is_note(report.blocks[i + 1]);
+        if (goes_upright(report.blocks, i))
+            paginator.turn(upright);
         std::visit(visitor, report.blocks[i]);
         tick();
     }

@@ -31,7 +31,7 @@ void Strip::join(TextLine line, double x, double y) {
 }
 
 Paginator::Paginator(PageLayout& layout, double first_top, double top, double foot)
-    : layout_(layout), top_(top), foot_(foot), bottom_(upright.height - foot), y_(first_top) {
+    : layout_(layout), top_(top), foot_(foot), y_(first_top) {
     layout_.pages.emplace_back();
 }
 
@@ -52,7 +52,7 @@ void Paginator::add_apart(std::vector<Strip> strips, const Sheet& sheet) {
     if (is_blank() && waiting_.empty() && later_.empty() && layout_.pages.size() > 1) {
         layout_.pages.pop_back();
         put_apart();
-        begin_page(upright);
+        begin_page(sheet_);
     }
 }
 
@@ -65,6 +65,19 @@ void Paginator::bring_up() {
         waiting_.push_back(std::move(strip));
     }
     flush();
+}
+
+void Paginator::turn(const Sheet& sheet) {
+    if (sheet.is_sideways() == sheet_.is_sideways())
+        return;
+    // What waits for the top of the next page was laid out for one as before; a heading goes with its table.
+    std::vector<Strip> heading = std::exchange(waiting_, {});
+    bring_up();
+    sheet_ = sheet;
+    if (is_blank() && layout_.pages.size() > 1)
+        layout_.pages.pop_back();
+    new_page();
+    waiting_ = std::move(heading);
 }
 
 void Paginator::finish() {
@@ -99,7 +112,7 @@ void Paginator::flush() {
         return;
     bool is_new = false;
     // More than one, since a new page can begin with a figure that leaves too little.
-    while (!at_top_ && y_ + height_of_waiting() > bottom_ && height_of_waiting() <= page_body()) {
+    while (!at_top_ && y_ + height_of_waiting() > bottom() && height_of_waiting() <= page_body()) {
         new_page();
         is_new = true;
     }
@@ -114,7 +127,7 @@ void Paginator::flush() {
 
 void Paginator::place(Strip strip) {
     bool is_new = false;
-    while (!at_top_ && y_ + needed(strip, false) > bottom_) {
+    while (!at_top_ && y_ + needed(strip, false) > bottom()) {
         new_page();
         is_new = true;
     }
@@ -175,7 +188,7 @@ void Paginator::new_page() {
         draw_panel();
     }
     put_apart();
-    begin_page(upright);
+    begin_page(sheet_);
     if (panel_) {
         panel_top_ = y_;
         y_ += panel_->padding;

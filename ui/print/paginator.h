@@ -6,7 +6,8 @@
 //
 // A figure that has no room on a page need not end it: it can wait for the next one while what follows fills
 // the page, and so can one that needs a page of its own on its side
-// (docs/decisions/0013-room-for-figures.md).
+// (docs/decisions/0013-room-for-figures.md). A table whose words have no room upright turns the pages that it
+// stands on.
 #pragma once
 
 #include "ui/print/line_breaker.h"
@@ -61,12 +62,16 @@ public:
     // Ends the page where something waits for the top of the next: call it where that must not move on, as
     // before a heading, or before a figure that has no room on this page.
     void bring_up();
+    // What waits and what is added from here on goes to pages of this kind; the page in work ends if it is of
+    // the other.
+    void turn(const Sheet& sheet);
     // Places what still waits. Call it once, after the last strip.
     void finish();
 
-    double page_body(const Sheet& sheet = upright) const { return sheet.height - foot_ - top_; }
+    double page_body(const Sheet& sheet) const { return sheet.height - foot_ - top_; }
+    double page_body() const { return page_body(sheet_); }
     // What is left of the page in work below all strips added to it.
-    double room_left() const { return bottom_ - y_ - height_of_waiting(); }
+    double room_left() const { return bottom() - y_ - height_of_waiting(); }
 
     // Where page numbers are still missing, after finish().
     struct Slot {
@@ -78,6 +83,7 @@ public:
 
 private:
     void flush();
+    double bottom() const { return sheet_.height - foot_; }
     double needed(const Strip& strip, bool at_top) const;
     void place(Strip strip);
     void put(const Strip& strip);
@@ -92,7 +98,7 @@ private:
     PageLayout& layout_;
     double top_;
     double foot_;
-    double bottom_;  // of an upright page
+    Sheet sheet_;  // of the page in work and the next ones
     double y_;
     bool at_top_ = true;
     std::vector<Strip> waiting_;

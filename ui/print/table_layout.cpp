@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -18,6 +19,7 @@ struct Grid {
     std::vector<double> x;
     std::vector<double> widths;
     std::vector<Align> aligns;
+    double width = 0;    // of all
     double side = 0;     // between columns; the outer sides have none of it
     double upright = 0;  // above and below the text of a row
     double tallest = 0;  // a row taller than this is split
@@ -46,8 +48,7 @@ double widest_of(const Pieces& pieces) {
     return widest;
 }
 
-// most: what a column may need at most; a longer word is broken.
-Texts texts_of(const LayoutContext& context, const TableBlock& table, double most) {
+Texts texts_of(const LayoutContext& context, const TableBlock& table) {
     constexpr std::size_t enough_rows = 60;
     const std::size_t stride = table.rows.size() / enough_rows + 1;
     Texts texts;
@@ -67,8 +68,18 @@ Texts texts_of(const LayoutContext& context, const TableBlock& table, double mos
             texts.rows.push_back(std::move(row));
     }
     for (double& width : texts.needed)
-        width = std::min(width + context.scale.points(0.5), most);
+        width += context.scale.points(0.5);
     return texts;
+}
+
+// A longer word is broken: one word is not to have a table all to itself.
+void limit(std::vector<double>& needed, double most) {
+    for (double& width : needed)
+        width = std::min(width, most);
+}
+
+double sum_of(const std::vector<double>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
 // The weights of the columns, moved half way towards how much text each column holds: with the text alone
@@ -86,15 +97,20 @@ std::vector<double> weights_of(const TableBlock& table) {
     return weights;
 }
 
-Grid grid_of(const LayoutContext& context, const TableBlock& table) {
+// Turns the pages where the table's words would have to be broken upright.
+Grid grid_of(LayoutContext& context, const TableBlock& table) {
     Grid grid;
     grid.side = context.scale.points(8);
     grid.upright = context.scale.points(2.2);
-    const std::size_t count = table.columns.size();
-    const double room = text_width - grid.side * static_cast<double>(count - 1);
+    const double sides = grid.side * static_cast<double>(table.columns.size() - 1);
     for (const TableColumn& column : table.columns)
         grid.aligns.push_back(column.align == TableColumn::Align::right ? Align::right : Align::left);
-    const Texts texts = texts_of(context, table, room / 3);
+    Texts texts = texts_of(context, table);
+    limit(texts.needed, (upright.text_width() - sides) / 3);
+    const Sheet& sheet = sum_of(texts.needed) + sides > upright.text_width() ? sideways : upright;
+    context.paginator.turn(sheet);
+    grid.width = sheet.text_width();
+    const double room = grid.width - sides;
     grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
                                 texts.rows, context.scale.points(4));
     double x = margin;
@@ -105,8 +121,8 @@ Grid grid_of(const LayoutContext& context, const TableBlock& table) {
     return grid;
 }
 
-Box rule_below(double height, QRgb colour) {
-    return {QRectF(margin, height - hairline, text_width, hairline), colour};
+Box rule_below(double height, double width, QRgb colour) {
+    return {QRectF(margin, height - hairline, width, hairline), colour};
 }
 
 // A row as one strip, or as one strip a line where it is taller than a page.
@@ -142,7 +158,7 @@ std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QR
             strip.height += above + (number + 1 == most_lines ? grid.upright : 0);
         }
     }
-    strips.back().boxes.push_back(rule_below(strips.back().height, rule));
+    strips.back().boxes.push_back(rule_below(strips.back().height, grid.width, rule));
     return strips;
 }
 
@@ -244,6 +260,7 @@ void lay_out_facts(LayoutContext& context, const FactsBlock& facts) {
     grid.upright = context.scale.points(3);
     grid.tallest = context.paginator.page_body() - 2 * inset;
     const double room = text_width - 2 * inset - grid.side;
+    grid.width = text_width;
     grid.widths = {room * 0.3, room * 0.7};
     grid.x = {margin + inset, margin + inset + grid.widths[0] + grid.side};
 

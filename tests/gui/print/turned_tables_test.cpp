@@ -1,0 +1,124 @@
+// Tables whose words have no room upright (docs/decisions/0015-tables-on-their-side.md).
+#include "catch.h"
+#include "sample_report.h"
+#include "ui/print/page_layout.h"
+#include "ui/print/type_scale.h"
+
+#include <algorithm>
+
+namespace tandem::test {
+namespace {
+
+using print::lay_out;
+using print::Page;
+using print::PageLayout;
+
+// Six columns of long words: they fit upright at 12 points, and not at 18.
+TableBlock wide_table(std::size_t rows) {
+    TableBlock table;
+    table.caption = "What is planned";
+    for (const char* title :
+         {"Recommendation", "Organisation", "Commissioner", "Contribution", "Understanding", "Measurement"})
+        table.columns.push_back({title, TableColumn::Align::left, 1});
+    for (std::size_t i = 0; i < rows; ++i)
+        table.rows.push_back(std::vector<Cell>(6, Cell{plain("a few words")}));
+    return table;
+}
+
+Report with_wide_table(std::size_t rows = 3) {
+    Report report;
+    report.blocks = {Heading{1, "Title", "t"},
+                     Paragraph{plain("Before it.")},
+                     Heading{2, "The table", "h"},
+                     wide_table(rows),
+                     Paragraph{plain("Source: minutes."), Paragraph::Role::small},
+                     Heading{2, "What follows", "w"},
+                     Paragraph{plain("After it.")}};
+    return report;
+}
+
+bool is_sideways(const Page& page) {
+    return page.sheet.is_sideways();
+}
+
+int broken_words(const PageLayout& layout) {
+    int broken = 0;
+    for (const Page& page : layout.pages)
+        for (const print::Glyphs& text : page.texts)
+            broken += text.is_apart ? 1 : 0;
+    return broken;
+}
+
+// The page on which an element of this type has its last text.
+std::size_t last_page_of(const PageLayout& layout, const std::string& type) {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < layout.pages.size(); ++i)
+        for (const print::Glyphs& text : layout.pages[i].texts)
+            if (text.owner >= 0 && layout.elements[static_cast<std::size_t>(text.owner)].type == type)
+                last = i;
+    return last;
+}
+
+}  // namespace
+
+TEST_CASE("a table stands upright as long as no word of it is broken", "[report][print]") {
+    const PageLayout layout = lay_out(with_wide_table(), {});
+    CHECK(std::ranges::none_of(layout.pages, is_sideways));
+    CHECK(broken_words(layout) == 0);
+}
+
+TEST_CASE("a table whose words would be broken turns its pages, and takes its heading and sources along",
+          "[report][print]") {
+    const PageLayout layout = lay_out(with_wide_table(), {.body_pt = 18});
+    REQUIRE(layout.pages.size() == 3);
+    CHECK_FALSE(is_sideways(layout.pages[0]));
+    CHECK(is_sideways(layout.pages[1]));
+    CHECK_FALSE(is_sideways(layout.pages[2]));
+    CHECK(layout.headings[0].page == 0);
+    CHECK(layout.headings[1].page == 1);
+    CHECK(layout.headings[2].page == 2);
+    CHECK(last_page_of(layout, "TD") == 1);
+    CHECK(broken_words(layout) == 0);
+    for (const print::Box& box : layout.pages[1].boxes)
+        CHECK(box.area.right() <= print::page_height - print::margin + 1);
+}
+
+TEST_CASE("a long turned table goes on over turned pages, each with its header row and within its margins",
+          "[report][print]") {
+    const PageLayout layout = lay_out(with_wide_table(60), {.body_pt = 18});
+    const auto turned = std::ranges::count_if(layout.pages, is_sideways);
+    CHECK(turned >= 3);
+    for (const Page& page : layout.pages) {
+        double lowest = 0;
+        bool repeats = false;
+        for (const print::Glyphs& text : page.texts) {
+            repeats = repeats || text.owner == print::artifact::repeated;
+            if (text.owner >= 0)
+                lowest = std::max(lowest, text.at.y());
+        }
+        CHECK(lowest < page.sheet.height - print::margin);
+        CHECK(repeats == (is_sideways(page) && &page != &layout.pages[1]));
+    }
+}
+
+TEST_CASE("a small note under a heading is no table's source, and stands upright", "[report][print]") {
+    Report report = with_wide_table();
+    report.blocks.back() = Paragraph{plain("In the appendix."), Paragraph::Role::small};
+    const PageLayout layout = lay_out(report, {.body_pt = 18});
+    REQUIRE(layout.pages.size() == 3);
+    CHECK_FALSE(is_sideways(layout.pages[2]));
+}
+
+TEST_CASE("two turned tables share pages, and no page is left empty between them", "[report][print]") {
+    Report report = with_wide_table();
+    report.blocks.insert(report.blocks.begin() + 5, {Heading{2, "Another", "a"}, wide_table(3)});
+    const PageLayout layout = lay_out(report, {.body_pt = 18});
+    REQUIRE(layout.pages.size() == 3);
+    CHECK(is_sideways(layout.pages[1]));
+    CHECK(layout.headings[1].page == 1);
+    CHECK(layout.headings[2].page == 1);
+    CHECK(layout.headings[3].page == 2);
+    CHECK_FALSE(is_sideways(layout.pages[2]));
+}
+
+}  // namespace tandem::test
