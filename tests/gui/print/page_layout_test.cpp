@@ -61,10 +61,10 @@ TEST_CASE("every page stays within its margins", "[report][print]") {
         const PageLayout layout = lay_out(every_block(), {.body_pt = body_pt});
         CHECK(layout.pages.size() >= 5);
         for (const Page& page : layout.pages) {
-            CHECK(lowest(page) < print::page_height - print::margin);
+            CHECK(lowest(page) < page.sheet.height - print::margin);
             for (const print::Box& box : page.boxes) {
                 CHECK(box.area.left() >= print::margin - 1);
-                CHECK(box.area.right() <= print::page_width - print::margin + 1);
+                CHECK(box.area.right() <= page.sheet.width - print::margin + 1);
             }
         }
     }
