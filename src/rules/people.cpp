@@ -46,17 +46,23 @@ bool is_citizen_group(const Portfolio& portfolio, Id<Group> group) {
     return found && found->side == Side::citizen;
 }
 
-bool is_co_produced(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity) {
-    const auto& parts = groups.of({activity.common.id});
+bool is_co_produced(const Portfolio& portfolio, Children<ActivityGroup> parts, const Activity& activity) {
     return activity.status != ActivityStatus::cancelled &&
            std::any_of(parts.begin(), parts.end(),
                        [&](const ActivityGroup* part) { return is_citizen_group(portfolio, part->group); });
 }
 
+bool is_co_produced(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity) {
+    return is_co_produced(portfolio, groups.of({activity.common.id}), activity);
+}
+
+Places places_taken(const Portfolio& portfolio, Children<ActivityGroup> parts, const Activity& activity) {
+    return places(portfolio, parts, activity.took_part, activity.took_part_precision,
+                  &ActivityGroup::took_part, &ActivityGroup::took_part_precision);
+}
+
 Places places_taken(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity) {
-    return places(portfolio, groups.of({activity.common.id}), activity.took_part,
-                  activity.took_part_precision, &ActivityGroup::took_part,
-                  &ActivityGroup::took_part_precision);
+    return places_taken(portfolio, groups.of({activity.common.id}), activity);
 }
 
 Places places_invited(const Portfolio& portfolio, const GroupsOfActivities& groups,
@@ -65,13 +71,17 @@ Places places_invited(const Portfolio& portfolio, const GroupsOfActivities& grou
                   &ActivityGroup::invited, &ActivityGroup::invited_precision);
 }
 
-std::optional<double> citizen_hours(const GroupsOfActivities& groups, const Activity& activity) {
+std::optional<double> citizen_hours(Children<ActivityGroup> parts, const Activity& activity) {
     std::optional<double> sum;
-    for (const ActivityGroup* part : groups.of({activity.common.id}))
+    for (const ActivityGroup* part : parts)
         add_hours(sum, part->citizen_hours);
     if (!activity.citizen_hours)
         return sum;
     return std::max(*activity.citizen_hours, sum.value_or(0));
+}
+
+std::optional<double> citizen_hours(const GroupsOfActivities& groups, const Activity& activity) {
+    return citizen_hours(groups.of({activity.common.id}), activity);
 }
 
 std::vector<const Activity*> activities_of(const Portfolio& portfolio, Id<Phase> phase) {

@@ -38,13 +38,17 @@ struct Places {
 
 bool is_citizen_group(const Portfolio& portfolio, Id<Group> group);
 
+// parts: the groups of the activity, for those who looked them up already.
 // Not cancelled and with at least one citizen group: counts as co-produced (DOMAIN.md 0.7 and E).
+bool is_co_produced(const Portfolio& portfolio, Children<ActivityGroup> parts, const Activity& activity);
 bool is_co_produced(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity);
 
+Places places_taken(const Portfolio& portfolio, Children<ActivityGroup> parts, const Activity& activity);
 Places places_taken(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity);
 Places places_invited(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity);
 
 // Hours given by citizens: the larger of the typed total and the sum of the groups, as for people.
+std::optional<double> citizen_hours(Children<ActivityGroup> parts, const Activity& activity);
 std::optional<double> citizen_hours(const GroupsOfActivities& groups, const Activity& activity);
 
 // One group over the activities of a phase that are not cancelled.

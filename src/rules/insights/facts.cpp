@@ -75,10 +75,10 @@ void Facts::gather_activities() {
         ActivityFact fact;
         fact.activity = &activity;
         fact.phase = kind;
-        fact.co_produced = is_co_produced(portfolio, groups, activity);
-        fact.taken = places_taken(portfolio, groups, activity);
-        fact.hours = citizen_hours(groups, activity);
         fact.parts = groups.of({activity.common.id});
+        fact.co_produced = is_co_produced(portfolio, fact.parts, activity);
+        fact.taken = places_taken(portfolio, fact.parts, activity);
+        fact.hours = citizen_hours(fact.parts, activity);
         if (fact.co_produced) {
             ++co_produced_;
             count_activity(coverage_, kind, activity);
