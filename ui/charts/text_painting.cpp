@@ -1,18 +1,59 @@
 #include "ui/charts/text_painting.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QStringList>
+#include <QtCore/QTextBoundaryFinder>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace tandem {
 
 namespace {
 
-// The lines of a text at a width; the last of them holds all that is left.
-QStringList wrapped(const QString& text, const QFont& face, double width, int lines) {
+// A stretch of a text after which a line may end, and the room it takes.
+struct Part {
+    qsizetype start;
+    double width;  // without the blanks at its end
+    double blank;  // of these
+};
+using Parts = std::vector<Part>;
+
+Parts measured(const QString& text, const QFont& face) {
+    const QFontMetricsF metrics(face);
+    Parts parts;
+    QTextBoundaryFinder ends(QTextBoundaryFinder::Line, text);
+    for (qsizetype start = 0, end = ends.toNextBoundary(); end > start; end = ends.toNextBoundary()) {
+        const QString part = text.mid(start, end - start);
+        qsizetype letters = part.size();
+        while (letters > 0 && part[letters - 1].isSpace())
+            --letters;
+        const double width = metrics.horizontalAdvance(part.first(letters));
+        parts.push_back({start, width, letters == part.size() ? 0 : metrics.horizontalAdvance(part) - width});
+        start = end;
+    }
+    return parts;
+}
+
+// Laying a picture out tries many widths, and painting it breaks the same texts again: each is measured once.
+const Parts& parts_of(const QString& text, const QFont& face) {
+    constexpr qsizetype most_texts = 4000;
+    // Pictures are painted in the window's thread and in the one that makes the preview of a report.
+    thread_local QHash<std::pair<QString, QFont>, Parts> known;
+    const std::pair key(text, face);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() >= most_texts)
+        known.clear();
+    return *known.insert(key, measured(text, face));
+}
+
+// The same with a word broken where no line has room for it.
+QStringList broken_anywhere(const QString& text, const QFont& face, double width, int lines) {
     QTextLayout layout(text, face);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -29,6 +70,28 @@ QStringList wrapped(const QString& text, const QFont& face, double width, int li
     }
     layout.endLayout();
     return found;
+}
+
+// The lines of a text at a width; the last of them holds all that is left.
+QStringList wrapped(const QString& text, const QFont& face, double width, int lines) {
+    const Parts& parts = parts_of(text, face);
+    if (std::ranges::any_of(parts, [&](const Part& part) { return part.width > width; }))
+        return broken_anywhere(text, face, width, lines);
+    QStringList found;
+    qsizetype start = 0;
+    double used = 0;
+    for (const Part& part : parts) {
+        if (part.start > start && used + part.width > width) {
+            if (found.size() + 1 == lines)
+                break;
+            found += text.mid(start, part.start - start).trimmed();
+            start = part.start;
+            used = 0;
+        }
+        used += part.width + part.blank;
+    }
+    found += found.size() + 1 == lines ? text.mid(start).simplified() : text.mid(start).trimmed();
+    return found;  // of no text one empty line
 }
 
 }  // namespace
