@@ -1,4 +1,6 @@
 // What the wall and the list of waiting offers say of one asset, from the record and the rules.
+//
+// Words only: the card is painted by AssetWall. Nothing is kept of the portfolio.
 #pragma once
 
 #include "rules/offers.h"
