@@ -3,6 +3,7 @@
 #include "ui/cli/command.h"
 #include "ui/cli/open_file.h"
 #include "ui/cli/report_formats.h"
+#include "ui/print/pdf.h"
 #include "ui/print/save.h"
 
 #include <QtGui/QGuiApplication>
@@ -91,6 +92,8 @@ int make_report(const ReportCommandOptions& options, Invocation& call) {
     // other.
     auto building = std::async(std::launch::async, [&] { return report_of(options, call.clock); });
     const auto application = application_for(ending, call);
+    if (ending == ".pdf")
+        load_fonts(print_options(options, kind));
     const Report report = building.get();
     const WrittenReport written =
         write_report(report, {ending, print_options(options, kind), options.table, options.attach_data});

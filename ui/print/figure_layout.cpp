@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -61,12 +62,36 @@ Frame frame_of(LayoutContext& context, const Figure& figure, const Sheet& sheet)
     return frame;
 }
 
+using Picture = std::shared_ptr<const FigurePicture>;
+
+// One picture laid out for the rooms that are tried, for each of them once: most are tried again for a page
+// that has a little more room.
+class Layouts {
+public:
+    explicit Layouts(FigureForm form) : form_(std::move(form)) {}
+
+    bool empty() const { return form_.empty(); }
+    double smallest_text() const { return form_.smallest_text(); }
+    Picture in(FigureRoom room) {
+        if (form_.height() == FigureForm::Height::follows_width)
+            room.height.reset();
+        const auto known = std::ranges::find(known_, room, &std::pair<FigureRoom, Picture>::first);
+        if (known != known_.end())
+            return known->second;
+        return known_.emplace_back(room, std::make_shared<const FigurePicture>(form_.in(room))).second;
+    }
+
+private:
+    FigureForm form_;
+    std::vector<std::pair<FigureRoom, Picture>> known_;
+};
+
 // A picture and how large it is drawn, in units to a px.
 struct Fitted {
-    FigurePicture picture;
+    Picture picture;
     double scale = 0;
 
-    QSizeF size() const { return picture.size * scale; }
+    QSizeF size() const { return picture->size * scale; }
 };
 
 // How large a picture is to be and may be at least, in units to a px.
@@ -86,15 +111,15 @@ struct Sizes {
 
 // The largest that stands in the room at the height that it likes; nothing where its words could not be read
 // then.
-std::optional<Fitted> fitted(const FigureForm& form, const Sizes& sizes, double width, double height) {
+std::optional<Fitted> fitted(Layouts& layouts, const Sizes& sizes, double width, double height) {
     std::optional<Fitted> best;
     const std::vector<double> scales = sizes.tries();
     for (const double scale : scales) {
-        Fitted next{form.in({width / scale})};
-        if (next.picture.empty())
+        Fitted next{layouts.in({width / scale})};
+        if (next.picture->empty())
             return {};
-        const double for_width = width / next.picture.size.width();
-        const double for_height = height / next.picture.size.height();
+        const double for_width = width / next.picture->size.width();
+        const double for_height = height / next.picture->size.height();
         next.scale = std::min({scales.front(), for_width, for_height});
         if (sizes.allow(next.scale) && (!best || next.scale > best->scale))
             best = std::move(next);
@@ -105,22 +130,21 @@ std::optional<Fitted> fitted(const FigureForm& form, const Sizes& sizes, double 
 }
 
 // The same, made lower than it likes to be.
-std::optional<Fitted> pressed(const FigureForm& form, const Sizes& sizes, double width, double height) {
+std::optional<Fitted> pressed(Layouts& layouts, const Sizes& sizes, double width, double height) {
     for (const double scale : sizes.tries()) {
-        Fitted next{form.in({width / scale, height / scale})};
-        if (next.picture.empty())
+        Fitted next{layouts.in({width / scale, height / scale})};
+        if (next.picture->empty())
             return {};
-        next.scale = std::min(scale, width / next.picture.size.width());
+        next.scale = std::min(scale, width / next.picture->size.width());
         if (sizes.allow(next.scale) && next.size().height() <= height)
             return next;
     }
     return {};
 }
 
-std::optional<Fitted> fitted_or_pressed(const FigureForm& form, const Sizes& sizes, double width,
-                                        double height) {
-    std::optional<Fitted> drawn = fitted(form, sizes, width, height);
-    return drawn ? std::move(drawn) : pressed(form, sizes, width, height);
+std::optional<Fitted> fitted_or_pressed(Layouts& layouts, const Sizes& sizes, double width, double height) {
+    std::optional<Fitted> drawn = fitted(layouts, sizes, width, height);
+    return drawn ? std::move(drawn) : pressed(layouts, sizes, width, height);
 }
 
 // Title, picture or the words instead of it, and caption: on one page.
@@ -135,8 +159,7 @@ std::vector<Strip> together(LayoutContext& context, const Figure& figure, Frame 
         strip.space_before = frame.above;
         strip.height = size.height();
         const double left = margin + (sheet.text_width() - size.width()) / 2;
-        strip.pictures.push_back({frame.element, QRectF(QPointF(left, 0), size),
-                                  std::make_shared<const FigurePicture>(std::move(drawn->picture))});
+        strip.pictures.push_back({frame.element, QRectF(QPointF(left, 0), size), std::move(drawn->picture)});
     } else {
         described.type = "P";
         std::vector<Strip> instead = strips_of(
@@ -152,14 +175,14 @@ std::vector<Strip> together(LayoutContext& context, const Figure& figure, Frame 
 
 // The figure for a page of its own on its side. Empty where it could not be read there either; then nothing
 // is added to the layout.
-std::vector<Strip> turned(LayoutContext& context, const Figure& figure, const FigureForm& form,
+std::vector<Strip> turned(LayoutContext& context, const Figure& figure, Layouts& layouts,
                           const Sizes& sizes) {
     std::vector<StructureElement>& elements = context.layout.elements;
     const std::size_t before = elements.size();
     Frame frame = frame_of(context, figure, sideways);
     const double width = sideways.text_width();
     const double room = context.paginator.page_body(sideways) - frame.height();
-    std::optional<Fitted> drawn = fitted_or_pressed(form, sizes, width, room);
+    std::optional<Fitted> drawn = fitted_or_pressed(layouts, sizes, width, room);
     if (!drawn) {
         elements.resize(before);
         return {};
@@ -171,31 +194,31 @@ std::vector<Strip> turned(LayoutContext& context, const Figure& figure, const Fi
 
 void lay_out_figure(LayoutContext& context, const Figure& figure) {
     Paginator& paginator = context.paginator;
-    const FigureForm form = form_of(context.figures, figure);
+    Layouts layouts(form_of(context.figures, figure));
     const double page = paginator.page_body();
     const std::size_t elements_before = context.layout.elements.size();
     Frame frame = frame_of(context, figure, upright);
     std::optional<Fitted> drawn;
     Sizes sizes;
-    if (!form.empty()) {
-        sizes.least = least_text / form.smallest_text();
+    if (!layouts.empty()) {
+        sizes.least = least_text / layouts.smallest_text();
         // A small one is as small as can be read.
         sizes.wanted = figure.small ? sizes.least : context.scale.points(points_per_px);
         const double whole = page - frame.height();
-        drawn = fitted_or_pressed(form, sizes, text_width, page * most_of_page - frame.height());
+        drawn = fitted_or_pressed(layouts, sizes, text_width, page * most_of_page - frame.height());
         if (!drawn)
-            drawn = fitted_or_pressed(form, sizes, text_width, whole);
+            drawn = fitted_or_pressed(layouts, sizes, text_width, whole);
         if (!drawn) {
             context.layout.elements.resize(elements_before);
-            std::vector<Strip> strips = turned(context, figure, form, sizes);
+            std::vector<Strip> strips = turned(context, figure, layouts, sizes);
             if (!strips.empty()) {
                 paginator.bring_up();
                 paginator.add_apart(std::move(strips), sideways);
                 return;
             }
             frame = frame_of(context, figure, upright);
-            sizes.least = least_text_of_all / form.smallest_text();
-            drawn = fitted_or_pressed(form, sizes, text_width, whole);
+            sizes.least = least_text_of_all / layouts.smallest_text();
+            drawn = fitted_or_pressed(layouts, sizes, text_width, whole);
         }
     }
     // A figure that waits for the next page lets one pass that still has room on this page.
@@ -206,7 +229,7 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
     const bool fills = drawn && frame.height() + drawn->size().height() > page * most_of_page;
     bool waits = false;
     if (drawn && !fills && frame.height() + drawn->size().height() > left && left > page * worth_filling) {
-        std::optional<Fitted> lower = pressed(form, sizes, text_width, left - frame.height());
+        std::optional<Fitted> lower = pressed(layouts, sizes, text_width, left - frame.height());
         waits = !lower;
         if (lower)
             drawn = std::move(lower);

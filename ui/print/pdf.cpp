@@ -1,10 +1,14 @@
 #include "ui/print/pdf.h"
 
 #include "base/error.h"
+#include "ui/kit/paper_look.h"
+#include "ui/kit/theme.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/tagged_pdf.h"
 #include "ui/print/type_scale.h"
+
+#include <QtGui/QFontMetricsF>
 
 #include <cstddef>
 #include <vector>
@@ -112,6 +116,17 @@ PdfResult write_pdf(const Report& report, const PrintOptions& options, const Pri
     }
     elements.add_rest();
     return {pdf.finish(), static_cast<int>(layout.pages.size()), layout.warnings};
+}
+
+void load_fonts(const PrintOptions& options) {
+    const auto load = [](const QFont& font) { QFontMetricsF(font).horizontalAdvance(QLatin1Char('a')); };
+    const print::TypeScale scale(options.body_pt);
+    for (std::size_t style = 0; style < print::text_style_count; ++style)
+        load(scale.font(static_cast<print::TextStyle>(style)));
+    const PaperLook paper;
+    for (const TextStyle style : {TextStyle::small, TextStyle::small_strong, TextStyle::secondary,
+                                  TextStyle::secondary_strong, TextStyle::body, TextStyle::body_strong})
+        load(font(style));
 }
 
 }  // namespace tandem

@@ -48,6 +48,8 @@ constexpr std::array<int, 4> pathway_lines = {12, 4, 3, 2};
 // Px from one row of a timeline to the next: the first with which it fits.
 constexpr std::array<double, 4> time_rows = {33, 29, 25, 20};
 
+using Height = FigureForm::Height;
+
 // The sizes of TextStyle::small and TextStyle::secondary, one of which is the smallest of every picture.
 constexpr double small_text = 12, secondary_text = 13;
 
@@ -62,7 +64,8 @@ double height_in(const FigureRoom& room, double least, double comfortable) {
 
 FigureForm wheel(FigureSource& source, bool is_small) {
     WheelData data = wheel_data(*source.portfolio(), source.cycle());
-    return {small_text, [is_small, data = std::move(data)](const FigureRoom& room) -> FigurePicture {
+    return {small_text, Height::can_be_given,
+            [is_small, data = std::move(data)](const FigureRoom& room) -> FigurePicture {
                 const double side =
                     is_small ? small_wheel_side : height_in(room, least_wheel_side, wheel_side);
                 return {QSizeF(side, side), [side, data](QPainter& painter, const Tokens& tokens) {
@@ -74,7 +77,7 @@ FigureForm wheel(FigureSource& source, bool is_small) {
 FigureForm matrix(FigureSource& source) {
     const CycleBalance balance = balance_of(*source.portfolio(), source.cycle());
     const MatrixData data = matrix_data_of(coverage_of(*source.portfolio(), source.cycle()), &balance);
-    return {small_text, [data](const FigureRoom& room) -> FigurePicture {
+    return {small_text, Height::can_be_given, [data](const FigureRoom& room) -> FigurePicture {
                 const QSizeF least = MatrixShape::smallest(true);
                 const QSizeF size(std::max(room.width, least.width()),
                                   height_in(room, least.height(), 4 * matrix_row + 130));
@@ -90,7 +93,8 @@ FigureForm know_care(FigureSource& source) {
     if (groups.empty())
         return {};
     return {
-        small_text, [groups = std::move(groups)](const FigureRoom& room) -> FigurePicture {
+        small_text, Height::can_be_given,
+        [groups = std::move(groups)](const FigureRoom& room) -> FigurePicture {
             QSizeF size(std::max(room.width, least_plot), 0);
             KnowCareLayout layout;
             for (double height = height_in(room, size.width() * lowest_plot_ratio, size.width() * plot_ratio);
@@ -110,7 +114,8 @@ FigureForm risks(FigureSource& source) {
     std::vector<RiskPoint> points = risk_points_of(*source.portfolio(), source.cycle());
     if (points.empty())
         return {};
-    return {small_text, [points = std::move(points)](const FigureRoom& room) -> FigurePicture {
+    return {small_text, Height::can_be_given,
+            [points = std::move(points)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::max(room.width, least_plot);
                 const QSizeF size(wide, height_in(room, wide * lowest_plot_ratio, wide * plot_ratio));
                 RiskMapLayout layout = risk_map_layout(points, box_of(size));
@@ -125,7 +130,8 @@ FigureForm routes(FigureSource& source, RecordId record) {
     if (need == nullptr)
         return {};
     RouteBar bar = route_bar_of(*need, source.routes().of({record}));
-    return {secondary_text, [bar = std::move(bar)](const FigureRoom& room) -> FigurePicture {
+    return {secondary_text, Height::follows_width,
+            [bar = std::move(bar)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::max(room.width, least_bars);
                 const QSizeF size(wide, route_bar_height(bar, font(TextStyle::secondary), wide));
                 return {size, [bar, size](QPainter& painter, const Tokens& tokens) {
@@ -139,7 +145,8 @@ FigureForm pathways(FigureSource& source) {
     PathwayStrip strip = pathway_strip_of(*source.portfolio(), source.project());
     if (strip.rows.empty())
         return {};
-    return {small_text, [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {
+    return {small_text, Height::can_be_given,
+            [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {
                 PathwayLayout layout;
                 for (const int lines : pathway_lines) {
                     layout = pathway_layout(strip, std::max(room.width, least_chain), least_chain,
@@ -158,7 +165,8 @@ FigureForm value_chain(FigureSource& source) {
     ValueMap map = value_map_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
     if (map.empty())
         return {};
-    return {secondary_text, [map = std::move(map)](const FigureRoom& room) -> FigurePicture {
+    return {secondary_text, Height::follows_width,
+            [map = std::move(map)](const FigureRoom& room) -> FigurePicture {
                 ValueMapLayout layout =
                     value_map_layout(map, std::max(room.width, least_chain), 0, least_chain);
                 const QSizeF size = layout.size;
@@ -174,7 +182,8 @@ FigureForm time(FigureSource& source) {
     std::erase_if(timeline.items, [](const TimeItem& item) { return item.kind == TimeItem::Kind::reading; });
     if (timeline.items.empty())
         return {};
-    return {secondary_text, [timeline = std::move(timeline)](const FigureRoom& room) -> FigurePicture {
+    return {secondary_text, Height::can_be_given,
+            [timeline = std::move(timeline)](const FigureRoom& room) -> FigurePicture {
                 const double scale = fitting_scale(timeline, std::max(room.width, least_time));
                 TimelineLayout layout;
                 for (const double row : time_rows) {
@@ -198,7 +207,8 @@ FigureForm quarters(FigureSource& source, RecordId record) {
         quarter_strip_of(*source.portfolio(), *contract, source.next_meeting(record), source.as_at());
     if (strip.quarters.empty())
         return {};
-    return {small_text, [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {
+    return {small_text, Height::follows_width,
+            [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {
                 const QSizeF size(std::max(room.width, least_bars),
                                   quarter_strip_height(font(TextStyle::small)));
                 return {size, [strip, size](QPainter& painter, const Tokens& tokens) {
@@ -216,7 +226,8 @@ FigureForm trend(FigureSource& source, RecordId record) {
         trend_of(*source.portfolio(), source.references(), source.readings(), *indicator, source.as_at());
     if (shown.points.empty())
         return {};
-    return {secondary_text, [shown = std::move(shown)](const FigureRoom& room) -> FigurePicture {
+    return {secondary_text, Height::can_be_given,
+            [shown = std::move(shown)](const FigureRoom& room) -> FigurePicture {
                 const QSizeF size(std::max(room.width, least_trend),
                                   height_in(room, least_trend_height, trend_height));
                 return {size, [shown, size](QPainter& painter, const Tokens& tokens) {
@@ -233,7 +244,8 @@ FigureForm governance(FigureSource& source) {
         governance_rows_of(*source.portfolio(), source.project(), source.cycle(), value.principles);
     if (rows.empty())
         return {};
-    return {small_text, [rows = std::move(rows)](const FigureRoom& room) -> FigurePicture {
+    return {small_text, Height::follows_width,
+            [rows = std::move(rows)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::max(room.width, least_grid);
                 const QSizeF size(wide, governance_height(rows, wide));
                 GovernanceLayout layout = governance_layout(rows, box_of(size));
@@ -256,7 +268,8 @@ FigureForm counted_bars(const Figure& figure) {
     std::vector<Bar> bars;
     for (const FigureBar& bar : figure.bars)
         bars.push_back({qt(bar.label), share(bar.value), share(bar.second), qt(bar.words), bar.warn});
-    return {secondary_text, [bars = std::move(bars)](const FigureRoom& room) -> FigurePicture {
+    return {secondary_text, Height::follows_width,
+            [bars = std::move(bars)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::clamp(room.width, least_bars, widest_bars);
                 const QSizeF size(wide, bars_height(bars, whole_labels, wide));
                 return {size, [bars, size](QPainter& painter, const Tokens& tokens) {

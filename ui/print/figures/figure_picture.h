@@ -34,6 +34,8 @@ struct FigurePicture {
 struct FigureRoom {
     double width = 0;
     std::optional<double> height = {};
+
+    bool operator==(const FigureRoom&) const = default;
 };
 
 // What a picture shows, gathered once, to be laid out for any number of rooms. Keeps nothing of its source.
@@ -41,16 +43,21 @@ class FigureForm {
 public:
     using Layout = std::function<FigurePicture(const FigureRoom&)>;
 
+    // Whether the height of the room changes the picture, or its width alone does.
+    enum class Height { can_be_given, follows_width };
+
     FigureForm() = default;
-    FigureForm(double smallest_text, Layout layout)
-        : smallest_text_(smallest_text), layout_(std::move(layout)) {}
+    FigureForm(double smallest_text, Height height, Layout layout)
+        : smallest_text_(smallest_text), height_(height), layout_(std::move(layout)) {}
 
     bool empty() const { return !layout_; }
     double smallest_text() const { return smallest_text_; }  // px
+    Height height() const { return height_; }
     FigurePicture in(const FigureRoom& room) const;
 
 private:
     double smallest_text_ = 0;
+    Height height_ = Height::can_be_given;
     Layout layout_;
 };
 
