@@ -4,6 +4,7 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -65,6 +66,36 @@ TextLabel::TextLabel(const QString& text, TextStyle style, Ink ink, QWidget* par
 
 void TextLabel::setText(const QString& text) {
     QLabel::setText(breakable(text));
+}
+
+int TextLabel::heightForWidth(int width) const {
+    constexpr std::size_t most_widths = 32;
+    if (measured_ != text()) {
+        measured_ = text();
+        heights_.clear();
+    }
+    const auto known = std::ranges::find(heights_, width, &std::pair<int, int>::first);
+    if (known != heights_.end())
+        return known->second;
+    if (heights_.size() == most_widths)
+        heights_.clear();
+    return heights_.emplace_back(width, QLabel::heightForWidth(width)).second;
+}
+
+// All that changes how a text is broken, but for the text.
+bool TextLabel::event(QEvent* event) {
+    switch (event->type()) {
+        case QEvent::FontChange:
+        case QEvent::StyleChange:
+        case QEvent::ContentsRectChange:
+        case QEvent::LayoutDirectionChange:
+        case QEvent::ScreenChangeInternal:
+            heights_.clear();
+            break;
+        default:
+            break;
+    }
+    return QLabel::event(event);
 }
 
 void TextLabel::set_ink(Ink ink) {

@@ -9,6 +9,9 @@
 
 #include <QtWidgets/QLabel>
 
+#include <utility>
+#include <vector>
+
 namespace tandem {
 
 enum class Ink { text, text2, text3, accent, good, warn, danger };
@@ -23,11 +26,20 @@ public:
     void set_ink(Ink ink);
     void set_style(TextStyle style);
 
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void restyle();
 
     TextStyle style_;
     Ink ink_;
+    // The text last measured, and its heights by width. A layout asks for the same few again and again, and
+    // QLabel breaks the text into lines each time: a quarter of the start page.
+    mutable QString measured_;
+    mutable std::vector<std::pair<int, int>> heights_;
 };
 
 // Plain text that wraps, in body size unless told.

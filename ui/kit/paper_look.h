@@ -5,8 +5,6 @@
 // to the thread of the window. Works without an installed theme (command line). May be nested.
 #pragma once
 
-#include <QtCore/QString>
-
 namespace tandem {
 
 class PaperLook {
@@ -19,11 +17,8 @@ public:
     // Of this thread; nullptr where the person's own look is in use.
     static const PaperLook* current();
 
-    const QString& family() const { return family_; }
-
 private:
     const PaperLook* before_;
-    QString family_;
 };
 
 }  // namespace tandem

@@ -2,11 +2,11 @@
 
 #include "ui/kit/accessible.h"
 #include "ui/kit/focus_ring.h"
+#include "ui/kit/font_family.h"
 #include "ui/kit/paper_look.h"
 #include "ui/kit/style.h"
 
 #include <QtCore/QTimer>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
@@ -44,7 +44,6 @@ constexpr std::array<Face, 11> faces{{
 }};
 
 bool system_is_dark = false;
-QString family;
 
 // By the platform's own palette: Qt 6.4 has no other word for "dark". Ours steps aside for a moment.
 bool palette_of_system_is_dark() {
@@ -96,11 +95,6 @@ void Theme::install() {
     }
     installed_ = true;
     system_is_dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    family = QStringLiteral("Open Sans");
-    has_own_font_ = QFontDatabase::hasFamily(family);
-    if (!has_own_font_) {
-        family = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    }
     QApplication::setStyle(new TandemStyle);
     apply();
     QApplication::instance()->installEventFilter(this);
@@ -187,7 +181,7 @@ const Tokens& tokens() {
 QFont font(TextStyle style) {
     const Face& face = faces.at(static_cast<std::size_t>(style));
     const PaperLook* const paper = PaperLook::current();
-    QFont font(paper != nullptr ? paper->family() : family);
+    QFont font(font_family().name);
     font.setPixelSize(px(face.size));
     font.setWeight(face.weight);
     if (paper != nullptr) {

@@ -53,8 +53,6 @@ public:
     void set_reduce_motion(bool reduce) { reduce_motion_ = reduce; }
     // Instead of asking the platform whether it is dark, which a test cannot make so; {} asks it again.
     void ask_for_tests(std::function<bool()> system_is_dark) { ask_system_ = std::move(system_is_dark); }
-    // False when Open Sans is not there and the system's font stands in.
-    bool has_own_font() const { return has_own_font_; }
 
 Q_SIGNALS:
     void changed();
@@ -70,7 +68,6 @@ private:
     ThemeChoice choice_ = ThemeChoice::system;
     int text_size_ = 100;
     bool reduce_motion_ = false;
-    bool has_own_font_ = true;
     bool installed_ = false;
     bool will_look_ = false;  // at the system, once the events at hand are dealt with
     std::function<bool()> ask_system_;

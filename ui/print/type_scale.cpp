@@ -1,6 +1,6 @@
 #include "ui/print/type_scale.h"
 
-#include <QtGui/QFontDatabase>
+#include "ui/kit/font_family.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,13 +8,9 @@
 namespace tandem::print {
 
 TypeScale::TypeScale(double body_pt) : factor_(std::clamp(body_pt, 8.0, 36.0) / 12) {
-    const auto preferred = QStringLiteral("Open Sans");
-    if (QFontDatabase::hasFamily(preferred)) {
-        family_ = preferred;
-    } else {
-        family_ = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-        warning_ = QStringLiteral("The font Open Sans is not installed; %1 is used instead").arg(family_);
-    }
+    if (!font_family().is_own)
+        warning_ =
+            QStringLiteral("The font Open Sans is not installed; %1 is used instead").arg(font_family().name);
     set(TextStyle::title, 24, QFont::DemiBold, 1.25, colour::text);
     set(TextStyle::section, 14.5, QFont::DemiBold, 1.3, colour::accent);
     set(TextStyle::subsection, 12.5, QFont::DemiBold, 1.35, colour::text);
@@ -33,7 +29,7 @@ void TypeScale::set(TextStyle style, double size_pt, QFont::Weight weight, doubl
     // Header and footer keep their size in large print: they stand in the margins.
     const double factor = style == TextStyle::furniture ? 1 : factor_;
     const double size = std::round(size_pt * factor * units_per_point);
-    QFont font(family_);
+    QFont font(font_family().name);
     font.setPixelSize(static_cast<int>(size));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

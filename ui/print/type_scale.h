@@ -83,7 +83,6 @@ private:
     void set(TextStyle style, double size_pt, QFont::Weight weight, double spacing, QRgb colour);
 
     double factor_;
-    QString family_;
     QString warning_;
     std::array<Style, text_style_count> styles_;
 };
