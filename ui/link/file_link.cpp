@@ -36,11 +36,15 @@ Issue busy_issue() {
 
 }  // namespace
 
-std::shared_ptr<FileLink> FileLink::open(const std::filesystem::path& path, const Clock& clock) {
+std::shared_ptr<FileLink> FileLink::open(const std::filesystem::path& path, const Clock& clock,
+                                         const Reader& reader) {
     const std::filesystem::path name = one_name(path);
     if (auto link = open_links()[name].lock())
         return link;
-    auto document = Document::open(name, OpenMode::write_if_free, clock);
+    auto document = reader([&] { return Document::open(name, OpenMode::write_if_free, clock); });
+    // Meanwhile another window may have been asked for the same file.
+    if (auto link = open_links()[name].lock())
+        return link;
     std::shared_ptr<FileLink> link(new FileLink(name, std::move(document), clock));
     open_links()[name] = link;
     return link;

@@ -13,6 +13,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/new_project_page.h"
+#include "ui/shell/opening_page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/program.h"
 #include "ui/shell/project_switcher.h"
@@ -28,6 +29,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QScopeGuard>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -115,12 +117,14 @@ MainWindow::~MainWindow() {
 }
 
 QString MainWindow::path() const {
-    return work_area_ == nullptr ? QString() : qt(work_area_->workspace().file().path().string());
+    return work_area_ == nullptr ? opening_ : qt(work_area_->workspace().file().path().string());
 }
 
 bool MainWindow::open_file(const QString& path, const Place& place) {
     try {
-        auto file = FileLink::open(utf8(path), program_.clock());
+        opening_ = QFileInfo(path).absoluteFilePath();
+        const auto opened = qScopeGuard([this] { opening_.clear(); });
+        auto file = FileLink::open(utf8(path), program_.clock(), reader_that_paints(utf8(path), *ground_));
         show_work_area(file);
         program_.note_opened(*file);
         if (const QString cloud = cloud_program(path); !cloud.isEmpty())

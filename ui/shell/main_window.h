@@ -33,7 +33,7 @@ public:
 
     Program& program() { return program_; }
     WorkArea* work_area() const { return work_area_; }  // nullptr on the start page
-    QString path() const;                               // "" on the start page
+    QString path() const;  // "" on the start page; while a file is read for it, that file's
 
     // Shows a file here. False when it cannot be opened: the person has been told why and what can be done.
     bool open_file(const QString& path, const Place& place = {});
@@ -82,6 +82,7 @@ private:
     QStackedWidget* ground_;
     StartPage* start_;
     WorkArea* work_area_ = nullptr;
+    QString opening_;  // the file that is being read
     Palette* palette_;
     Toast* toast_;
     SavedLabel* saved_;

@@ -6,6 +6,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QWidget>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tandem {
@@ -30,10 +31,22 @@ public:
             // After this paint, and after all that is queued behind it.
             QTimer::singleShot(0, this, [this] {
                 say("paint");
-                QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, [] { say("ready"); }); });
+                QTimer::singleShot(0, this, &StartWatch::say_when_ready);
             });
         }
         return false;
+    }
+
+private:
+    // Not while a file is still being read (opening_page.h), and not before what came of it is painted.
+    void say_when_ready() {
+        const auto all = QApplication::allWidgets();
+        const bool is_opening = std::ranges::any_of(
+            all, [](const QWidget* widget) { return widget->objectName() == QLatin1String("opening_page"); });
+        if (is_opening)
+            QTimer::singleShot(1, this, &StartWatch::say_when_ready);
+        else
+            QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, [] { say("ready"); }); });
     }
 };
 
