@@ -12,6 +12,7 @@
 #include "storage/verify.h"
 #include "storage/world_errors.h"
 
+#include <future>
 #include <system_error>
 
 namespace tandem {
@@ -68,6 +69,7 @@ struct SqliteFile::Impl {
     std::unique_ptr<Connection> connection;
     int schema = 0;
     std::optional<FileIdentity> identity;  // of the file that is open
+    bool pages_are_checked = false;        // by the first load
 
     // Moved, deleted or replaced by another file under our hands: what is open must not be written any more,
     // for its journal would lie beside a stranger.
@@ -100,7 +102,7 @@ struct SqliteFile::Impl {
         }
     }
 
-    // Opens and asks all questions of open_checks.h.
+    // Opens and asks the questions of open_checks.h, but for the pages: load() does.
     void connect(Instant now) {
         connection = lock ? std::make_unique<Connection>(path, Connection::Access::read_write, vfs)
                           : connect_to_read(path, now, vfs);
@@ -108,7 +110,6 @@ struct SqliteFile::Impl {
         check_readable_schema(*connection, path, header);
         check_schema(*connection, path, header);
         connection->prepare_for_use();
-        check_pages(*connection, path);
         schema = header.schema;
         identity = identity_of(path);
     }
@@ -165,6 +166,7 @@ std::unique_ptr<SqliteFile> SqliteFile::open(const fs::path& path, OpenMode mode
                 throw Error(
                     ErrorCode::no_permission, "The file " + shown(path) + " was made with an older Tandem",
                     "it was not changed", "open it once for writing, so that it can be brought up to date");
+            check_pages(*impl->connection, path);
             impl->connection.reset();
             migrate_file(impl->path, impl->schema, migrations(), impl->vfs);
             impl->connect(clock.now());
@@ -180,7 +182,29 @@ void SqliteFile::create(const fs::path& path, const Portfolio& portfolio, const 
 }
 
 LoadResult SqliteFile::load() {
-    return guarded(impl_->path, Doing::reading, [&] { return load_everything(*impl_->connection); });
+    return guarded(impl_->path, Doing::reading, [&] {
+        if (impl_->pages_are_checked)
+            return load_everything(*impl_->connection);
+        // Each reads the whole file: at the same time, on two processors. What is loaded of a damaged file is
+        // thrown away, and what is said of it is the same whoever comes upon it first.
+        std::future<void> checking = std::async(std::launch::async, [this] {
+            Connection reader(impl_->path, Connection::Access::read_only, impl_->vfs);
+            reader.prepare_for_use();
+            check_pages(reader, impl_->path);
+        });
+        const auto loaded = [&] {
+            try {
+                return load_everything(*impl_->connection);
+            } catch (...) {
+                checking.get();
+                throw;
+            }
+        };
+        LoadResult result = loaded();
+        checking.get();
+        impl_->pages_are_checked = true;
+        return result;
+    });
 }
 
 void SqliteFile::commit(const Commit& commit) {

@@ -23,8 +23,12 @@ struct Part {
 };
 using Parts = std::vector<Part>;
 
-Parts measured(const QString& text, const QFont& face) {
-    const QFontMetricsF metrics(face);
+struct Measured {
+    double width;  // of all of it on one line
+    Parts parts;   // none until they are asked for
+};
+
+Parts parts_in(const QString& text, const QFontMetricsF& metrics) {
     Parts parts;
     QTextBoundaryFinder ends(QTextBoundaryFinder::Line, text);
     for (qsizetype start = 0, end = ends.toNextBoundary(); end > start; end = ends.toNextBoundary()) {
@@ -40,16 +44,23 @@ Parts measured(const QString& text, const QFont& face) {
 }
 
 // Laying a picture out tries many widths, and painting it breaks the same texts again: each is measured once.
-const Parts& parts_of(const QString& text, const QFont& face) {
-    constexpr qsizetype most_texts = 4000;
+Measured& measured(const QString& text, const QFont& face) {
+    constexpr qsizetype most_texts = 10'000;
     // Pictures are painted in the window's thread and in the one that makes the preview of a report.
-    thread_local QHash<std::pair<QString, QFont>, Parts> known;
+    thread_local QHash<std::pair<QString, QFont>, Measured> known;
     const std::pair key(text, face);
-    if (const auto found = known.constFind(key); found != known.constEnd())
+    if (const auto found = known.find(key); found != known.end())
         return *found;
     if (known.size() >= most_texts)
         known.clear();
-    return *known.insert(key, measured(text, face));
+    return *known.insert(key, {QFontMetricsF(face).horizontalAdvance(text), {}});
+}
+
+const Parts& parts_of(const QString& text, const QFont& face) {
+    Measured& found = measured(text, face);
+    if (found.parts.empty())
+        found.parts = parts_in(text, QFontMetricsF(face));
+    return found.parts;
 }
 
 // The same with a word broken where no line has room for it.
@@ -97,7 +108,7 @@ QStringList wrapped(const QString& text, const QFont& face, double width, int li
 }  // namespace
 
 double text_width(const QString& text, TextStyle style) {
-    return QFontMetricsF(font(style)).horizontalAdvance(text);
+    return measured(text, font(style)).width;
 }
 
 double line_height(TextStyle style) {
@@ -108,8 +119,12 @@ double paint_line(QPainter& painter, const QRectF& box, const QString& text, Tex
                   const QColor& colour, Qt::Alignment align) {
     const QFont face = font(style);
     const QFontMetricsF metrics(face);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width() + 1);
-    const double width = metrics.horizontalAdvance(shown);
+    QString shown = text;
+    double width = measured(text, face).width;
+    if (width > box.width() + 1) {
+        shown = metrics.elidedText(text, Qt::ElideRight, box.width() + 1);
+        width = metrics.horizontalAdvance(shown);
+    }
     double left = box.left();
     if (align & Qt::AlignRight)
         left = box.right() - width;
