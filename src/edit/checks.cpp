@@ -115,7 +115,7 @@ private:
         if (find_choice(name, key) || is_own_entry(name, key))
             return;
         add(error_issue("bad_value",
-                        "“" + key + "” is not in the catalogue's list of " + std::string(name) + ".",
+                        "“" + key + "” is not in the catalogue’s list of " + std::string(name) + ".",
                         std::string(field.key)));
     }
 

@@ -273,7 +273,7 @@ void ImportChecks::check_keys() {
                 for (const std::string& key : std::get<Codes>(row.row.values[i]))
                     good = good && known(row, field.options.catalogue, key);
             if (!good)
-                take_out(row, i, "bad_value", "This is not in the catalogue's list.");
+                take_out(row, i, "bad_value", "This is not in the catalogue’s list.");
         }
     }
 }

@@ -56,7 +56,7 @@ const EntityDef& entity<Activity>() {
             field<&Activity::phase>("phase", label("Activity", "Phase"), {.required = true}),
             field<&Activity::title>("title", label("Activity", "Title"), {.required = true}),
             field<&Activity::co>("co", label("Activity", "Co"), {.help = "The Co it mainly belongs to."}),
-            field<&Activity::other_coes>("other_coes", label("Activity", "Other Co's")),
+            field<&Activity::other_coes>("other_coes", label("Activity", "Other Co’s")),
             field<&Activity::mechanism>("mechanism", label("Activity", "Voice or action")),
             field<&Activity::approach>("approach", label("Activity", "Approach"),
                                        {.catalogue = "approaches"}),

@@ -17,8 +17,8 @@ ChoiceList choices_of<DemandEffect>() {
 template <>
 ChoiceList choices_of<Direction>() {
     static constexpr Choice list[] = {
-        {"up", label("Direction", "Up is better")},
-        {"down", label("Direction", "Down is better")},
+        {"up", label("Direction", "Higher is better")},
+        {"down", label("Direction", "Lower is better")},
     };
     return list;
 }

@@ -45,7 +45,7 @@ const EntityDef& entity<Group>() {
          .title = "name"},
         {
             field<&Group::name>("name", label("Group", "Name"),
-                                {.required = true, .help = "The group's own term for itself."}),
+                                {.required = true, .help = "The group’s own term for itself."}),
             field<&Group::side>("side", label("Group", "Side")),
             field<&Group::type>("type", label("Group", "Type"), {.catalogue = "group_types"}),
             field<&Group::size>(

@@ -26,7 +26,7 @@ const EntityDef& entity<KeyTask>() {
         {
             field<&KeyTask::phase>("phase", label("KeyTask", "Phase"), {.required = true}),
             field<&KeyTask::key>("key", label("KeyTask", "From the catalogue"),
-                                 {.catalogue = "key_tasks", .help = "Empty for the project's own task."}),
+                                 {.catalogue = "key_tasks", .help = "Empty for the project’s own task."}),
             field<&KeyTask::title>("title", label("KeyTask", "Title"), {.required = true}),
             field<&KeyTask::strand>("strand", label("KeyTask", "Strand")),
             field<&KeyTask::status>("status", label("KeyTask", "Status")),
@@ -58,7 +58,7 @@ const EntityDef& entity<CoTask>() {
         {
             field<&CoTask::phase>("phase", label("CoTask", "Phase"), {.required = true}),
             field<&CoTask::key>("key", label("CoTask", "From the catalogue"),
-                                {.catalogue = "co_tasks", .help = "Empty for the project's own task."}),
+                                {.catalogue = "co_tasks", .help = "Empty for the project’s own task."}),
             field<&CoTask::title>("title", label("CoTask", "Title"), {.required = true}),
             field<&CoTask::status>("status", label("CoTask", "Status")),
             field<&CoTask::owner>("owner", label("CoTask", "Owner (role)"), {.group = "Who and when"}),

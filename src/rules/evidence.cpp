@@ -30,7 +30,7 @@ int intensity_of(const Activity& activity) {
 std::string_view intensity_words(int intensity) {
     switch (intensity) {
         case 1:
-            return "1, arm's length";
+            return "1, arm’s length";
         case 2:
             return "2, intensive";
         case 3:

@@ -79,7 +79,7 @@ void check_need(const Portfolio& portfolio, const References& references, const 
             shares += route->share.value_or(0);
     if (shares > 100.0)
         issues.push_back(warning_issue("over_100_percent",
-                                       "The shares of this need's routes add up to more than 100 %.", {},
+                                       "The shares of this need’s routes add up to more than 100 %.", {},
                                        need.common.id));
 }
 

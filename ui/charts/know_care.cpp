@@ -33,7 +33,7 @@ struct Step {
     int lines;     // of a label
 };
 constexpr std::array steps{Step{1, 200, 2},  Step{0.8, 160, 2}, Step{0.62, 128, 2}, Step{0.48, 104, 2},
-                           Step{0.4, 90, 2}, Step{0.4, 84, 1},  Step{0.4, 66, 1}};
+                           Step{0.4, 90, 2}, Step{0.4, 72, 2},  Step{0.4, 66, 2},  Step{0.4, 66, 1}};
 
 KnowCareField make_field(LowHigh knows, LowHigh cares) {
     KnowCareField field;
@@ -54,8 +54,12 @@ double mark_side(const KnowCareGroup& group, double largest_group) {
     return px(smallest_mark) + share * (px(largest_mark) - px(smallest_mark));
 }
 
-QString label_of(const KnowCareGroup& group) {
-    return group.size_words.isEmpty() ? group.name : tr_text("%1, %2").arg(group.name, group.size_words);
+// The size follows the name where there is room for it: a number must not be cut. The tooltip has it always.
+QString label_of(const KnowCareGroup& group, double widest, int lines) {
+    const QString with_size = tr_text("%1, %2").arg(group.name, group.size_words);
+    const bool fits = wrapped_height(with_size, TextStyle::small_strong, widest, lines + 1) <=
+                      wrapped_height(with_size, TextStyle::small_strong, widest, lines);
+    return group.size_words.isEmpty() || !fits ? group.name : with_size;
 }
 
 double head_height(const KnowCareField& field) {
@@ -92,7 +96,7 @@ void set_in_field(const std::vector<KnowCareGroup>& groups, const std::vector<st
         for (const std::size_t member : members) {
             const KnowCareGroup& group = groups[member];
             const double side = std::max<double>(mark_side(group, largest_group) * shrink, px(30));
-            const QString text = label_of(group);
+            const QString text = label_of(group, widest, step.lines);
             const double words = std::min(widest, text_width(text, TextStyle::small_strong) + 1);
             const double words_height = wrapped_height(text, TextStyle::small_strong, words, step.lines);
             const double width = std::max(side, words);

@@ -30,7 +30,7 @@ EmptyState::EmptyState(Icon icon, const QString& what, const QString& question, 
         auto* press = make_button(ButtonKind::secondary, QStringLiteral("empty_add"), button, this, mark);
         connect(press, &QPushButton::clicked, this, &EmptyState::pressed);
         setFocusProxy(press);
-        all->addSpacing(4);
+        all->addSpacing(8);
         all->addWidget(press, 0, Qt::AlignHCenter);
     }
     all->addStretch(1);

@@ -29,4 +29,18 @@ int least_heading_width(const QString& text, const QFontMetrics& metrics) {
     return least + 1;  // a line of just its width is shortened where widths are fractions
 }
 
+int widest_word(const QString& text, const QFontMetrics& metrics) {
+    int widest = 0;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool hyphen = at < text.size() && text[at] == QLatin1Char('-');
+        if (at < text.size() && !hyphen && (!text[at].isSpace() || text[at] == QChar::Nbsp))
+            continue;
+        const qsizetype end = hyphen ? at + 1 : at;
+        widest = std::max(widest, metrics.horizontalAdvance(text.mid(begin, end - begin)) + 1);
+        begin = at + 1;
+    }
+    return widest;
+}
+
 }  // namespace tandem

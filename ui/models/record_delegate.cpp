@@ -18,7 +18,6 @@ namespace tandem {
 namespace {
 
 constexpr int row_height = 36, side_margin = 10, mark_gap = 6;
-constexpr int title_lines = 3, text_lines = 3;
 constexpr int status_size = 16, phase_size = 20, co_size = 18, mechanism_size = 16;
 constexpr int ring_width = 3;
 
@@ -174,11 +173,11 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool fits = metrics.horizontalAdvance(text) <= cell.area.width();
     const bool status = index.data(RecordModel::status_role).isValid();
     if (title)
-        paint_lines(cell, text, with, title_lines);
+        paint_lines(cell, text, with, most_lines_);
     else if (fits)
         painter->drawText(cell.area, index.data(Qt::TextAlignmentRole).toInt(), text);
     else if (!marked || status)
-        paint_lines(cell, text, with, text_lines);
+        paint_lines(cell, text, with, most_lines_);
     paint_frame(*painter, option);
     painter->restore();
 }
@@ -195,8 +194,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
         (!title && whole <= option.rect.width()))
         return {whole, least};
     const int width = std::max(option.rect.width() - 2 * px(side_margin) - width_of_marks(index), px(60));
-    const int lines =
-        lay_lines(text, with, width, title ? title_lines : text_lines, [](const QString&, int) {});
+    const int lines = lay_lines(text, with, width, most_lines_, [](const QString&, int) {});
     return {whole, std::max(least, metrics.height() * lines + px(16))};
 }
 

@@ -13,8 +13,12 @@ class RecordDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    // The column that wraps to two lines, drawn as the name of the row; -1 = none.
+    // The column drawn as the name of the row; -1 = none.
     explicit RecordDelegate(int title_column, QObject* parent = nullptr);
+
+    static constexpr int usual_lines = 3;
+    // In which the texts of a cell are set; what is longer ends with an ellipsis.
+    void set_most_lines(int lines) { most_lines_ = lines; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -26,6 +30,7 @@ public:
 
 private:
     int title_column_;
+    int most_lines_ = usual_lines;
 };
 
 }  // namespace tandem

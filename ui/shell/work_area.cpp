@@ -297,6 +297,8 @@ void WorkArea::fit_width() {
 void WorkArea::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit_width();
+    // The splitter gets its own width only after this.
+    QMetaObject::invokeMethod(this, &WorkArea::fit_width, Qt::QueuedConnection);
 }
 
 void WorkArea::paintEvent(QPaintEvent*) {

@@ -61,7 +61,7 @@ std::optional<Figure> provided_now_figure(const Writer& out) {
         figure.title += "; the widest gap is " + widest->need->common.code + ", with " +
                         percent_words(1 - widest->missing) + " of what is required";
     figure.alternative =
-        "A bar for each need: what is provided now as a share of what is required, each in the need's own "
+        "A bar for each need: what is provided now as a share of what is required, each in the need’s own "
         "unit. " +
         join(shown, "; ") + '.';
     figure.caption = "What is provided now, of what is required. " +

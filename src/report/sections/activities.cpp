@@ -35,7 +35,7 @@ void add_matrix(Writer& out, const Coverage& coverage) {
     figure.chart = Figure::Chart::coverage_matrix;
     figure.title = grouped(std::int64_t{coverage.filled()}) + " of " +
                    counted(std::int64_t{coverage.in_scope()}, "cell is", "cells are") + " filled";
-    figure.alternative = "A matrix of the four phases and the Four Co's.";
+    figure.alternative = "A matrix of the four phases and the Four Co’s.";
     for (std::size_t phase = 1; phase <= Coverage::size; ++phase) {
         std::vector<std::string> cells;
         for (std::size_t co = 1; co <= Coverage::size; ++co) {
@@ -72,7 +72,7 @@ void write_activities(Writer& out) {
     const std::vector<std::string> places = places_column(out, activities);
     TableMaker table(
         "Activities of this phase",
-        "Each row is an activity: which of the Four Co's it is, when it took place, how far it is and how "
+        "Each row is an activity: which of the Four Co’s it is, when it took place, how far it is and how "
         "many "
         "places were taken.",
         {text_column("Activity", 3), text_column("Which Co, voice or action", 2.4), text_column("When", 1.5),
@@ -118,7 +118,7 @@ void write_coverage(Writer& out) {
     const Coverage coverage = coverage_of(out.portfolio(), out.scope().cycle_id());
     out.say("Activities with citizens fill " + grouped(std::int64_t{coverage.filled()}) + " of " +
             counted(std::int64_t{coverage.in_scope()}, "cell", "cells") +
-            " in the matrix of phases and Co's" + std::string(out.from_published()) +
+            " in the matrix of phases and Co’s" + std::string(out.from_published()) +
             ". An empty cell is an opening to talk about, not a failure; an idea is shown but does not fill "
             "a cell.");
     if (coverage.filled() > 0)
@@ -127,7 +127,7 @@ void write_coverage(Writer& out) {
     for (const Choice& co : choices_of<Co>())
         columns.push_back(text_column(std::string(co.label.text()), 1.5));
     TableMaker table("Where citizens take part, by phase and Co",
-                     "Each row is a phase. Each column is one of the Four Co's: the furthest state reached "
+                     "Each row is a phase. Each column is one of the Four Co’s: the furthest state reached "
                      "and the number of "
                      "activities.",
                      std::move(columns));

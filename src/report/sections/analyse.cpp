@@ -84,7 +84,7 @@ Sections analyse_sections() {
         {"you_said", "You said, we did", &write_you_said},
         {"activities", "What we did together", &write_activities, Depth::appendix},
         {"took_part", "Who took part", &write_took_part, Depth::appendix},
-        {"resources", "Resources, citizens' own included", &write_resources, Depth::appendix},
+        {"resources", "Resources, citizens’ own included", &write_resources, Depth::appendix},
         {"evidence", "Evidence, law and guidance", &analyse::write_evidence, Depth::appendix},
         {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
         {"governance", "Governance check", &write_governance, Depth::appendix},

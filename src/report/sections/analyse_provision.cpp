@@ -44,7 +44,7 @@ void write_gaps(Writer& out) {
     place(out, provided_now_figure(out));
     TableMaker table("What is required and what there is",
                      "Each row is a need: what is required, what is provided now and the "
-                     "gap between them, in the need's own unit.",
+                     "gap between them, in the need’s own unit.",
                      {text_column("Need", 3), number_column("Required", 1.3), number_column("Now", 1.3),
                       number_column("Gap", 1.3), text_column("Note", 2)});
     for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {

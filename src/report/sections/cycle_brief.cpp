@@ -58,7 +58,7 @@ std::string activities_sentence(const Writer& out) {
 std::string coverage_sentence(const Writer& out) {
     const Coverage coverage = coverage_of(out.portfolio(), out.scope().cycle_id());
     return "They fill " + grouped(std::int64_t{coverage.filled()}) + " of " +
-           counted(std::int64_t{coverage.in_scope()}, "cell", "cells") + " of phases and Co's.";
+           counted(std::int64_t{coverage.in_scope()}, "cell", "cells") + " of phases and Co’s.";
 }
 
 std::string change_sentence(const Writer& out) {

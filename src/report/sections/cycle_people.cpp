@@ -23,7 +23,7 @@ void write_by_phase(Writer& out) {
         "Each row is a phase: its activities, those of them with citizens, the places taken, "
         "the hours that citizens and staff gave, and the public cost, as far as recorded.",
         {text_column("Phase", 1.2), number_column("Activities", 1.1), number_column("With citizens", 1.1),
-         number_column("Places taken", 1.2), number_column("Citizens' hours", 1.3),
+         number_column("Places taken", 1.2), number_column("Citizens’ hours", 1.3),
          number_column("Staff hours", 1.2), number_column("Public cost", 1.2)});
     std::int64_t all = 0;
     for (const PhaseKind kind : phases) {
@@ -47,7 +47,7 @@ void write_by_phase(Writer& out) {
         out.say("No activity is recorded for this cycle yet.");
         return;
     }
-    out.say("One person in two activities counts as two places. Citizens' hours are never priced.");
+    out.say("One person in two activities counts as two places. Citizens’ hours are never priced.");
     out.table(std::move(table));
 }
 

@@ -28,7 +28,7 @@ void say_hours(Writer& out, const HoursAccount& account) {
         return;
     }
     const auto or_not_recorded = [](std::string words) { return words == no_data ? "not recorded" : words; };
-    out.say("Citizens' hours in these activities: " + or_not_recorded(in_words(account.citizen)) +
+    out.say("Citizens’ hours in these activities: " + or_not_recorded(in_words(account.citizen)) +
             ". Staff hours: " + or_not_recorded(in_words(account.staff)) +
             ". Public cost: " + or_not_recorded(in_words(account.public_cost)) + ". " +
             grouped(std::int64_t{account.with_citizen_hours}) + " of " +
@@ -65,7 +65,7 @@ void write_co_delivery(Writer& out) {
         "Each row is an activity: its state, its groups, the places taken, the hours citizens and "
         "staff gave, and the result so far.",
         {text_column("Activity", 2.4), text_column("State", 1), text_column("Groups", 0.9),
-         number_column("Places taken", 1), number_column("Citizens' hours", 1.1),
+         number_column("Places taken", 1), number_column("Citizens’ hours", 1.1),
          number_column("Staff hours", 1), text_column("Result so far", 2.2)});
     for (std::size_t i = 0; i < activities.size(); ++i) {
         const Activity& activity = *activities[i];

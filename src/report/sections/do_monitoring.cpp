@@ -106,10 +106,10 @@ void write_meetings(Writer& out, const std::vector<const Meeting*>& meetings) {
     TableMaker table(
         "Monitoring meetings, what they found and what providers do about it",
         "Each row is a meeting: what it was about, its date, how many citizen representatives and "
-        "how many people in all were there, the findings and the provider's actions.",
+        "how many people in all were there, the findings and the provider’s actions.",
         {text_column("Meeting", 2), text_column("Date", 1.3), text_column("Citizens there", 1.3),
          number_column("All present", 1), text_column("Findings", 2.4),
-         text_column("Provider's actions", 2.2)});
+         text_column("Provider’s actions", 2.2)});
     for (const Meeting* meeting : meetings)
         table.row(
             {about(out, *meeting), plain(in_words(meeting->date)), plain(citizens_words(out, *meeting)),

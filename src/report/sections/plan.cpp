@@ -92,7 +92,7 @@ Sections plan_sections() {
         {"pathways", "Pathways to outcomes", &plan::write_pathways},
         {"services", "Services to start, continue, change and stop", &plan::write_services},
         {"criteria", "Criteria for choosing providers", &plan::write_criteria},
-        {"money", "Money: public, partners' and citizens'", &plan::write_money},
+        {"money", "Money: public, partners’ and citizens’", &plan::write_money},
         {"enablement", "Risks worth taking, and what catches us when things fail", &plan::write_enablement},
         {"charter", "Charter and sign-ups", &plan::write_charter},
         {"next", "Decisions and next steps", &write_decisions_and_next},

@@ -28,7 +28,7 @@ void write_specifications(Writer& out) {
                      "Each row is a document: its kind, its state, its date and "
                      "whether citizens had a part in it.",
                      {text_column("Document", 2.8), text_column("Kind", 1.3), text_column("State", 1.2),
-                      text_column("Date", 1.2), text_column("Citizens' part", 2.5)});
+                      text_column("Date", 1.2), text_column("Citizens’ part", 2.5)});
     for (const Specification& document : out.portfolio().all<Specification>())
         table.row({out.name(document), plain(in_words(document.kind)), plain(in_words(document.status)),
                    plain(in_words(document.date)),
@@ -38,7 +38,7 @@ void write_specifications(Writer& out) {
 
 void write_contracts(Writer& out) {
     std::vector<TableColumn> columns{text_column("Contract", 2.4), text_column("Kind, state and dates", 2),
-                                     text_column("Parties", 2.2), text_column("Citizens' part", 2)};
+                                     text_column("Parties", 2.2), text_column("Citizens’ part", 2)};
     if (out.scope().board())
         columns.push_back(number_column("Value", 1.3));
     TableMaker table("Contracts and agreements",

@@ -113,7 +113,7 @@ void write_gap(Writer& out) {
     }
     out.later(std::move(now));
     place_route_bars(out, routes);
-    out.say("A service's figure includes what it provides today. A minus sign means more than is required.");
+    out.say("A service’s figure includes what it provides today. A minus sign means more than is required.");
     out.table(std::move(planned));
 }
 

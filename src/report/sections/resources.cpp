@@ -33,7 +33,7 @@ void write_hours(Writer& out) {
     }
     if (!citizens && !staff)
         return;
-    out.say("The activities of this phase took " + in_words(citizens, "hours") + " of citizens' time and " +
+    out.say("The activities of this phase took " + in_words(citizens, "hours") + " of citizens’ time and " +
             in_words(staff, "hours") + " of staff time" + std::string(out.from_published()) + '.');
 }
 

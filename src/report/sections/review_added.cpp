@@ -42,7 +42,7 @@ void write_account(Writer& out) {
         "Hours and money put in, by phase",
         "Each row is a phase: its activities, the hours citizens and staff gave and the public "
         "cost, as far as recorded. The last row is the whole cycle.",
-        {text_column("Phase", 2), number_column("Activities", 1.2), number_column("Citizens' hours", 1.4),
+        {text_column("Phase", 2), number_column("Activities", 1.2), number_column("Citizens’ hours", 1.4),
          number_column("Staff hours", 1.4), number_column("Public cost", 1.4)});
     const auto row = [&](Spans label, const HoursAccount& account) {
         table.row({std::move(label), plain(grouped(std::int64_t{account.activities})),
@@ -58,7 +58,7 @@ void write_account(Writer& out) {
     if (!whole.citizen && !whole.staff && !whole.public_cost) {
         out.say("Neither hours nor public cost are recorded for any of " +
                 counted(std::int64_t{whole.activities}, "activity", "activities") +
-                std::string(out.from_published()) + ". Citizens' time is not free: an estimate is enough.");
+                std::string(out.from_published()) + ". Citizens’ time is not free: an estimate is enough.");
         return;
     }
     for (const Activity* activity : activities)
@@ -95,7 +95,7 @@ void write_burden(Writer& out) {
             " hours or less of each citizen place taken" +
             (heavy.empty() ? "; none asked more than twice that." : "; these asked more than twice that:"));
     else
-        out.say("Too few activities record both citizens' hours and places taken to compare their burden.");
+        out.say("Too few activities record both citizens’ hours and places taken to compare their burden.");
     out.list(std::move(heavy));
     for (const GroupHours& group : hours_by_group(out.portfolio(), out.scope().cycle_id()))
         if (group.is_unfair()) {

@@ -40,7 +40,7 @@ void write_account(Writer& out, const MoneyAccount& account) {
     out.table(std::move(table));
     const auto leak = account.leak();
     if (!leak) {
-        out.say("No benefit that follows from an organisation's spending is recorded in money here.");
+        out.say("No benefit that follows from an organisation’s spending is recorded in money here.");
         return;
     }
     out.say(percent_words(*leak) + " of the benefit (" + account.elsewhere.words() + " of " +

@@ -95,7 +95,7 @@ void check_coverage(const Facts& facts, Findings& found) {
     }
     found
         .clear("Co-production fills " + grouped(std::int64_t{coverage.filled()}) + " of " +
-               grouped(std::int64_t{coverage.in_scope()}) + " cells of the matrix of phases and Co's.")
+               grouped(std::int64_t{coverage.in_scope()}) + " cells of the matrix of phases and Co’s.")
         .count("filled", "Cells filled", coverage.filled())
         .count("in_scope", "Cells in scope", coverage.in_scope())
         .share("coverage", "Coverage", ratio_of(coverage.filled(), coverage.in_scope()))
@@ -131,8 +131,8 @@ void check_voice_and_action(const Facts& facts, Findings& found) {
     said.from(from_count(with_mechanism, "activity with citizens", "activities with citizens"))
         .count("voice", "Activities with citizen voice", cycle.voice)
         .count("action", "Activities with citizen action", cycle.action)
-        .amount("voice_hours", "Citizens' hours of voice", cycle.voice_hours)
-        .amount("action_hours", "Citizens' hours of action", cycle.action_hours);
+        .amount("voice_hours", "Citizens’ hours of voice", cycle.voice_hours)
+        .amount("action_hours", "Citizens’ hours of action", cycle.action_hours);
     for (const PhaseKind phase : all_phases) {
         const std::size_t i = static_cast<std::size_t>(phase) - 1;
         said.count(voice_keys[i], voice_labels[i], phases[i].voice)

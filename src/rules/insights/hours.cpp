@@ -11,7 +11,12 @@ namespace tandem {
 namespace {
 
 std::string hours_words(double hours) {
-    return rounded(hours) + (hours == 1 ? " hour" : " hours");
+    // As exactly as people enter them: the same sum stands beside it on the page of resources.
+    std::string text = grouped(hours, 2);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text + (hours == 1 ? " hour" : " hours");
 }
 
 }  // namespace
@@ -32,7 +37,7 @@ void check_not_free(const Facts& facts, Findings& found) {
                     (zero ? "zero." : "not recorded."))
             .of(fact.phase)
             .about(activity.common)
-            .amount("citizen_hours", "Citizens' hours", fact.hours)
+            .amount("citizen_hours", "Citizens’ hours", fact.hours)
             .amount("staff_hours", "Staff hours", activity.staff_hours)
             .money("public_cost", "Public cost", activity.public_cost);
     }
@@ -41,8 +46,8 @@ void check_not_free(const Facts& facts, Findings& found) {
     if (with_hours == 0)
         found.no_data("No activity records hours given by citizens.");
     else
-        found.clear("Every activity with citizens' hours records what it took from the public side.")
-            .count("with_hours", "Activities with citizens' hours", with_hours)
+        found.clear("Every activity with citizens’ hours records what it took from the public side.")
+            .count("with_hours", "Activities with citizens’ hours", with_hours)
             .from(from_count(with_hours, "activity", "activities"));
 }
 
@@ -59,11 +64,11 @@ void check_citizen_input(const Facts& facts, Findings& found) {
         ++counted_in;
     }
     const auto finish = [&](Said said) {
-        said.amount("citizen_hours", "Citizens' hours", citizen)
+        said.amount("citizen_hours", "Citizens’ hours", citizen)
             .amount("staff_hours", "Staff hours", staff)
-            .from(from_count(counted_in, "activity with citizens' hours", "activities with citizens' hours"));
+            .from(from_count(counted_in, "activity with citizens’ hours", "activities with citizens’ hours"));
         if (const double rate = found.limit("pounds_an_hour"); rate > 0 && citizen)
-            said.money("worth", "Worth of citizens' hours",
+            said.money("worth", "Worth of citizens’ hours",
                        Money{static_cast<std::int64_t>(std::llround(*citizen * rate * 100))});
     };
     if (!citizen)
@@ -109,7 +114,7 @@ void check_burden(const Facts& facts, Findings& found) {
         return;
     const auto top = groups.empty() ? std::nullopt : std::optional(groups.front().share);
     if (!burden.median && groups.empty())
-        found.no_data("Too few activities record both citizens' hours and places taken.");
+        found.no_data("Too few activities record both citizens’ hours and places taken.");
     else
         found.clear("No activity and no group carries much more than the others.")
             .amount("median", "Hours per place, median", burden.median)

@@ -29,7 +29,7 @@ constexpr LimitDef defs[] = {
     {"E20", "stale_factor", 1.5, "A reading is stale after this many times its frequency"},
     {"E21", "ahead_by", 0.25, "How far results and principles may stand apart"},
     {"E22", "most_elsewhere", 0.3, "The largest share of benefits that may fall to bodies that do not pay"},
-    {"E24", "pounds_an_hour", 0, "What an hour of citizens' time is worth; 0 = not priced"},
+    {"E24", "pounds_an_hour", 0, "What an hour of citizens’ time is worth; 0 = not priced"},
     {"E25", "interval_factor", 1.5, "A meeting is overdue after this many times the interval"},
     {"E25", "usual_months", 3, "The interval of a contract that states none, in months"},
     {"E27", "light", 1, "Co-assessment is light up to this intensity"},

@@ -24,6 +24,11 @@ struct PhaseLevels {
     bool rated() const { return unjudged.size() < levels.size(); }
 };
 
+// As it stands in a sentence: "transparency", "the equalities agenda".
+std::string principle_words(const Principle& principle) {
+    return (principle.key == "gp_equalities" ? "the " : "") + in_lower(principle.label);
+}
+
 bool judged_without_citizens(const Portfolio& portfolio, const GovernanceCheck& check) {
     return !check.judged_by.empty() && std::ranges::none_of(check.judged_by, [&](Id<Group> group) {
         return is_citizen_group(portfolio, group);
@@ -38,16 +43,16 @@ PhaseLevels levels_in(const Facts& facts, PhaseKind phase) {
         if (level.check)
             result.checks.push_back(level.check);
         if (level.rating() == Rating::not_considered) {
-            result.unjudged.push_back(in_lower(level.principle.label));
+            result.unjudged.push_back(principle_words(level.principle));
             continue;
         }
         result.with_evidence += !trimmed(level.check->evidence).empty();
         if (level.rating() == Rating::concern)
-            result.concerns.push_back(in_lower(level.principle.label));
+            result.concerns.push_back(principle_words(level.principle));
     }
     for (const PrincipleLevel& level : result.levels)
         if (level.rating() == result.lowest)
-            result.weakest.push_back(in_lower(level.principle.label));
+            result.weakest.push_back(principle_words(level.principle));
     result.by_commissioners_only =
         !result.checks.empty() && std::ranges::all_of(result.checks, [&](const GovernanceCheck* check) {
             return judged_without_citizens(facts.portfolio, *check);
@@ -108,7 +113,7 @@ void check_public_value(const Facts& facts, Findings& found) {
     const PublicValue value = public_value_of(facts.portfolio, facts.project, facts.cycle, facts.as_at);
     std::vector<std::string> weakest;
     for (const PrincipleInCycle* principle : value.weakest())
-        weakest.push_back(in_lower(principle->principle.label));
+        weakest.push_back(principle_words(principle->principle));
     const std::string weak = weakest.empty() ? std::string() : " Weakest: " + join_and(weakest) + '.';
     const auto say = [&]() -> Said {
         if (!value.honoured)

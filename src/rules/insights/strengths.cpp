@@ -28,7 +28,7 @@ void say_all_coes(const Facts& facts, Findings& found) {
         if (coverage.filled(co) == 0)
             return;
     found
-        .strength("All four Co's have been used over the cycle: co-production fills " +
+        .strength("All four Co’s have been used over the cycle: co-production fills " +
                   grouped(std::int64_t{coverage.filled()}) + " of " +
                   grouped(std::int64_t{coverage.in_scope()}) + " cells of the matrix.")
         .count("filled", "Cells filled", coverage.filled())
@@ -88,7 +88,7 @@ void say_deep_co_assessment(const Facts& facts, Findings& found) {
         return;
     const CoAssessment assessment = co_assessment_of(facts.portfolio, facts.groups, {review->common.id});
     if (assessment.highest >= 2)
-        found.strength("Citizens assessed results together with professionals, not only at arm's length.")
+        found.strength("Citizens assessed results together with professionals, not only at arm’s length.")
             .count("highest", "Highest intensity", assessment.highest);
 }
 

@@ -10,7 +10,7 @@ namespace {
 constexpr InsightDef defs[] = {
     {.key = "E1",
      .title = "Coverage of the cycle",
-     .why = "The Four Co's do different things, and a phase without citizens is one done for them.",
+     .why = "The Four Co’s do different things, and a phase without citizens is one done for them.",
      .suggestion = "Look at the empty cells: what could be done there, or why not this cycle?",
      .check = &check_coverage},
     {.key = "E2",
@@ -136,7 +136,7 @@ constexpr InsightDef defs[] = {
      .lasting = true},
     {.key = "E23",
      .title = "Not free",
-     .why = "Citizens' time needs support, and support costs.",
+     .why = "Citizens’ time needs support, and support costs.",
      .suggestion = "Add the staff hours and the cost; an estimate is enough.",
      .check = &check_not_free},
     {.key = "E24",

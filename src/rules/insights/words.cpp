@@ -13,6 +13,20 @@ bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
+// At most `most` characters and an ellipsis, cut between words; a single word longer than that is cut within.
+std::string cut_between_words(std::string text, std::size_t most) {
+    if (character_count(text) <= most)
+        return text;
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    std::size_t end = 0;
+    for (std::size_t characters = 0; characters < most || !begins(text[end]); ++end)
+        characters += begins(text[end]);
+    if (const std::size_t blank = text.rfind(' ', end); blank != std::string::npos && blank > 0)
+        end = blank;
+    end = std::min(end, text.find_last_not_of(" ,;:-", end - 1) + 1);
+    return text.substr(0, end) + "…";
+}
+
 }  // namespace
 
 std::string percent(double share) {
@@ -33,7 +47,8 @@ std::string in_lower(std::string_view label) {
 
 std::string named(const Common& record, std::string_view title) {
     constexpr std::size_t enough = 60;
-    const std::string short_title = quotable(trimmed(title), enough);
+    const std::string short_title =
+        cut_between_words(quotable(trimmed(title), trimmed(title).size() + 1), enough);
     if (short_title.empty())
         return record.code;
     return record.code.empty() ? short_title : record.code + " (" + short_title + ')';

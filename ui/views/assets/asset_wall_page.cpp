@@ -13,9 +13,9 @@
 #include "ui/views/assets/asset_wall.h"
 #include "ui/views/assets/offer_ages.h"
 #include "ui/views/frame/page_keys.h"
-#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/side_page.h"
 #include "ui/views/frame/zoom_buttons.h"
+#include "ui/views/frame/zoomed_picture.h"
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/quick_line.h"
 #include "ui/views/parts/reason_box.h"
@@ -66,7 +66,7 @@ private:
     AssetHolder new_holder_ = AssetHolder::none;
     Offer new_offer_ = Offer::none;
     AssetWall* wall_;
-    ZoomButtons* zoom_;
+    PictureFrame* frame_;
     bool first_ = true;  // nothing was shown yet
     TextLabel* offers_fact_;
     OfferAges* offers_;
@@ -90,9 +90,6 @@ AssetWallPage::AssetWallPage(Workspace& workspace, QWidget* bar, QWidget* parent
     head().add_button(add);
     make_wall();
     make_panel();
-    auto* keys = new PageKeys(this);
-    keys->add(Qt::Key_U, [this] { pick_activity(); });
-    zoom_->add_to(*keys);
 }
 
 void AssetWallPage::make_wall() {
@@ -101,20 +98,22 @@ void AssetWallPage::make_wall() {
     main()->addWidget(line_);
     connect(line_, &QuickLine::entered, this, &AssetWallPage::add_asset);
     wall_ = new AssetWall(this);
-    auto* frame = new PictureFrame(QStringLiteral("asset_wall_scroll"), PictureFrame::Asks::height, this);
-    frame->set_picture(wall_);
-    zoom_ = new ZoomButtons(QStringLiteral("asset_wall"), this);
-    connect(zoom_, &ZoomButtons::wanted, frame, &PictureFrame::zoom);
+    auto* keys = new PageKeys(this);
+    keys->add(Qt::Key_U, [this] { pick_activity(); });
+    const auto [frame, zoom] =
+        zoomed_picture(wall_, QStringLiteral("asset_wall"), PictureFrame::Asks::height, *keys, this);
+    frame_ = frame;
     // Above it: a wall can be much longer than the window.
-    main()->addWidget(zoom_->line_with(text_label(
+    main()->addWidget(zoom->line_with(text_label(
         tr_text("Tab changes column. Drag a card, or move it with Shift and the arrows. Enter opens it."),
         this, TextStyle::small, Ink::text3)));
-    main()->addWidget(frame);
+    main()->addWidget(frame_);
     main()->addStretch();
     connect(wall_, &AssetWall::current_changed, this, [this] {
         show_chosen();
         offers_->choose_record(wall_->chosen_record());
-        show_area(wall_, wall_->item_rect(wall_->current()));
+        if (!first_)
+            show_area(wall_, wall_->item_rect(wall_->current()));
     });
     connect(wall_, &AssetWall::opened, this, &AssetWallPage::open_chosen);
     connect(wall_, &AssetWall::moved, this, &AssetWallPage::move_asset);
@@ -175,12 +174,15 @@ void AssetWallPage::reload() {
         cards.empty() ? tr_text("What people bring, by who holds it")
                       : tr_text("%1 that people bring, by who holds them")
                             .arg(counted(static_cast<std::int64_t>(cards.size()), "strength", "strengths")));
-    const bool first = std::exchange(first_, false);
     wall_->set_cards(std::move(cards));
-    // What waits longest is what to look at first.
+    // What waits longest is what to look at first; the panel shows it, and the head of the page stays in view.
     if (const auto waiting = waiting_offers(portfolio(), workspace().project(), workspace().today());
-        first && !waiting.empty())
+        first_ && !waiting.empty()) {
+        frame_->follow_items(false);
         wall_->choose_record(waiting.front().asset->common.id);
+        frame_->follow_items(true);
+    }
+    first_ = false;
     show_offers();
     show_chosen();
     points_->refresh();

@@ -88,7 +88,7 @@ MoneyPage::MoneyPage(Workspace& workspace, QWidget* bar, QWidget* parent) : Page
     head_ = new PageHead(tr_text("Resources and money"), scroll);
     lead_home(*head_);
     head_->set_fact(
-        tr_text("What citizens and public bodies put in. Citizens' hours are never turned into money."));
+        tr_text("What citizens and public bodies put in. Citizens’ hours are never turned into money."));
     add_ = make_button(ButtonKind::primary, QStringLiteral("money_add"), tr_text("Add cost or benefit"),
                        head_, Icon::plus, QStringLiteral("N"));
     connect(add_, &QPushButton::clicked, this, [this] { add_new(); });
@@ -144,12 +144,12 @@ void MoneyPage::fill_hours() {
         hours_words_->setText(tr_text("Hours come from activities, and there is none yet."));
         return;
     }
-    QString words = tr_text("Citizens' hours are recorded for ") +
+    QString words = tr_text("Citizens’ hours are recorded for ") +
                     QString::number(account.with_citizen_hours) + tr_text(" of ") +
                     counted(account.activities, "activity", "activities") +
                     tr_text(". Public cost of activities: ") + qt(in_words(account.public_cost)) +
                     tr_text(". Public budgets: ") + resource_words(workspace(), ResourceKind::public_budget) +
-                    tr_text(". Citizens' money: ") +
+                    tr_text(". Citizens’ money: ") +
                     resource_words(workspace(), ResourceKind::citizen_money) + QStringLiteral(".");
     hours_words_->setText(words);
 }

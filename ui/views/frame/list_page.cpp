@@ -36,7 +36,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int narrow_window = 1180, usual_inspector = 400, least_inspector = 360, most_inspector = 560;
+constexpr int narrow_window = 1180, least_inspector = 360, most_inspector = 560;
 constexpr int gap_above_tabs = 4, least_table = 160;
 
 // In px at 100 %, the same for every list.
@@ -60,6 +60,7 @@ struct ListPage::Parts {
     RecordTable* table = nullptr;
     QWidget* ground = nullptr;
     EmptyState* empty = nullptr;
+    QWidget* empty_page = nullptr;  // with it at the top
     QWidget* nothing = nullptr;
     TextLabel* nothing_words = nullptr;
     Inspector* inspector = nullptr;
@@ -126,9 +127,8 @@ void ListPage::make_head() {
     lead_home(*head_);
     if (spec_.add_words.isEmpty())
         return;
-    auto* add = make_button(ButtonKind::primary, spec_.name + QStringLiteral("_add"), tr_text("Add"), head_,
+    auto* add = make_button(ButtonKind::primary, spec_.name + QStringLiteral("_add"), spec_.add_words, head_,
                             Icon::plus, QStringLiteral("N"));
-    add->setAccessibleName(spec_.add_words);
     connect(add, &QPushButton::clicked, this, [this] { add_new(); });
     head_->add_button(add);
 }
@@ -169,16 +169,27 @@ QWidget* ListPage::make_list() {
     parts_->table = new RecordTable(spec_.name + QStringLiteral("_table"), *model_, parts_->ground);
     parts_->table->setAccessibleName(spec_.title);
     parts_->ground->layout()->addWidget(parts_->table);
-    parts_->empty =
-        new EmptyState(spec_.icon, spec_.empty_what, spec_.empty_question, spec_.add_words, parts_->stack);
-    connect(parts_->empty, &EmptyState::pressed, this, [this] { add_new(); });
+    parts_->empty_page = new QWidget(parts_->stack);
+    auto* top = new QVBoxLayout(parts_->empty_page);
+    top->setContentsMargins(0, 0, 0, 0);
+    parts_->empty = new EmptyState(spec_.icon, spec_.empty_what, spec_.empty_question,
+                                   spec_.add_words.isEmpty() ? spec_.elsewhere_words : spec_.add_words,
+                                   parts_->empty_page, spec_.add_words.isEmpty() ? Icon::right : Icon::plus);
+    top->addWidget(parts_->empty);
+    top->addStretch(1);
+    connect(parts_->empty, &EmptyState::pressed, this, [this] {
+        if (spec_.add_words.isEmpty())
+            workspace().go(place_from_text(spec_.elsewhere));
+        else
+            add_new();
+    });
     parts_->nothing = new QWidget(parts_->stack);
     auto* words = new QVBoxLayout(parts_->nothing);
     parts_->nothing_words = text_label({}, parts_->nothing, TextStyle::body, Ink::text2);
     parts_->nothing_words->setObjectName(spec_.name + QStringLiteral("_nothing"));
     words->addWidget(parts_->nothing_words);
     words->addStretch();
-    for (QWidget* page : std::initializer_list<QWidget*>{parts_->ground, parts_->empty, parts_->nothing})
+    for (QWidget* page : std::initializer_list<QWidget*>{parts_->ground, parts_->empty_page, parts_->nothing})
         parts_->stack->addWidget(page);
 
     parts_->actions = new ListActions(
@@ -359,7 +370,7 @@ QWidget* ListPage::first_focus() {
     QWidget* const shown = parts_->stack->currentWidget();
     if (shown == parts_->ground)
         return parts_->table;
-    if (auto* add = shown == parts_->empty ? parts_->empty->findChild<QPushButton*>() : nullptr)
+    if (auto* add = shown == parts_->empty_page ? parts_->empty->findChild<QPushButton*>() : nullptr)
         return add;
     return parts_->filter;
 }
@@ -378,8 +389,8 @@ QString ListPage::fact() const {
     if (spec_.fact)
         return spec_.fact(portfolio(), workspace());
     const int all = model_->count_all();
-    if (all == 0)
-        return {};
+    if (all == 0)  // a line here too: what stands below keeps its place from tab to tab
+        return tr_text("No %1 yet").arg(qt(lower_first(spec_.entity->plural.text())));
     const QString counted_all =
         QString::number(all) + QLatin1Char(' ') +
         qt(lower_first(all == 1 ? spec_.entity->label.text() : spec_.entity->plural.text()));
@@ -390,11 +401,11 @@ QString ListPage::fact() const {
 void ListPage::show_state() {
     QWidget* page = parts_->ground;
     if (model_->count_all() == 0)
-        page = parts_->empty;
+        page = parts_->empty_page;
     else if (model_->count() == 0)
         page = parts_->nothing;
     parts_->stack->setCurrentWidget(page);
-    parts_->filter_row->set_empty(page == parts_->empty);
+    parts_->filter_row->set_empty(page == parts_->empty_page);
     head_->set_fact(fact());
     if (page != parts_->nothing)
         return;
@@ -426,7 +437,9 @@ void ListPage::fit_width() {
     if (is_narrow() || parts_->inspector->isHidden())
         return;
     const int chosen = Settings::instance().text(inspector_width_key()).toInt();
-    const int side = px(chosen > 0 ? chosen : small ? least_inspector : usual_inspector);
+    // Until somebody draws the line elsewhere a third of the page (design.md section 5).
+    const int third = small ? 0 : width() / 3;
+    const int side = chosen > 0 ? px(chosen) : std::clamp(third, px(least_inspector), px(most_inspector));
     parts_->splitter->setSizes({width() - side, side});
 }
 

@@ -28,6 +28,8 @@ struct ListSpec {
     Icon icon = Icon::note;
     QString empty_what;      // "No activities yet"
     QString empty_question;  // "What have you already done with citizens?"
+    // Where nothing can be added here: the words of the button in the empty list, and the place it leads to.
+    QString elsewhere_words, elsewhere;
     RecordModel::Test scope = nullptr;
     // Further fields of a new record from what the page knows; the title field comes from the person.
     std::function<std::vector<std::pair<std::string_view, Value>>(const Workspace&)> defaults = {};

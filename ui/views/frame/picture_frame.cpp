@@ -43,10 +43,14 @@ void PictureFrame::set_picture(ItemPicture* picture) {
     setWidget(picture);
     picture->setAutoFillBackground(false);  // QScrollArea fills what it takes
     picture->installEventFilter(this);
-    connect(picture, &ItemPicture::current_changed, this, &PictureFrame::show_item);
+    connect(picture, &ItemPicture::current_changed, this, [this](int item) {
+        moved_ = moved_ || follows_;
+        show_item(item);
+    });
 }
 
 void PictureFrame::zoom(int steps) {
+    moved_ = true;
     set_zoom(steps);
     show_item(picture_->current());
 }
@@ -63,8 +67,9 @@ void PictureFrame::show_item(int item) {
         return;
     const QRect area = picture_->item_rect(item);
     bring_into_view(*this, *picture_, area);
-    for (QWidget* around = parentWidget(); around != nullptr && picture_->hasFocus();
-         around = around->parentWidget())
+    if (!moved_ || !picture_->hasFocus())
+        return;
+    for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget())
         if (auto* frame = qobject_cast<QScrollArea*>(around))
             bring_into_view(*frame, *picture_, area);
 }
@@ -99,8 +104,10 @@ bool PictureFrame::eventFilter(QObject* watched, QEvent* event) {
     // What a mouse presses is in view, and must not move from under it.
     const bool came = event->type() == QEvent::FocusIn &&
                       static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason;
-    if (came)
+    if (came) {
+        moved_ = moved_ || static_cast<QFocusEvent*>(event)->reason() != Qt::OtherFocusReason;
         show_item(picture_->current());
+    }
     else if (event->type() == QEvent::Resize)  // before the picture lays out for its new size
         QMetaObject::invokeMethod(
             this,

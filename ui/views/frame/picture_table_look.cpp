@@ -20,7 +20,7 @@ namespace tandem {
 namespace {
 
 constexpr int row_height = 36, side_margin = 9, above_and_below = 8, ring_width = 3;  // px at 100 %
-constexpr int least_column = 90, rows_measured = 60, most_lines = 3;
+constexpr int least_column = 90, longest_word = 180, rows_measured = 60, most_lines = 3;
 
 QStringList lines_of(const QString& text, const QFont& with, int width) {
     QTextLayout layout(text, with);
@@ -119,43 +119,47 @@ void PictureTableLook::measure() {
     const QAbstractItemModel& model = *table_.model();
     const QFontMetrics heading(font(TextStyle::secondary_strong));
     const QStyleOptionViewItem option;
+    const QFontMetrics metrics(font(TextStyle::secondary));
     natural_.assign(static_cast<std::size_t>(model.columnCount()), 0);
+    least_ = natural_;
     for (int column = 0; column < model.columnCount(); ++column) {
         int widest = least_heading_width(model.headerData(column, Qt::Horizontal).toString(), heading) +
                      2 * px(side_margin);
-        for (int row = 0, last = std::min(model.rowCount(), rows_measured); row < last; ++row)
-            widest =
-                std::max(widest, table_.itemDelegate()->sizeHint(option, model.index(row, column)).width());
+        int word = px(least_column) - 2 * px(side_margin);
+        for (int row = 0, last = std::min(model.rowCount(), rows_measured); row < last; ++row) {
+            const QModelIndex cell = model.index(row, column);
+            widest = std::max(widest, table_.itemDelegate()->sizeHint(option, cell).width());
+            word = std::max(word, widest_word(words_of(cell), metrics));
+        }
         natural_[static_cast<std::size_t>(column)] = widest;
+        least_[static_cast<std::size_t>(column)] = std::min(word, px(longest_word)) + 2 * px(side_margin);
     }
 }
 
-// Short columns get what they need; the long ones share the rest, and the longest takes what is over.
+// Short columns get what they need; the long ones share the rest, and the longest takes what is over. Where
+// there is too little even for their longest words the table scrolls sideways.
 void PictureTableLook::fit_columns() {
     if (natural_.empty())
         return;
-    std::vector<int> widths = natural_;
-    int over = std::accumulate(widths.begin(), widths.end(), 0) - table_.viewport()->width();
-    while (over > 0) {
-        const auto longest = std::max_element(widths.begin(), widths.end());
-        int next = px(least_column);
-        for (const int width : widths)
-            if (width < *longest)
-                next = std::max(next, width);
-        const auto as_long = std::count(widths.begin(), widths.end(), *longest);
-        const int each = (over + static_cast<int>(as_long) - 1) / static_cast<int>(as_long);
-        const int level = std::max(*longest - each, next);
-        if (level >= *longest)
-            break;  // all at their least: the table scrolls sideways
-        const int most = *longest;
-        for (int& width : widths)
-            if (width == most) {
-                over -= width - level;
-                width = level;
-            }
+    // The widest any column may be for all to fit.
+    const auto widths_up_to = [&](int most) {
+        std::vector<int> widths = natural_;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(std::min(widths[i], most), std::min(widths[i], least_[i]));
+        return widths;
+    };
+    const auto sum = [](const std::vector<int>& widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0);
+    };
+    const int room = table_.viewport()->width();
+    int fits = 0;
+    for (int too_wide = *std::max_element(natural_.begin(), natural_.end()) + 1; too_wide - fits > 1;) {
+        const int tried = fits + (too_wide - fits) / 2;
+        (sum(widths_up_to(tried)) <= room ? fits : too_wide) = tried;
     }
-    if (over < 0)
-        *std::max_element(widths.begin(), widths.end()) -= over;
+    std::vector<int> widths = widths_up_to(fits);
+    if (const int over = room - sum(widths); over > 0)
+        *std::max_element(widths.begin(), widths.end()) += over;
     for (std::size_t i = 0; i < widths.size(); ++i)
         table_.setColumnWidth(static_cast<int>(i), widths[i]);
 }

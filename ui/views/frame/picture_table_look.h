@@ -31,7 +31,8 @@ private:
     void paint_nothing();
 
     QTableView& table_;
-    std::vector<int> natural_;  // px, by measure()
+    // px, by measure(): in which a column's cells take one line, and in which none of their words is broken.
+    std::vector<int> natural_, least_;
 };
 
 }  // namespace tandem

@@ -19,7 +19,8 @@ namespace {
 constexpr int row_height = 36, header_height = 40, least_marked = 76;
 constexpr int good_title = 280, least_title = 200, narrow_title = 126, heading_margins = 22, sort_mark = 20;
 constexpr int most_compact = 200, least_text = 110, least_date = 112, least_status = 150;
-constexpr int measured_rows = 40;
+constexpr int measured_rows = 40, longest_word = 180;
+constexpr int generous_lines = 8, few_records = 40;
 
 int title_of(const RecordModel& model) {
     const auto& columns = model.columns();
@@ -35,10 +36,12 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
       model_(model),
       title_column_(title_of(model)),
       chosen_widths_(model.columns().size(), 0),
-      natural_widths_(model.columns().size(), 0) {
+      natural_widths_(model.columns().size(), 0),
+      word_widths_(model.columns().size(), 0),
+      delegate_(new RecordDelegate(title_column_, this)) {
     setObjectName(name);
     setModel(&model);
-    setItemDelegate(new RecordDelegate(title_column_, this));
+    setItemDelegate(delegate_);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -162,21 +165,29 @@ int RecordTable::least_width(int column) const {
         return px(least_date);
     if (shown.status && shown.field != "status")
         return px(least_status);
-    return is_compact(column) ? 0 : px(least_text);
+    return is_compact(column) ? 0 : std::max(px(least_text), word_widths_[static_cast<std::size_t>(column)]);
 }
 
 // As wide as the first records need, a text no wider than its column says.
 void RecordTable::measure_columns() {
     natural_widths_.assign(model_.columns().size(), 0);
+    word_widths_ = natural_widths_;
+    const QFontMetrics metrics(tandem::font(TextStyle::secondary));
     const QStyleOptionViewItem option;
     for (const int column : shown_columns()) {
         if (column == title_column_)
             continue;
-        int widest = 0;
-        for (int row = 0, last = std::min(model_.rowCount(), measured_rows); row < last; ++row)
-            if (model_.id_at(row) != 0)
-                widest =
-                    std::max(widest, itemDelegate()->sizeHint(option, model_.index(row, column)).width());
+        int widest = 0, word = 0;
+        for (int row = 0, last = std::min(model_.rowCount(), measured_rows); row < last; ++row) {
+            if (model_.id_at(row) == 0)
+                continue;
+            const QModelIndex cell = model_.index(row, column);
+            widest = std::max(widest, delegate_->sizeHint(option, cell).width());
+            if (!is_compact(column))
+                word = std::max(word, widest_word(cell.data().toString(), metrics));
+        }
+        word_widths_[static_cast<std::size_t>(column)] =
+            std::min({widest, word + px(heading_margins), px(longest_word)});
         const int most =
             px(is_compact(column) ? most_compact : model_.columns()[static_cast<std::size_t>(column)].width);
         natural_widths_[static_cast<std::size_t>(column)] =
@@ -236,23 +247,35 @@ void RecordTable::fit_columns() {
 void RecordTable::fit_rows() {
     if (title_column_ < 0 || model_.rowCount() == 0 || isColumnHidden(title_column_))
         return;
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
     std::vector<int> wrapped;  // the columns that may need a second line
     for (const int column : shown_columns())
         if (column == title_column_ || least_width(column) > 0)
             wrapped.push_back(column);
+    // A few records are shown with all their words where there is room for them.
+    delegate_->set_most_lines(generous_lines);
+    int all = model_.rowCount() > few_records ? viewport()->height() + 1 : 0;
+    for (int row = 0; row < model_.rowCount() && all <= viewport()->height(); ++row)
+        all += height_of_row(row, wrapped);
+    if (all > viewport()->height())
+        delegate_->set_most_lines(RecordDelegate::usual_lines);
     int row = std::max(0, rowAt(0));
     for (int y = rowViewportPosition(row); row < model_.rowCount() && y < viewport()->height(); ++row) {
-        int height = 0;
-        for (const int column : wrapped) {
-            option.rect = QRect(0, 0, columnWidth(column), px(row_height));
-            height = std::max(height, itemDelegate()->sizeHint(option, model_.index(row, column)).height());
-        }
+        const int height = height_of_row(row, wrapped);
         if (height != rowHeight(row))
             setRowHeight(row, height);
         y += height;
     }
+}
+
+int RecordTable::height_of_row(int row, const std::vector<int>& wrapped) const {
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int height = 0;
+    for (const int column : wrapped) {
+        option.rect = QRect(0, 0, columnWidth(column), px(row_height));
+        height = std::max(height, delegate_->sizeHint(option, model_.index(row, column)).height());
+    }
+    return height;
 }
 
 void RecordTable::span_headings() {

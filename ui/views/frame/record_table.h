@@ -11,6 +11,8 @@
 
 namespace tandem {
 
+class RecordDelegate;
+
 class RecordTable : public QTableView {
     Q_OBJECT
 
@@ -56,11 +58,14 @@ private:
     int heading_width(int column) const;
     bool is_compact(int column) const;
     int least_width(int column) const;
+    int height_of_row(int row, const std::vector<int>& wrapped) const;
 
     RecordModel& model_;
     int title_column_ = -1;
     std::vector<int> chosen_widths_;   // px at 100 %, by hand; 0 = as its records need
     std::vector<int> natural_widths_;  // px, by measure_columns(); 0 = not measured
+    std::vector<int> word_widths_;     // px, of a text column's longest word
+    RecordDelegate* delegate_;
     bool fitting_ = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/views/frame/record_tree.h"
 
+#include "ui/charts/text_painting.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/views/frame/tree_model.h"
@@ -11,6 +12,7 @@
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <set>
 
@@ -20,7 +22,10 @@ namespace {
 
 constexpr int name_column = 1;
 constexpr double narrowest_name = 240;  // px at 100 %
-constexpr int ring_width = 3, side_margin = 9, status_room = 22;
+constexpr int ring_width = 3, side_margin = 9, status_room = 22, icon_room = 26, line_gap = 3;
+// Longer trees keep one line for each text: to measure thousands of them takes longer than a page may take to
+// appear (PERFORMANCE.md).
+constexpr int most_that_wrap = 300;
 
 constexpr int id_role = TreeModel::id_role, second_role = TreeModel::second_role,
               icon_role = TreeModel::icon_role, status_role = TreeModel::status_role,
@@ -31,15 +36,39 @@ QString heading_of(const QModelIndex& index) {
     return index.data().toString().section(QStringLiteral("  "), 0, 0);
 }
 
+// What stands in one cell and how it is set: its words in at most two lines, and under them, smaller, what
+// else there is to say.
+struct CellText {
+    QString words, second;
+    TextStyle style = TextStyle::secondary;
+    int lines = 1;  // at most, of either
+
+    double words_height(double width) const { return wrapped_height(words, style, width, lines); }
+    double second_height(double width) const {
+        return second.isEmpty() ? 0
+                                : px(line_gap) + wrapped_height(second, TextStyle::secondary, width, lines);
+    }
+};
+
 class TreeDelegate : public QStyledItemDelegate {
 public:
-    explicit TreeDelegate(QTreeView* tree) : QStyledItemDelegate(tree), tree_(tree) {}
+    explicit TreeDelegate(RecordTree* tree) : QStyledItemDelegate(tree), tree_(tree) {}
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
         if (index.data(heading_role).toBool())
             return {px(40), px(32)};
-        const QModelIndex name = index.siblingAtColumn(name_column);
-        return {px(40), name.data(second_role).toString().isEmpty() ? px(40) : px(52)};
+        const bool two = !index.siblingAtColumn(name_column).data(second_role).toString().isEmpty();
+        int height = px(two ? 52 : 40);
+        for (int column = 0; tree_->wraps() && column < index.model()->columnCount(); ++column) {
+            if (tree_->isColumnHidden(column))
+                continue;
+            const QModelIndex cell = index.siblingAtColumn(column);
+            const CellText text = text_of(cell);
+            const double width = text_room(cell, QRect(0, 0, tree_->columnWidth(column), height)).width();
+            height = std::max(height, static_cast<int>(std::ceil(text.words_height(width) +
+                                                                 text.second_height(width) + px(12))));
+        }
+        return {px(40), height};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -57,57 +86,51 @@ public:
         if (selected)
             painter->fillRect(box, t.sel);
         painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), t.line);
-        const QColor ink = selected ? t.on_sel : t.text;
         const QColor ink2 = selected ? t.on_sel : t.text2;
-        QRect room = box.adjusted(px(side_margin), 0, -px(side_margin), 0);
-        const bool inner = index.data(depth_role).toInt() > 1;
-        if (index.column() == name_column && inner)
-            room.setLeft(room.left() + px(index.data(icon_role).isValid() ? 24 : 50));
-        if (const QVariant icon_data = index.data(icon_role); icon_data.isValid()) {
-            const double side = px(16);
+        QColor colour = selected ? t.on_sel : index.column() == name_column ? t.text : t.text2;
+        const CellText text = text_of(index);
+        QRectF room(text_room(index, box));
+        const double words = text.words_height(room.width());
+        room.setTop(box.center().y() - (words + text.second_height(room.width())) / 2);
+        const double first_line = room.top() + line_height(text.style) / 2, side = px(16);
+        if (const QVariant icon_data = index.data(icon_role); icon_data.isValid())
             paint_icon(*painter, static_cast<Icon>(icon_data.toInt()),
-                       QRectF(room.left(), first_line(index, box).center().y() - side / 2, side, side), ink);
-            room.setLeft(room.left() + px(26));
-        }
+                       QRectF(room.left() - px(icon_room), first_line - side / 2, side, side), colour);
         if (const QVariant status = index.data(status_role); status.isValid()) {
-            const double side = px(16);
             const auto what = static_cast<Status>(status.toInt());
-            const QColor colour = selected ? t.on_sel : colour_of(what, t);
-            paint_status(*painter, what, QRectF(room.left(), room.center().y() - side / 2.0, side, side),
-                         colour);
-            room.setLeft(room.left() + px(status_room));
-            painter->setPen(colour);
-        } else {
-            painter->setPen(index.column() == name_column ? ink : ink2);
+            colour = selected ? t.on_sel : colour_of(what, t);
+            paint_status(*painter, what,
+                         QRectF(room.left() - px(status_room), first_line - side / 2, side, side), colour);
         }
-        const QString words = index.data(Qt::DisplayRole).toString();
-        const QFont used =
-            font(index.column() == name_column ? (inner ? TextStyle::body : TextStyle::body_strong)
-                 : index.column() == 0         ? TextStyle::secondary_strong
-                                               : TextStyle::secondary);
-        const Qt::Alignment side = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        put(*painter, used, words, first_line(index, room), side);
-        painter->setPen(ink2);
-        put(*painter, font(TextStyle::secondary), index.data(second_role).toString(),
-            QRect(room.left(), room.center().y(), room.width(), room.height() / 2 - px(4)), side);
+        const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+        paint_wrapped(*painter, room, text.words, text.style, colour, text.lines, align);
+        if (!text.second.isEmpty())
+            paint_wrapped(*painter, room.adjusted(0, words + px(line_gap), 0, 0), text.second,
+                          TextStyle::secondary, ink2, text.lines, align);
         painter->restore();
     }
 
 private:
-    // The upper half where there is a second line in the cell, else all of it.
-    static QRect first_line(const QModelIndex& index, const QRect& room) {
-        if (index.data(second_role).toString().isEmpty())
-            return room;
-        return {room.left(), room.top() + px(4), room.width(), room.height() / 2 - px(4)};
+    CellText text_of(const QModelIndex& index) const {
+        const bool inner = index.data(depth_role).toInt() > 1;
+        return {index.data(Qt::DisplayRole).toString(), index.data(second_role).toString(),
+                index.column() == name_column ? (inner ? TextStyle::body : TextStyle::body_strong)
+                : index.column() == 0         ? TextStyle::secondary_strong
+                                              : TextStyle::secondary,
+                tree_->wraps() ? 2 : 1};
     }
 
-    static void put(QPainter& painter, const QFont& used, const QString& words, const QRect& room,
-                    Qt::Alignment side) {
-        if (words.isEmpty())
-            return;
-        painter.setFont(used);
-        painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter),
-                         QFontMetrics(used).elidedText(words, Qt::ElideRight, room.width()));
+    // Of the words in the box of a cell: what its icon, its status and its place in the tree leave.
+    static QRect text_room(const QModelIndex& index, const QRect& box) {
+        QRect room = box.adjusted(px(side_margin), 0, -px(side_margin), 0);
+        const bool has_icon = index.data(icon_role).isValid();
+        if (index.column() == name_column && index.data(depth_role).toInt() > 1)
+            room.setLeft(room.left() + px(has_icon ? 24 : 50));
+        if (has_icon)
+            room.setLeft(room.left() + px(icon_room));
+        if (index.data(status_role).isValid())
+            room.setLeft(room.left() + px(status_room));
+        return room;
     }
 
     void paint_heading(QPainter& painter, const QStyleOptionViewItem& option,
@@ -120,12 +143,11 @@ private:
         const double side = px(14);
         paint_icon(painter, tree_->isExpanded(index) ? Icon::down : Icon::right,
                    QRectF(box.left() + px(12), box.center().y() - side / 2, side, side), ink);
-        painter.setPen(ink);
-        put(painter, font(TextStyle::secondary_strong), index.data(Qt::DisplayRole).toString(),
-            box.adjusted(px(34), 0, -px(8), 0), Qt::AlignLeft);
+        paint_line(painter, QRectF(box.adjusted(px(34), 0, -px(8), 0)), index.data(Qt::DisplayRole).toString(),
+                   TextStyle::secondary_strong, ink);
     }
 
-    QTreeView* tree_;
+    RecordTree* tree_;
 };
 
 }  // namespace
@@ -317,13 +339,25 @@ void RecordTree::fit_columns() {
         used -= widths_[static_cast<std::size_t>(hidden_from - 1)];
     }
     const int last = static_cast<int>(columns_.size()) - 1;
+    bool changed = false;
     for (int i = 0; i <= last; ++i) {
         const bool hide = i >= hidden_from - 1 && i < last && hidden_from <= last;
-        setColumnHidden(i, hide);
         const bool rest = columns_[static_cast<std::size_t>(i)].width == 0;
-        setColumnWidth(i, rest ? std::max(viewport()->width() - used, px(narrowest_name))
-                               : widths_[static_cast<std::size_t>(i)]);
+        const int width = rest ? std::max(viewport()->width() - used, px(narrowest_name))
+                               : widths_[static_cast<std::size_t>(i)];
+        changed = changed || hide != isColumnHidden(i) || width != columnWidth(i);
+        setColumnHidden(i, hide);
+        setColumnWidth(i, width);
     }
+    if (!changed || !wraps())
+        return;
+    // Rows are as high as their words at these widths.
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+bool RecordTree::wraps() const {
+    return model_->size() <= most_that_wrap;
 }
 
 QSize RecordTree::sizeHint() const {

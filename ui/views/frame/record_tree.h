@@ -49,6 +49,8 @@ public:
     RecordId current_record() const;  // 0 on a heading or nothing
     void select(RecordId record);
     std::vector<RecordId> records() const;  // in the order shown
+    // Words that are too long for their column go on in a second line; not in a tree of hundreds of rows.
+    bool wraps() const;
     // As high as its rows, so that the page scrolls and not the tree.
     QSize sizeHint() const override;
 

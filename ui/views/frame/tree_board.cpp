@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/text.h"
+#include "ui/views/frame/table_ground.h"
 #include "ui/views/parts/quick_line.h"
 
 #include <QtWidgets/QPushButton>
@@ -15,12 +16,16 @@ TreeBoard::TreeBoard(Workspace& workspace, TreeSpec spec, QWidget* parent)
     add_ = make_button(ButtonKind::primary, spec_.name + QStringLiteral("_add"), spec_.add_words, this,
                        Icon::plus, QStringLiteral("N"));
     line_ = new QuickLine(spec_.name + QStringLiteral("_quick"), spec_.line_words, spec_.line_question, this);
-    tree_ = new RecordTree(spec_.name + QStringLiteral("_tree"), spec_.tree_words, spec_.columns, this);
+    ground_ = new TableGround(this);
+    ground_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    tree_ = new RecordTree(spec_.name + QStringLiteral("_tree"), spec_.tree_words, spec_.columns, ground_);
+    tree_->setFrameShape(QFrame::NoFrame);
+    ground_->layout()->addWidget(tree_);
     empty_ = new EmptyState(spec_.icon, spec_.empty_what, spec_.empty_question, spec_.add_words, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(line_);
-    column->addWidget(tree_);
+    column->addWidget(ground_);
     column->addWidget(empty_);
     connect(add_, &QPushButton::clicked, this, &TreeBoard::add_new);
     connect(empty_, &EmptyState::pressed, this, &TreeBoard::add_new);
@@ -33,6 +38,7 @@ TreeBoard::TreeBoard(Workspace& workspace, TreeSpec spec, QWidget* parent)
 }
 
 void TreeBoard::set_rows(std::vector<TreeRow> rows) {
+    ground_->setVisible(!rows.empty());
     tree_->setVisible(!rows.empty());
     empty_->setVisible(rows.empty());
     tree_->set_rows(std::move(rows));

@@ -16,6 +16,7 @@ namespace tandem {
 
 class EmptyState;
 class QuickLine;
+class TableGround;
 
 struct TreeSpec {
     QString name;                       // "outcomes": the tree is "outcomes_tree", the line "outcomes_quick"
@@ -52,6 +53,7 @@ private:
     TreeSpec spec_;
     QPushButton* add_;
     QuickLine* line_;
+    TableGround* ground_;
     RecordTree* tree_;
     EmptyState* empty_;
 };

@@ -18,6 +18,7 @@ public:
     TreeModel(const std::vector<RecordTree::Column>& columns, QObject* parent);
 
     void set_rows(std::vector<TreeRow> rows);
+    int size() const { return static_cast<int>(nodes_.size()); }  // rows in all, headings too
 
     QModelIndex index(int row, int column, const QModelIndex& parent) const override;
     QModelIndex parent(const QModelIndex& child) const override;

@@ -28,9 +28,15 @@ ZoomButtons::ZoomButtons(const QString& name, QWidget* parent) : QWidget(parent)
 }
 
 void ZoomButtons::add_to(PageKeys& keys) {
-    keys.add(Qt::Key_Plus, [this] { Q_EMIT wanted(1); });
-    keys.add(Qt::Key_Equal, [this] { Q_EMIT wanted(1); });  // plus without Shift
-    keys.add(Qt::Key_Minus, [this] { Q_EMIT wanted(-1); });
+    const auto add = [&](Qt::Key key, int steps) {
+        keys.add(key, [this, steps] {
+            if (isVisible())
+                Q_EMIT wanted(steps);
+        });
+    };
+    add(Qt::Key_Plus, 1);
+    add(Qt::Key_Equal, 1);  // plus without Shift
+    add(Qt::Key_Minus, -1);
 }
 
 QWidget* ZoomButtons::line_with(QWidget* words) {

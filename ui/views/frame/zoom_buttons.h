@@ -16,7 +16,7 @@ class ZoomButtons : public QWidget {
 public:
     // name: begins the objectNames of the buttons ("map_zoom_in").
     ZoomButtons(const QString& name, QWidget* parent);
-    // The keys of the page, outside text fields.
+    // The keys of the page, outside text fields, while the buttons are shown.
     void add_to(PageKeys& keys);
     // A line with these words at the left and the buttons at the right, which the caller puts in its place.
     QWidget* line_with(QWidget* words);

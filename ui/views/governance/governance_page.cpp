@@ -43,6 +43,8 @@ Page* make_checks(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.icon = Icon::governance;
     spec.empty_what = tr_text("No judgements yet");
     spec.empty_question = tr_text("Start with citizen engagement.");
+    spec.elsewhere_words = tr_text("Judge the principles");
+    spec.elsewhere = QStringLiteral("governance|principles");
     spec.fact = [](const Portfolio&, const Workspace&) {
         return tr_text("Every judgement; the latest of a principle and phase is the one that counts");
     };
@@ -181,8 +183,10 @@ Page* make_sign_ups(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.icon = Icon::contract;
     spec.empty_what = tr_text("Nobody has signed yet");
     spec.empty_question = tr_text("Link the organisations and groups that sign on the charter itself.");
+    spec.elsewhere_words = tr_text("Open the charter");
+    spec.elsewhere = QStringLiteral("charter|charters");
     spec.fact = [](const Portfolio&, const Workspace&) {
-        return tr_text("Who has signed; a person's signature is never public");
+        return tr_text("Who has signed; a person’s signature is never public");
     };
     return make_list_tab(workspace, std::move(spec), bar, parent);
 }

@@ -195,7 +195,7 @@ void PrinciplesPage::reload() {
         public_value_of(portfolio(), workspace().project(), workspace().cycle(), workspace().today());
     std::vector<GovernanceRow> rows =
         governance_rows_of(portfolio(), workspace().project(), workspace().cycle(), value.principles);
-    head().set_fact(tr_text("%1, four phases. How it is done counts as well as what.")
+    head().set_fact(tr_text("%1 in 4 phases. How it is done counts as well as what.")
                         .arg(counted(static_cast<std::int64_t>(rows.size()), "principle", "principles")));
     grid_->set_rows(std::move(rows));
     show_value(value);

@@ -56,9 +56,12 @@ void NeedsBoard::set_picture(NeedsPicture picture) {
             card, &NeedsCard::key_pressed, this,
             [this, number](int key, Qt::KeyboardModifiers modifiers) { take_key(number, key, modifiers); });
         connect(card, &NeedsCard::chosen, this, [this, card] {
+            // When the page opens nothing is chosen yet: its head stays in view.
+            const bool opening = current_ == 0;
             current_ = card->record();
             update();
-            Q_EMIT current_moved(card->geometry());
+            if (!opening)
+                Q_EMIT current_moved(card->geometry());
             Q_EMIT current_changed(current_);
         });
         card->show();

@@ -34,7 +34,12 @@ Column met_column() {
     column.heading = tr_text("How it is met");
     column.text = [](const Portfolio& portfolio, const void* record) {
         const Need& need = need_of(record);
-        return route_bar_of(need, routes_of(portfolio, need)).spoken();
+        QStringList parts;
+        for (const RouteBar::Piece& piece : route_bar_of(need, routes_of(portfolio, need)).pieces)
+            if (piece.part != RouteBar::Part::gap)  // has a column of its own
+                parts.append(QString(piece.words + QLatin1Char(' ') + piece.figure)
+                                 .replace(QLatin1Char(' '), QChar::Nbsp));
+        return parts.join(QStringLiteral("; "));
     };
     column.width = 340;
     return column;

@@ -16,7 +16,8 @@ CardRow::CardRow(int narrow, QWidget* parent)
 }
 
 void CardRow::add(QWidget* card, int stretch) {
-    layout_->addWidget(card, stretch);
+    layout_->addWidget(card, layout_->direction() == QBoxLayout::LeftToRight ? stretch : 0);
+    stretches_.push_back(stretch);
 }
 
 // Wide enough for each card alone: side by side they may not fit, but then they stack.
@@ -41,6 +42,10 @@ void CardRow::arrange() {
         width() < std::max(px(narrow_), side_by_side) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction != layout_->direction()) {
         layout_->setDirection(direction);
+        // One under another, each takes the height of what it holds: shares of a height would leave holes.
+        for (std::size_t i = 0; i < stretches_.size(); ++i)
+            layout_->setStretch(static_cast<int>(i),
+                                direction == QBoxLayout::LeftToRight ? stretches_[i] : 0);
         updateGeometry();
     }
 }

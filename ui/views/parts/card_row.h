@@ -4,6 +4,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <vector>
+
 class QBoxLayout;
 
 namespace tandem {
@@ -26,6 +28,7 @@ private:
 
     int narrow_;
     QBoxLayout* layout_;
+    std::vector<int> stretches_;  // of the cards, side by side
 };
 
 }  // namespace tandem

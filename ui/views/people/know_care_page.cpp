@@ -14,9 +14,9 @@
 #include "ui/kit/text.h"
 #include "ui/views/frame/cached.h"
 #include "ui/views/frame/page_keys.h"
-#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/side_page.h"
 #include "ui/views/frame/zoom_buttons.h"
+#include "ui/views/frame/zoomed_picture.h"
 #include "ui/views/parts/bars_view.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/parts/quick_line.h"
@@ -99,7 +99,7 @@ KnowCarePage::KnowCarePage(Workspace& workspace, QWidget* bar, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &KnowCarePage::add_new);
     head().add_button(add);
     line_ = new QuickLine(QStringLiteral("know_care_new"), tr_text("Name of the group"),
-                          tr_text("The group's own term for itself"), this);
+                          tr_text("The group’s own term for itself"), this);
     connect(line_, &QuickLine::entered, this, &KnowCarePage::add_group);
     main()->addWidget(line_);
     make_plot();
@@ -110,12 +110,9 @@ void KnowCarePage::make_plot() {
     auto* card = new Card(tr_text("Who knows, who cares"), this);
     plot_card_ = card;
     plot_ = new KnowCareView(card);
-    auto* frame = new PictureFrame(QStringLiteral("know_care_scroll"), PictureFrame::Asks::least, card);
-    frame->set_picture(plot_);
+    const auto [frame, zoom] = zoomed_picture(plot_, QStringLiteral("know_care"), PictureFrame::Asks::least,
+                                              *new PageKeys(this), card);
     card->content()->addWidget(frame, 1);
-    auto* zoom = new ZoomButtons(QStringLiteral("know_care"), card);
-    connect(zoom, &ZoomButtons::wanted, frame, &PictureFrame::zoom);
-    zoom->add_to(*new PageKeys(this));
     card->set_head_widget(zoom);
     card->content()->addWidget(text_label(
         tr_text("Round: citizens. Square: professional, political, provider. Dashed: illustrative. Drag a "

@@ -115,7 +115,7 @@ Status verdict_status(const GroupPresence& part) {
 }
 
 Column verdict_column(const CachedPresence& cached) {
-    Column column = worked_out(tr_text("Beside its share"), 168, false);
+    Column column = worked_out(tr_text("Compared"), 168, false);
     column.text = [cached](const Portfolio&, const void* record) {
         return verdict_words(presence_of(*cached, record));
     };
@@ -150,7 +150,6 @@ class SharesCard : public Card {
 public:
     SharesCard(Workspace& workspace, CachedPresence cached)
         : Card(tr_text("Who was missing")), workspace_(workspace), cached_(std::move(cached)) {
-        set_remark(tr_text("Plain: share of the population. Hatched: share of the places taken."));
         sentence_ = text_label({}, this);
         content()->addWidget(sentence_);
         bars_ = new BarsView(QStringLiteral("missing_bars"), tr_text("Shares of citizen groups"), this);
@@ -179,6 +178,8 @@ private:
                  part.is_missing() || part.is_under()});
         }
         sentence_->setText(sentence(whole, judged));
+        set_remark(bars.empty() ? QString()
+                                : tr_text("Plain: share of the people. Hatched: share of the places taken."));
         bars_->setVisible(!bars.empty());
         bars_->set_bars(std::move(bars));
     }
@@ -194,9 +195,10 @@ private:
                        "from which group.") +
                    unsized;
         return tr_text(
-                   "From %1 taken by citizens. Groups may overlap, so a share is a pointer, not a "
-                   "measure.")
-                   .arg(counted(whole.places, "place", "places")) +
+                   "Shares of the %1 in these groups, and of %2 taken by citizens. Groups may overlap, so a "
+                   "share is a pointer, not a measure.")
+                   .arg(counted(whole.population, "person", "people"),
+                        counted(whole.places, "place", "places")) +
                unsized;
     }
 
@@ -258,8 +260,8 @@ Page* make_missing_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.entity = &def;
     spec.columns = {
         code_column(),         field_column(def, "name", 0),
-        size_column(),         share_column(tr_text("Of population"), cached, &GroupPresence::of_population),
-        places_column(cached), share_column(tr_text("Of places"), cached, &GroupPresence::of_places),
+        size_column(),         share_column(tr_text("Share of people"), cached, &GroupPresence::of_population),
+        places_column(cached), share_column(tr_text("Share of places"), cached, &GroupPresence::of_places),
         verdict_column(cached)};
     spec.scope = is_citizen;
     spec.defaults = [](const Workspace&) {
@@ -270,7 +272,7 @@ Page* make_missing_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.empty_what = tr_text("No citizen groups yet");
     spec.empty_question = tr_text("Who lives with this, and who has not been asked?");
     spec.fact = [](const Portfolio&, const Workspace&) {
-        return tr_text("Citizen groups: who was there, beside how many they are");
+        return tr_text("Citizen groups: who came, compared with how many they are");
     };
     auto* page = new ListPage(workspace, std::move(spec), parent);
     page->add_above(bar);

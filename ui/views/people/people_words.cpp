@@ -1,6 +1,7 @@
 #include "ui/views/people/people_words.h"
 
 #include "base/number.h"
+#include "report/words.h"
 #include "ui/charts/know_care.h"
 #include "ui/kit/text.h"
 
@@ -41,7 +42,7 @@ QString count_words(const Count& count) {
 }
 
 QString share_words(std::optional<double> share) {
-    return share ? tr_text("%1 %").arg(qt(grouped(*share * 100, *share < 0.1 ? 1 : 0))) : tr_text("no data");
+    return share ? qt(percent_words(*share)) : tr_text("no data");
 }
 
 }  // namespace tandem

@@ -119,7 +119,7 @@ std::vector<QString> labels_of(const Choices& choices) {
 void add_filters(ListPage& page) {
     auto* phase =
         new FilterMenu(QStringLiteral("activities_phase"), tr_text("All phases"), labels_of(phases), &page);
-    auto* co = new FilterMenu(QStringLiteral("activities_co"), tr_text("All Co's"), labels_of(coes), &page);
+    auto* co = new FilterMenu(QStringLiteral("activities_co"), tr_text("All Co’s"), labels_of(coes), &page);
     QObject::connect(phase, &FilterMenu::narrowed, &page, [&page](int choice) {
         page.model().set_condition(
             QStringLiteral("phase"), choice < 0

@@ -195,7 +195,8 @@ BoardCard::BoardCard(QWidget* parent) : QAbstractButton(parent) {
     setAcceptDrops(true);
     setProperty("ring_radius", 8);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // Not Minimum: a layout keeps the size hint it asked for at another width, and would never go below it.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, &BoardCard::opened);

@@ -11,9 +11,9 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
-#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/side_page.h"
 #include "ui/views/frame/zoom_buttons.h"
+#include "ui/views/frame/zoomed_picture.h"
 #include "ui/views/parts/card_row.h"
 #include "ui/views/parts/drag.h"
 #include "ui/views/parts/quick_add.h"
@@ -110,6 +110,7 @@ private:
     CoverageMatrix* matrix_ = nullptr;
     QTableWidget* table_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    PageKeys* keys_;
     ZoomButtons* zoom_ = nullptr;
     QPushButton* table_button_ = nullptr;
     QVBoxLayout* findings_ = nullptr;
@@ -124,7 +125,7 @@ private:
 }  // namespace
 
 CoveragePage::CoveragePage(Workspace& workspace, QWidget* parent)
-    : SidePage(workspace, tr_text("Coverage"), nullptr, parent) {
+    : SidePage(workspace, tr_text("Coverage"), nullptr, parent), keys_(new PageKeys(this)) {
     setObjectName(QStringLiteral("coverage_page"));
     head().set_crumbs({{QStringLiteral("home"), tr_text("Home")}});
     head().set_fact(tr_text("Which Co has been used in which phase. No single project fills every cell."));
@@ -141,19 +142,18 @@ CoveragePage::CoveragePage(Workspace& workspace, QWidget* parent)
     connect(export_button, &QPushButton::clicked, this, [this, export_button] {
         matrix_->picture_menu()->popup(export_button->mapToGlobal(QPoint(0, export_button->height())));
     });
-    auto* keys = new PageKeys(this);
-    keys->add(Qt::Key_T, [this] { table_button_->toggle(); });
-    zoom_->add_to(*keys);
-    keys->watch(matrix_);
-    keys->watch(table_);
+    keys_->add(Qt::Key_T, [this] { table_button_->toggle(); });
+    keys_->watch(matrix_);
+    keys_->watch(table_);
 }
 
 void CoveragePage::make_main() {
     auto* card = new Card({}, this);
     stack_ = new QStackedWidget(card);
     matrix_ = new CoverageMatrix(stack_);
-    auto* frame = new PictureFrame(QStringLiteral("coverage_scroll"), PictureFrame::Asks::least, stack_);
-    frame->set_picture(matrix_);
+    const auto [frame, zoom] =
+        zoomed_picture(matrix_, QStringLiteral("coverage"), PictureFrame::Asks::least, *keys_, card);
+    zoom_ = zoom;
     frame->setMinimumHeight(px(360));
     stack_->setMaximumHeight(px(640));
     table_ = new QTableWidget(4, 4, stack_);
@@ -169,9 +169,7 @@ void CoveragePage::make_main() {
     findings_ = new QVBoxLayout;
     card->content()->addLayout(findings_);
     card->content()->addStretch(1);
-    zoom_ = new ZoomButtons(QStringLiteral("coverage"), card);
     card->content()->addWidget(zoom_->line_with(legend(card)));
-    connect(zoom_, &ZoomButtons::wanted, frame, &PictureFrame::zoom);
     main()->addWidget(card, 1);
     connect(matrix_, &CoverageMatrix::current_changed, this, &CoveragePage::reload_cell);
     connect(matrix_, &CoverageMatrix::opened, this, [this] {
@@ -263,6 +261,7 @@ QString CoveragePage::add_words() const {
 
 void CoveragePage::show_table(bool table) {
     stack_->setCurrentIndex(table ? 1 : 0);
+    zoom_->setVisible(!table);
     (table ? static_cast<QWidget*>(table_) : matrix_)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -101,7 +101,7 @@ MatrixPicture matrix_picture(const Workspace& workspace, bool with_counts) {
 
 CoverageMatrix::CoverageMatrix(QWidget* parent) : ItemPicture(parent) {
     setObjectName(QStringLiteral("coverage_matrix"));
-    setAccessibleName(tr_text("Coverage: phases across, Co's down"));
+    setAccessibleName(tr_text("Coverage: phases across, Co’s down"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     keep_shape();
     menu_ = add_picture_menu(

@@ -137,8 +137,8 @@ void PathwaysPage::show_findings() {
         if (strength.isEmpty() && row.strategies == 3)
             strength =
                 tr_text(
-                    "All three strategies are covered for %1. Citizens have a voice or act in %2 of its "
-                    "six stages.")
+                    "All three strategies are covered for %1. Citizens have a voice or act in %2 of its 6 "
+                    "stages.")
                     .arg(row.code)
                     .arg(with_citizens);
         if (const QString gap = first_empty_strategy(row); question.isEmpty() && !gap.isEmpty())

@@ -10,9 +10,9 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
-#include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/side_page.h"
 #include "ui/views/frame/zoom_buttons.h"
+#include "ui/views/frame/zoomed_picture.h"
 #include "ui/views/parts/bars_view.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/parts/quick_line.h"
@@ -165,12 +165,9 @@ void RiskMapPage::make_map() {
     auto* card = new Card(tr_text("How likely, how much"), this);
     map_card_ = card;
     map_ = new RiskMapView(card);
-    auto* frame = new PictureFrame(QStringLiteral("risk_map_scroll"), PictureFrame::Asks::least, card);
-    frame->set_picture(map_);
+    const auto [frame, zoom] = zoomed_picture(map_, QStringLiteral("risk_map"), PictureFrame::Asks::least,
+                                              *new PageKeys(this), card);
     card->content()->addWidget(frame, 1);
-    auto* zoom = new ZoomButtons(QStringLiteral("risk_map"), card);
-    connect(zoom, &ZoomButtons::wanted, frame, &PictureFrame::zoom);
-    zoom->add_to(*new PageKeys(this));
     card->set_head_widget(zoom);
     card->content()->addWidget(
         text_label(tr_text("Round: borne by citizens. Star: what is gained, 1 to 5. The number in a cell is "

@@ -184,7 +184,9 @@ void ServicesTreePage::fill_cards() {
     agreed_->setText(documents == 0 ? tr_text("no data")
                                     : QString::number(agreed) + tr_text(" of ") + QString::number(documents));
     agreed_words_->setText(
-        tr_text("specifications, tenders and contracts are recorded as agreed with citizens"));
+        documents == 1
+            ? tr_text("specification, tender or contract is recorded as agreed with citizens")
+            : tr_text("specifications, tenders and contracts are recorded as agreed with citizens"));
 
     QStringList without;
     int looked_after = 0;

@@ -62,7 +62,7 @@ TEST_CASE("E18 asks how each principle was honoured", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(looked.only("E18").sentence ==
               "The governance principles in Plan show a concern about "
-              "equalities agenda; no judgement of sustainability.");
+              "the equalities agenda; no judgement of sustainability.");
         CHECK(number(looked.only("E18"), "with_evidence") == Approx(5.0 / 6));
         CHECK(looked.only("E18").records.size() == 5);
     }
