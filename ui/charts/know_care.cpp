@@ -33,7 +33,7 @@ struct Step {
     int lines;     // of a label
 };
 constexpr std::array steps{Step{1, 200, 2},  Step{0.8, 160, 2}, Step{0.62, 128, 2}, Step{0.48, 104, 2},
-                           Step{0.4, 90, 2}, Step{0.4, 72, 2},  Step{0.4, 66, 2},  Step{0.4, 66, 1}};
+                           Step{0.4, 90, 2}, Step{0.4, 72, 2},  Step{0.4, 66, 2},   Step{0.4, 66, 1}};
 
 KnowCareField make_field(LowHigh knows, LowHigh cares) {
     KnowCareField field;

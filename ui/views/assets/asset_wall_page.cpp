@@ -175,7 +175,8 @@ void AssetWallPage::reload() {
                       : tr_text("%1 that people bring, by who holds them")
                             .arg(counted(static_cast<std::int64_t>(cards.size()), "strength", "strengths")));
     wall_->set_cards(std::move(cards));
-    // What waits longest is what to look at first; the panel shows it, and the head of the page stays in view.
+    // What waits longest is what to look at first; the panel shows it, and the head of the page stays in
+    // view.
     if (const auto waiting = waiting_offers(portfolio(), workspace().project(), workspace().today());
         first_ && !waiting.empty()) {
         frame_->follow_items(false);

@@ -107,8 +107,7 @@ bool PictureFrame::eventFilter(QObject* watched, QEvent* event) {
     if (came) {
         moved_ = moved_ || static_cast<QFocusEvent*>(event)->reason() != Qt::OtherFocusReason;
         show_item(picture_->current());
-    }
-    else if (event->type() == QEvent::Resize)  // before the picture lays out for its new size
+    } else if (event->type() == QEvent::Resize)  // before the picture lays out for its new size
         QMetaObject::invokeMethod(
             this,
             [this] {

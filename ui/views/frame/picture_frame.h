@@ -40,15 +40,15 @@ protected:
 
 private:
     void set_zoom(int steps);
-    // Into view here, and while the picture has the focus in every frame around too; but not when a page opens
-    // and gives its picture the focus: the head of the page stays in view until somebody moves.
+    // Into view here, and while the picture has the focus in every frame around too; but not when a page
+    // opens and gives its picture the focus: the head of the page stays in view until somebody moves.
     void show_item(int item);
 
     Asks asks_;
     ItemPicture* picture_ = nullptr;
     bool follows_ = true;
     bool moved_ = false;  // somebody came to the picture by key, or chose an item of it
-    int turned_ = 0;  // of the wheel, in eighths of a degree, that made no step yet
+    int turned_ = 0;      // of the wheel, in eighths of a degree, that made no step yet
 };
 
 }  // namespace tandem

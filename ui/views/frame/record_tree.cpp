@@ -143,8 +143,8 @@ private:
         const double side = px(14);
         paint_icon(painter, tree_->isExpanded(index) ? Icon::down : Icon::right,
                    QRectF(box.left() + px(12), box.center().y() - side / 2, side, side), ink);
-        paint_line(painter, QRectF(box.adjusted(px(34), 0, -px(8), 0)), index.data(Qt::DisplayRole).toString(),
-                   TextStyle::secondary_strong, ink);
+        paint_line(painter, QRectF(box.adjusted(px(34), 0, -px(8), 0)),
+                   index.data(Qt::DisplayRole).toString(), TextStyle::secondary_strong, ink);
     }
 
     RecordTree* tree_;

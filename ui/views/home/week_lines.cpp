@@ -98,9 +98,9 @@ ListLine line_of(const Portfolio& portfolio, const WeekItem& item) {
     QStringList note;
     if (record != nullptr) {
         const Common& common = item.entity->common_of(record);
-        note.append((code_of(portfolio, item, common) + QLatin1Char(' ') +
-                     qt(item.entity->label.text()).toLower())
-                        .trimmed());
+        note.append(
+            (code_of(portfolio, item, common) + QLatin1Char(' ') + qt(item.entity->label.text()).toLower())
+                .trimmed());
         note.append(when(item));
         if (common.illustrative)
             note.append(tr_text("illustrative"));

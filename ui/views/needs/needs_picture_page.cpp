@@ -45,7 +45,8 @@ std::vector<FactStrip::Fact> facts_of(const NeedsPicture& picture) {
         {no_demand              ? Status::not_recorded
          : sums.not_voiced == 0 ? Status::ask
                                 : Status::strength,
-         tr_text("Heard through outreach"), of_words(sums.not_voiced, picture.all_demands, "demand", "demands")},
+         tr_text("Heard through outreach"),
+         of_words(sums.not_voiced, picture.all_demands, "demand", "demands")},
     };
 }
 

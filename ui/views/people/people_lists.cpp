@@ -258,11 +258,13 @@ Page* make_missing_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.name = QStringLiteral("missing");
     spec.title = tr_text("People");
     spec.entity = &def;
-    spec.columns = {
-        code_column(),         field_column(def, "name", 0),
-        size_column(),         share_column(tr_text("Share of people"), cached, &GroupPresence::of_population),
-        places_column(cached), share_column(tr_text("Share of places"), cached, &GroupPresence::of_places),
-        verdict_column(cached)};
+    spec.columns = {code_column(),
+                    field_column(def, "name", 0),
+                    size_column(),
+                    share_column(tr_text("Share of people"), cached, &GroupPresence::of_population),
+                    places_column(cached),
+                    share_column(tr_text("Share of places"), cached, &GroupPresence::of_places),
+                    verdict_column(cached)};
     spec.scope = is_citizen;
     spec.defaults = [](const Workspace&) {
         return std::vector<std::pair<std::string_view, Value>>{{"side", std::string("citizen")}};
