@@ -128,20 +128,47 @@ void paint_names_and_marks(QPainter& painter, const WheelShape& shape, const Whe
     }
 }
 
+double state_line() {
+    return QFontMetricsF(font(TextStyle::secondary)).height() + px(1);
+}
+
+// Of the name, the state and, where there is room, the tasks: clear of the hub above, and of the narrowing
+// ring below.
+double words_top(const WheelShape& shape, std::size_t index, bool with_tasks) {
+    const double up = !with_tasks ? 0.03 : index < 2 ? 0.05 : 0;
+    const double height =
+        QFontMetricsF(font(TextStyle::section)).height() + state_line() * (with_tasks ? 2 : 1);
+    return shape.middle(index).y() - shape.outer * up - height / 2;
+}
+
+double tasks_top(const WheelShape& shape, std::size_t index) {
+    return words_top(shape, index, true) + QFontMetricsF(font(TextStyle::section)).height() + state_line();
+}
+
+// Whether what is said of the tasks, the lowest line of a quarter, stays inside it.
+bool has_room_for_tasks(const WheelShape& shape, const WheelData& data) {
+    const double line = QFontMetricsF(font(TextStyle::small)).height();
+    for (std::size_t i = 0; i < data.phases.size(); ++i) {
+        const double top = tasks_top(shape, i) - shape.centre.y();
+        const double nearest = std::min(std::abs(top), std::abs(top + line));
+        const Free free = free_between(shape, nearest, std::max(std::abs(top), std::abs(top + line)));
+        const double off = std::abs(shape.middle(i).x() - shape.centre.x());
+        const double half = QFontMetricsF(font(TextStyle::small)).horizontalAdvance(data.phases[i].tasks) / 2;
+        if (off - half < free.from || off + half > free.to)
+            return false;
+    }
+    return true;
+}
+
 void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, const WheelPhase& phase,
                  bool with_tasks, const Tokens& tokens) {
     const QFont name_font = font(TextStyle::section);
     const QFont small = font(TextStyle::secondary);
     const QFont tasks = font(TextStyle::small);
     const double name_height = QFontMetricsF(name_font).height();
-    const double line = QFontMetricsF(small).height() + px(1);
-    QPointF middle = shape.middle(index);
-    // Clear of the hub above, and of the narrowing ring below.
-    if (!with_tasks)
-        middle.ry() -= shape.outer * 0.03;
-    else if (index < 2)
-        middle.ry() -= shape.outer * 0.05;
-    double y = middle.y() - (name_height + line * (with_tasks ? 2 : 1)) / 2;
+    const double line = state_line();
+    const QPointF middle = shape.middle(index);
+    double y = words_top(shape, index, with_tasks);
     paint_centred(painter, {middle.x(), y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
     y += name_height;
     const double mark = px(13);
@@ -218,6 +245,7 @@ void paint_cycle_wheel(QPainter& painter, const QRectF& area, const WheelData& d
     const WheelShape shape(area);
     const bool has_words = 2 * shape.outer >= px(least_for_states);
     const bool roomy = 2 * shape.outer >= px(330) - 2;
+    const bool with_tasks = roomy && has_room_for_tasks(shape, data);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < data.phases.size(); ++i) {
@@ -234,7 +262,7 @@ void paint_cycle_wheel(QPainter& painter, const QRectF& area, const WheelData& d
         painter.setBrush(colour.tint);
         painter.drawPath(shape.wedge_of(i));
         if (has_words)
-            paint_words(painter, shape, i, phase, roomy, tokens);
+            paint_words(painter, shape, i, phase, with_tasks, tokens);
     }
     if (!has_words)
         paint_names_and_marks(painter, shape, data, tokens);

@@ -55,7 +55,7 @@ Extent extent_of(const TimeItem& item, double left, double right, double limit) 
         return {left - px(4), right + px(4), false, 0};
     if (label_fits_inside(item, right - left))
         return {left, right + px(6), false, 0};
-    const double mark = item.kind == TimeItem::Kind::decision ? left + px(18) : right;
+    const double mark = item.kind == TimeItem::Kind::decision ? left + px(22) : right;
     const double at_right = limit - mark - px(beside_mark);
     const double at_left = left - px(lane_head) - px(beside_mark);
     const double wanted = label_room(item);
@@ -196,8 +196,11 @@ void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const
 
     // Symbol and words stay in sight while any of the bar is.
     const double left = std::max(bar.left(), std::min(visible.left(), bar.right() - px(40)));
-    const QRectF symbol(left + px(7), bar.center().y() - icon_size() / 2, icon_size(), icon_size());
     const bool inside = label_fits_inside(item, bar.width());
+    // In the middle of a bar that has room for nothing else.
+    const bool alone = !inside && bar.width() < icon_size() + px(14);
+    const QRectF symbol(alone ? bar.center().x() - icon_size() / 2 : left + px(7),
+                        bar.center().y() - icon_size() / 2, icon_size(), icon_size());
     if (bar.width() >= icon_size() + px(8))
         paint_symbol(painter, item, symbol, tokens);
     if (inside)
@@ -223,7 +226,8 @@ void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, doub
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.text);
     painter.drawPolygon(flag);
-    paint_label_beside(painter, item, {x, bar.top() - px(4), width, bar.height()},
+    // Clear of the focus ring round the flag.
+    paint_label_beside(painter, item, {x - px(4), bar.top(), width + px(8), bar.height()},
                        extent_of(item, bar.left(), bar.right(), limit), tokens);
 }
 

@@ -19,6 +19,7 @@ constexpr std::array<double, 5> shares{165, 165, 227, 198, 181};  // of the widt
 constexpr double gap_share = 44;
 constexpr int title_lines = 3;
 constexpr int note_lines = 3;
+constexpr int holds_lines = 2;
 constexpr double plain_band = 11;  // where widths say nothing
 
 std::size_t index_of(Column column) {
@@ -160,6 +161,15 @@ void paint_principles(QPainter& painter, const ValueMap& map, const QRectF& area
     }
 }
 
+// What holds at each level of resilience, under the level's name.
+double holds_height(const ValueMap& map, double band_width) {
+    double height = line_height(TextStyle::secondary);
+    for (const ValueMap::Level& level : map.resilience)
+        height = std::max(height, wrapped_height(level.holds, TextStyle::secondary,
+                                                 cell_room(band_width, map.resilience.size()), holds_lines));
+    return height;
+}
+
 void paint_resilience(QPainter& painter, const ValueMap& map, const QRectF& area, const Tokens& tokens) {
     paint_band_ground(painter, area, tokens);
     const auto cells =
@@ -167,7 +177,8 @@ void paint_resilience(QPainter& painter, const ValueMap& map, const QRectF& area
     const double line = line_height(TextStyle::secondary);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const ValueMap::Level& level = map.resilience[i];
-        const QRectF top(cells[i].left(), area.center().y() - line - px(1), cells[i].width(), line);
+        const double height = line + px(2) + holds_height(map, area.width());
+        const QRectF top(cells[i].left(), area.center().y() - height / 2, cells[i].width(), line);
         paint_line(painter, top, level.label, TextStyle::secondary_strong, tokens.text);
         QRectF below = top.translated(0, line + px(2));
         if (level.holds.isEmpty()) {
@@ -176,8 +187,8 @@ void paint_resilience(QPainter& painter, const ValueMap& map, const QRectF& area
                          tokens.text2);
             below.adjust(px(19), 0, 0, 0);
         }
-        paint_line(painter, below, level.holds.isEmpty() ? tr_text("none yet") : level.holds,
-                   TextStyle::secondary, level.holds.isEmpty() ? tokens.text2 : tokens.text);
+        paint_wrapped(painter, below, level.holds.isEmpty() ? tr_text("none yet") : level.holds,
+                      TextStyle::secondary, level.holds.isEmpty() ? tokens.text2 : tokens.text, holds_lines);
     }
 }
 
@@ -386,7 +397,7 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
     for (const double share : shares)
         all += share;
     const double unit = (width - 2 * edge()) / all;
-    const double band = line_height(TextStyle::secondary) * 2 + px(22);
+    const double band = line_height(TextStyle::secondary) + holds_height(map, width - 2 * edge()) + px(22);
     const double principles =
         principle_height(map, width - 2 * edge()) + rating_height(map, width - 2 * edge()) + px(22);
     layout.principles = QRectF(edge(), px(2), width - 2 * edge(), principles);

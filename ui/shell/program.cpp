@@ -21,7 +21,6 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
-#include <thread>
 
 namespace tandem {
 
@@ -121,9 +120,7 @@ void Program::keep_backups() {
         const std::filesystem::path file = window->work_area()->workspace().file().path();
         const std::filesystem::path folder = utf8(Settings::instance().backup_folder());
         const int kept = Settings::instance().backups_kept();
-        std::thread([file, folder, kept, clock = clock_] {
-            back_up_today(file, folder, kept, clock);
-        }).detach();
+        backups_.start([file, folder, kept, clock = clock_] { back_up_today(file, folder, kept, clock); });
     }
 }
 

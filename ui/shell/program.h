@@ -9,6 +9,7 @@
 #include "ui/link/place.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 
 #include <memory>
@@ -59,6 +60,8 @@ private:
     MainWindow* front_ = nullptr;
     std::unique_ptr<Instance> instance_;
     QTimer session_timer_;
+    QThreadPool
+        backups_;  // its end waits for a copy that is being made: a thread must not outlive the program
     bool restoring_ = false;
     bool quitting_ = false;
 };

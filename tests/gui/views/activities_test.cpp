@@ -68,7 +68,7 @@ TEST_CASE("phase and Co narrow the list together, and all of each widens it agai
               .contains(QStringLiteral("Co-design")));
     choose(shown, "activities_phase", "All phases");
     CHECK(model_of(shown).count() == 2);  // L3 has co-design beside co-commissioning
-    choose(shown, "activities_co", "All Co's");
+    choose(shown, "activities_co", "All Co’s");
     CHECK(model_of(shown).count() == 8);
 }
 

@@ -87,7 +87,7 @@ ordered_json field_schema(const tandem::FieldDef& field) {
                                     ? "Id of a record in the list " + std::string(field.to().key) + "."
                                     : std::string("Id of a record of any kind.");
     else if (*field.options.catalogue != '\0')
-        schema["description"] = "Key in the catalogue's list " + std::string(field.options.catalogue) +
+        schema["description"] = "Key in the catalogue’s list " + std::string(field.options.catalogue) +
                                 ", or of an own_entry of the project.";
     else if (*field.options.unit != '\0')
         schema["description"] = "In " + std::string(field.options.unit) + ".";

@@ -94,7 +94,7 @@ TEST_CASE("what is missing is named with its numbers", "[unit][report]") {
         says(points,
              "D1 does not record its reasons, the options considered, the citizen input used and a political "
              "confirmation"));
-    CHECK(says(points, "No risk is recorded with whose risk it is."));
+    CHECK(says(points, "No risk on record says whose risk it is."));
     CHECK(says(points, "None of the 6 governance principles has a recorded judgement in Plan."));
     CHECK(says(points, "No activity with citizens is planned or recorded in Plan."));
     CHECK_FALSE(says(points_of(plan, PhaseKind::analyse), "indicators"));  // asked from Plan on

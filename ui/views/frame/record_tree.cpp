@@ -57,12 +57,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
         if (index.data(heading_role).toBool())
             return {px(40), px(32)};
-        const bool two = !index.siblingAtColumn(name_column).data(second_role).toString().isEmpty();
-        int height = px(two ? 52 : 40);
-        for (int column = 0; tree_->wraps() && column < index.model()->columnCount(); ++column) {
+        int height = px(40);
+        for (int column = 0; column < index.model()->columnCount(); ++column) {
             if (tree_->isColumnHidden(column))
                 continue;
             const QModelIndex cell = index.siblingAtColumn(column);
+            if (!cell.data(second_role).toString().isEmpty())
+                height = std::max(height, px(52));
+            if (!tree_->wraps())
+                continue;
             const CellText text = text_of(cell);
             const double width = text_room(cell, QRect(0, 0, tree_->columnWidth(column), height)).width();
             height = std::max(height, static_cast<int>(std::ceil(text.words_height(width) +

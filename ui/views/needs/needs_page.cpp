@@ -51,7 +51,8 @@ Column gap_column() {
     column.text = [](const Portfolio& portfolio, const void* record) {
         const Need& need = need_of(record);
         const Gap gap = gap_of(need, routes_of(portfolio, need));
-        return gap.severity ? qt(percent_words(*gap.severity)) : QString();
+        return gap.severity ? qt(percent_words(*gap.severity)).replace(QLatin1Char('-'), QChar(0x2212))
+                            : QString();
     };
     column.number = [](const Portfolio& portfolio, const void* record) {
         const Need& need = need_of(record);

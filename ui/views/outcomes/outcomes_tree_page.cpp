@@ -59,9 +59,19 @@ TreeRow row_of(const Outcome& outcome, const std::vector<const Indicator*>& indi
         attention += progress.stale || standing(*indicator, progress).status == Status::attention ||
                      progress.track == Track::none;
     }
+    // Of several values it stands under the first, so it names them.
+    QStringList about;
+    if (outcome.value_types.size() > 1) {
+        QStringList values;
+        for (const ValueType type : outcome.value_types)
+            values.append(qt(label_of_choice(type)).toLower());
+        about.append(values.join(tr_text(" and ")));
+    }
+    if (!outcome.description.empty())
+        about.append(qt(one_line(outcome.description)));
     row.cells = {{qt(outcome.common.code)},
                  {.text = qt(one_line(outcome.statement)),
-                  .second = qt(one_line(outcome.description)),
+                  .second = about.join(QStringLiteral(" · ")),
                   .icon = Icon::outcome},
                  {QStringLiteral(" ")},
                  {QStringLiteral(" ")},
@@ -154,7 +164,7 @@ void OutcomesTreePage::reload() {
     }
     if (!of_services.empty())
         rows.push_back(
-            {.heading = tr_text("Indicators of services alone  ") + QString::number(of_services.size()),
+            {.heading = tr_text("Indicators without an outcome  ") + QString::number(of_services.size()),
              .children = std::move(of_services)});
     head_->set_fact(rows.empty()
                         ? tr_text("What should be different for people, and how far it has come")

@@ -73,8 +73,9 @@ QString count_words(const std::vector<const Measurement*>& readings, const Trend
     const auto without = std::count_if(readings.begin(), readings.end(), [](const Measurement* reading) {
         return reading->common.source.empty();
     });
-    words += without == 0 ? tr_text(" · each with its source")
-                          : QStringLiteral(" · ") + QString::number(without) + tr_text(" without a source");
+    words += without == 0
+                 ? readings.size() == 1 ? tr_text(" · with its source") : tr_text(" · each with its source")
+                 : QStringLiteral(" · ") + QString::number(without) + tr_text(" without a source");
     if (trend.undated > 0)
         words += QStringLiteral(" · ") + QString::number(trend.undated) +
                  tr_text(" without a date, in the table only");

@@ -35,8 +35,7 @@ constexpr std::size_t most_chips = 8;
 
 Segmented* make_level(const QString& name, const QString& words, QWidget* parent) {
     auto* choice = new Segmented(
-        {{QStringLiteral("low"), tr_text("A little"), {}}, {QStringLiteral("high"), tr_text("A lot"), {}}},
-        parent);
+        {{QStringLiteral("low"), tr_text("Low"), {}}, {QStringLiteral("high"), tr_text("High"), {}}}, parent);
     choice->setObjectName(name);
     choice->setAccessibleName(words);
     return choice;
@@ -83,6 +82,7 @@ private:
     StatusLabel* presence_;
     QWidget* chips_;
     FlowLayout* chip_flow_;
+    TextLabel* presence_head_;
     BarsView* presence_bars_;
     SubjectPointsCard* points_;
 };
@@ -164,12 +164,11 @@ void KnowCarePage::make_panel() {
         column->addWidget(widget);
     side()->addWidget(chosen_);
     side()->addSpacing(px(12));
-    side()->addWidget(text_label(tr_text("Groups by taking part"), this, TextStyle::section));
+    presence_head_ = text_label(tr_text("Groups by taking part"), this, TextStyle::section);
+    side()->addWidget(presence_head_);
     presence_bars_ =
         new BarsView(QStringLiteral("know_care_presence"), tr_text("Groups by taking part"), this);
     side()->addWidget(presence_bars_);
-    side()->addWidget(text_label(tr_text("Groups and counts only: no names are needed."), this,
-                                 TextStyle::small, Ink::text3));
     side()->addStretch(1);
     points_ = new SubjectPointsCard(workspace(), QStringLiteral("know_care_points"), {"E5", "E6", "E7", "E8"},
                                     this);
@@ -204,6 +203,7 @@ void KnowCarePage::reload() {
             bars.push_back(
                 {presence_words(presence), double(number) / all, {}, QString::number(number), false});
     }
+    presence_head_->setVisible(!bars.empty());
     presence_bars_->set_bars(std::move(bars));
     plot_->set_groups(std::move(groups));
     knows_->setEnabled(workspace().can_edit());

@@ -18,11 +18,42 @@ QString name_of(const MapNode& node) {
     return QStringLiteral("%1 %2").arg(node.code, node.title).trimmed();
 }
 
-// One row of the table: a route, or a need that has none.
+// A need with one of its routes; or a demand or an outcome that no line joins to a need. -1 = none.
 struct MapRow {
-    int need = 0;
+    int need = -1;
     int route = -1;
+    int demand = -1;
+    int outcome = -1;
 };
+
+std::vector<MapRow> rows_of(const ValueMap& map) {
+    std::vector<MapRow> rows;
+    const auto each = [&](MapNode::Column column, const auto& add) {
+        for (std::size_t n = 0; n < map.nodes.size(); ++n)
+            if (map.nodes[n].column == column && !map.nodes[n].ghost)
+                add(static_cast<int>(n));
+    };
+    each(MapNode::Column::need, [&](int need) {
+        const std::size_t before = rows.size();
+        for (std::size_t r = 0; r < map.routes.size(); ++r)
+            if (map.routes[r].need == need)
+                rows.push_back({.need = need, .route = static_cast<int>(r)});
+        if (rows.size() == before)
+            rows.push_back({.need = need});
+    });
+    each(MapNode::Column::demand, [&](int demand) {
+        if (std::ranges::none_of(map.demands, [&](const auto& line) { return line.first == demand; }))
+            rows.push_back({.demand = demand});
+    });
+    each(MapNode::Column::outcome, [&](int outcome) {
+        const auto leads_there = [&](const MapRoute& route) {
+            return std::ranges::find(route.outcomes, outcome) != route.outcomes.end();
+        };
+        if (std::ranges::none_of(map.routes, leads_there))
+            rows.push_back({.outcome = outcome});
+    });
+    return rows;
+}
 
 class MapPage : public PicturePage {
 public:
@@ -98,23 +129,15 @@ void MapPage::show_fact() {
 
 void MapPage::fill_table() {
     const ValueMap& map = picture_->map();
-    std::vector<MapRow> rows;
-    for (std::size_t n = 0; n < map.nodes.size(); ++n) {
-        if (map.nodes[n].column != MapNode::Column::need || map.nodes[n].ghost)
-            continue;
-        const std::size_t before = rows.size();
-        for (std::size_t r = 0; r < map.routes.size(); ++r)
-            if (map.routes[r].need == static_cast<int>(n))
-                rows.push_back({static_cast<int>(n), static_cast<int>(r)});
-        if (rows.size() == before)
-            rows.push_back({static_cast<int>(n), -1});
-    }
+    const std::vector<MapRow> rows = rows_of(map);
     PictureTable::Rows table;
-    table.headings = {tr_text("Need"),  tr_text("Demands behind it"), tr_text("Route"), tr_text("Through"),
-                      tr_text("Share"), tr_text("Outcomes")};
+    table.headings = {
+        tr_text("Need"),  tr_text("Demands behind it"), tr_text("Route"),       tr_text("Through"),
+        tr_text("Share"), tr_text("Outcomes"),          tr_text("Public value")};
     table.count = static_cast<int>(rows.size());
     table.record = [this, rows](int row) {
-        return picture_->record_of({rows[static_cast<std::size_t>(row)].need, -1});
+        const MapRow& line = rows[static_cast<std::size_t>(row)];
+        return picture_->record_of({std::max({line.need, line.demand, line.outcome}), -1});
     };
     table.text = [this, rows](int row, int column) {
         const ValueMap& shown = picture_->map();
@@ -124,11 +147,18 @@ void MapPage::fill_table() {
         };
         const MapRoute* route =
             line.route < 0 ? nullptr : &shown.routes[static_cast<std::size_t>(line.route)];
+        std::vector<int> outcomes;
+        if (route != nullptr)
+            outcomes = route->outcomes;
+        else if (line.outcome >= 0)
+            outcomes = {line.outcome};
         QStringList names;
         switch (column) {
             case 0:
-                return name_of(node(line.need));
+                return line.need >= 0 ? name_of(node(line.need)) : QString();
             case 1:
+                if (line.demand >= 0)
+                    names += name_of(node(line.demand));
                 for (const auto& [demand, need] : shown.demands)
                     if (need == line.need)
                         names += name_of(node(demand));
@@ -145,10 +175,15 @@ void MapPage::fill_table() {
             case 4:
                 return route != nullptr && route->share ? qt(grouped(*route->share, 0)) + QStringLiteral(" %")
                                                         : QString();
+            case 5:
+                for (const int outcome : outcomes)
+                    names += name_of(node(outcome));
+                break;
             default:
-                if (route != nullptr)
-                    for (const int outcome : route->outcomes)
-                        names += name_of(node(outcome));
+                for (const auto& [outcome, value] : shown.values)
+                    if (std::ranges::find(outcomes, outcome) != outcomes.end())
+                        names += name_of(node(value));
+                names.removeDuplicates();
         }
         return names.join(QStringLiteral("; "));
     };

@@ -134,7 +134,7 @@ void PathwaysPage::show_findings() {
         int with_citizens = 0;
         for (const PathwayStrip::Cell& cell : row.cells)
             with_citizens += cell.mechanism != Mechanism::none;
-        if (strength.isEmpty() && row.strategies == 3)
+        if (strength.isEmpty() && row.strategies == 3 && with_citizens > 0)
             strength =
                 tr_text(
                     "All three strategies are covered for %1. Citizens have a voice or act in %2 of its 6 "

@@ -135,7 +135,10 @@ int TimelinePicture::item_count() const {
 
 QPainterPath TimelinePicture::item_outline(int item) const {
     QPainterPath path;
-    path.addRoundedRect(layout_.bar(timeline_, item), px(5), px(5));
+    QRectF area = layout_.bar(timeline_, item);
+    if (timeline_.items[static_cast<std::size_t>(item)].kind == TimeItem::Kind::decision)
+        area = QRectF(area.left() - px(3), area.top(), px(18), area.height());  // the flag without its words
+    path.addRoundedRect(area, px(5), px(5));
     return path;
 }
 

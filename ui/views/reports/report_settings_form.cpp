@@ -55,6 +55,7 @@ ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent), workspace_(workspace) {
     purpose_ = new QComboBox(this);
     purpose_->setObjectName(QStringLiteral("report_purpose"));
+    purpose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     purpose_->addItem(tr_text("Not stated"), QString());
     for (const Choice& choice : choices_of<ReportPurpose>())
         purpose_->addItem(qt(choice.label.text()), qt(choice.code));

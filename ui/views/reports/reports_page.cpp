@@ -99,6 +99,8 @@ QWidget* ReportsPage::make_choices() {
     auto* card = new Card({}, this);
     phase_ = new QComboBox(card);
     phase_->setObjectName(QStringLiteral("report_phase"));
+    // The longest choice must not make the column wider than its room.
+    phase_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
         phase_->addItem(phase_icon(kind), tr_text("%1 report").arg(qt(label_of_choice(kind))),
                         qt(code_of_choice(kind)));
@@ -139,6 +141,7 @@ QWidget* ReportsPage::make_choices() {
     card->content()->setSpacing(px(4));
     add(tr_text("Report"), phase_);
     card->content()->addWidget(kind_help_);
+    card->content()->addSpacing(px(8));
     add(tr_text("Edition"), edition_);
     add(tr_text("Text size"), text_size_);
     card->content()->addWidget(size_help_);

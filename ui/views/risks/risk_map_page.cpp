@@ -295,7 +295,9 @@ void RiskMapPage::show_chosen() {
         return;
     code_->setText(tr_text("%1 · severity %2").arg(qt(risk->common.code), severity_words(*risk)));
     statement_->setText(qt(risk->statement));
-    gained_->setText(or_not_recorded(risk->benefits));
+    gained_->setText(risk->benefits.empty() && risk->benefit
+                         ? tr_text("Scored %1 of 5, not described yet").arg(*risk->benefit)
+                         : or_not_recorded(risk->benefits));
     harm_->setText(or_not_recorded(risk->disbenefits));
     clear_layout(*whose_);
     clear_layout(*ladder_);

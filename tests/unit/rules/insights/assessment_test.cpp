@@ -20,7 +20,7 @@ TEST_CASE("E27 asks how deep co-assessment went", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(looked.state("E27") == InsightState::fires);
         CHECK(looked.only("E27").sentence ==
-              "Co-assessment is light: its highest intensity is 1, arm's length.");
+              "Co-assessment is light: its highest intensity is 1, arm’s length.");
         CHECK(number(looked.only("E27"), "with_citizens") == 0.5);
         CHECK(looked.only("E27").basis == "from 2 activities and pieces of evidence");
     }

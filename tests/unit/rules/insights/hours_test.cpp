@@ -49,7 +49,7 @@ TEST_CASE("E24 shows what citizens put in", "[unit][insights]") {
         CHECK(looked.only("E24").kind == Insight::Kind::strength);
         CHECK(looked.only("E24").sentence == "Citizens gave 52.5 hours, beside 6 hours of staff.");
         CHECK(looked.only("E24").numbers.size() == 2);
-        CHECK(looked.only("E24").basis == "from 2 activities with citizens' hours");
+        CHECK(looked.only("E24").basis == "from 2 activities with citizens’ hours");
     }
     SECTION("is priced where a project sets a rate") {
         with_hours(plan, group, 5, 40);

@@ -28,7 +28,7 @@ TEST_CASE("E15 asks whose risks they are", "[unit][insights]") {
     Plan plan;
     SECTION("names what is missing when no risk has a bearer") {
         begin(plan, PhaseKind::analyse);
-        CHECK(LookedAt(plan).only("E15").sentence == "No risk is recorded with whose risk it is.");
+        CHECK(LookedAt(plan).only("E15").sentence == "No risk on record says whose risk it is.");
         CHECK(LookedAt(plan).only("E15").kind == Insight::Kind::prompt);
         risk(plan, Bearer::none);
         CHECK(LookedAt(plan).state("E15") == InsightState::fires);

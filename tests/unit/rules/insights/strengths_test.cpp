@@ -33,7 +33,7 @@ TEST_CASE("E33 names the first three strengths that hold, in their order", "[uni
     const auto& rows = looked.result("E33").rows;
     REQUIRE(rows.size() == 3);  // that there are as many assets as needs comes later
     CHECK(rows[0].sentence ==
-          "All four Co's have been used over the cycle: co-production fills 4 of 16 cells of "
+          "All four Co’s have been used over the cycle: co-production fills 4 of 16 cells of "
           "the matrix.");
     CHECK(rows[1].sentence == "No phase so far is without co-production.");
     CHECK(rows[2].sentence == "Everybody who said something has had an answer.");
@@ -66,7 +66,7 @@ TEST_CASE("E33 knows each of its strengths", "[unit][insights]") {
         Evidence& evidence = plan.add<Evidence>();
         evidence.kind = EvidenceKind::peer_review;
         evidence.review_intensity = 2;
-        CHECK(contains(only_strength(plan), "not only at arm's length"));
+        CHECK(contains(only_strength(plan), "not only at arm’s length"));
     }
     SECTION("every decision complete") {
         Decision& made = plan.add<Decision>();
