@@ -12,6 +12,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace {
 
 using tandem::entity;
@@ -166,4 +168,20 @@ TEST_CASE("a picture is copied, and drawn as PNG and SVG, at its natural size", 
     REQUIRE(menu->actions().size() == 3);
     menu->actions().last()->trigger();
     CHECK(QGuiApplication::clipboard()->image().size() == image.size());
+}
+
+TEST_CASE("the table has the outcomes and demands that no need joins to anything", "[gui][views]") {
+    ShownPage shown(QStringLiteral("map"));
+    shown.arrive({QStringLiteral("map"), 0, QStringLiteral("table")});
+    shown.settle();
+    const QAbstractItemModel& table = *shown.find<QTableView>(QStringLiteral("map_table")).model();
+    QStringList said;
+    for (int row = 0; row < table.rowCount(); ++row)
+        for (int column = 0; column < table.columnCount(); ++column)
+            said.append(table.index(row, column).data().toString());
+    for (const char* code : {"O1 ", "O2 ", "O3 "})
+        CHECK(std::ranges::any_of(said,
+                                  [&](const QString& text) { return text.startsWith(QLatin1String(code)); }));
+    CHECK(
+        std::ranges::any_of(said, [](const QString& text) { return text.contains(QLatin1String("value")); }));
 }

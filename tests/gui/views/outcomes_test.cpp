@@ -4,6 +4,7 @@
 #include "gui/support/shown_page.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/views/frame/record_tree.h"
 #include "ui/views/outcomes/indicator_card.h"
 #include "ui/views/outcomes/trend_card.h"
@@ -145,4 +146,16 @@ TEST_CASE("an outcome is added by its statement alone", "[gui][views]") {
     REQUIRE(shown.portfolio().all<Outcome>().size() == 1);
     CHECK(shown.portfolio().all<Outcome>().rows().front().statement == "People feel at home");
     CHECK(shown.find<RecordTree>(QStringLiteral("outcomes_tree")).records().size() == 1);
+}
+
+TEST_CASE("a long name goes on in a second line where its column is narrow", "[gui][views]") {
+    ShownPage wide(QStringLiteral("outcomes"), "illustrative", QSize(1700, 900));
+    ShownPage narrow(QStringLiteral("outcomes"), "illustrative", QSize(640, 900));
+    const auto height_of_first = [](ShownPage& shown) {
+        shown.settle();
+        auto& tree = shown.find<tandem::RecordTree>(QStringLiteral("outcomes_tree"));
+        return tree.visualRect(tree.model()->index(0, 0, tree.model()->index(0, 0))).height();
+    };
+    CHECK(height_of_first(wide) == tandem::px(52));
+    CHECK(height_of_first(narrow) > tandem::px(52));
 }

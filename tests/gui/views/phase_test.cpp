@@ -8,6 +8,7 @@
 #include "rules/lookup.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/views/parts/drag.h"
 #include "ui/views/parts/line_list.h"
 #include "ui/views/phase/approach_list.h"
@@ -282,4 +283,17 @@ TEST_CASE("status and dates of the phase stand in the head to be edited, and the
     CHECK(phase(shown, PhaseKind::plan).status == tandem::PhaseStatus::under_way);
     shown.workspace().undo();
     CHECK(phase(shown, PhaseKind::plan).status == tandem::PhaseStatus::complete);
+}
+
+TEST_CASE("in a narrow window the columns of the board follow one another without holes", "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/do"), "illustrative", QSize(700, 900));
+    shown.settle();
+    const auto place = [&](const char* code) {
+        BoardCard& found = card(shown, code);
+        return QRect(found.mapTo(&shown.page(), QPoint(0, 0)), found.size());
+    };
+    // Between the last key task and the first co-produced one stand two headings.
+    const int between = place("jd1").top() - place("d5").bottom();
+    CHECK(between > 0);
+    CHECK(between < tandem::px(110));
 }

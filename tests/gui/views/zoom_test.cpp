@@ -8,6 +8,8 @@
 
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 namespace {
@@ -190,5 +192,35 @@ TEST_CASE("what is clicked on a zoomed picture is what lies under the pointer", 
         REQUIRE(on_top >= 0);
         QTest::mousePress(page.picture, Qt::LeftButton, {}, middle);
         CHECK(page.picture->current() == on_top);
+    }
+}
+
+TEST_CASE("a page opens at its head, and follows the current item once somebody moves", "[gui][views]") {
+    for (const Zooming& one : zooming) {
+        INFO(one.page);
+        Zoomed page(one, QSize(1000, 460));
+        const QScrollArea* outermost = page.frame;
+        for (QWidget* around = page.frame->parentWidget(); around != nullptr; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                outermost = area;
+        REQUIRE(page.picture->hasFocus());
+        CHECK(outermost->verticalScrollBar()->value() == 0);
+        page.press(Qt::Key_End);
+        CHECK(page.sees(page.picture->current()));
+    }
+}
+
+TEST_CASE("while a table stands in the picture's place there is nothing to zoom", "[gui][views]") {
+    for (const Zooming& one : {zooming[0], zooming[1], zooming[2]}) {
+        INFO(one.page);
+        Zoomed page(one);
+        const auto& larger = page.shown.find<QPushButton>(page.name + QStringLiteral("_zoom_in"));
+        CHECK(larger.isVisible());
+        page.press(Qt::Key_T);
+        CHECK_FALSE(larger.isVisible());
+        page.press(Qt::Key_Plus);
+        page.press(Qt::Key_T);
+        CHECK(larger.isVisible());
+        CHECK(page.picture->zoom() == Approx(1));
     }
 }
