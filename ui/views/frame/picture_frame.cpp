@@ -105,7 +105,9 @@ bool PictureFrame::eventFilter(QObject* watched, QEvent* event) {
     const bool came = event->type() == QEvent::FocusIn &&
                       static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason;
     if (came) {
-        moved_ = moved_ || static_cast<QFocusEvent*>(event)->reason() != Qt::OtherFocusReason;
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        moved_ = moved_ || reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                 reason == Qt::ShortcutFocusReason;
         show_item(picture_->current());
     } else if (event->type() == QEvent::Resize)  // before the picture lays out for its new size
         QMetaObject::invokeMethod(
