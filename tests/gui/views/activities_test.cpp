@@ -23,7 +23,7 @@ tandem::RecordModel& model_of(ShownPage& shown) {
 void choose(ShownPage& shown, const char* menu, const char* words) {
     auto& button = shown.find<FilterMenu>(QLatin1String(menu));
     for (QAction* action : button.menu()->actions())
-        if (action->text() == QLatin1String(words))
+        if (action->text() == QString::fromUtf8(words))
             action->trigger();
     shown.settle();
 }

@@ -205,6 +205,10 @@ TEST_CASE("a page opens at its head, and follows the current item once somebody 
                 outermost = area;
         REQUIRE(page.picture->hasFocus());
         CHECK(outermost->verticalScrollBar()->value() == 0);
+        page.picture->clearFocus();
+        page.picture->setFocus(Qt::ActiveWindowFocusReason);
+        page.shown.settle();
+        CHECK(outermost->verticalScrollBar()->value() == 0);
         page.press(Qt::Key_End);
         CHECK(page.sees(page.picture->current()));
     }
