@@ -4,6 +4,7 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/views/parts/card_row.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -36,10 +37,13 @@ void GroupLines::add(const QString& name, const QString& side) {
         return;
     }
     Line line{};
-    line.row = new QWidget(this);
-    auto* row = new QHBoxLayout(line.row);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(10));
+    // Name and side stack where they do not fit side by side.
+    auto* row = new CardRow(0, this);
+    line.row = row;
+    auto* choice = new QWidget(row);
+    auto* choice_row = new QHBoxLayout(choice);
+    choice_row->setContentsMargins(0, 0, 0, 0);
+    choice_row->setSpacing(px(10));
     line.name = new QLineEdit(name, line.row);
     line.name->setPlaceholderText(tr_text("A group, such as carers"));
     line.name->setMinimumHeight(px(36));
@@ -48,16 +52,17 @@ void GroupLines::add(const QString& name, const QString& side) {
     line.side = new Segmented({{sides[0], tr_text("Citizens"), nullptr},
                                {sides[1], tr_text("Professionals"), nullptr},
                                {sides[2], tr_text("Political"), nullptr}},
-                              line.row);
+                              choice);
     line.side->set_clearable(false);
     line.side->set_current(side);
     auto* drop =
-        make_icon_button(QStringLiteral("group_drop"), Icon::close, tr_text("Take this line away"), line.row);
+        make_icon_button(QStringLiteral("group_drop"), Icon::close, tr_text("Take this line away"), choice);
     line.name->setMinimumWidth(line.name->fontMetrics().horizontalAdvance(line.name->placeholderText()) +
                                px(28));
-    row->addWidget(line.name, 1);
-    row->addWidget(line.side);
-    row->addWidget(drop);
+    choice_row->addWidget(line.side);
+    choice_row->addWidget(drop);
+    row->add(line.name, 1);
+    row->add(choice, 0);
     layout_->addWidget(line.row);
     connect(line.name, &QLineEdit::textChanged, this, &GroupLines::changed);
     connect(drop, &QToolButton::clicked, this, [this, widget = line.row] {

@@ -1,11 +1,13 @@
 // How pages use the room of a laptop's window: no table scrolls sideways, nothing is cut that could wrap, and
 // the keyboard stays on a page that has nothing to show.
 #include "gui/support/desk.h"
+#include "gui/support/look.h"
 #include "ui/kit/theme.h"
 #include "ui/views/frame/page.h"
 #include "ui/views/frame/record_table.h"
 
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
@@ -86,5 +88,19 @@ TEST_CASE("a page with nothing to show keeps the keyboard", "[gui][shell]") {
             return !shown->property("busy").toBool() && QApplication::focusWidget() != nullptr &&
                    shown->isAncestorOf(QApplication::focusWidget());
         }));
+    }
+}
+
+TEST_CASE("at 200 % in a window of 800 px no question of a new project scrolls sideways", "[gui][shell]") {
+    const tandem::test::Look look(tandem::ThemeChoice::light, 200);
+    Desk desk(On::start_page, {800, 600});
+    desk.trigger(QStringLiteral("action_new_project"));
+    for (int question = 1; question <= 6; ++question) {
+        desk.settle();
+        INFO("question " << question);
+        for (const auto* area : desk.window().findChildren<QScrollArea*>())
+            CHECK((!area->isVisible() || area->horizontalScrollBar()->maximum() == 0));
+        if (question < 6)
+            desk.click(QStringLiteral("new_next"));
     }
 }
