@@ -37,6 +37,7 @@ Program::Program(const Clock& clock) : clock_(clock) {
     session_timer_.setSingleShot(true);
     session_timer_.setInterval(session_ms);
     connect(&session_timer_, &QTimer::timeout, this, &Program::save_session);
+    backups_.setMaxThreadCount(1);  // two windows may show one file
     qApp->setQuitOnLastWindowClosed(true);
 }
 

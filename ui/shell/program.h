@@ -60,8 +60,8 @@ private:
     MainWindow* front_ = nullptr;
     std::unique_ptr<Instance> instance_;
     QTimer session_timer_;
-    QThreadPool
-        backups_;  // its end waits for a copy that is being made: a thread must not outlive the program
+    // Its end waits for a copy that is being made: a thread must not outlive the program.
+    QThreadPool backups_;
     bool restoring_ = false;
     bool quitting_ = false;
 };
