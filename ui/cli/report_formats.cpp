@@ -11,7 +11,6 @@
 #include "ui/print/pdf_attachment.h"
 
 #include <QtCore/QHashFunctions>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 
 #include <algorithm>
@@ -91,9 +90,7 @@ std::unique_ptr<QGuiApplication> application_for(std::string_view ending, Invoca
     qInstallMessageHandler(keep_failures_only);
     // Qt embeds fonts in the order of its hashes: the same report is to be the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
-    auto application = std::make_unique<QGuiApplication>(call.argc, call.argv);
-    QFontDatabase::families();
-    return application;
+    return std::make_unique<QGuiApplication>(call.argc, call.argv);
 }
 
 WrittenReport write_report(const Report& report, const ReportFormat& format) {
