@@ -185,6 +185,8 @@ LoadResult SqliteFile::load() {
     return guarded(impl_->path, Doing::reading, [&] {
         if (impl_->pages_are_checked)
             return load_everything(*impl_->connection);
+        // Takes back a change that was cut off, which the connection of the check could not.
+        impl_->connection->integer("SELECT count(*) FROM sqlite_schema");
         // Each reads the whole file: at the same time, on two processors. What is loaded of a damaged file is
         // thrown away, and what is said of it is the same whoever comes upon it first.
         std::future<void> checking = std::async(std::launch::async, [this] {
