@@ -1,8 +1,7 @@
 // The family that the program is drawn in, on the screen and on paper: Open Sans, or what the computer has
 // instead.
 //
-// Looked up once, and not through the list of families: that goes through every font of the computer and took
-// an eighth of the program's start. Needs a QGuiApplication. May be asked from any thread.
+// Looked up once. Needs a QGuiApplication. May be asked from any thread.
 #pragma once
 
 #include <QtCore/QString>

@@ -61,14 +61,12 @@ EditOutcome add_titled(Workspace& workspace, const EntityDef& def, const QString
 MainWindow::MainWindow(Program& program)
     : program_(program),
       ground_(new QStackedWidget(this)),
-      start_(new StartPage(ground_)),
       palette_(new Palette(this)),
       toast_(new Toast(this)),
       saved_(new SavedLabel) {
     setObjectName(QStringLiteral("main_window"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    ground_->addWidget(start_);
     setCentralWidget(ground_);
     make_menus(*this);
 
@@ -93,19 +91,6 @@ MainWindow::MainWindow(Program& program)
     connect(&Theme::instance(), &Theme::changed, corner, fit);
     fit();
 
-    connect(start_, &StartPage::sample_wanted, this, [this] {
-        try {
-            open_file(program_.sample_file(QStringLiteral("lambeth")));
-        } catch (const Error& error) {
-            show_error(error);
-        }
-    });
-    connect(start_, &StartPage::new_wanted, this, &MainWindow::show_new_project);
-    connect(start_, &StartPage::open_wanted, this, &MainWindow::choose_file);
-    connect(start_, &StartPage::backup_wanted, this, &MainWindow::choose_backup);
-    connect(start_, &StartPage::search_wanted, this, &MainWindow::look_for);
-    connect(start_, &StartPage::file_wanted, this,
-            [this](const QString& path) { program_.open(path, this); });
     connect(palette_, &Palette::taken, this, &MainWindow::take_found);
     connect(toast_, &Toast::undo_wanted, this, &MainWindow::undo);
     resize(within_screen(*this, {px(usual_width), px(usual_height)}));
@@ -132,6 +117,8 @@ bool MainWindow::open_file(const QString& path, const Place& place) {
                          "computer.")
                      .arg(cloud));
     } catch (const Error& error) {
+        if (work_area_ == nullptr)
+            show_start();
         if (!offer_what_can_be_done(*this, path, error))
             return false;
     }
@@ -177,6 +164,28 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
     Q_EMIT state_changed();
 }
 
+// Made when it is first seen: a window that opens a file at once is there sooner.
+StartPage& MainWindow::start_page() {
+    if (start_ != nullptr)
+        return *start_;
+    start_ = new StartPage(ground_);
+    ground_->addWidget(start_);
+    connect(start_, &StartPage::sample_wanted, this, [this] {
+        try {
+            open_file(program_.sample_file(QStringLiteral("lambeth")));
+        } catch (const Error& error) {
+            show_error(error);
+        }
+    });
+    connect(start_, &StartPage::new_wanted, this, &MainWindow::show_new_project);
+    connect(start_, &StartPage::open_wanted, this, &MainWindow::choose_file);
+    connect(start_, &StartPage::backup_wanted, this, &MainWindow::choose_backup);
+    connect(start_, &StartPage::search_wanted, this, &MainWindow::look_for);
+    connect(start_, &StartPage::file_wanted, this,
+            [this](const QString& path) { program_.open(path, this); });
+    return *start_;
+}
+
 void MainWindow::show_start() {
     toast_->dismiss();
     if (work_area_ != nullptr) {
@@ -185,9 +194,10 @@ void MainWindow::show_start() {
         work_area_ = nullptr;
         saved_->set_file(nullptr);
     }
-    start_->reload();
-    ground_->setCurrentWidget(start_);
-    start_->focus_first();
+    StartPage& page = start_page();
+    page.reload();
+    ground_->setCurrentWidget(&page);
+    page.focus_first();
     refresh_title();
     program_.save_session_soon();
     Q_EMIT state_changed();

@@ -73,6 +73,7 @@ protected:
     void moveEvent(QMoveEvent* event) override;
 
 private:
+    StartPage& start_page();
     void show_work_area(std::shared_ptr<FileLink> file);
     void take_found(const Found& found, bool on_its_own_page);
     void refresh_title();
@@ -80,7 +81,7 @@ private:
 
     Program& program_;
     QStackedWidget* ground_;
-    StartPage* start_;
+    StartPage* start_ = nullptr;
     WorkArea* work_area_ = nullptr;
     QString opening_;  // the file that is being read
     Palette* palette_;

@@ -113,6 +113,8 @@ void make_file_menu(MainWindow& window, MenuMaker& make) {
                  MainWindow* const other = window.program().new_window();
                  if (window.work_area() != nullptr)
                      other->open_file(window.path(), window.work_area()->here());
+                 else
+                     other->show_start();
                  other->show();
              });
     make.add("close_project", "Close pro&ject", {}, Needs::project, [&] { window.show_start(); });

@@ -91,8 +91,7 @@ void Program::open(const QString& path, MainWindow* here) {
                 here = window;
     MainWindow* const window = here == nullptr ? new_window() : here;
     window->show();
-    if (!window->open_file(wanted) && window->work_area() == nullptr)
-        window->show_start();
+    window->open_file(wanted);
 }
 
 QString Program::sample_file(const QString& name) {
@@ -151,8 +150,9 @@ void Program::restore_session() {
         window->restoreGeometry(
             QByteArray::fromBase64(state[QStringLiteral("geometry")].toString().toLatin1()));
         window->show();
-        if (!path.isEmpty() && QFileInfo::exists(path) &&
-            window->open_file(path, place_from_text(state[QStringLiteral("place")].toString()))) {
+        if (path.isEmpty() || !QFileInfo::exists(path))
+            window->show_start();
+        else if (window->open_file(path, place_from_text(state[QStringLiteral("place")].toString()))) {
             Workspace& workspace = window->work_area()->workspace();
             workspace.show(Id<Project>{state[QStringLiteral("project")].toString().toLongLong()},
                            Id<Cycle>{state[QStringLiteral("cycle")].toString().toLongLong()});
