@@ -189,10 +189,17 @@ void paint_hub(QPainter& painter, const WheelShape& shape, const QString& words,
     painter.drawEllipse(shape.centre, shape.hub, shape.hub);
     const QFont face = font(TextStyle::small_strong);
     const QFontMetricsF metrics(face);
-    const QStringList lines = with_words ? words.split(QLatin1Char('\n')) : QStringList{};
+    QStringList lines = with_words ? words.split(QLatin1Char('\n')) : QStringList{};
     const double sign = with_words ? px(30) : px(28);
-    const double height =
-        sign + (lines.isEmpty() ? 0 : px(4) + metrics.height() * static_cast<double>(lines.size()));
+    const auto height_of = [&] {
+        return sign + (lines.isEmpty() ? 0 : px(4) + metrics.height() * static_cast<double>(lines.size()));
+    };
+    // Words that would touch the circle are left out.
+    const double lowest = std::min(height_of() / 2, shape.hub);
+    const double across = 2 * std::sqrt(shape.hub * shape.hub - lowest * lowest);
+    if (!lines.isEmpty() && metrics.horizontalAdvance(lines.back()) > across)
+        lines.clear();
+    const double height = height_of();
     double y = shape.centre.y() - height / 2;
     paint_sign(painter, QRectF(shape.centre.x() - sign * 0.8, y, sign * 1.6, sign), tokens);
     y += sign + px(4);

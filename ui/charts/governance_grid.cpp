@@ -16,7 +16,7 @@ namespace {
 
 constexpr double head = 34, least_row = 74, foot = 34;
 constexpr double gap = 8;
-constexpr double widest_label = 240, least_label = 120;
+constexpr double widest_label = 216, least_label = 120;
 constexpr double cell_side = 9, mark_side = 15, mark_gap = 5;  // inside a cell
 constexpr int name_lines = 2, question_lines = 4;
 

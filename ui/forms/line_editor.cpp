@@ -7,6 +7,12 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr qsizetype short_enough = 30;  // characters that any field shows
+
+}  // namespace
+
 LineEditor::LineEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
     : FieldEditor(workspace, def, field, parent), line_(new QLineEdit(this)) {
     adopt(line_);
@@ -29,6 +35,8 @@ void LineEditor::put(const Value& value) {
         return;
     line_->setText(text);
     line_->setCursorPosition(0);
+    // What the field may cut can be read in full.
+    line_->setToolTip(text.size() > short_enough ? text : QString());
 }
 
 ParsedValue LineEditor::read() const {
