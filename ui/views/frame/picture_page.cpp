@@ -130,17 +130,17 @@ PicturePage::PicturePage(Workspace& workspace, const QString& title, const QStri
     table_button_->setCheckable(true);
     picture_button_ = make_button(ButtonKind::secondary, name + QStringLiteral("_picture"),
                                   tr_text("Picture"), this, Icon::export_);
-    zoom_buttons_ = new ZoomButtons(name, this);
-    foot->addWidget(zoom_buttons_);
+    auto* zoom_buttons = new ZoomButtons(name, this);
+    foot->addWidget(zoom_buttons);
     head_->add_button(table_button_);
     head_->add_button(picture_button_);
-    connect(zoom_buttons_, &ZoomButtons::wanted, this, [this](int steps) { zoom(steps); });
+    connect(zoom_buttons, &ZoomButtons::wanted, this, [this](int steps) { zoom(steps); });
     connect(table_button_, &QPushButton::clicked, this, [this](bool on) { show_table(on); });
 
     auto* keys = new PageKeys(this);
     keys->watch(table_);
     keys->add(Qt::Key_T, [this] { show_table(!shows_table()); });
-    zoom_buttons_->add_to(*keys);
+    zoom_buttons->add_to(*keys);
 }
 
 void PicturePage::set_picture(ItemPicture* picture, QMenu* menu, const QString& table_words) {
@@ -161,9 +161,8 @@ void PicturePage::show_table(bool table) {
     stack_->setCurrentWidget(table                 ? static_cast<QWidget*>(table_)
                              : instead_ != nullptr ? instead_
                                                    : scroll_);
-    // No keys and no zoom for a picture that is not there.
-    foot_->setVisible(table || instead_ == nullptr);
-    zoom_buttons_->setVisible(!table);
+    // No remarks, keys and zoom for a picture that is not there.
+    foot_->setVisible(!table && instead_ == nullptr);
     picture_button_->setEnabled(instead_ == nullptr);
     if (table && table_model_->rowCount() > 0 && !table_->currentIndex().isValid()) {
         table_look_->fit();

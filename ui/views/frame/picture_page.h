@@ -27,7 +27,6 @@ class PageHead;
 class PictureTableLook;
 class PictureFrame;
 class TextLabel;
-class ZoomButtons;
 
 // The facts of a picture in rows; texts are asked for when painted.
 class PictureTable : public QAbstractTableModel {
@@ -99,7 +98,6 @@ private:
     QPushButton* table_button_;
     QPushButton* picture_button_;
     QWidget* foot_;
-    ZoomButtons* zoom_buttons_;
     TextLabel* remark_;
     TextLabel* keys_;
     ItemPicture* picture_ = nullptr;

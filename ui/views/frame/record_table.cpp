@@ -20,7 +20,7 @@ constexpr int row_height = 36, header_height = 40, least_marked = 76;
 constexpr int good_title = 280, least_title = 200, narrow_title = 126, heading_margins = 22, sort_mark = 20;
 constexpr int most_compact = 200, least_text = 110, least_date = 112, least_status = 150;
 constexpr int measured_rows = 40, longest_word = 180;
-constexpr int generous_lines = 8, few_records = 40;
+constexpr int generous_lines = 16, few_records = 40;
 
 int title_of(const RecordModel& model) {
     const auto& columns = model.columns();

@@ -37,8 +37,8 @@ Column met_column() {
         QStringList parts;
         for (const RouteBar::Piece& piece : route_bar_of(need, routes_of(portfolio, need)).pieces)
             if (piece.part != RouteBar::Part::gap)  // has a column of its own
-                parts.append(QString(piece.words + QLatin1Char(' ') + piece.figure)
-                                 .replace(QLatin1Char(' '), QChar::Nbsp));
+                parts.append(piece.words + QLatin1Char(' ') +
+                             QString(piece.figure).replace(QLatin1Char(' '), QChar::Nbsp));
         return parts.join(QStringLiteral("; "));
     };
     column.width = 340;
