@@ -333,6 +333,8 @@ void ReportsPage::show_page_number() {
     const QString words =
         pages_ == 0 ? tr_text("No page") : tr_text("Page %1 of %2").arg(page_ + 1).arg(pages_);
     page_number_->setText(words);
+    // At once, not when events are next dealt with: until then half the number would be cut off.
+    page_number_->parentWidget()->layout()->activate();
     view_->setAccessibleName(tr_text("%1 of the report").arg(words));
     previous_->setEnabled(page_ > 0);
     next_->setEnabled(page_ + 1 < pages_);
