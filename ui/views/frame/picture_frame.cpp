@@ -63,13 +63,12 @@ void PictureFrame::set_zoom(int steps) {
 }
 
 void PictureFrame::show_item(int item) {
-    if (!follows_ || item < 0 || item >= picture_->item_count())
+    if (!follows_ || !moved_ || item < 0 || item >= picture_->item_count())
         return;
     const QRect area = picture_->item_rect(item);
     bring_into_view(*this, *picture_, area);
-    if (!moved_ || !picture_->hasFocus())
-        return;
-    for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget())
+    for (QWidget* around = parentWidget(); around != nullptr && picture_->hasFocus();
+         around = around->parentWidget())
         if (auto* frame = qobject_cast<QScrollArea*>(around))
             bring_into_view(*frame, *picture_, area);
 }
