@@ -41,7 +41,7 @@ protected:
 private:
     void set_zoom(int steps);
     // Into view here, and while the picture has the focus in every frame around too; but not when a page
-    // opens and gives its picture the focus: the head of the page stays in view until somebody moves.
+    // opens and gives its picture the focus: the heads of page and picture stay in view until somebody moves.
     void show_item(int item);
 
     Asks asks_;
