@@ -26,7 +26,7 @@ std::string phase_words(const ReportScope& scope) {
 }
 
 std::string publication_class(const ReportScope& scope) {
-    return scope.board() ? "Board edition, not for publication" : "Public edition";
+    return scope.board() ? "Board, not for publication" : "Public";
 }
 
 std::string ask_label(const ReportSetting* setting) {
@@ -136,7 +136,7 @@ std::string report_title(ReportKind kind, PhaseKind phase) {
         case ReportKind::cycle:
             return "Whole cycle report: what we found, planned, did and learned";
         case ReportKind::summary:
-            return "The main points in two pages";
+            return "The main points in plain English";
         case ReportKind::leaflet:
             break;
     }

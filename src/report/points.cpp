@@ -1,6 +1,7 @@
 #include "report/points.h"
 
 #include "base/number.h"
+#include "base/text.h"
 #include "rules/insights/insight.h"
 
 #include <algorithm>
@@ -10,10 +11,17 @@ namespace tandem {
 
 namespace {
 
-// A report about a whole cycle has all insights, so each of them says its first point only.
-int told_of_one_insight(const ReportScope& scope) {
+// Of the others of an insight: those of a whole cycle are in the reports of the phases.
+std::size_t others_named(const ReportScope& scope) {
+    constexpr std::size_t of_phase = 6;
+    return scope.phase_id() ? of_phase : 0;
+}
+
+// A report about a whole cycle has all insights, so each of them says its first point only; and a list of
+// thirty questions is none that a meeting can go through.
+int told_of_one_insight(const ReportScope& scope, Point::Kind kind) {
     constexpr int of_phase = 3;
-    return scope.phase_id() ? of_phase : 1;
+    return scope.phase_id() && kind != Point::Kind::prompt ? of_phase : 1;
 }
 
 bool is_for(const ReportScope& scope, const Insight& insight) {
@@ -36,12 +44,26 @@ Point::Kind kind_of(const Insight& insight) {
     return Point::Kind::prompt;
 }
 
+// What is known of an insight while its points are gathered.
 struct Told {
     int points = 0;
-    std::int64_t more = 0;
-    std::string_view title;
-    Point::Kind kind = Point::Kind::prompt;
+    std::size_t last = 0;  // the place of its last point in the list
+    std::vector<std::string> others;
+    std::int64_t more = 0;  // than those told and those in `others`
 };
+
+std::string code_of(const Portfolio& portfolio, RecordId subject) {
+    const EntityDef* def = nullptr;
+    const void* record = subject != 0 ? portfolio.find_any(subject, &def) : nullptr;
+    return record ? def->common_of(record).code : "";
+}
+
+std::string words_of(const Told& told) {
+    std::vector<std::string> parts = told.others;
+    if (told.more > 0)
+        parts.push_back(counted(told.more, "more point", "more points") + " of this kind");
+    return parts.empty() ? "" : (told.others.empty() ? "And " : "Also: ") + join_and(parts) + '.';
+}
 
 }  // namespace
 
@@ -65,20 +87,20 @@ std::vector<Point> points_to_consider(const ReportScope& scope) {
         if (!is_for(scope, insight))
             continue;
         Told& of_insight = told[insight.number];
-        of_insight.title = insight.title;
-        of_insight.kind = kind_of(insight);
-        if (of_insight.points == told_of_one_insight(scope)) {
-            ++of_insight.more;
+        if (of_insight.points < told_of_one_insight(scope, kind_of(insight))) {
+            ++of_insight.points;
+            of_insight.last = points.size();
+            points.push_back({kind_of(insight), insight.sentence});
             continue;
         }
-        ++of_insight.points;
-        points.push_back({kind_of(insight), insight.sentence});
+        std::string code = code_of(scope.portfolio, insight.subject);
+        if (code.empty() || of_insight.others.size() == others_named(scope))
+            ++of_insight.more;
+        else
+            of_insight.others.push_back(std::move(code));
     }
     for (const auto& [number, of_insight] : told)
-        if (of_insight.more > 0)
-            points.push_back({of_insight.kind, std::string(of_insight.title) + ": " +
-                                                   counted(of_insight.more, "more point", "more points") +
-                                                   " of this kind."});
+        points[of_insight.last].others = words_of(of_insight);
     std::ranges::stable_sort(points, {}, &Point::kind);
     return points;
 }

@@ -21,6 +21,8 @@ struct Point {
 
     Kind kind = Kind::prompt;
     std::string text;
+    // "Also: S5, S6 and 2 more points of this kind." on the last one told of an insight; "" where all are.
+    std::string others = {};
 
     bool operator==(const Point&) const = default;
 };
@@ -28,7 +30,8 @@ struct Point {
 std::string_view word_for(Point::Kind kind);  // "Strength", "Attention", "To ask"
 
 // Strengths, then attention, then prompts, in the order of the insights. Of many of one insight the first
-// three (about a whole cycle the first) are told and the rest counted.
+// three are told, of prompts and about a whole cycle the first; the others are named by the codes of their
+// records, as far as there are few, or counted (about a whole cycle they are only counted).
 std::vector<Point> points_to_consider(const ReportScope& scope);
 
 }  // namespace tandem

@@ -175,6 +175,10 @@ bool Writer::later(TableMaker made, std::size_t in_place) {
     return true;
 }
 
+bool Writer::behind(bool picture, TableMaker made) {
+    return picture ? later(std::move(made), 1) : table(std::move(made));
+}
+
 void Writer::write_appendix(std::string_view key, std::string_view title) {
     keeps_appendix_ = false;  // what follows stands in the appendix itself
     if (kept_.empty())

@@ -67,7 +67,10 @@ public:
     // The same for a long table behind a finding. In a report that keeps an appendix one of more than
     // `in_place` rows stands there, and a line here says so; in any other report it stands here.
     bool later(TableMaker table, std::size_t in_place = 4);
+    // The table behind a picture: its place is the appendix where there is one, unless nothing was drawn.
+    bool behind(bool picture, TableMaker table);
     void keep_appendix() { keeps_appendix_ = true; }
+    bool has_appendix() const { return keeps_appendix_; }
     // What later() kept, under a heading for each section it came from. Does nothing when it kept nothing.
     void write_appendix(std::string_view key, std::string_view title);
 

@@ -14,6 +14,7 @@ namespace tandem {
 namespace {
 
 constexpr double row_height = 26, double_row_height = 34;
+constexpr double close_row_height = 21, close_double_row_height = 29;
 constexpr double bar_height = 11, gap = 12;
 
 constexpr int most_lines = 3;  // of a label that wraps
@@ -42,7 +43,8 @@ Columns columns_of(const std::vector<Bar>& bars, const BarsStyle& style, double 
 }
 
 double height_of(const Bar& bar, const BarsStyle& style, const Columns& columns) {
-    const double least = px(bar.second ? double_row_height : row_height);
+    const double least = style.close ? px(bar.second ? close_double_row_height : close_row_height)
+                                     : px(bar.second ? double_row_height : row_height);
     if (!style.wraps)
         return least;
     return std::max(least,

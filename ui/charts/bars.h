@@ -29,6 +29,7 @@ struct BarsStyle {
     double label_width = 0;  // px; 0 = as wide as the longest label, at most half of the area
     std::optional<double> mark = {};
     bool wraps = false;  // a label that has no room in one line takes two or three, and its row is higher
+    bool close = false;  // rows as low as their words and bars allow, as on paper
 };
 
 double bars_height(const std::vector<Bar>& bars);

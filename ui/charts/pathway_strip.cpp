@@ -43,10 +43,21 @@ double mark_symbols_width(Mechanism mechanism) {
     return px(14) * (mechanism == Mechanism::both ? 2 : 1) + px(6);
 }
 
+int mark_lines(PathwayWords words) {
+    return words.below ? name_lines : 1;
+}
+
+// The words of a mark that have room beside its symbols; never cut, where the symbols say which both are.
+QString words_in(const PathwayStrip::Cell& cell, double room, PathwayWords words) {
+    const QString whole = mark_words(cell);
+    const bool is_cut = wrapped_height(whole, TextStyle::small, room, all_lines) >
+                        wrapped_height(whole, TextStyle::small, room, mark_lines(words));
+    return is_cut && cell.mechanism == Mechanism::both ? tr_text("both") : whole;
+}
+
 double mark_height(const PathwayStrip::Cell& cell, double width, PathwayWords words) {
     const double room = width - px(18) - mark_symbols_width(cell.mechanism);
-    const int lines = words.below ? name_lines : 1;
-    return wrapped_height(mark_words(cell), TextStyle::small, room, lines) + px(14);
+    return wrapped_height(words_in(cell, room, words), TextStyle::small, room, mark_lines(words)) + px(14);
 }
 
 void dash(QPen& pen) {
@@ -166,15 +177,14 @@ void paint_mark(QPainter& painter, const QRectF& cell, const PathwayStrip::Cell&
         paint_mechanism(painter, what.mechanism, symbol, tokens.text);
     const QRectF room = line.adjusted(left, 0, 0, 0);
     const QColor ink = asks ? tokens.accent : tokens.text;
-    const bool fits = text_width(mark_words(what), TextStyle::small) <= room.width();
-    if (!fits && words.below) {
-        const double block = wrapped_height(mark_words(what), TextStyle::small, room.width(), name_lines);
-        paint_wrapped(painter, room.adjusted(0, (room.height() - block) / 2, 0, 0), mark_words(what),
-                      TextStyle::small, ink, name_lines);
+    const QString said = words_in(what, room.width(), words);
+    if (text_width(said, TextStyle::small) <= room.width() || !words.below) {
+        paint_line(painter, room, said, TextStyle::small, ink);
         return;
     }
-    paint_line(painter, room, fits || what.mechanism != Mechanism::both ? mark_words(what) : tr_text("both"),
-               TextStyle::small, ink);
+    const double block = wrapped_height(said, TextStyle::small, room.width(), mark_lines(words));
+    paint_wrapped(painter, room.adjusted(0, (room.height() - block) / 2, 0, 0), said, TextStyle::small, ink,
+                  mark_lines(words));
 }
 
 void paint_entry(QPainter& painter, const QRectF& place, const PathwayStrip::Entry& entry, PathwayWords words,

@@ -95,16 +95,6 @@ void paint_target(QPainter& painter, const TrendAxes& axes, const Trend& trend, 
         painter.setBrush(tokens.surface);
         painter.drawEllipse(QPointF(axes.x(*trend.target->at), y), radius, radius);
     }
-    painter.setPen(tokens.good);
-    painter.setFont(strong(painter.font()));
-    const double width = QFontMetricsF(painter.font()).horizontalAdvance(trend.target->words);
-    const bool near_top = y - axes.plot().top() < axes.line() * 1.5 && !trend.flags.empty();
-    // At the end where the readings are further from the target, so that the words lie clear of them.
-    const auto far = [&](const Trend::Point& point) { return std::abs(axes.y(point.value) - y); };
-    const bool leftwards = !trend.points.empty() && far(trend.points.front()) > far(trend.points.back());
-    painter.drawText(QPointF(leftwards ? axes.plot().left() + axes.line() * 0.3 : axes.plot().right() - width,
-                             near_top ? y + axes.line() * 1.1 : y - axes.line() * 0.45),
-                     trend.target->words);
 }
 
 void paint_way(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
@@ -146,17 +136,22 @@ QString label_of(const Trend& trend, std::size_t i) {
     return point.value_words;
 }
 
+struct ValueLabel {
+    std::size_t point = 0;
+    QPointF at;  // where its words begin, on their baseline
+    QRectF box;
+    QFont font;
+};
+
 // First and last always carry their value; those between where there is room for it.
-void paint_values(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
-    const QFont plain = painter.font();
+std::vector<ValueLabel> value_labels(const TrendAxes& axes, const Trend& trend, const QFont& plain) {
     const QFont bold = strong(plain);
     const double radius = dot_radius(axes);
-    std::vector<QRectF> taken;
+    std::vector<ValueLabel> labels;
     const auto put = [&](std::size_t i, const QFont& font, bool must) {
         const QPointF place = axes.place(trend.points[i]);
-        const QString words = label_of(trend, i);
         const QFontMetricsF metrics(font);
-        const double width = metrics.horizontalAdvance(words);
+        const double width = metrics.horizontalAdvance(label_of(trend, i));
         const bool falls = i + 1 < trend.points.size() ? trend.points[i + 1].value <= trend.points[i].value
                                                        : trend.points.size() > 1;
         double x = i + 1 == trend.points.size() && i > 0 ? place.x() - width / 2 : place.x() - radius;
@@ -167,25 +162,88 @@ void paint_values(QPainter& painter, const TrendAxes& axes, const Trend& trend, 
                               : below > axes.plot().bottom();
         const double y = up ? above : below;
         const QRectF box(x - 3, y - metrics.ascent(), width + 6, metrics.height());
-        if (!must && std::any_of(taken.begin(), taken.end(),
-                                 [&](const QRectF& other) { return other.intersects(box); }))
-            return;
-        taken.push_back(box);
-        painter.setFont(font);
-        painter.setPen(i + 1 == trend.points.size() ? tokens.chart_a : tokens.text);
-        painter.drawText(QPointF(x, y), words);
+        if (must ||
+            std::ranges::none_of(labels, [&](const ValueLabel& other) { return other.box.intersects(box); }))
+            labels.push_back({i, {x, y}, box, font});
     };
     QFont large = bold;
     if (bold.pointSizeF() > 0)
         large.setPointSizeF(bold.pointSizeF() * 1.4);
     else
         large.setPixelSize(bold.pixelSize() * 7 / 5);
+    if (trend.points.empty())
+        return labels;
     put(trend.points.size() - 1, large, true);
     if (trend.points.size() > 1)
         put(0, bold, true);
     for (std::size_t i = 1; i + 1 < trend.points.size(); ++i)
         put(i, plain, false);
-    painter.setFont(plain);
+    return labels;
+}
+
+void paint_values(QPainter& painter, const Trend& trend, const std::vector<ValueLabel>& labels,
+                  const Tokens& tokens) {
+    for (const ValueLabel& label : labels) {
+        painter.setFont(label.font);
+        painter.setPen(label.point + 1 == trend.points.size() ? tokens.chart_a : tokens.text);
+        painter.drawText(label.at, label_of(trend, label.point));
+    }
+}
+
+// How far the box is from the way of the readings, the dot of the target and the values; 0 where it touches
+// one.
+double clearance(const QRectF& box, const TrendAxes& axes, const Trend& trend,
+                 const std::vector<ValueLabel>& labels) {
+    if (std::ranges::any_of(labels, [&](const ValueLabel& label) { return label.box.intersects(box); }))
+        return 0;
+    double least = axes.plot().height();
+    const double reach = 2 * dot_radius(axes);
+    const auto keep_off = [&](const QPointF& place) {
+        if (place.x() > box.left() - reach && place.x() < box.right() + reach)
+            least = std::min(least, std::max({0.0, box.top() - place.y(), place.y() - box.bottom()}));
+    };
+    if (trend.target->at)
+        keep_off({axes.x(*trend.target->at), axes.y(trend.target->value)});
+    constexpr int steps = 24;  // of each piece of the way
+    for (std::size_t i = 1; i < trend.points.size(); ++i) {
+        const QPointF from = axes.place(trend.points[i - 1]);
+        const QPointF way = axes.place(trend.points[i]) - from;
+        for (int step = 0; step <= steps; ++step)
+            keep_off(from + way * (static_cast<double>(step) / steps));
+    }
+    return least;
+}
+
+// What the line of the target says, at one of its ends, above or below it: where it lies clear of the
+// readings.
+void paint_target_words(QPainter& painter, const TrendAxes& axes, const Trend& trend,
+                        const std::vector<ValueLabel>& labels, const Tokens& tokens) {
+    if (!trend.target)
+        return;
+    painter.setPen(tokens.good);
+    painter.setFont(strong(painter.font()));
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(trend.target->words);
+    const double y = axes.y(trend.target->value);
+    const double top = axes.plot().top() - (trend.flags.empty() ? axes.line() * 2 : axes.line() * 0.4);
+    const double enough = axes.line() * 0.3;
+    QPointF best;
+    double most = -1;
+    for (const double baseline : {y - axes.line() * 0.45, y + axes.line() * 1.1})
+        for (const double x : {axes.plot().left() + axes.line() * 0.3, axes.plot().right() - width}) {
+            const QRectF box(x, baseline - metrics.ascent(), width, metrics.height());
+            const bool is_out = box.top() < top || box.bottom() > axes.plot().bottom() + metrics.descent();
+            const bool is_crossed = std::ranges::any_of(trend.flags, [&](const Trend::Flag& flag) {
+                return axes.covers(flag.at) && axes.x(flag.at) > box.left() && axes.x(flag.at) < box.right();
+            });
+            const double clear =
+                is_out ? 0 : std::min(clearance(box, axes, trend, labels), enough) * (is_crossed ? 0.5 : 1);
+            if (clear > most) {
+                most = clear;
+                best = {x, baseline};
+            }
+        }
+    painter.drawText(best, trend.target->words);
 }
 
 void paint_dates_below(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
@@ -220,6 +278,8 @@ void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, cons
     paint_ground(painter, axes, tokens);
     paint_flags(painter, axes, trend, tokens);
     paint_target(painter, axes, trend, tokens);
+    const std::vector<ValueLabel> labels = value_labels(axes, trend, plain);
+    paint_target_words(painter, axes, trend, labels, tokens);
     painter.setFont(plain);
     paint_way(painter, axes, trend, tokens);
     const double radius = dot_radius(axes);
@@ -232,7 +292,8 @@ void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, cons
         painter.setPen(tokens.text2);
         painter.drawText(axes.plot(), Qt::AlignCenter, tr_text("No reading with a value yet"));
     } else {
-        paint_values(painter, axes, trend, tokens);
+        paint_values(painter, trend, labels, tokens);
+        painter.setFont(plain);
         paint_dates_below(painter, axes, trend, tokens);
     }
     if (current >= 0 && current < static_cast<int>(trend.points.size())) {

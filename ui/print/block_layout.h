@@ -23,9 +23,8 @@ struct LayoutContext {
     Paginator& paginator;
     PageLayout& layout;
     FigureSource& figures;
-    std::function<void()> tick;                  // called once a block and once a row; may throw
-    TextStyle contents_style = TextStyle::body;  // of the entries and page numbers of the contents list
-    bool note_follows = false;                   // the next block is a small note, such as a table's sources
+    std::function<void()> tick;  // called once a block and once a row; may throw
+    bool note_follows = false;   // the next block is a small note, such as a table's sources
 
     int element(StructureElement description);
     int element(int parent, const char* type) { return element({.parent = parent, .type = type}); }

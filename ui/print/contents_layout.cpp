@@ -8,6 +8,9 @@
 namespace tandem::print {
 namespace {
 
+// A page that would end with more of it free has the first entries.
+constexpr double worth_filling = 0.25;
+constexpr TextStyle contents_style = TextStyle::cell;
 constexpr double space_between = 1;  // points, from one entry to the next
 
 struct EntryPlace {
@@ -22,7 +25,7 @@ EntryPlace place_of(const LayoutContext& context, const HeadingPlace& heading) {
 
 Strip entry(LayoutContext& context, int toc, int number) {
     const HeadingPlace& heading = context.layout.headings[static_cast<std::size_t>(number)];
-    const TextStyle style = context.contents_style;
+    const TextStyle style = contents_style;
     const int link = context.element(context.element(context.element(toc, "TOCI"), "Reference"), "Link");
     const auto [x, width] = place_of(context, heading);
     const double right = margin + text_width;
@@ -47,27 +50,18 @@ Strip entry(LayoutContext& context, int toc, int number) {
     return strip;
 }
 
-// Leaves nothing in the layout.
-double height_of_entries(const LayoutContext& context, const std::vector<int>& numbers, TextStyle style) {
-    const std::size_t elements = context.layout.elements.size();
-    double height = 0;
-    for (const int number : numbers) {
-        const HeadingPlace& heading = context.layout.headings[static_cast<std::size_t>(number)];
-        const std::size_t lines = context.breaker
-                                      .lines(heading.text.toStdString(), style,
-                                             place_of(context, heading).width, artifact::decoration)
-                                      .size();
-        height += context.scale.points(space_between) +
-                  context.scale.line_height(style) * static_cast<double>(lines);
-    }
-    context.layout.elements.resize(elements);
-    return height;
+// The title and the first entries, and the last ones.
+void keep_ends(std::vector<Strip>& strips) {
+    constexpr std::size_t least_entries = 6;
+    for (std::size_t i = 0; i + 1 < strips.size(); ++i)
+        strips[i].keep_with_next =
+            strips[i].keep_with_next || i < least_entries || i + least_entries >= strips.size();
 }
 
 }  // namespace
 
-// The list stays on one page where it can: in the size of tables where that is what it takes to fit below
-// what stands on the page or on a page at all, else on the next one.
+// The list stays on one page where that leaves no large hole, in the size of tables: it is looked up in, not
+// read.
 void lay_out_contents(LayoutContext& context, const ContentsBlock& contents) {
     const int toc = context.element(0, "TOC");
     std::vector<Strip> all;
@@ -84,17 +78,16 @@ void lay_out_contents(LayoutContext& context, const ContentsBlock& contents) {
     for (std::size_t i = 0; i < context.layout.headings.size(); ++i)
         if (context.layout.headings[i].level == 2)
             numbers.push_back(static_cast<int>(i));
-    double title = 0;
-    for (const Strip& strip : all)
-        title += strip.space_before + strip.height;
-    const double full = title + height_of_entries(context, numbers, TextStyle::body);
-    const double small = title + height_of_entries(context, numbers, TextStyle::cell);
-    const double room = context.paginator.room_left();
-    if ((full > room && small <= room) || full > context.paginator.page_body())
-        context.contents_style = TextStyle::cell;
     for (const int number : numbers)
         all.push_back(entry(context, toc, number));
-    keep_whole(all, context.paginator.page_body());
+    double height = 0;
+    for (const Strip& strip : all)
+        height += strip.space_before + strip.height;
+    const double room = context.paginator.room_left();
+    if (height > room && room > context.paginator.page_body() * worth_filling)
+        keep_ends(all);
+    else
+        keep_whole(all, context.paginator.page_body());
     add_all(context.paginator, std::move(all));
 }
 
@@ -103,7 +96,7 @@ void fill_page_numbers(LayoutContext& context) {
         const int page = context.layout.headings[static_cast<std::size_t>(slot.heading)].page + 1;
         Glyphs& place = context.layout.pages[slot.page].texts[slot.text];
         const std::vector<TextLine> lines =
-            context.breaker.lines(std::to_string(page), context.contents_style, text_width, place.owner);
+            context.breaker.lines(std::to_string(page), contents_style, text_width, place.owner);
         Glyphs number = lines.front().texts.front();
         // The slot marks the right end of the baseline; a run's own positions are at its ascent.
         const double ascent = number.run.positions().front().y();

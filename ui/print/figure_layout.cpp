@@ -22,10 +22,12 @@ constexpr double least_text = 8 * units_per_point;
 constexpr double least_text_of_all = 7 * units_per_point;
 // From one try to the next.
 constexpr double narrower = 0.9;
+// How much smaller a picture may be for the sake of a page.
+constexpr double least_of_size = 0.85;
 // Title, picture and caption leave room for a heading above them.
 constexpr double most_of_page = 0.88;
 // A page that would end with less than this free is simply ended.
-constexpr double worth_filling = 0.15;
+constexpr double worth_filling = 0.12;
 
 double height_of(const std::vector<Strip>& strips) {
     double height = 0;
@@ -229,7 +231,9 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
     const bool fills = drawn && frame.height() + drawn->size().height() > page * most_of_page;
     bool waits = false;
     if (drawn && !fills && frame.height() + drawn->size().height() > left && left > page * worth_filling) {
-        std::optional<Fitted> lower = pressed(layouts, sizes, text_width, left - frame.height());
+        // Lower, not small: who asked for large print is to read its pictures too.
+        const Sizes for_page{sizes.wanted, std::max(sizes.least, drawn->scale * least_of_size)};
+        std::optional<Fitted> lower = pressed(layouts, for_page, text_width, left - frame.height());
         waits = !lower;
         if (lower)
             drawn = std::move(lower);

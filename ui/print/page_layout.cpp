@@ -104,7 +104,7 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
     for (std::size_t i = 0; i < report.blocks.size(); ++i) {
         context.note_follows = i + 1 < report.blocks.size() && is_note(report.blocks[i + 1]);
         if (goes_upright(report.blocks, i))
-            paginator.turn(upright);
+            paginator.turn(upright, true);
         std::visit(visitor, report.blocks[i]);
         tick();
     }

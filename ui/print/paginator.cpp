@@ -2,6 +2,7 @@
 
 #include "ui/print/type_scale.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tandem::print {
@@ -45,6 +46,7 @@ void Paginator::add(Strip strip) {
 void Paginator::add_later(std::vector<Strip> strips) {
     bring_up();
     later_ = std::move(strips);
+    later_level_ = level_;
 }
 
 void Paginator::add_apart(std::vector<Strip> strips, const Sheet& sheet) {
@@ -54,6 +56,13 @@ void Paginator::add_apart(std::vector<Strip> strips, const Sheet& sheet) {
         put_apart();
         begin_page(sheet_);
     }
+}
+
+void Paginator::bring_up(int heading_level) {
+    constexpr int section = 2;
+    if (heading_level <= std::max(later_level_, section))
+        bring_up();
+    level_ = heading_level;
 }
 
 void Paginator::bring_up() {
@@ -67,16 +76,35 @@ void Paginator::bring_up() {
     flush();
 }
 
-void Paginator::turn(const Sheet& sheet) {
-    if (sheet.is_sideways() == sheet_.is_sideways())
+bool Paginator::can_become(const Sheet& sheet) const {
+    constexpr double most_of_turned = 0.5;
+    const Page& page = layout_.pages.back();
+    if (page.sheet.is_sideways() == sheet.is_sideways())
+        return true;
+    return sheet.is_sideways() && layout_.pages.size() > 1 && !panel_ &&
+           y_ - top_ <= page_body(sheet) * most_of_turned;
+}
+
+bool Paginator::has_room_for_words() const {
+    constexpr double least_room = 0.3;
+    return !panel_ && bottom() - y_ >= page_body(layout_.pages.back().sheet) * least_room;
+}
+
+void Paginator::turn(const Sheet& sheet, bool may_stay) {
+    const bool is_same = layout_.pages.back().sheet.is_sideways() == sheet.is_sideways();
+    if (sheet.is_sideways() == sheet_.is_sideways() && (is_same || may_stay))
         return;
     // What waits for the top of the next page was laid out for one as before; a heading goes with its table.
     std::vector<Strip> heading = std::exchange(waiting_, {});
     bring_up();
     sheet_ = sheet;
-    if (is_blank() && layout_.pages.size() > 1)
-        layout_.pages.pop_back();
-    new_page();
+    if (can_become(sheet)) {
+        layout_.pages.back().sheet = sheet;
+    } else if (!(may_stay && has_room_for_words())) {
+        if (is_blank() && layout_.pages.size() > 1)
+            layout_.pages.pop_back();
+        new_page();
+    }
     waiting_ = std::move(heading);
 }
 
@@ -88,23 +116,23 @@ void Paginator::finish() {
     put_apart();
 }
 
-double Paginator::needed(const Strip& strip, bool at_top) const {
-    double height = strip.height + (at_top ? 0 : strip.space_before);
-    if (strip.opens)
-        height += strip.opens->padding;
-    if (strip.closes)
-        height += strip.opens ? strip.opens->padding : panel_ ? panel_->padding : 0;
-    return height;
-}
-
-double Paginator::height_of_waiting() const {
+double Paginator::needed(std::span<const Strip> strips, bool at_top) const {
     double height = 0;
-    bool first = at_top_;
-    for (const Strip& strip : waiting_) {
-        height += needed(strip, first);
-        first = false;
+    const Panel* panel = panel_ ? &*panel_ : nullptr;
+    for (const Strip& strip : strips) {
+        height += strip.height + (at_top ? 0 : strip.space_before);
+        at_top = false;
+        if (strip.opens) {
+            panel = &*strip.opens;
+            height += panel->padding;
+        }
+        if (strip.closes && panel) {
+            height += panel->padding;
+            panel = nullptr;
+        }
     }
-    return height;
+    // A panel that goes on ends below the last of them where the page does.
+    return height + (panel ? panel->padding : 0);
 }
 
 void Paginator::flush() {
@@ -112,12 +140,15 @@ void Paginator::flush() {
         return;
     bool is_new = false;
     // More than one, since a new page can begin with a figure that leaves too little.
-    while (!at_top_ && y_ + height_of_waiting() > bottom() && height_of_waiting() <= page_body()) {
+    const Strip* repeated = waiting_.front().repeated.get();
+    while (!at_top_ &&
+           y_ + height_of_waiting() + height_of_repeated(is_new ? repeated : nullptr) > bottom() &&
+           height_of_waiting() <= page_body()) {
         new_page();
         is_new = true;
     }
-    if (is_new && waiting_.front().repeated)
-        put(*waiting_.front().repeated);
+    if (is_new && repeated)
+        put_repeated(*repeated);
     for (Strip& strip : waiting_)
         place(std::move(strip));
     waiting_.clear();
@@ -127,12 +158,14 @@ void Paginator::flush() {
 
 void Paginator::place(Strip strip) {
     bool is_new = false;
-    while (!at_top_ && y_ + needed(strip, false) > bottom()) {
+    const Strip* repeated = strip.repeated.get();
+    while (!at_top_ &&
+           y_ + needed({&strip, 1}, false) + height_of_repeated(is_new ? repeated : nullptr) > bottom()) {
         new_page();
         is_new = true;
     }
-    if (is_new && strip.repeated)
-        put(*strip.repeated);
+    if (is_new && repeated)
+        put_repeated(*repeated);
     if (!at_top_)
         y_ += strip.space_before;
     if (strip.opens) {
@@ -146,6 +179,15 @@ void Paginator::place(Strip strip) {
         draw_panel();
         panel_.reset();
     }
+}
+
+double Paginator::height_of_repeated(const Strip* strip) const {
+    return strip ? strip->height + (at_top_ ? 0 : strip->space_before) : 0;
+}
+
+void Paginator::put_repeated(const Strip& strip) {
+    y_ += at_top_ ? 0 : strip.space_before;
+    put(strip);
 }
 
 void Paginator::put(const Strip& strip) {

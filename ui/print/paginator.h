@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tandem::print {
@@ -60,11 +61,15 @@ public:
     // All of them go to a page of their own after the page in work: no taller than page_body(sheet).
     void add_apart(std::vector<Strip> strips, const Sheet& sheet);
     // Ends the page where something waits for the top of the next: call it where that must not move on, as
-    // before a heading, or before a figure that has no room on this page.
+    // before a figure that has no room on this page.
     void bring_up();
-    // What waits and what is added from here on goes to pages of this kind; the page in work ends if it is of
-    // the other.
-    void turn(const Sheet& sheet);
+    // The same before a heading, where what waits belongs to a part of the report that ends there: what
+    // waits since before the first part of a section can be passed by the parts.
+    void bring_up(int heading_level);
+    // What waits and what is added from here on goes to pages of this kind. The page in work ends if it is of
+    // the other, with two exceptions that save nearly empty pages: with little on it, it is itself put on its
+    // side; and on a turned page with much room left, words for upright ones may stay.
+    void turn(const Sheet& sheet, bool may_stay = false);
     // Places what still waits. Call it once, after the last strip.
     void finish();
 
@@ -83,11 +88,16 @@ public:
 
 private:
     void flush();
-    double bottom() const { return sheet_.height - foot_; }
-    double needed(const Strip& strip, bool at_top) const;
+    double bottom() const { return layout_.pages.back().sheet.height - foot_; }
+    bool can_become(const Sheet& sheet) const;
+    bool has_room_for_words() const;
+    // Of strips that stand together, with the panels around them down to where the page may end.
+    double needed(std::span<const Strip> strips, bool at_top) const;
     void place(Strip strip);
     void put(const Strip& strip);
-    double height_of_waiting() const;
+    double height_of_repeated(const Strip* strip) const;
+    void put_repeated(const Strip& strip);  // below the figure that the page may begin with
+    double height_of_waiting() const { return needed(waiting_, at_top_); }
     void new_page();
     void begin_page(const Sheet& sheet);
     bool is_blank() const;
@@ -98,11 +108,13 @@ private:
     PageLayout& layout_;
     double top_;
     double foot_;
-    Sheet sheet_;  // of the page in work and the next ones
+    Sheet sheet_;  // of the next pages; the one in work can be turned already or still
     double y_;
     bool at_top_ = true;
     std::vector<Strip> waiting_;
     std::vector<Strip> later_;
+    int later_level_ = 0;  // of the heading above what waits
+    int level_ = 0;        // of the last heading
     struct Apart {
         Sheet sheet;
         std::vector<Strip> strips;

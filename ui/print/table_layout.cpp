@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <memory>
 #include <numeric>
 #include <stdexcept>
@@ -26,6 +27,12 @@ struct Grid {
 };
 
 constexpr double hairline = 0.5 * units_per_point;
+// A row that takes more of a page is split between its lines: kept whole, a few rows of large print leave
+// pages half empty.
+constexpr double tallest_row = 0.25;
+// A table of a few rows that takes less stands on one page.
+constexpr double small_table = 0.125;
+constexpr std::size_t most_small_rows = 4;
 
 // What is known of the texts of a table before any is broken into lines.
 struct Texts {
@@ -125,7 +132,10 @@ Box rule_below(double height, double width, QRgb colour) {
     return {QRectF(margin, height - hairline, width, hairline), colour};
 }
 
-// A row as one strip, or as one strip a line where it is taller than a page.
+// Fewer lines of a row do not stand alone at the end of a page or the top of the next.
+constexpr std::size_t least_lines = 3;
+
+// A row as one strip, or as one strip a line where it is taller than it may be.
 std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QRgb rule) {
     double tallest = 0;
     std::size_t most_lines = 0;
@@ -156,19 +166,22 @@ std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QR
                 strip.add(std::move(cells[i][number]), grid.x[i], above);
             }
             strip.height += above + (number + 1 == most_lines ? grid.upright : 0);
+            const std::size_t below = most_lines - number - 1;
+            strip.keep_with_next = below > 0 && (number + 1 < least_lines || below < least_lines);
         }
     }
     strips.back().boxes.push_back(rule_below(strips.back().height, grid.width, rule));
     return strips;
 }
 
-// A table is not left with one low row above or below the end of a page, nor its sources alone on the next.
-// A row of three lines can stand alone: kept together, tables of a few such rows leave large holes.
+// A table is not left with one row of one line above the end of a page, nor with one low row below it, nor
+// its sources alone on the next. A higher row can stand alone: kept together, tables of a few such rows leave
+// large holes.
 bool stays_with_next(const LayoutContext& context, std::size_t row, std::size_t rows, double height) {
     const double body = context.paginator.page_body();
     if (row + 1 == rows)
         return context.note_follows && height < body / 2;
-    return (row == 0 || row + 2 == rows) && height < body / 20;
+    return (row == 0 && height < body / 28) || (row + 2 == rows && height < body / 20);
 }
 
 // Returns whether there was one.
@@ -199,8 +212,10 @@ void add_header_row(LayoutContext& context, const TableBlock& table, const Grid&
         give_to(lines, artifact::repeated);
     std::vector<Strip> later = row_strips(grid, std::move(again), colour::outline);
     // A header row that takes half a page would leave no room for what it is about.
-    if (later.size() == 1 && later.front().height <= context.paginator.page_body() / 2)
+    if (later.size() == 1 && later.front().height <= context.paginator.page_body() / 2) {
+        later.front().space_before = context.scale.points(12);
         repeated = std::make_shared<const Strip>(std::move(later.front()));
+    }
 
     std::vector<Strip> strips = row_strips(grid, std::move(cells), colour::outline);
     strips.front().space_before = space_before;
@@ -223,9 +238,10 @@ void lay_out_table(LayoutContext& context, const TableBlock& table) {
     std::shared_ptr<const Strip> repeated;
     grid.tallest = context.paginator.page_body();
     add_header_row(context, table, grid, element, context.scale.points(has_caption ? 2 : 12), repeated);
-    if (repeated)
-        grid.tallest -= repeated->height;
-
+    grid.tallest *= tallest_row;
+    // The rows of a table that is not torn, when it turns out to be as small as that.
+    const bool may_be_small = table.rows.size() <= most_small_rows;
+    std::vector<Strip> waiting;
     const int body = table.rows.empty() ? -1 : context.element(element, "TBody");
     for (std::size_t number = 0; number < table.rows.size(); ++number) {
         const std::vector<Cell>& row = table.rows[number];
@@ -246,9 +262,19 @@ void lay_out_table(LayoutContext& context, const TableBlock& table) {
         if (strips.size() == 1)
             strips.front().keep_with_next =
                 stays_with_next(context, number, table.rows.size(), strips.front().height);
-        add_all(context.paginator, std::move(strips));
+        else
+            strips.back().keep_with_next = number + 1 == table.rows.size() && context.note_follows;
+        std::move(strips.begin(), strips.end(), std::back_inserter(waiting));
+        if (!may_be_small)
+            add_all(context.paginator, std::exchange(waiting, {}));
         context.tick();
     }
+    if (waiting.empty())
+        return;
+    const bool goes_on = waiting.back().keep_with_next;
+    keep_whole(waiting, context.paginator.page_body() * small_table);
+    waiting.back().keep_with_next = goes_on;
+    add_all(context.paginator, std::move(waiting));
 }
 
 void lay_out_facts(LayoutContext& context, const FactsBlock& facts) {
@@ -257,11 +283,11 @@ void lay_out_facts(LayoutContext& context, const FactsBlock& facts) {
     const double inset = context.scale.points(12);
     Grid grid;
     grid.side = context.scale.points(12);
-    grid.upright = context.scale.points(3);
+    grid.upright = context.scale.points(2);
     grid.tallest = context.paginator.page_body() - 2 * inset;
     const double room = text_width - 2 * inset - grid.side;
     grid.width = text_width;
-    grid.widths = {room * 0.3, room * 0.7};
+    grid.widths = {room * 0.26, room * 0.74};
     grid.x = {margin + inset, margin + inset + grid.widths[0] + grid.side};
 
     const int element = context.element(0, "Table");

@@ -139,7 +139,7 @@ void lay_out_heading(LayoutContext& context, int number) {
         strip.keep_with_next = true;
     if (!strips.empty())
         strips.front().heading = number;
-    context.paginator.bring_up();
+    context.paginator.bring_up(heading.level);
     add_all(context.paginator, std::move(strips));
 }
 
@@ -186,8 +186,9 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
                            {.x = x, .width = width, .compact = callout.items.size() > most_large_items}));
     if (strips.empty())
         return;
-    // A short remark stays whole; a long one may go over the page, its title not alone.
-    keep_whole(strips, context.paginator.page_body() / 6);
+    // Torn, a remark is taken for two. What counts things up may go over the page between them.
+    const bool is_list = callout.items.size() > 1;
+    keep_whole(strips, context.paginator.page_body() / (is_list ? 6 : 2));
     strips.front().space_before = context.scale.points(12);
     strips.front().opens = Panel{.fill = colour::ground,
                                  .bar = bar_of(callout.kind),

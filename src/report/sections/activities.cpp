@@ -137,7 +137,7 @@ void write_coverage(Writer& out) {
             row.push_back(plain(cell_words(coverage.at(static_cast<PhaseKind>(phase), static_cast<Co>(co)))));
         table.row(std::move(row));
     }
-    out.table(std::move(table));
+    out.behind(coverage.filled() > 0, std::move(table));
     say_why_marked_off(out);
 }
 

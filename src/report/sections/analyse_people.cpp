@@ -69,8 +69,8 @@ void say_who(Writer& out) {
         std::ranges::count_if(parts, [](const GroupPart& part) { return part.group->side == Side::citizen; });
     out.say(upper_first(counted(static_cast<std::int64_t>(parts.size()), "group", "groups")) +
             " took part in this phase" + std::string(out.from_published()) + "; " +
-            how_many_are(citizens, static_cast<std::int64_t>(parts.size())) +
-            " of citizens. How many came from each, and to what, is in the appendix.");
+            how_many_are(citizens, static_cast<std::int64_t>(parts.size())) + " of citizens." +
+            (out.has_appendix() ? " How many came from each, and to what, is in the appendix." : ""));
 }
 
 bool is_opening(const Writer& out, const Activity& activity) {

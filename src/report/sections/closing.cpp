@@ -25,7 +25,8 @@ void write_points(Writer& out) {
     }
     Callout box{Callout::Kind::points, "What stands out" + std::string(out.from_published()), {}, {}};
     for (const Point& point : points)
-        box.items.push_back({{std::string(word_for(point.kind)) + ". ", Span::Style::strong}, {point.text}});
+        box.items.push_back({{std::string(word_for(point.kind)) + ". ", Span::Style::strong},
+                             {join_present({point.text, point.others}, " ")}});
     out.add(std::move(box));
 }
 

@@ -27,8 +27,14 @@ std::vector<std::string_view> sections_in_annex(PhaseKind phase) {
     return {};
 }
 
+// Whether it leads to a list.
+bool is_leading(const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && text_of(paragraph->spans).ends_with(':');
+}
+
 // Of each section its findings and its first table: what is said before the second table, without its
-// pictures, points and parts.
+// pictures, lists, points and parts.
 class Extract {
 public:
     Extract(Writer& out, std::string prefix) : out_(out), prefix_(std::move(prefix)) {}
@@ -45,7 +51,7 @@ public:
         }
         const bool is_table = std::holds_alternative<TableBlock>(block);
         tables_ += is_table;
-        const bool is_findings = is_table || std::holds_alternative<Paragraph>(block);
+        const bool is_findings = is_table || (std::holds_alternative<Paragraph>(block) && !is_leading(block));
         if (is_findings && tables_ < 2 && parts_ < 2)
             out_.add(std::move(block));
     }

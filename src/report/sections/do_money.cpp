@@ -52,7 +52,7 @@ void write_money_raised(Writer& out) {
     const MoneyRaised sums = money_raised_of(out.portfolio(), out.scope().project_id());
     out.say("Raised so far: " + in_words(sums.raised) + ". Expected: " + in_words(sums.expected) +
             std::string(out.from_published()) + '.');
-    place(out, raised_figure(out));
+    const bool drawn = place(out, raised_figure(out));
     TableMaker table(
         "Extra money agreed with citizens: expected and raised",
         "Each row is a way of raising money: its form, the sum expected and the sum raised.",
@@ -72,7 +72,7 @@ void write_money_raised(Writer& out) {
         fairness.row({plain(money.common.code), plain(who_pays(out, money)), plain(one_line(money.exempt)),
                       plain(one_line(money.fairness_check))});
     }
-    out.table(std::move(table));
+    out.behind(drawn, std::move(table));
     out.table(std::move(fairness));
     if (const std::string open = unfair_words(out.portfolio()); !open.empty())
         out.say("Not recorded for charges and fees: " + open + '.');

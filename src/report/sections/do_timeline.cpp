@@ -79,8 +79,13 @@ bool starts_before(const Entry& a, const Entry& b) {
 }  // namespace
 
 void write_timeline(Writer& out) {
-    if (!place(out, timeline_figure(out)))
-        out.say("Too little has a date yet for a strip of time.");
+    std::optional<Figure> figure = timeline_figure(out);
+    // The picture can take a page of its own; its heading is not to stand alone then.
+    out.say(figure
+                ? "The strip of time shows when activities, services and contracts begin and end, and when "
+                  "decisions were taken."
+                : "Too little has a date yet for a strip of time.");
+    place(out, std::move(figure));
 }
 
 void write_what_happened(Writer& out) {

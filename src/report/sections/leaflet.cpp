@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace tandem {
 
@@ -18,8 +19,8 @@ namespace leaflet {
 
 namespace {
 
-// Two A4 pages of 18 point, on the safe side (report/room.h).
-constexpr double lines_of_two_pages = 58;
+// An A4 page of 18 point, on the safe side (report/room.h).
+constexpr double lines_of_page = 29;
 constexpr double letters_per_line = 52;
 constexpr double letters_per_line_in_frame = 48;
 constexpr double most_lines_of_your_say = 10;
@@ -144,7 +145,7 @@ std::vector<Spans> steps_of(const Writer& out, const Thread& thread, bool in_sho
 }
 
 double lines_of(const std::string& label, const std::vector<Spans>& steps) {
-    const Room inside(lines_of_two_pages, letters_per_line_in_frame);
+    const Room inside(lines_of_page, letters_per_line_in_frame);
     constexpr double frame = 1.6;  // the space around the box and in it
     double lines = frame + inside.lines_of(label);
     for (const Spans& step : steps)
@@ -178,13 +179,23 @@ std::string opening(const Writer& out, std::size_t threads) {
            " an answer. Here is what became of some of them.";
 }
 
-std::string others(std::size_t more, const Writer& out) {
+// Of the threads that have no room: "11 more answers and 5 more decisions are in the report of the whole
+// cycle."
+std::string others(std::span<const Thread> left_out, const Writer& out) {
     const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
     const int waiting = loop.contributions - loop.answered;
+    const auto answers = static_cast<std::int64_t>(
+        std::ranges::count_if(left_out, [](const Thread& thread) { return thread.said != nullptr; }));
+    const auto decisions = static_cast<std::int64_t>(left_out.size()) - answers;
+    std::vector<std::string> more;
+    if (answers > 0)
+        more.push_back(counted(answers, "more answer", "more answers"));
+    if (decisions > 0)
+        more.push_back(counted(decisions, "more decision", "more decisions"));
     std::string text;
-    if (more > 0)
-        text = counted(static_cast<std::int64_t>(more), "more answer is", "more answers are") +
-               " in the report of the whole cycle.";
+    if (!more.empty())
+        text =
+            join_and(more) + (left_out.size() == 1 ? " is" : " are") + " in the report of the whole cycle.";
     if (waiting > 0)
         text += (text.empty() ? "" : " ") +
                 counted(std::int64_t{waiting}, "view still waits", "views still wait") + " for an answer.";
@@ -195,34 +206,42 @@ std::vector<std::string> your_say_of(Writer& out) {
     return two_pages::have_your_say(out, Room(most_lines_of_your_say, letters_per_line));
 }
 
-void write_threads(Writer& out) {
-    const std::vector<Thread> threads = threads_of(out);
-    Room room(lines_of_two_pages, letters_per_line);
-    two_pages::use_front(out, room);
-    two_pages::use_heading(room);
-    const std::string first = opening(out, threads.size());
-    room.use(room.lines_of(first));
-    out.say(first);
-    // The section after this one shares the pages, and so does what is said of the other threads.
-    Room after(lines_of_two_pages, letters_per_line);
-    two_pages::use_heading(after);
-    after.use(two_pages::lines_of(room, your_say_of(out)) + room.lines_of(two_pages::about_words(out)) +
-              room.lines_of(others(threads.size(), out)));
-    const double needed_after = lines_of_two_pages - after.left();
-    std::size_t shown = 0;
+// In full or in short. Returns the others.
+std::vector<Thread> write_those_that_fit(Writer& out, const std::vector<Thread>& threads, Room& room) {
+    std::vector<Thread> left;
     for (const Thread& thread : threads) {
         const std::string label = label_of(out, thread);
         std::vector<Spans> steps = steps_of(out, thread, false);
-        if (!room.take(lines_of(label, steps), needed_after)) {
+        if (!room.take(lines_of(label, steps))) {
             steps = steps_of(out, thread, true);
-            if (!room.take(lines_of(label, steps), needed_after))
+            if (!room.take(lines_of(label, steps))) {
+                left.push_back(thread);
                 continue;
+            }
         }
         cite(out, thread);
         out.add(Callout{Callout::Kind::note, label, std::move(steps), {}});
-        ++shown;
     }
-    if (std::string more = others(threads.size() - shown, out); !more.empty())
+    return left;
+}
+
+void write_threads(Writer& out) {
+    const std::vector<Thread> threads = threads_of(out);
+    Room first(lines_of_page, letters_per_line);
+    two_pages::use_front(out, first);
+    two_pages::use_heading(first);
+    const std::string about = opening(out, threads.size());
+    first.use(first.lines_of(about));
+    out.say(about);
+    // The section after this one stands on the second page, and so does what is said of the other threads.
+    Room second(lines_of_page, letters_per_line);
+    two_pages::use_heading(second);
+    second.use(two_pages::lines_of(second, your_say_of(out)) + second.lines_of(two_pages::about_words(out)) +
+               second.lines_of(others(threads, out)));
+    // A box is not torn: one that is too high for what is left of the first page lets a lower one pass.
+    std::vector<Thread> left = write_those_that_fit(out, threads, first);
+    left = write_those_that_fit(out, left, second);
+    if (std::string more = others(left, out); !more.empty())
         out.say(std::move(more));
 }
 

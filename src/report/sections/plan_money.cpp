@@ -72,16 +72,16 @@ void write_balances(Writer& out) {
     for (const MoneyAccount& account : money_accounts(out.portfolio(), out.scope().project_id())) {
         const std::string period =
             account.period == CostPeriod::none ? "period not stated" : lower_first(in_words(account.period));
-        place(out, agency_figure(out, account));
+        const bool drawn = place(out, agency_figure(out, account));
         TableMaker table("Who pays and who gains, " + period,
                          "Each row is a body: what it pays, what it gains, and the "
-                         "difference. Benefits to groups of citizens are in the table above.",
+                         "difference. Benefits to groups of citizens are in the table of costs and benefits.",
                          {text_column("Body", 3), number_column("Cost", 1.3), number_column("Benefit", 1.3),
                           number_column("Benefit less cost", 1.4)});
         for (const BodyBalance& body : account.bodies)
             table.row({out.mention(body.organisation), plain(in_words(body.cost)),
                        plain(in_words(body.benefit)), plain(in_words(body.net()))});
-        out.table(std::move(table));
+        out.behind(drawn, std::move(table));
         if (account.asks_for_sharing())
             out.say(
                 "Part of the benefit falls to other bodies than those that pay, and not all of it has a "

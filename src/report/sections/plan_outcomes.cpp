@@ -8,6 +8,7 @@
 #include "rules/prioritisation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem::plan {
 
@@ -22,7 +23,7 @@ std::string say_of_politics(const Prioritisation& vote) {
     return safeguards.empty() ? "none recorded" : "none. Safeguards in place: " + safeguards;
 }
 
-// How the vote was taken, in one paragraph above its result.
+// What came of the vote, and below it in small print how it was taken.
 void write_vote(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
     Spans text = out.name(vote);
     for (Span& span : text)
@@ -33,6 +34,9 @@ void write_vote(Writer& out, const Prioritisation& vote, const PrioritisationRes
         if (!words.empty())
             text.push_back({' ' + std::string(label) + ": " + ended(words)});
     };
+    add("Result", one_line(vote.results));
+    add("Political confirmation", say_of_politics(vote));
+    out.say(std::exchange(text, {}));
     std::string who = clause(vote.electorate);
     if (const std::string groups = text_of(out.mentions(vote.groups)); !groups.empty())
         who += who.empty() ? groups : " (" + groups + ')';
@@ -45,9 +49,8 @@ void write_vote(Writer& out, const Prioritisation& vote, const PrioritisationRes
     add("The number that the draw was made with", one_line(vote.draw_seed));
     if (vote.budget)
         add("Budget", in_words(vote.budget) + ", of which not spent: " + in_words(result.unspent));
-    add("Political confirmation", say_of_politics(vote));
-    add("Result", one_line(vote.results));
-    out.say(std::move(text));
+    text.front().text.erase(0, 1);  // the blank before its first label
+    out.say(std::move(text), Paragraph::Role::small);
 }
 
 std::string share_words(std::optional<double> share) {
@@ -114,7 +117,7 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
     const PeopleColumn voters = column_of(out, result, &OptionResult::voters, "voters", !budget);
     const PeopleColumn firsts = column_of(out, result, &OptionResult::first_places, "first places", ranked);
     const bool shares = !any_masked(votes) && !any_masked(voters);
-    place(out, votes_figure(vote, result, shares));
+    const bool drawn = place(out, votes_figure(vote, result, shares));
     for (std::size_t i = 0; i < result.options.size(); ++i) {
         const OptionResult& option = result.options[i];
         std::vector<Spans> row{out.name(*option.option), plain(votes_words(votes, voters, i)),
@@ -126,19 +129,19 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
             row.push_back(plain(firsts.parts[i]));
         table.row(std::move(row));
     }
-    if (!out.later(std::move(table)))
+    if (!out.behind(drawn, std::move(table)))
         out.say("No option is recorded for " + vote.common.code + " yet.");
 }
 
 void write_scores(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
-    place(out, votes_figure(vote, result, true));  // scores count nobody
+    const bool drawn = place(out, votes_figure(vote, result, true));  // scores count nobody
     TableMaker table("Options by weighted score, best first",
                      "Each row is an option and its mean score from 0 to 5.",
                      {text_column("Option", 4), number_column("Score, 0 to 5", 1.5)});
     for (const OptionResult& option : result.options)
         table.row({out.name(*option.option),
                    plain(option.score ? grouped(*option.score, 1) : std::string(no_data))});
-    out.later(std::move(table));
+    out.behind(drawn, std::move(table));
     std::vector<std::string> left_out;
     for (const Criterion* criterion : result.left_out)
         left_out.push_back(criterion->common.code);
@@ -172,7 +175,7 @@ void write_gradients(Writer& out, const Prioritisation& vote, const Prioritisati
     const auto is_hidden = [](const std::string& words) {
         return words.find("fewer than") != std::string::npos;
     };
-    place(out, votes_figure(vote, result, std::ranges::none_of(steps, is_hidden)));
+    const bool drawn = place(out, votes_figure(vote, result, std::ranges::none_of(steps, is_hidden)));
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const OptionResult& option = result.options[i];
         const bool hidden = is_hidden(steps[i]);
@@ -180,7 +183,7 @@ void write_gradients(Writer& out, const Prioritisation& vote, const Prioritisati
                    plain(hidden ? "not shown" : share_words(option.support)),
                    plain(one_line(option.option->objections))});
     }
-    out.later(std::move(table));
+    out.behind(drawn, std::move(table));
 }
 
 // Ballots and scores are not printed one by one, but the result is made from them.

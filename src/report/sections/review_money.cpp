@@ -29,7 +29,7 @@ std::string signed_words(std::optional<Money> money) {
 }
 
 void write_account(Writer& out, const MoneyAccount& account) {
-    place(out, agency_figure(out, account));
+    const bool drawn = place(out, agency_figure(out, account));
     TableMaker table("Costs and benefits by body, " + period_label(account.period),
                      "Each row is an organisation: what it paid, what it gained and the difference.",
                      {text_column("Organisation", 3), number_column("Paid", 1.3),
@@ -37,7 +37,7 @@ void write_account(Writer& out, const MoneyAccount& account) {
     for (const BodyBalance& body : account.bodies)
         table.row({out.mention(body.organisation), plain(in_words(body.cost)), plain(in_words(body.benefit)),
                    plain(signed_words(body.net()))});
-    out.table(std::move(table));
+    out.behind(drawn, std::move(table));
     const auto leak = account.leak();
     if (!leak) {
         out.say("No benefit that follows from an organisation’s spending is recorded in money here.");

@@ -74,7 +74,7 @@ void write_pair(Writer& out, const PublicValue& value, bool withheld) {
         out.say("Principles are ahead of results. What would turn good ways of working into outcomes?");
 }
 
-void write_outcomes(Writer& out, const PublicValue& value, const std::set<RecordId>& withheld) {
+void write_outcomes(Writer& out, const PublicValue& value, const std::set<RecordId>& withheld, bool drawn) {
     if (!value.outcomes.empty() && !value.achieved)
         return;  // the box says that there is nothing to measure progress by
     TableMaker table(
@@ -93,7 +93,7 @@ void write_outcomes(Writer& out, const PublicValue& value, const std::set<Record
                    plain(grouped(std::int64_t{level.indicators})),
                    plain(grouped(std::int64_t{level.with_progress})), plain(std::move(progress))});
     }
-    if (!out.table(std::move(table)))
+    if (!out.behind(drawn, std::move(table)))
         out.say("No outcome is recorded for this project yet.");
 }
 
@@ -132,8 +132,8 @@ void write_public_value(Writer& out) {
     write_pair(out, value, !withheld.empty());
     place(out, principles_figure(out, value));
     write_principles(out, value);
-    place(out, outcomes_figure(out, value, withheld));
-    write_outcomes(out, value, withheld);
+    const bool drawn = place(out, outcomes_figure(out, value, withheld));
+    write_outcomes(out, value, withheld, drawn);
 }
 
 }  // namespace tandem::review

@@ -25,18 +25,17 @@ namespace summary {
 namespace {
 
 // Two A4 pages of 14 point, on the safe side (report/room.h), and how much of them each part may have at
-// most. What is before them, the headings and the wheel take the rest.
+// most. What is before them, the headings and the wheel take their room first; what is left is for the
+// outcomes.
 constexpr double lines_of_two_pages = 74.4;
 constexpr double letters_per_line = 67;
 constexpr double lines_of_heading = 2.3;
 constexpr double lines_of_wheel = 11;
 constexpr double most_lines_of_purpose = 3.5;
-constexpr double most_lines_of_outcomes = 10.4;
 constexpr double most_lines_of_people = 6.4;
 constexpr double most_lines_of_decisions = 9.4;
 constexpr double most_lines_of_points = 7.2;
 constexpr double most_lines_of_your_say = 5;
-constexpr int headings = 6;
 constexpr std::size_t most_items = 3;
 constexpr std::size_t most_letters_of_a_detail = 110;
 
@@ -44,53 +43,58 @@ Room room_of(double lines) {
     return {lines, letters_per_line};
 }
 
-// What a long title of the project takes from the outcomes.
-double overrun(const Writer& out) {
-    Room room = room_of(lines_of_two_pages);
-    two_pages::use_front(out, room);
-    return std::max(0.0, headings * lines_of_heading + lines_of_wheel + most_lines_of_purpose +
-                             most_lines_of_outcomes + most_lines_of_people + most_lines_of_decisions +
-                             most_lines_of_points + most_lines_of_your_say - room.left());
-}
-
-// What is left for the words at the end, after all that is written already.
-double lines_left(const Writer& out) {
-    constexpr double safe_side =
-        2;  // what the estimates of all parts before are too large by, taken together
-    Room room = room_of(lines_of_two_pages + safe_side);
-    two_pages::use_front(out, room);
-    bool is_below_front = false;
-    for (const Block& block : out.blocks()) {
+// Of blocks, as they will be printed.
+double lines_of(const std::vector<Block>& blocks) {
+    const Room room = room_of(lines_of_two_pages);
+    double lines = 0;
+    for (const Block& block : blocks) {
         if (const auto* heading = std::get_if<Heading>(&block); heading && heading->level == 2)
-            is_below_front = true;
-        if (!is_below_front)
-            continue;
-        if (std::holds_alternative<Heading>(block))
-            room.use(lines_of_heading);
+            lines += lines_of_heading;
         else if (std::holds_alternative<Figure>(block))
-            room.use(lines_of_wheel);
+            lines += lines_of_wheel;
         else if (const auto* paragraph = std::get_if<Paragraph>(&block))
-            room.use(room.lines_of(text_of(paragraph->spans)));
+            lines += room.lines_of(text_of(paragraph->spans));
         else if (const auto* list = std::get_if<ListBlock>(&block))
             for (const Spans& item : list->items)
-                room.use(room.lines_of(text_of(item)));
+                lines += room.lines_of(text_of(item));
     }
+    return lines;
+}
+
+// What is left below all that is written already.
+double lines_left(const Writer& out) {
+    Room room = room_of(lines_of_two_pages);
+    two_pages::use_front(out, room);
+    const auto below_front = std::ranges::find_if(out.blocks(), [](const Block& block) {
+        const auto* heading = std::get_if<Heading>(&block);
+        return heading && heading->level == 2;
+    });
+    room.use(lines_of({below_front, out.blocks().end()}));
     return std::max(0.0, room.left());
 }
 
 struct Item {
     Spans words;
     std::vector<const Common*> records;  // what they are about
+    Spans in_short = {};                 // instead of the words where they have no room; may be empty
 };
 
-// The first items that fit, three at the most.
+// The first items that fit, three at the most. One is shortened before the next is left out.
 void write_items(Writer& out, const std::vector<Item>& items, double lines) {
     Room room = room_of(lines);
     std::vector<Spans> shown;
-    for (const Item& item : items) {
-        if (shown.size() == most_items || !room.take(room.lines_of(text_of(item.words))))
+    for (std::size_t i = 0; i < items.size() && shown.size() < most_items; ++i) {
+        const Item& item = items[i];
+        double others = 0;
+        for (std::size_t next = i + 1; next < std::min(items.size(), i + most_items - shown.size()); ++next)
+            if (!items[next].in_short.empty())
+                others += room.lines_of(text_of(items[next].in_short));
+        if (room.take(room.lines_of(text_of(item.words)), others))
+            shown.push_back(item.words);
+        else if (!item.in_short.empty() && room.take(room.lines_of(text_of(item.in_short))))
+            shown.push_back(item.in_short);
+        else
             continue;
-        shown.push_back(item.words);
         for (const Common* record : item.records)
             out.cite(*record, false);
     }
@@ -128,27 +132,31 @@ std::string with_date(std::string value, PartialDate date) {
     return std::move(value) + (date.empty() ? "" : " (" + date.words() + ')');
 }
 
-// "People come home in good time. People home within a day: first 31 % (2024), now 64 % (2026): better."
+// "People come home in good time. People home within a day: first 31 % (2024), now 64 % (2026): better.", in
+// short "People come home in good time. First 31 %, now 64 %: better."
 Item outcome_item(Writer& out, const ReadingsOfIndicators& readings, const Outcome& outcome,
                   const Indicator* indicator) {
     Spans item = strong(two_pages::title_of(out, outcome.common, outcome.statement) + ". ");
     if (!indicator) {
         item.push_back({"No reading shows a change yet."});
-        return {std::move(item), {&outcome.common}};
+        return {item, {&outcome.common}, item};
     }
     const IndicatorProgress progress = progress_of(readings, *indicator, out.scope().as_at);
     const auto better = is_better(*indicator, progress);
     const std::string unit = one_line(indicator->unit);
+    const std::string verdict = !better ? "." : *better ? ": better." : ": worse.";
+    const std::string first = in_words(indicator->baseline, unit);
+    const std::string now = in_words(progress.latest->value, unit);
+    Spans in_short = item;
+    in_short.push_back({"First " + first + ", now " + now + verdict});
     item.push_back({two_pages::title_of(out, indicator->common, indicator->name) + ": first " +
-                    with_date(in_words(indicator->baseline, unit), indicator->baseline_date) + ", now " +
-                    with_date(in_words(progress.latest->value, unit), progress.latest->date) +
-                    (!better   ? "."
-                     : *better ? ": better."
-                               : ": worse.")});
-    return {std::move(item), {&outcome.common, &indicator->common}};
+                    with_date(first, indicator->baseline_date) + ", now " +
+                    with_date(now, progress.latest->date) + verdict});
+    return {std::move(item), {&outcome.common, &indicator->common}, std::move(in_short)};
 }
 
-void write_changes(Writer& out) {
+// Written when it is known what the sections after it need of what is left.
+void write_changes(Writer& out, double lines) {
     const std::vector<const Outcome*> outcomes = outcomes_by_rank(out.portfolio());
     if (outcomes.empty()) {
         out.say("No outcome is written down yet.");
@@ -162,7 +170,7 @@ void write_changes(Writer& out) {
         (indicator ? with : without).push_back(outcome_item(out, readings, *outcome, indicator));
     }
     std::ranges::move(without, std::back_inserter(with));
-    write_items(out, with, most_lines_of_outcomes - overrun(out));
+    write_items(out, with, lines);
 }
 
 // Who took part.
@@ -278,7 +286,9 @@ void write_words(Writer& out) {
     // Both are set smaller than the text that the room is counted in.
     constexpr double smaller = 0.75;
     const std::string about = two_pages::about_words(out);
-    Room room = room_of(lines_left(out) / smaller);
+    // What the estimates of all parts before are too large by, taken together.
+    constexpr double safe_side = 2;
+    Room room = room_of((lines_left(out) + safe_side) / smaller);
     room.use(room.lines_of(about) + room.lines_of("Words used here:"));
     std::vector<Spans> items;
     for (const UsedTerm& term : terms_used_in(out.blocks()))
@@ -290,11 +300,27 @@ void write_words(Writer& out) {
     out.say(plain(about), Paragraph::Role::small);
 }
 
-// With the terms explained and where there is more.
-void write_your_say(Writer& out) {
+void say_how_to_go_on(Writer& out) {
     for (std::string& paragraph : two_pages::have_your_say(out, room_of(most_lines_of_your_say)))
         out.say(std::move(paragraph));
+}
+
+// With the terms explained and where there is more.
+void write_your_say(Writer& out) {
+    say_how_to_go_on(out);
     write_words(out);
+}
+
+// They stand before the sections that are written into what room they need, and have what these leave.
+void write_changes_in_room(Writer& out) {
+    Writer after(out.scope());
+    after.leave_out_sources();
+    write_people(after);
+    write_decided(after);
+    say_how_to_go_on(after);
+    constexpr int headings_after = 4;
+    write_changes(out, lines_left(out) - lines_of(after.blocks()) - most_lines_of_points -
+                           headings_after * lines_of_heading);
 }
 
 }  // namespace
@@ -304,7 +330,7 @@ void write_your_say(Writer& out) {
 Sections summary_sections() {
     static constexpr Section sections[] = {
         {"about", "What this is about", &summary::write_about},
-        {"outcomes", "What changed for people", &summary::write_changes},
+        {"outcomes", "What changed for people", &summary::write_changes_in_room},
         {"people", "Who took part", &summary::write_people},
         {"decisions", "What was decided", &summary::write_decided},
         {"points", "Points to consider", &summary::write_three_points},

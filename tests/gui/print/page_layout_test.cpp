@@ -104,6 +104,41 @@ TEST_CASE("headings, caption, header row and first row stand on one page whereve
     }
 }
 
+TEST_CASE("a remark stands on one page, and the ground of a long list ends above the foot",
+          "[report][print]") {
+    const auto remark_after = [](std::size_t lines, const Callout& remark) {
+        Report report = long_table(0);
+        report.blocks.pop_back();
+        for (std::size_t i = 0; i < lines; ++i)
+            report.blocks.push_back(Paragraph{plain("One line.")});
+        report.blocks.push_back(remark);
+        return report;
+    };
+    const Callout remark{Callout::Kind::note, "You said", {}, {}};
+    Callout thread = remark;
+    for (int i = 0; i < 6; ++i)
+        thread.paragraphs.push_back(
+            plain("A sentence that is said in a remark, and a few words more than that."));
+    Callout list = remark;
+    for (int i = 0; i < 60; ++i)
+        list.items.push_back(plain("One thing among many."));
+    for (std::size_t lines = 15; lines < 45; ++lines)
+        for (const double body_pt : {12.0, 18.0}) {
+            INFO(lines << " lines before, " << body_pt << " pt");
+            const PageLayout whole = lay_out(remark_after(lines, thread), {.body_pt = body_pt});
+            const auto last = static_cast<int>(whole.elements.size()) - 1;
+            const auto first = last - 6;  // title and paragraphs
+            for (const Page& page : whole.pages)
+                CHECK(has_owner(page, first) == has_owner(page, last));
+            const PageLayout torn = lay_out(remark_after(lines, list), {.body_pt = body_pt});
+            CHECK(torn.pages.size() > 1);
+            for (const Page& page : torn.pages)
+                for (const print::Box& box : page.boxes)
+                    if (box.fill == print::colour::ground)
+                        CHECK(box.area.bottom() <= page.sheet.height - 20 * print::units_per_mm + 1);
+        }
+}
+
 TEST_CASE("words of a narrow column are not broken while there is room", "[report][print]") {
     Report report;
     TableBlock table;

@@ -59,6 +59,22 @@ std::size_t last_page_of(const PageLayout& layout, const std::string& type) {
     return last;
 }
 
+double lowest_of(const Page& page) {
+    double lowest = 0;
+    for (const print::Glyphs& text : page.texts)
+        if (text.owner >= 0)
+            lowest = std::max(lowest, text.at.y());
+    return lowest;
+}
+
+// As many rows as leave no room for words on the page of the table.
+std::size_t filling_rows() {
+    std::size_t rows = 3;
+    while (lay_out(with_wide_table(rows), {.body_pt = 18}).pages.size() < 3)
+        ++rows;
+    return rows;
+}
+
 }  // namespace
 
 TEST_CASE("a table stands upright as long as no word of it is broken", "[report][print]") {
@@ -69,7 +85,7 @@ TEST_CASE("a table stands upright as long as no word of it is broken", "[report]
 
 TEST_CASE("a table whose words would be broken turns its pages, and takes its heading and sources along",
           "[report][print]") {
-    const PageLayout layout = lay_out(with_wide_table(), {.body_pt = 18});
+    const PageLayout layout = lay_out(with_wide_table(filling_rows()), {.body_pt = 18});
     REQUIRE(layout.pages.size() == 3);
     CHECK_FALSE(is_sideways(layout.pages[0]));
     CHECK(is_sideways(layout.pages[1]));
@@ -89,36 +105,65 @@ TEST_CASE("a long turned table goes on over turned pages, each with its header r
     const auto turned = std::ranges::count_if(layout.pages, is_sideways);
     CHECK(turned >= 3);
     for (const Page& page : layout.pages) {
-        double lowest = 0;
-        bool repeats = false;
-        for (const print::Glyphs& text : page.texts) {
-            repeats = repeats || text.owner == print::artifact::repeated;
-            if (text.owner >= 0)
-                lowest = std::max(lowest, text.at.y());
-        }
-        CHECK(lowest < page.sheet.height - print::margin);
+        const bool repeats = std::ranges::any_of(
+            page.texts, [](const print::Glyphs& text) { return text.owner == print::artifact::repeated; });
+        CHECK(lowest_of(page) < page.sheet.height - print::margin);
         CHECK(repeats == (is_sideways(page) && &page != &layout.pages[1]));
     }
 }
 
 TEST_CASE("a small note under a heading is no table's source, and stands upright", "[report][print]") {
-    Report report = with_wide_table();
+    Report report = with_wide_table(filling_rows());
     report.blocks.back() = Paragraph{plain("In the appendix."), Paragraph::Role::small};
     const PageLayout layout = lay_out(report, {.body_pt = 18});
     REQUIRE(layout.pages.size() == 3);
     CHECK_FALSE(is_sideways(layout.pages[2]));
 }
 
+TEST_CASE("words that follow fill what a turned table leaves of its page", "[report][print]") {
+    const PageLayout layout = lay_out(with_wide_table(3), {.body_pt = 18});
+    REQUIRE(layout.pages.size() == 2);
+    CHECK(is_sideways(layout.pages[1]));
+    CHECK(layout.headings[2].page == 1);
+    // The next table that stands upright does not.
+    Report report = with_wide_table(3);
+    TableBlock narrow = wide_table(1);
+    narrow.columns.resize(2);
+    narrow.rows.front().resize(2);
+    report.blocks.push_back(narrow);
+    const PageLayout more = lay_out(report, {.body_pt = 18});
+    REQUIRE(more.pages.size() == 3);
+    CHECK_FALSE(is_sideways(more.pages[2]));
+    CHECK(last_page_of(more, "TD") == 2);
+}
+
+TEST_CASE("a page with little on it is turned for a table instead of ended", "[report][print]") {
+    for (int lines = 10; lines < 60; ++lines) {
+        Report report = with_wide_table();
+        report.blocks.insert(report.blocks.begin() + 1, static_cast<std::size_t>(lines),
+                             Paragraph{plain("One line before.")});
+        const PageLayout layout = lay_out(report, {.body_pt = 18});
+        INFO(lines << " lines before");
+        const auto of_table = static_cast<std::size_t>(layout.headings[1].page);
+        CHECK(is_sideways(layout.pages[of_table]));
+        for (std::size_t i = 1; i < of_table; ++i) {
+            CHECK_FALSE(is_sideways(layout.pages[i]));
+            CHECK(lowest_of(layout.pages[i]) > print::page_height * 0.33);
+        }
+        for (const Page& page : layout.pages)
+            CHECK(lowest_of(page) < page.sheet.height - print::margin);
+    }
+}
+
 TEST_CASE("two turned tables share pages, and no page is left empty between them", "[report][print]") {
     Report report = with_wide_table();
     report.blocks.insert(report.blocks.begin() + 5, {Heading{2, "Another", "a"}, wide_table(3)});
     const PageLayout layout = lay_out(report, {.body_pt = 18});
-    REQUIRE(layout.pages.size() == 3);
     CHECK(is_sideways(layout.pages[1]));
     CHECK(layout.headings[1].page == 1);
     CHECK(layout.headings[2].page == 1);
-    CHECK(layout.headings[3].page == 2);
-    CHECK_FALSE(is_sideways(layout.pages[2]));
+    for (const Page& page : layout.pages)
+        CHECK_FALSE(page.texts.empty());
 }
 
 }  // namespace tandem::test

@@ -1,6 +1,7 @@
 // The core estimates what fits on two pages without knowing a font (report/room.h); here the pages are laid
 // out.
 #include "catch.h"
+#include "document/sample.h"
 #include "model/activity.h"
 #include "model/contribution.h"
 #include "model/decisions.h"
@@ -9,6 +10,9 @@
 #include "report/build.h"
 #include "support/make.h"
 #include "ui/print/page_layout.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -87,5 +91,29 @@ TEST_CASE("summary and leaflet have two pages at the most, however much is recor
                                   << tandem::code_of(edition));
                 CHECK(pages_of(plan, kind, edition) <= 2);
             }
+    }
+}
+
+TEST_CASE("the summary of each sample has three outcomes on its two pages", "[gui][print]") {
+    for (const char* name : {"lambeth", "illustrative"}) {
+        const tandem::Portfolio portfolio =
+            tandem::sample_portfolio(name, tandem::Clock(*tandem::Instant::parse("2026-11-21T10:00:00Z")));
+        const auto& project = portfolio.all<tandem::Project>().rows().front();
+        const auto& cycle = portfolio.all<tandem::Cycle>().rows().front();
+        for (const tandem::Edition edition : {tandem::Edition::public_, tandem::Edition::board}) {
+            INFO(name << ' ' << tandem::code_of(edition));
+            const tandem::Report report = tandem::build_report(
+                portfolio, {project.common.id, cycle.common.id, tandem::PhaseKind::none, edition,
+                            tandem::PartialDate(2026, 11, 21), ReportKind::summary});
+            CHECK(tandem::print::lay_out(report, {.body_pt = 14}).pages.size() == 2);
+            const auto heading = std::ranges::find_if(report.blocks, [](const tandem::Block& block) {
+                const auto* found = std::get_if<tandem::Heading>(&block);
+                return found && found->id == "outcomes";
+            });
+            REQUIRE(heading != report.blocks.end());
+            const auto* list = std::get_if<tandem::ListBlock>(&*std::next(heading));
+            REQUIRE(list);
+            CHECK(list->items.size() == 3);
+        }
     }
 }

@@ -218,6 +218,57 @@ TEST_CASE("the leaflet tells each thread from what was said to what became of it
     CHECK(says(report, "still waits for an answer."));
 }
 
+TEST_CASE("what the leaflet has no room for is counted as what it is", "[unit][report]") {
+    test::Plan plan;
+    const std::string text =
+        "Somebody should ring on the day before and say who comes, because nobody knows it.";
+    for (int i = 0; i < 12; ++i) {
+        auto& said = plan.add<Contribution>();
+        said.text = said.response_text = text;
+        said.response = Response::done;
+    }
+    for (int i = 0; i < 5; ++i) {
+        auto& decision = plan.add<Decision>(PhaseKind::plan);
+        decision.title = "Ring on the day before";
+        decision.citizen_input = text;
+    }
+    const Report report = report_of(plan, ReportKind::leaflet);
+    const auto boxes = [&](std::string_view title) {
+        return std::ranges::count_if(report.blocks, [&](const Block& block) {
+            const auto* box = std::get_if<tandem::Callout>(&block);
+            return box && box->title.starts_with(title);
+        });
+    };
+    REQUIRE(boxes("You said") > 1);
+    REQUIRE(boxes("You said") < 11);
+    REQUIRE(boxes("You gave") < 4);
+    CHECK(says(report, std::to_string(12 - boxes("You said")) + " more answers and " +
+                           std::to_string(5 - boxes("You gave")) + " more decisions are in the report"));
+}
+
+TEST_CASE("nothing in the report of a cycle leads to a list that is not there", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::review).status = tandem::PhaseStatus::under_way;
+    auto& indicator = plan.add<tandem::Indicator>();
+    indicator.name = "Visits";
+    indicator.baseline = 10;
+    const auto indicator_id = test::id_of(indicator);
+    auto& reading = plan.add<tandem::Measurement>();
+    reading.indicator = indicator_id;
+    reading.value = 30;
+    reading.date = tandem::PartialDate(2026, 1, 1);
+    const Report report = report_of(plan, ReportKind::cycle, Edition::board);
+    CHECK(says(report, "Annex: Review"));
+    for (std::size_t i = 0; i < report.blocks.size(); ++i) {
+        const auto* paragraph = std::get_if<tandem::Paragraph>(&report.blocks[i]);
+        if (!paragraph || !tandem::text_of(paragraph->spans).ends_with(':'))
+            continue;
+        INFO(tandem::text_of(paragraph->spans));
+        REQUIRE(i + 1 < report.blocks.size());
+        CHECK(std::holds_alternative<tandem::ListBlock>(report.blocks[i + 1]));
+    }
+}
+
 TEST_CASE("the summary has three outcomes at the most, those with a change first", "[unit][report]") {
     test::Plan plan;
     for (int i = 1; i <= 5; ++i) {

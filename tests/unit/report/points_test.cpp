@@ -141,13 +141,29 @@ TEST_CASE("what rests on numbers of people is kept out of the public edition", "
     CHECK_FALSE(says(say(tandem::Edition::public_), "do not care much"));
 }
 
-TEST_CASE("of many points of one kind three are told and the rest counted", "[unit][report]") {
+TEST_CASE("of many points of one kind three are told and the others named", "[unit][report]") {
     test::Plan plan;
     plan.change(PhaseKind::do_).status = PhaseStatus::under_way;
-    for (int i = 0; i < 7; ++i)
+    for (int i = 0; i < 11; ++i)
         plan.add<tandem::Contract>().status = tandem::ContractStatus::running;
     const auto points = points_of(plan, PhaseKind::do_);
     CHECK(says(points, "recorded for contract C3."));
     CHECK_FALSE(says(points, "recorded for contract C4."));
-    CHECK(says(points, "Citizens at contract monitoring: 4 more points of this kind."));
+    const auto last = std::ranges::find_if(points, [](const tandem::Point& point) {
+        return point.text.find("contract C3.") != std::string::npos;
+    });
+    REQUIRE(last != points.end());
+    CHECK(last->others == "Also: C4, C5, C6, C7, C8, C9 and 2 more points of this kind.");
+}
+
+TEST_CASE("of many questions of one kind one is told", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::plan).status = PhaseStatus::under_way;
+    for (int i = 0; i < 3; ++i)
+        plan.add<tandem::Decision>(PhaseKind::plan).level = tandem::Level::macro;
+    const auto points = points_of(plan, PhaseKind::plan);
+    CHECK(says(points, "D1 "));
+    CHECK_FALSE(says(points, "D2 "));
+    CHECK(std::ranges::any_of(points,
+                              [](const tandem::Point& point) { return point.others == "Also: D2 and D3."; }));
 }

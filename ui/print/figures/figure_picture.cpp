@@ -33,16 +33,16 @@ namespace {
 
 // Px of the kit. The least is what the words of a picture need; on a narrower page it is drawn smaller.
 constexpr double wheel_side = 400, least_wheel_side = 330, small_wheel_side = 225;
-constexpr double matrix_row = 62;
+constexpr double matrix_row = 52;
 constexpr double least_plot = 520, highest_plot = 900;
-constexpr double plot_ratio = 0.62, lowest_plot_ratio = 0.42;
+constexpr double plot_ratio = 0.5, lowest_plot_ratio = 0.37, highest_map_ratio = 0.7;
 constexpr double least_grid = 600;
 constexpr double least_chain = 800;
 constexpr double least_time = 640;
-constexpr double least_trend = 440, trend_height = 250, least_trend_height = 190;
+constexpr double least_trend = 440, trend_height = 205, least_trend_height = 150;
 constexpr double least_bars = 420, widest_bars = 660;
 // Nobody can point at a cut word on paper.
-constexpr BarsStyle whole_labels{.wraps = true};
+constexpr BarsStyle whole_labels{.wraps = true, .close = true};
 // Lines of a name in a pathway: the first with which it fits; the first of all is as many as it needs.
 constexpr std::array<int, 4> pathway_lines = {12, 4, 3, 2};
 // Px from one row of a timeline to the next: the first with which it fits.
@@ -110,6 +110,13 @@ FigureForm know_care(FigureSource& source) {
         }};
 }
 
+bool shows_all(const RiskMapLayout& layout) {
+    return std::ranges::all_of(layout.more, [](const auto& impacts) {
+        return std::ranges::all_of(impacts, [](int more) { return more == 0; });
+    });
+}
+
+// As high as it has to be for every risk to be seen, within reason.
 FigureForm risks(FigureSource& source) {
     std::vector<RiskPoint> points = risk_points_of(*source.portfolio(), source.cycle());
     if (points.empty())
@@ -117,8 +124,12 @@ FigureForm risks(FigureSource& source) {
     return {small_text, Height::can_be_given,
             [points = std::move(points)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::max(room.width, least_plot);
-                const QSizeF size(wide, height_in(room, wide * lowest_plot_ratio, wide * plot_ratio));
+                QSizeF size(wide, height_in(room, wide * lowest_plot_ratio, wide * plot_ratio));
                 RiskMapLayout layout = risk_map_layout(points, box_of(size));
+                while (!shows_all(layout) && size.height() < wide * highest_map_ratio) {
+                    size.setHeight(size.height() + 20);
+                    layout = risk_map_layout(points, box_of(size));
+                }
                 return {size, [points, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
                             paint_risk_map(painter, points, layout, tokens);
                         }};
