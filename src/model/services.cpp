@@ -47,7 +47,7 @@ const EntityDef& entity<Service>() {
             field<&Service::end>("end", label("Service", "End"), {.group = "When"}),
             field<&Service::decommissioning_date>(
                 "decommissioning_date", label("Service", "Decommissioning date"), {.group = "When"}),
-            field<&Service::in_this_plan>("in_this_plan", label("Service", "In this plan"),
+            field<&Service::in_this_plan>("in_this_plan", label("Service", "What the plan does with it"),
                                           {.group = "In this plan"}),
             field<&Service::why>("why", Kind::Text, label("Service", "Why"), {.group = "In this plan"}),
             field<&Service::outcomes>("outcomes", label("Service", "Outcomes"), {.group = "Links"}),

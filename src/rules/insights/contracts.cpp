@@ -12,7 +12,7 @@ namespace {
 std::string seen_of(const ContractMonitoring& monitoring) {
     const std::string contract = named(monitoring.contract->common, monitoring.contract->title);
     if (monitoring.meetings.held == 0)
-        return "No monitoring meeting, and so no citizen at one, is recorded for contract " + contract + '.';
+        return contract + " has no monitoring meeting on record, and so none with citizens.";
     if (monitoring.meetings.with_citizens == 0)
         return "No citizen is recorded at a monitoring meeting of contract " + contract + '.';
     if (monitoring.overdue.value_or(false))
@@ -69,7 +69,7 @@ void check_contract_monitoring(const Facts& facts, Findings& found) {
             .count("meetings", "Meetings held", monitoring.meetings.held)
             .count("with_citizens", "Meetings with citizens", monitoring.meetings.with_citizens)
             .amount("interval_months", "Months between meetings", monitoring.interval_months)
-            .from(from_count(1, "contract", "contracts"));
+            .from(from_count(monitoring.meetings.held, "meeting held", "meetings held"));
     }
     if (!found.none())
         return;
@@ -100,8 +100,7 @@ void check_documents(const Facts& facts, Findings& found) {
     for (const Document& document : issued) {
         agreed += document.input == DocumentInput::co_agreed;
         if (document.input == DocumentInput::none || document.input == DocumentInput::not_involved)
-            found
-                .prompt(named(*document.common, document.title) + " was issued and records no citizen input.")
+            found.prompt(named(*document.common, document.title) + " was issued, but names no citizen input.")
                 .of(PhaseKind::plan)
                 .about(*document.common)
                 .count("with_input", "With citizen input", 0)

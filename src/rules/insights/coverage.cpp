@@ -83,7 +83,8 @@ void check_coverage(const Facts& facts, Findings& found) {
     const Coverage& coverage = facts.coverage();
     for (const PhaseKind phase : all_phases)
         if (facts.in_play(phase) && coverage.filled(phase) == 0 && has_cell_in_scope(coverage, phase))
-            found.prompt("No activity with citizens is planned or recorded in " + label_of(phase) + '.')
+            found
+                .prompt("No activity with citizens is planned, under way or done in " + label_of(phase) + '.')
                 .of(phase)
                 .count("filled", "Cells filled in this phase", 0);
     say_unused(coverage, found);

@@ -24,6 +24,13 @@ std::vector<std::string> missing_in(const DecisionParts& parts) {
     return missing;
 }
 
+// "its reasons, the options considered or the citizen input used"
+std::string listed_with_or(std::vector<std::string> parts) {
+    const std::string last = std::move(parts.back());
+    parts.pop_back();
+    return parts.empty() ? last : join(parts, ", ") + " or " + last;
+}
+
 }  // namespace
 
 void check_decisions(const Facts& facts, Findings& found) {
@@ -45,7 +52,9 @@ void check_decisions(const Facts& facts, Findings& found) {
         const std::vector<std::string> missing = missing_in(parts);
         if (missing.empty())
             continue;
-        found.prompt(named(decision->common, decision->title) + " does not record " + join_and(missing) + '.')
+        found
+            .prompt(named(decision->common, decision->title) + " does not record " + listed_with_or(missing) +
+                    '.')
             .of(facts.kind_of(decision->phase))
             .about(decision->common)
             .count("reasons", "Reasons", parts.reasons)

@@ -90,8 +90,8 @@ void check_political_priority(const Facts& facts, Findings& found) {
     for (const Need* need : needs)
         if (is_priority(*need) && !is_prioritised_politically(facts.portfolio, *need))
             found
-                .prompt(named(need->common, need->statement) + " has rank " + grouped(*need->rank) +
-                        ", and no political prioritisation with a date is recorded.")
+                .prompt(named(need->common, need->statement) + " is ranked " + grouped(*need->rank) +
+                        ", but no dated political decision on it is recorded.")
                 .of(PhaseKind::analyse)
                 .about(need->common)
                 .count("rank", "Rank", *need->rank)

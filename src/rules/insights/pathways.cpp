@@ -41,14 +41,14 @@ void check_pathways(const Facts& facts, Findings& found) {
                 service_only.push_back(in_lower(stage.label));
         std::vector<std::string> open;
         if (!service_only.empty())
-            open.push_back("a service but no activity with citizens is recorded for " +
-                           join_and(service_only));
+            open.push_back(join_and(service_only) + (service_only.size() == 1 ? " has" : " have") +
+                           " a service but no activity with citizens");
         const bool no_prevention = is_prevention_empty(stages);
         if (no_prevention)
             open.emplace_back("nothing is recorded for prevention");
         const std::string where = title_of(facts, *pathway);
         Said said = open.empty() ? found.clear("Citizens have a part in every stage in use on " + where + '.')
-                                 : found.prompt("On " + where + ", " + join_and(open) + '.');
+                                 : found.prompt("On " + where + ", " + join(open, ", and ") + '.');
         said.of(PhaseKind::plan)
             .about(pathway->common)
             .count("voice", "Stages with citizen voice", count([](const StageState& s) { return s.voice; }))

@@ -194,16 +194,16 @@ void check_right_people(const Facts& facts, Findings& found) {
         }
         std::vector<std::string> reasons;
         if (static_cast<double>(types) < found.limit("group_types"))
-            reasons.push_back(types == 0
-                                  ? std::string("no kind of group is known to take part")
-                                  : "brings together " + counted(types, "kind of group", "kinds of group"));
+            reasons.push_back(types == 0 ? std::string("no kind of group is known to take part")
+                                         : "it brings together only " +
+                                               counted(types, "kind of group", "kinds of group"));
         if (people.user_share().value_or(0) > found.limit("most_users"))
-            reasons.push_back("has " + percent(*people.user_share()) +
-                              " of its places taken by people who use services now");
+            reasons.push_back("people who use services now took " + percent(*people.user_share()) +
+                              " of its places");
         if (!reasons.empty())
             found
-                .prompt(named(activity.common, activity.title) + " is to make something new, and " +
-                        join_and(reasons) + '.')
+                .prompt(named(activity.common, activity.title) + " is to make something new, but " +
+                        join_and(reasons) + ". Who else would bring another view?")
                 .of(fact.phase)
                 .about(activity.common)
                 .count("group_types", "Kinds of group", types)

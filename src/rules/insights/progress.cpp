@@ -8,6 +8,15 @@ namespace tandem {
 
 namespace {
 
+// "3 of 8 indicators have no", "None of the 8 indicators has a".
+std::string without_words(std::int64_t number, std::int64_t all) {
+    if (all == 1)
+        return "The one indicator has no";
+    if (number == all)
+        return "None of the " + grouped(all) + " indicators has a";
+    return grouped(number) + " of " + grouped(all) + " indicators " + (number == 1 ? "has no" : "have no");
+}
+
 void say_targets(const Facts& facts, const std::vector<const Indicator*>& indicators, Findings& found) {
     if (!facts.in_play_from(PhaseKind::plan))
         return;
@@ -25,9 +34,7 @@ void say_targets(const Facts& facts, const std::vector<const Indicator*>& indica
             without.push_back(indicator);
     const auto number = static_cast<std::int64_t>(without.size());
     if (number > 0)
-        found
-            .prompt(grouped(number) + " of " + counted(all, "indicator", "indicators") +
-                    (number == 1 ? " has" : " have") + " no target, so only the change can be shown.")
+        found.prompt(without_words(number, all) + " target, so only the change can be shown.")
             .of(PhaseKind::plan)
             .behind(without)
             .count("without_target", "Without a target", number)

@@ -169,10 +169,10 @@ void check_resilience(const Facts& facts, Findings& found) {
     for (const Levels& at : looked_at)
         if (static_cast<double>(at.levels) <= found.limit("levels"))
             found
-                .prompt(named(*at.common, at.title) + " would be held up at " +
-                        (at.levels == 0 ? std::string("no level")
-                                        : counted(at.levels, "level", "levels") + " only") +
-                        " if the usual path failed.")
+                .prompt("If the usual path failed, " +
+                        (at.levels == 0 ? std::string("nothing on record")
+                                        : "only " + counted(at.levels, "level", "levels")) +
+                        " would hold up " + named(*at.common, at.title) + '.')
                 .of(PhaseKind::plan)
                 .about(*at.common)
                 .count("levels", "Levels of resilience", at.levels)

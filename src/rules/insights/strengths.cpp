@@ -46,7 +46,7 @@ void say_no_phase_empty(const Facts& facts, Findings& found) {
             return;
     }
     if (phases > 0)
-        found.strength("No phase so far is without co-production.")
+        found.strength("Every phase so far has co-production.")
             .count("phases", "Phases with co-production", phases);
 }
 

@@ -191,7 +191,7 @@ constexpr InsightDef defs[] = {
      .check = &check_readiness},
     {.key = "E33",
      .title = "Strengths",
-     .why = "What works is where to build on.",
+     .why = "Build on what works.",
      .suggestion = "",
      .check = &check_strengths},
 };

@@ -148,7 +148,7 @@ void check_readiness(const Facts& facts, Findings& found) {
                 .of(phase)
                 .count("open", "Things left open", 0);
         else
-            found.prompt(label_of(phase) + state + "; still open: " + join(open, "; ") + '.')
+            found.prompt(label_of(phase) + state + ", but " + join_and(open) + '.')
                 .of(phase)
                 .count("open", "Things left open", number);
     }

@@ -23,6 +23,15 @@ std::string cut_between_words(std::string text, std::size_t most) {
         characters += begins(text[end]);
     if (const std::size_t blank = text.rfind(' ', end); blank != std::string::npos && blank > 0)
         end = blank;
+    // Rather at the end of a clause than after "with 100", where enough is left.
+    const auto ends_clause = [&](std::size_t at) {
+        return text[at] == ' ' && (text[at - 1] == ',' || text[at - 1] == ';' || text[at - 1] == ':');
+    };
+    for (std::size_t clause = end; clause > end / 2; --clause)
+        if (ends_clause(clause)) {
+            end = clause;
+            break;
+        }
     end = std::min(end, text.find_last_not_of(" ,;:-", end - 1) + 1);
     return text.substr(0, end) + "…";
 }

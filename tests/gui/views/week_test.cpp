@@ -85,7 +85,7 @@ TEST_CASE("the published sample asks for its old readings; Enter opens, Space ca
     CHECK(shown.inspected == list.line(0)->key);
     shown.inspected = 0;
     list.set_current(list.item_count() - 1);
-    REQUIRE(list.current_line()->lead == QStringLiteral("Reading due"));
+    REQUIRE(list.current_line()->lead == QStringLiteral("Reading overdue"));
     const auto before = shown.workspace().document().last_edit();
     QTest::keyClick(&list, Qt::Key_Space);
     CHECK(shown.inspected == list.current_line()->key);

@@ -35,9 +35,9 @@ QString sentence(const Portfolio& portfolio, const WeekItem& item) {
     if (item.kind == WeekKind::unanswered)
         return QStringLiteral("“%1”").arg(title);
     if (item.entity == &entity<Decision>())
-        return tr_text("Review the decision: %1").arg(title);
+        return tr_text("Review the decision “%1”").arg(title);
     if (item.entity == &entity<Risk>())
-        return tr_text("Look again at the risk: %1").arg(title);
+        return tr_text("Look again at the risk “%1”").arg(title);
     return title;
 }
 
@@ -67,7 +67,7 @@ QString lead_of(WeekKind kind) {
         case WeekKind::due:
             return tr_text("Due");
         case WeekKind::stale_reading:
-            return tr_text("Reading due");
+            return tr_text("Reading overdue");
         case WeekKind::unanswered:
             return tr_text("No answer yet");
     }
@@ -77,10 +77,10 @@ QString lead_of(WeekKind kind) {
 Status symbol_of(WeekKind kind) {
     switch (kind) {
         case WeekKind::overdue:
+        case WeekKind::stale_reading:
             return Status::overdue;
         case WeekKind::due:
             return Status::planned;
-        case WeekKind::stale_reading:
         case WeekKind::unanswered:
             return Status::ask;
     }
@@ -99,8 +99,7 @@ ListLine line_of(const Portfolio& portfolio, const WeekItem& item) {
     if (record != nullptr) {
         const Common& common = item.entity->common_of(record);
         note.append(
-            (code_of(portfolio, item, common) + QLatin1Char(' ') + qt(item.entity->label.text()).toLower())
-                .trimmed());
+            (qt(item.entity->label.text()) + QLatin1Char(' ') + code_of(portfolio, item, common)).trimmed());
         note.append(when(item));
         if (common.illustrative)
             note.append(tr_text("illustrative"));

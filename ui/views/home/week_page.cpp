@@ -200,8 +200,15 @@ private:
     void offer() {
         const EntityDef* def = nullptr;
         const bool known = portfolio().find_any(current_record(), &def) != nullptr;
-        done_button_->setEnabled(known && !done_field(*def).empty() && workspace().can_edit());
-        postpone_button_->setEnabled(known && !due_field(*def).empty() && workspace().can_edit());
+        const bool can_tick = known && !done_field(*def).empty() && workspace().can_edit();
+        const bool can_wait = known && !due_field(*def).empty() && workspace().can_edit();
+        done_button_->setEnabled(can_tick);
+        postpone_button_->setEnabled(can_wait);
+        hint_->setText(can_tick && can_wait
+                           ? tr_text("Space marks as done, S postpones by a week, Enter opens.")
+                       : can_tick ? tr_text("Space marks as done, Enter opens.")
+                       : can_wait ? tr_text("S postpones by a week, Enter opens.")
+                                  : tr_text("Enter opens it, to add what is missing."));
     }
 
     PageHead* head_;

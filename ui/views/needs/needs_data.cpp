@@ -24,7 +24,7 @@ QString groups_words(const Portfolio& portfolio, const std::vector<Id<Group>>& g
     for (const Id<Group> id : groups)
         if (const Group* group = portfolio.find(id))
             names << qt(one_line(group->name));
-    return names.join(QStringLiteral(", "));
+    return names.join(QStringLiteral("; "));
 }
 
 QString people_words(const Need& need) {
@@ -114,7 +114,8 @@ DemandCard card_of(const Portfolio& portfolio, const Demand& demand) {
     card.statement = qt(one_line(demand.statement));
     card.who = groups_words(portfolio, demand.expressed_by);
     if (!demand.date.empty())
-        card.who += (card.who.isEmpty() ? QString() : QStringLiteral(", ")) + qt(demand.date.words());
+        card.who += (card.who.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                    qt(demand.date.words()).replace(QLatin1Char(' '), QChar::Nbsp);
     card.voiced = demand.voiced;
     card.illustrative = demand.common.illustrative;
     return card;
@@ -181,6 +182,7 @@ NeedsPicture needs_picture(const Workspace& workspace) {
     picture.all_needs = needs.size();
     const RoutesOfNeeds routes(portfolio);
     QStringList without;
+    qsizetype met = 0;  // needs that are met in part without a service
     for (const Need* need : needs) {
         const auto& of_need = routes.of({need->common.id});
         if (picture.needs.size() < NeedsPicture::most_needs)
@@ -190,11 +192,13 @@ NeedsPicture needs_picture(const Workspace& workspace) {
         const RouteShares shares = shares_of(*need, of_need);
         if (shares.behaviour_change || shares.co_production) {
             const double share = shares.behaviour_change.value_or(0) + shares.co_production.value_or(0);
-            if (without.size() < 3)
+            if (++met <= 3)
                 without << qt(percent_words(share / 100)) + tr_text(" of ") + qt(need->common.code);
         }
     }
     picture.sums.without_service = without.join(QStringLiteral(", "));
+    if (met > without.size())
+        picture.sums.without_service += tr_text(" and %1 more").arg(met - without.size());
     add_demands(picture, portfolio, needs, workspace.cycle());
     add_not_asked(picture, portfolio, workspace.project(), workspace.cycle());
     return picture;

@@ -99,6 +99,15 @@ Page* make_needs_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.icon = Icon::need;
     spec.empty_what = tr_text("No needs yet");
     spec.empty_question = tr_text("Which demands have been recognised and ranked?");
+    spec.fact = [](const Portfolio& portfolio, const Workspace& shown) {
+        const auto needs = ranked_needs(portfolio, shown.cycle());
+        if (needs.empty())
+            return tr_text("A need is a demand that has been recognised and ranked.");
+        const auto ranked = std::ranges::count_if(needs, [](const Need* need) { return is_priority(*need); });
+        return tr_text("%1, %2 ranked")
+            .arg(counted(static_cast<std::int64_t>(needs.size()), "need", "needs"))
+            .arg(ranked);
+    };
     spec.conditions = {
         {tr_text("Ranked"),
          [](const Portfolio&, const void* record) { return is_priority(need_of(record)); }},
@@ -130,6 +139,16 @@ Page* make_demands_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.icon = Icon::need;
     spec.empty_what = tr_text("No demands yet");
     spec.empty_question = tr_text("Who asks for what? Who has not been asked?");
+    spec.fact = [](const Portfolio& portfolio, const Workspace& shown) {
+        std::int64_t all = 0, unvoiced = 0;
+        for (const Demand& demand : portfolio.all<Demand>())
+            if (demand.cycle == shown.cycle()) {
+                ++all;
+                unvoiced += demand.voiced == Voiced::not_voiced;
+            }
+        return all == 0 ? tr_text("A demand is what people ask for.")
+                        : tr_text("%1, %2 not voiced").arg(counted(all, "demand", "demands")).arg(unvoiced);
+    };
     spec.conditions = {
         {tr_text("Not voiced"),
          [](const Portfolio&, const void* record) {

@@ -189,6 +189,7 @@ void NeedsPicturePage::reload() {
     empty_->setVisible(empty);
     add_->setEnabled(workspace().can_edit());
     make_->setEnabled(workspace().can_edit());
+    make_->setVisible(!empty);  // there is no demand yet to make one of
     board_->set_picture(std::move(picture));
 }
 

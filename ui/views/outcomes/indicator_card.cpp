@@ -31,7 +31,10 @@ IndicatorCard::IndicatorCard(IndicatorFacts facts, QWidget* parent)
     QStringList words{facts_.name};
     if (!facts_.trend.points.empty())
         words << tr_text("latest ") + facts_.trend.points.back().value_words;
-    words << tr_text("change ") + facts_.change << facts_.standing.words << facts_.foot;
+    words << tr_text("change ") + facts_.change << facts_.standing.words;
+    for (const QString& part : {facts_.unit, facts_.span})
+        if (!part.isEmpty())
+            words << part;
     if (!facts_.trend.stale.isEmpty())
         words << facts_.trend.stale;
     setAccessibleName(words.join(QStringLiteral(", ")));
@@ -58,7 +61,8 @@ double IndicatorCard::name_height(double width) const {
 int IndicatorCard::heightForWidth(int width) const {
     const double line = QFontMetricsF(tandem::font(TextStyle::secondary)).height();
     const double stale = facts_.trend.stale.isEmpty() ? 0 : line + px(2);
-    return static_cast<int>(std::ceil(name_height(width) + px(54) + line + stale)) + 2 * px(padding) + px(6);
+    return static_cast<int>(std::ceil(name_height(width) + px(54) + 2 * line + stale)) + 2 * px(padding) +
+           px(6);
 }
 
 void IndicatorCard::keyPressEvent(QKeyEvent* event) {
@@ -113,10 +117,13 @@ void IndicatorCard::paintEvent(QPaintEvent*) {
     double foot = top + px(54);
     painter.setPen(t.text2);
     painter.setFont(second);
-    painter.drawText(QRectF(pad, foot, wide, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(second).elidedText(facts_.foot, Qt::ElideRight, wide));
+    for (const QString& part : {facts_.unit, facts_.span}) {
+        painter.drawText(QRectF(pad, foot, wide, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(second).elidedText(part, Qt::ElideRight, wide));
+        foot += line;
+    }
     if (!facts_.trend.stale.isEmpty()) {
-        foot += line + px(2);
+        foot += px(2);
         paint_status(painter, Status::overdue, QRectF(pad, foot + (line - px(14)) / 2, px(14), px(14)), t);
         painter.setPen(colour_of(Status::overdue, t));
         painter.drawText(QRectF(pad + px(20), foot, wide - px(20), line), Qt::AlignLeft | Qt::AlignVCenter,

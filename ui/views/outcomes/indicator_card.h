@@ -15,7 +15,7 @@ struct IndicatorFacts {
     QString name;
     QString change;
     StatusWords standing;
-    QString foot;  // unit and the time it spans
+    QString unit, span;  // the time it spans; each a line of its own at the foot
 };
 
 class IndicatorCard : public QAbstractButton {

@@ -16,6 +16,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
@@ -63,12 +64,11 @@ IndicatorFacts facts_of(const Workspace& workspace, const References& references
     facts.name = qt(one_line(indicator.name));
     facts.change = change_sign(indicator, progress);
     facts.standing = standing(indicator, progress);
-    facts.foot = qt(one_line(indicator.unit));
+    facts.unit = qt(one_line(indicator.unit));
     const QString span =
         progress.latest == nullptr ? QString() : short_period(indicator.baseline_date, progress.latest->date);
     if (progress.latest != nullptr)
-        facts.foot += (facts.foot.isEmpty() ? QString() : QStringLiteral("; ")) +
-                      (span.isEmpty() ? tr_text("dates not recorded") : span);
+        facts.span = span.isEmpty() ? tr_text("dates not recorded") : span;
     return facts;
 }
 
@@ -124,7 +124,7 @@ OutcomePage::OutcomePage(Workspace& workspace, QWidget* parent)
     sight_->links({.words = "Evidence", .through = &entity<Evidence>(), .from = "outcomes"});
     sight_->links({.words = "Pathways", .through = &entity<Pathway>(), .from = "outcome"});
     side()->addWidget(sight_);
-    resilience_ = text_label({}, this, TextStyle::secondary, Ink::warn);
+    resilience_ = new StatusLabel(Status::attention, this);
     side()->addWidget(resilience_);
     side()->addStretch(1);
 
@@ -199,9 +199,9 @@ void OutcomePage::reload() {
     sight_->show_record(outcome_);
     const int levels = resilience_levels(portfolio(), Id<Outcome>{outcome_});
     resilience_->setVisible(levels < levels_of_resilience);
-    resilience_->setText(levels == 0 ? tr_text("No resilience mechanism is recorded for this outcome.")
-                                     : QString::number(levels) +
-                                           tr_text(" of 4 resilience levels have something recorded."));
+    resilience_->set_status(Status::attention,
+                            levels == 0 ? tr_text("No resilience mechanism is recorded")
+                                        : tr_text("Resilience recorded at %1 of 4 levels").arg(levels));
 }
 
 void OutcomePage::choose(RecordId indicator, bool focus) {
@@ -214,7 +214,9 @@ void OutcomePage::choose(RecordId indicator, bool focus) {
             card->setFocus(Qt::OtherFocusReason);
     }
     const Indicator* record = portfolio().find(Id<Indicator>{indicator});
-    const QString note = record == nullptr ? QString() : qt(one_line(record->data_note));
+    // Where the chart's own foot says it already, once is enough.
+    const bool said = record != nullptr && record->target && record->limits.empty();
+    const QString note = record == nullptr || said ? QString() : qt(one_line(record->data_note));
     note_->setVisible(!note.isEmpty());
     note_->setText(tr_text("About the data: ") + note);
 }

@@ -15,6 +15,7 @@ namespace tandem {
 class CardGrid;
 class EmptyState;
 class RecordForm;
+class StatusLabel;
 class TextLabel;
 class TrendCard;
 
@@ -58,7 +59,7 @@ private:
     CardGrid* cards_;
     TextLabel* note_;
     RecordForm* sight_;
-    TextLabel* resilience_;
+    StatusLabel* resilience_;
 };
 
 }  // namespace tandem

@@ -5,6 +5,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/list_tabs.h"
+#include "ui/views/outcomes/indicator_words.h"
 #include "ui/views/outcomes/outcome_page.h"
 #include "ui/views/outcomes/outcomes_tree_page.h"
 
@@ -116,10 +117,16 @@ Page* make_readings(Workspace& workspace, QWidget* bar, QWidget* parent) {
         return qt(one_line(static_cast<const Measurement*>(record)->common.source));
     };
     source.width = 240;
+    Column value = field_column(def, "value", 90);
+    value.text = [](const Portfolio& portfolio, const void* record) {
+        const auto& reading = *static_cast<const Measurement*>(record);
+        const Indicator* const indicator = portfolio.find(reading.indicator);
+        return indicator == nullptr ? QString() : value_sign(*indicator, reading.value);
+    };
     spec.columns = {code_column(),
                     field_column(def, "indicator", 0),
                     field_column(def, "date", 130),
-                    field_column(def, "value", 90),
+                    value,
                     source,
                     hidden(field_column(def, "numerator", 100)),
                     hidden(field_column(def, "denominator", 110)),

@@ -20,7 +20,7 @@ namespace tandem {
 namespace {
 
 QString unit_words(const Indicator& indicator) {
-    const QString unit = qt(one_line(indicator.unit));
+    const QString unit = indicator.unit == "%" ? tr_text("per cent") : qt(one_line(indicator.unit));
     const QString direction = direction_words(indicator);
     return unit.isEmpty() || direction.isEmpty() ? unit + direction : unit + QStringLiteral("; ") + direction;
 }

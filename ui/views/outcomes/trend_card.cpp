@@ -63,22 +63,25 @@ QString note_words(const Indicator& indicator) {
         return tr_text("No target is set, so only the change is shown.");
     if (!indicator.limits.empty())
         return tr_text("What it does not show: ") + qt(one_line(indicator.limits));
-    return qt(one_line(indicator.data_note));
+    return indicator.data_note.empty() ? QString()
+                                       : tr_text("About the data: ") + qt(one_line(indicator.data_note));
 }
 
 QString count_words(const std::vector<const Measurement*>& readings, const Trend& trend) {
     if (readings.empty())
         return {};
+    const bool one = readings.size() == 1;
     QString words = counted(static_cast<std::int64_t>(readings.size()), "reading", "readings");
     const auto without = std::count_if(readings.begin(), readings.end(), [](const Measurement* reading) {
         return reading->common.source.empty();
     });
-    words += without == 0
-                 ? readings.size() == 1 ? tr_text(" · with its source") : tr_text(" · each with its source")
-                 : QStringLiteral(" · ") + QString::number(without) + tr_text(" without a source");
+    const auto number = [&](std::int64_t of_them) {
+        return one ? QString() : QString::number(of_them) + QLatin1Char(' ');
+    };
+    words += without == 0 ? (one ? tr_text(", with its source") : tr_text(", each with its source"))
+                          : QStringLiteral(", ") + number(without) + tr_text("without a source");
     if (trend.undated > 0)
-        words += QStringLiteral(" · ") + QString::number(trend.undated) +
-                 tr_text(" without a date, in the table only");
+        words += QStringLiteral("; ") + number(trend.undated) + tr_text("without a date, in the table only");
     return words;
 }
 

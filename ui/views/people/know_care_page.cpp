@@ -64,6 +64,7 @@ private:
     void make_panel();
     void show_chosen();
     void show_links(Id<Group> group);
+    bool counts(Id<Activity> id) const;  // as the count beside the chips does
     void place(RecordId group, LowHigh knows, LowHigh cares);
     void add_group(const QString& name);
 
@@ -188,11 +189,10 @@ void KnowCarePage::reload() {
         groups.push_back(know_care_group_of(group));
     }
     const auto all = static_cast<int>(groups.size());
-    head().set_fact(all == 0
-                        ? tr_text("Groups and counts only: no names are needed.")
-                        : tr_text("%1, %2 of them citizens. Groups and counts only: no names are needed.")
-                              .arg(counted(all, "group", "groups"))
-                              .arg(citizens));
+    head().set_fact(all == 0 ? tr_text("Groups and counts only: no names are needed.")
+                             : tr_text("%1, %2 of citizens. Groups and counts only: no names are needed.")
+                                   .arg(counted(all, "group", "groups"))
+                                   .arg(citizens));
     plot_card_->setVisible(all > 0);
     empty_->setVisible(all == 0);
     std::vector<Bar> bars;
@@ -232,17 +232,19 @@ void KnowCarePage::show_chosen() {
     show_links({group->common.id});
 }
 
+bool KnowCarePage::counts(Id<Activity> id) const {
+    const Activity* const activity = portfolio().find(id);
+    return activity != nullptr && activity->status != ActivityStatus::cancelled &&
+           cycle_of(portfolio(), activity->phase) == workspace().cycle();
+}
+
 void KnowCarePage::show_links(Id<Group> group) {
     clear_layout(*chip_flow_);
     for (const GroupPresence& part : found_->get().groups)
         if (part.group->common.id == group.value)
-            presence_->set_status(presence_status(part.presence),
-                                  part.activities == 0
-                                      ? presence_words(part.presence)
-                                      : tr_text("%1, in %2")
-                                            .arg(presence_words(part.presence),
-                                                 counted(part.activities, "activity", "activities")));
-    const auto links = workspace().references().records<ActivityGroup>(portfolio(), group.value);
+            presence_->set_status(presence_status(part.presence), presence_words(part));
+    auto links = workspace().references().records<ActivityGroup>(portfolio(), group.value);
+    std::erase_if(links, [&](const ActivityGroup* link) { return !counts(link->activity); });
     for (std::size_t i = 0; i < links.size() && i < most_chips; ++i)
         if (Chip* chip = make_record_chip(workspace(), links[i]->activity.value, chips_))
             chip_flow_->addWidget(chip);

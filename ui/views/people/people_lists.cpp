@@ -95,12 +95,19 @@ Column share_column(const QString& heading, const CachedPresence& cached,
     return column;
 }
 
+// The only group with a size: the whole of the people, and nothing to compare it with.
+bool is_alone(const GroupPresence& part) {
+    return part.of_population && *part.of_population >= 1;
+}
+
 QString verdict_words(const GroupPresence& part) {
     if (part.is_missing())
         return tr_text("Nobody came");
     const auto ratio = part.ratio();
     if (!ratio)
         return part.of_population ? tr_text("No count yet") : tr_text("No size yet");
+    if (is_alone(part))
+        return tr_text("No other size yet");
     if (part.is_under())
         return tr_text("%1 of its share").arg(share_words(ratio));
     return tr_text("Its share or more");
@@ -109,7 +116,7 @@ QString verdict_words(const GroupPresence& part) {
 Status verdict_status(const GroupPresence& part) {
     if (part.is_missing())
         return Status::attention;
-    if (!part.ratio())
+    if (!part.ratio() || is_alone(part))
         return Status::ask;
     return part.is_under() ? Status::attention : Status::done;
 }
@@ -164,7 +171,7 @@ private:
         const Representation& whole = cached_->get().whole;
         std::vector<const GroupPresence*> judged;
         for (const GroupPresence& part : whole.groups)
-            if (part.of_population && part.of_places)
+            if (part.of_population && part.of_places && !is_alone(part))
                 judged.push_back(&part);
         std::stable_sort(judged.begin(), judged.end(), [](const GroupPresence* a, const GroupPresence* b) {
             return a->ratio().value_or(0) < b->ratio().value_or(0);
@@ -191,8 +198,8 @@ private:
                                           .arg(counted(whole.without_size, "group", "groups"));
         if (judged.empty())
             return tr_text(
-                       "To compare, citizen groups need a size, and activities a count of who came "
-                       "from which group.") +
+                       "To compare, two citizen groups or more need a size, and activities a count of who "
+                       "came from which group.") +
                    unsized;
         return tr_text(
                    "Shares of the %1 in these groups, and of %2 taken by citizens. Groups may overlap, so a "
@@ -235,7 +242,7 @@ Page* make_group_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
         });
         if (groups.empty())
             return tr_text("Groups and counts only: no names are needed.");
-        return tr_text("%1, %2 of them citizens")
+        return tr_text("%1, %2 of citizens")
             .arg(counted(static_cast<std::int64_t>(groups.size()), "group", "groups"))
             .arg(static_cast<int>(citizens));
     };
@@ -323,7 +330,7 @@ Page* make_person_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.icon = Icon::people;
     spec.empty_what = tr_text("No persons");
     spec.empty_question =
-        tr_text("None are needed: groups and counts are enough. Initials do, and they stay confidential.");
+        tr_text("None are needed: groups and counts are enough. Initials will do; they stay confidential.");
     spec.fact = [](const Portfolio&, const Workspace&) {
         return tr_text("Optional and confidential: never printed in a public edition, never shown to a room");
     };

@@ -23,6 +23,22 @@ QString presence_words(Presence presence) {
     return tr_text("In no activity yet");
 }
 
+QString presence_words(const GroupPresence& part) {
+    if (part.activities == 0)
+        return presence_words(part.presence);
+    const QString activities = counted(part.activities, "activity", "activities");
+    switch (part.presence) {
+        case Presence::no_count:
+            return tr_text("In %1; nobody counted yet").arg(activities);
+        case Presence::none_came:
+            return tr_text("In %1; nobody came").arg(activities);
+        case Presence::took_part:
+        case Presence::not_reached:
+            break;
+    }
+    return tr_text("%1 in %2").arg(presence_words(part.presence), activities);
+}
+
 Status presence_status(Presence presence) {
     switch (presence) {
         case Presence::took_part:

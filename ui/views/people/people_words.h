@@ -10,6 +10,7 @@
 namespace tandem {
 
 QString presence_words(Presence presence);
+QString presence_words(const GroupPresence& part);  // with the number of its activities
 Status presence_status(Presence presence);
 QString count_words(const Count& count);           // "at least 40"; "" when not recorded
 QString share_words(std::optional<double> share);  // "12 %"; "no data"

@@ -48,7 +48,14 @@ Column co_column() {
     Column column;
     column.heading = tr_text("Co");
     column.text = [](const Portfolio&, const void* record) {
-        return qt(label_of_choice(activity_of(record).co));
+        const Activity& activity = activity_of(record);
+        QStringList words;
+        if (activity.co != Co::none)
+            words << qt(lower_first(label_of_choice(activity.co)));
+        for (const Co other : activity.other_coes)
+            if (other != activity.co)
+                words << qt(lower_first(label_of_choice(other)));
+        return words.join(QStringLiteral(", "));
     };
     column.co = [](const void* record) { return activity_of(record).co; };
     column.mechanism = [](const void* record) { return activity_of(record).mechanism; };
@@ -78,7 +85,7 @@ Column hidden(Column column) {
 }
 
 QString fact(const Portfolio& portfolio, const Workspace& workspace) {
-    std::int64_t all = 0, voice = 0, action = 0, both = 0;
+    std::int64_t all = 0, voice = 0, action = 0, both = 0, unsaid = 0;
     const EntityDef& def = entity<Activity>();
     for (const Activity& activity : portfolio.all<Activity>()) {
         if (!workspace.shows(def, &activity))
@@ -87,6 +94,7 @@ QString fact(const Portfolio& portfolio, const Workspace& workspace) {
         voice += activity.mechanism == Mechanism::voice;
         action += activity.mechanism == Mechanism::action;
         both += activity.mechanism == Mechanism::both;
+        unsaid += activity.mechanism == Mechanism::none;
     }
     if (all == 0)
         return {};
@@ -94,6 +102,8 @@ QString fact(const Portfolio& portfolio, const Workspace& workspace) {
     for (const auto& [count, kind] : {std::pair{voice, " voice"}, {action, " action"}, {both, " both"}})
         if (count > 0)
             kinds.push_back(grouped(count) + kind);
+    if (!kinds.empty() && unsaid > 0)
+        kinds.push_back(grouped(unsaid) + " not said");
     const QString words = counted(all, "activity", "activities");
     return kinds.empty() ? words + tr_text("; voice or action not said")
                          : words + QStringLiteral(", ") + qt(join_and(kinds));

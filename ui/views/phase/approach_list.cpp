@@ -158,9 +158,11 @@ ApproachList::ApproachList(QWidget* parent) : QListView(parent), model_(new Appr
     setMinimumHeight(px(160));
     connect(this, &QListView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT chosen(index.data(key_role).toString()); });
+    connect(model_, &QAbstractItemModel::modelReset, this, &ApproachList::fit);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         setMinimumHeight(px(160));
         scheduleDelayedItemsLayout();
+        fit();
     });
 }
 
@@ -176,6 +178,14 @@ void ApproachList::keyPressEvent(QKeyEvent* event) {
 void ApproachList::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+    fit();
+}
+
+void ApproachList::fit() {
+    int height = 0;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    setMaximumHeight(std::max(height, minimumHeight()));
 }
 
 void ApproachList::focusInEvent(QFocusEvent* event) {

@@ -60,6 +60,8 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    void fit();  // no taller than its rows, so that what stands under it follows them
+
     ApproachModel* model_;
 };
 

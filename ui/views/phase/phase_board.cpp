@@ -83,6 +83,8 @@ PhaseBoard::PhaseBoard(Workspace& workspace, PhaseKind phase, QWidget* parent)
     column[2]->addSpacing(px(8));
     decision_count_ = column_head(column[2], tr_text("Decisions"), this);
     decisions_ = make_section(column[2], {}, {});
+    no_decision_ = text_label(tr_text("None yet. D records one."), this, TextStyle::secondary, Ink::text2);
+    column[2]->addWidget(no_decision_);
     for (QVBoxLayout* layout : column)
         layout->addStretch(1);
     reason_ = new ReasonBox(QStringLiteral("task_reason"), tr_text("Not this cycle, because"),
@@ -175,10 +177,11 @@ void PhaseBoard::reload() {
     co_task_count_->setText(done_words(tasks.co_produced_tasks));
     activity_count_->setText(data_.linked_activities == 0
                                  ? qt(grouped(std::int64_t{data_.own_activities}))
-                                 : tr_text("%1, and %2 linked")
+                                 : tr_text("%1 here, %2 from other phases")
                                        .arg(qt(grouped(std::int64_t{data_.own_activities})),
                                             qt(grouped(std::int64_t{data_.linked_activities}))));
     decision_count_->setText(qt(grouped(std::int64_t{data_.decision_count})));
+    no_decision_->setVisible(data_.decisions.empty());
     const int hidden = data_.own_activities + data_.linked_activities -
                        static_cast<int>(std::min<std::size_t>(data_.activities.size(), BoardData::longest));
     more_->setText(data_.activities.empty() ? tr_text("None yet. Drag an approach here, or press N.")

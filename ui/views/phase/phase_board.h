@@ -71,6 +71,7 @@ private:
     TextLabel* activity_count_ = nullptr;
     TextLabel* decision_count_ = nullptr;
     TextLabel* more_ = nullptr;
+    TextLabel* no_decision_;
     Card* prompt_ = nullptr;
     TextLabel* prompt_title_ = nullptr;
     TextLabel* prompt_text_ = nullptr;

@@ -49,7 +49,9 @@ const PhaseEntry* entry_of(PhaseKind phase) {
 
 QString period_of(const Phase& phase) {
     if (!phase.actual_start.empty() || !phase.actual_end.empty())
-        return qt(period_words(phase.actual_start, phase.actual_end));
+        return phase.status == PhaseStatus::complete && phase.actual_end.empty()
+                   ? tr_text("began %1, end not recorded").arg(qt(phase.actual_start.words()))
+                   : qt(period_words(phase.actual_start, phase.actual_end));
     const std::string planned = period_words(phase.planned_start, phase.planned_end);
     return planned.empty() ? QString() : tr_text("planned %1").arg(qt(planned));
 }
@@ -90,7 +92,7 @@ void PhasePage::make_head() {
     });
     connect(close_, &QPushButton::clicked, this, &PhasePage::close_or_open);
     connect(next_, &QPushButton::clicked, this, [this] { run_next_cycle(this->workspace(), this); });
-    connect(add_, &QPushButton::clicked, this, [this] { add("activity"); });
+    connect(add_, &QPushButton::clicked, this, [this] { add_new(); });
 }
 
 void PhasePage::make_dates() {
@@ -148,9 +150,13 @@ QWidget* PhasePage::lessons() {
     all->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card({}, ground);
     lessons_ = new RecordForm(workspace(), entity<Phase>(), card);
-    lessons_->row({"lessons"});
-    lessons_->row({"summary"});
     lessons_->row({"purpose"});
+    lessons_->row({"summary"});
+    lessons_->row({"lessons"});
+    card->content()->addWidget(
+        text_label(tr_text("What was this phase for, what came of it, and what would you do again or not? "
+                           "One sentence each is enough."),
+                   card, TextStyle::secondary, Ink::text2));
     card->content()->addWidget(lessons_);
     all->addWidget(card);
     all->addStretch(1);
@@ -172,13 +178,16 @@ void PhasePage::make_side() {
         side()->addWidget(widget);
     side()->addWidget(approaches_, 1);
     side()->addWidget(all_approaches_, 0, Qt::AlignLeft);
-    auto* elsewhere = new QHBoxLayout;
+    side()->addStretch();
+    elsewhere_ = new QWidget(this);
+    auto* elsewhere = new QHBoxLayout(elsewhere_);
+    elsewhere->setContentsMargins(0, 0, 0, 0);
     elsewhere->setSpacing(px(8));
-    elsewhere->addWidget(text_label(tr_text("Drop an activity on a phase to move it there."), this,
+    elsewhere->addWidget(text_label(tr_text("Drop an activity on a phase to move it there."), elsewhere_,
                                     TextStyle::secondary, Ink::text2),
                          1);
     elsewhere->addWidget(new PhaseTargets(workspace(), phase_, this));
-    side()->addLayout(elsewhere);
+    side()->addWidget(elsewhere_);
     side()->addSpacing(px(8));
     side()->addWidget(report_title);
     side()->addWidget(report);
@@ -202,9 +211,11 @@ void PhasePage::make_side() {
 }
 
 void PhasePage::show_task(RecordId task) {
-    approaches_note_->setText(task == 0
+    approaches_note_->setText(tabs_->currentIndex() != board_tab
+                                  ? tr_text("Enter adds one to %1, as an activity.").arg(name_of(phase_))
+                              : task == 0
                                   ? tr_text("Drag one onto a task or the board, or press Enter to add it.")
-                                  : tr_text("Enter adds it to “%1”; or drag one onto another task.")
+                                  : tr_text("Enter adds it to “%1”, or drag one onto another task.")
                                         .arg(record_title(portfolio(), task)));
 }
 
@@ -217,6 +228,9 @@ void PhasePage::show_tab(int tab) {
             part->setVisible(part == parts_[wanted]);
     if (tabs_->currentIndex() != tab)
         tabs_->setCurrentIndex(tab);
+    set_words(*add_, add_words());
+    elsewhere_->setVisible(tab == board_tab);
+    show_task(tab == board_tab ? board_->chosen_task() : 0);
 }
 
 void PhasePage::arrive(const Place& place) {
@@ -241,12 +255,12 @@ void PhasePage::commit_typing() {
 }
 
 bool PhasePage::add_new() {
-    add("activity");
+    add(tabs_->currentIndex() == decisions_tab ? "decision" : "activity");
     return true;
 }
 
 QString PhasePage::add_words() const {
-    return tr_text("Add activity");
+    return tabs_->currentIndex() == decisions_tab ? tr_text("Record decision") : tr_text("Add activity");
 }
 
 QWidget* PhasePage::first_focus() {

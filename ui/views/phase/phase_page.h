@@ -75,6 +75,7 @@ private:
     RecordForm* lessons_ = nullptr;
     TextLabel* approaches_title_ = nullptr;
     TextLabel* approaches_note_ = nullptr;
+    QWidget* elsewhere_ = nullptr;  // the other phases as places to drop on
     SearchField* search_ = nullptr;
     ApproachList* approaches_ = nullptr;
     QPushButton* all_approaches_ = nullptr;

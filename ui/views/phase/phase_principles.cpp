@@ -12,6 +12,7 @@
 #include "ui/link/workspace.h"
 #include "ui/views/parts/record_chip.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,7 +25,13 @@ namespace {
 std::vector<Segmented::Option> ratings() {
     std::vector<Segmented::Option> options;
     for (const Choice& choice : choices_of<Rating>())
-        options.push_back({qt(choice.code), qt(choice.label.text()), {}});
+        options.push_back({qt(choice.code), qt(choice.label.text()),
+                           [number = static_cast<int>(options.size())](QPainter& painter, const QRectF& area,
+                                                                       const QColor& colour) {
+                               painter.setPen(colour);
+                               painter.setFont(font(TextStyle::secondary_strong));
+                               painter.drawText(area, Qt::AlignCenter, QString::number(number));
+                           }});
     return options;
 }
 
@@ -39,8 +46,8 @@ QString evidence_words(const GovernanceCheck* check) {
     QStringList parts;
     parts.append(check->evidence.empty() ? tr_text("No evidence is recorded.") : qt(check->evidence));
     if (!check->date.empty())
-        parts.append(qt(check->date.words()));
-    return parts.join(QStringLiteral(" · "));
+        parts.prepend(qt(check->date.words()));
+    return parts.join(QStringLiteral(": "));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -78,6 +79,16 @@ RiskList::RiskList(Workspace& workspace, std::shared_ptr<Look> look, QWidget* ba
                                  TextStyle::small, Ink::text2),
                       1);
     add_above(row);
+    // Of no risk there is nothing to look at through anybody's eyes.
+    const auto show_row = [this, row] {
+        const auto& risks = this->workspace().portfolio().all<Risk>();
+        row->setVisible(std::any_of(risks.begin(), risks.end(), [this](const Risk& risk) {
+            return risk.cycle == this->workspace().cycle();
+        }));
+    };
+    connect(&workspace, &Workspace::changed, row, show_row);
+    connect(&workspace, &Workspace::frame_changed, row, show_row);
+    show_row();
     auto* keys = new PageKeys(this);
     keys->watch(table_);
     keys->add(Qt::Key_B, [this] { open_bearers(); });
@@ -90,7 +101,7 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
     const EntityDef& def = entity<Risk>();
     ListSpec spec;
     spec.name = QStringLiteral("risks");
-    spec.title = tr_text("Whose risk?");
+    spec.title = tr_text("Risks");
     spec.entity = &def;
     spec.columns = {code_column(), field_column(def, "statement", 0)};
     Column whose;
@@ -123,7 +134,7 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
     acceptable.heading = tr_text("Acceptable?");
     acceptable.width = 150;
     acceptable.text = [look](const Portfolio&, const void* record) {
-        return acceptable_words(acceptable_to_all(look->of(record)));
+        return acceptable_words(look->of(record));
     };
     acceptable.status = [look](const Portfolio&, const void* record) {
         return acceptable_status(acceptable_to_all(look->of(record)));
@@ -134,7 +145,7 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
         spec.columns.push_back(field_column(def, key, 110));
         spec.columns.back().hidden_at_first = true;
     }
-    constexpr std::array widths{64, 92, 78, 112, 72};
+    constexpr std::array widths{104, 92, 78, 112, 72};
     for (std::size_t i = 0; i < all_bearers.size(); ++i) {
         Column column;
         column.heading = bearer_words(all_bearers[i]);

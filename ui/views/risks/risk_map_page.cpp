@@ -96,6 +96,7 @@ private:
     void open_bearers();
 
     Eyes eyes_ = Eyes::everyone;
+    QWidget* eyes_row_;
     QPushButton* add_;
     QuickLine* line_;
     RiskMapView* map_;
@@ -118,7 +119,7 @@ private:
 }  // namespace
 
 RiskMapPage::RiskMapPage(Workspace& workspace, QWidget* bar, QWidget* parent)
-    : SidePage(workspace, tr_text("Whose risk?"), bar, parent) {
+    : SidePage(workspace, tr_text("Risks"), bar, parent) {
     add_ = make_button(ButtonKind::primary, QStringLiteral("risk_map_add"), tr_text("Add risk"), &head(),
                        Icon::plus, QStringLiteral("N"));
     connect(add_, &QPushButton::clicked, this, [this] { add_new(); });
@@ -152,6 +153,7 @@ void RiskMapPage::make_map() {
                                this);
     eyes->setObjectName(QStringLiteral("risk_map_eyes"));
     eyes->setAccessibleName(tr_text("Through whose eyes"));
+    eyes_row_ = eyes;
     eyes->set_clearable(false);
     eyes->set_current(QStringLiteral("everyone"));
     connect(eyes, &Segmented::chosen, this, [this](const QString& key) {
@@ -162,8 +164,12 @@ void RiskMapPage::make_map() {
     });
     main()->addWidget(line_);
     main()->addWidget(eyes, 0, Qt::AlignLeft);
-    auto* card = new Card(tr_text("How likely, how much"), this);
+    auto* card = new Card(tr_text("How likely, how bad"), this);
     map_card_ = card;
+    // Before the map, so that nobody takes the marks for all there are.
+    unscored_ = new QWidget(card);
+    unscored_flow_ = new FlowLayout(unscored_);
+    card->content()->addWidget(unscored_);
     map_ = new RiskMapView(card);
     const auto [frame, zoom] = zoomed_picture(map_, QStringLiteral("risk_map"), PictureFrame::Asks::least,
                                               *new PageKeys(this), card);
@@ -174,9 +180,6 @@ void RiskMapPage::make_map() {
                            "likelihood times impact: 1 to 6 low, 8 to 12 medium, 15 "
                            "to 25 high. Drag a risk, or move it with Shift and the arrows."),
                    card, TextStyle::small, Ink::text3));
-    unscored_ = new QWidget(card);
-    unscored_flow_ = new FlowLayout(unscored_);
-    card->content()->addWidget(unscored_);
     main()->addWidget(card, 1);
     connect(map_, &RiskMapView::current_changed, this, &RiskMapPage::show_chosen);
     connect(map_, &RiskMapView::scored, this, &RiskMapPage::score);
@@ -262,6 +265,7 @@ void RiskMapPage::reload() {
     unscored_->setVisible(unscored > 0);
     map_card_->setVisible(!risks.empty());
     empty_->setVisible(risks.empty());
+    eyes_row_->setVisible(!risks.empty());
     head().set_fact(risks_fact(portfolio(), workspace().cycle()));
     add_->setEnabled(workspace().can_edit());
     share_->setVisible(!risks.empty());
@@ -362,7 +366,7 @@ Place RiskMapPage::here() const {
 }
 
 QWidget* RiskMapPage::first_focus() {
-    return empty_->isHidden() ? static_cast<QWidget*>(map_) : add_;
+    return empty_->isHidden() ? static_cast<QWidget*>(map_) : empty_;
 }
 
 RecordId RiskMapPage::current_record() const {

@@ -38,7 +38,7 @@ QSize RiskMapView::sizeHint() const {
 }
 
 QSizeF RiskMapView::least_size() const {
-    return QSizeF(px(340), px(360));
+    return QSizeF(px(340), px(320));
 }
 
 std::vector<PictureBox> RiskMapView::lay_out(const QSizeF& size) {

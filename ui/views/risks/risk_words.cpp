@@ -4,6 +4,8 @@
 
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 namespace tandem {
 
 bool concerns(Eyes eyes, Children<RiskBearer> bearers) {
@@ -28,7 +30,7 @@ QString risks_fact(const Portfolio& portfolio, Id<Cycle> cycle) {
         }
     if (all == 0)
         return tr_text("What could be lost and what could be gained, and who would bear it");
-    return tr_text("%1, %2 of them borne by people who use services or the community")
+    return tr_text("%1, %2 of them borne by service users or the community")
         .arg(counted(all, "risk", "risks"))
         .arg(citizens);
 }
@@ -51,7 +53,7 @@ QString severity_words(const Risk& risk) {
 QString bearer_words(Bearer bearer) {
     switch (bearer) {
         case Bearer::service_user:
-            return tr_text("Users");
+            return tr_text("Service users");
         case Bearer::community:
         case Bearer::provider:
         case Bearer::commissioner:
@@ -72,6 +74,16 @@ QString bearers_words(Children<RiskBearer> bearers) {
 
 QString acceptable_words(Acceptable acceptable) {
     return qt(label_of_choice(acceptable));
+}
+
+QString acceptable_words(Children<RiskBearer> bearers) {
+    const Acceptable answer = acceptable_to_all(bearers);
+    const bool some_asked = std::ranges::any_of(bearers, [](const RiskBearer* bearer) {
+        return bearer->bearer != Bearer::none && bearer->acceptable != Acceptable::none &&
+               bearer->acceptable != Acceptable::not_asked;
+    });
+    return answer == Acceptable::not_asked && some_asked ? tr_text("Asked in part")
+                                                         : acceptable_words(answer);
 }
 
 Status acceptable_status(Acceptable acceptable) {

@@ -19,7 +19,9 @@ QString risks_fact(const Portfolio& portfolio, Id<Cycle> cycle);
 QString severity_words(const Risk& risk);  // "12, medium"; "" when not scored
 QString bearer_words(Bearer bearer);       // "Service users"
 QString bearers_words(Children<RiskBearer> bearers);
-QString acceptable_words(Acceptable acceptable);  // "Not asked"; "" for none
+QString acceptable_words(Acceptable acceptable);
+// Over all who bear it, the least acceptable first: "Not asked", "Asked in part" where only some were.
+QString acceptable_words(Children<RiskBearer> bearers);  // "Not asked"; "" for none
 Status acceptable_status(Acceptable acceptable);
 QString level_words(ResilienceLevel level);  // "Whole system"
 

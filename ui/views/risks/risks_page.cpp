@@ -43,15 +43,25 @@ private:
     Workspace& workspace_;
 };
 
+// In the words of the strip above the list.
+Column level_column(const EntityDef& def) {
+    Column column = field_column(def, "level", 120);
+    column.text = [](const Portfolio&, const void* record) {
+        const ResilienceLevel level = static_cast<const Resilience*>(record)->level;
+        return level == ResilienceLevel::none ? QString() : level_words(level);
+    };
+    return column;
+}
+
 Page* make_resilience_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<Resilience>();
     ListSpec spec;
     spec.name = QStringLiteral("resilience");
-    spec.title = tr_text("Whose risk?");
+    spec.title = tr_text("Risks");
     spec.entity = &def;
     spec.columns = {code_column(),
                     field_column(def, "title", 0),
-                    field_column(def, "level", 120),
+                    level_column(def),
                     field_column(def, "when_it_fails", 280),
                     field_column(def, "tested_on", 130),
                     field_column(def, "used_on", 130)};
@@ -63,8 +73,13 @@ Page* make_resilience_list(Workspace& workspace, QWidget* bar, QWidget* parent) 
     spec.icon = Icon::shield;
     spec.empty_what = tr_text("No resilience mechanisms yet");
     spec.empty_question = tr_text("Who or what holds when the usual path fails?");
-    spec.fact = [](const Portfolio&, const Workspace&) {
-        return tr_text("If it goes wrong, who catches it: from the user to the whole system");
+    spec.fact = [](const Portfolio& portfolio, const Workspace& shown) {
+        std::int64_t without = 0;
+        for (const Resilience& mechanism : portfolio.all<Resilience>())
+            without +=
+                mechanism.common.project == shown.project().value && mechanism.level == ResilienceLevel::none;
+        const QString words = tr_text("If it goes wrong, who catches it: from the user to the whole system");
+        return without == 0 ? words : words + tr_text("; %1 without a level").arg(without);
     };
     spec.conditions = {{tr_text("Never tested"), [](const Portfolio&, const void* record) {
                             return static_cast<const Resilience*>(record)->tested_on.empty();

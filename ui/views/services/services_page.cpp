@@ -17,6 +17,23 @@ Column hidden(Column column) {
     return column;
 }
 
+// How many are shown; each is handed to `look`.
+template <class T, class Look>
+std::int64_t shown_of(const Portfolio& portfolio, const Workspace& workspace, const Look& look) {
+    std::int64_t all = 0;
+    for (const T& record : portfolio.all<T>())
+        if (workspace.shows(entity<T>(), &record)) {
+            ++all;
+            look(record);
+        }
+    return all;
+}
+
+// "2 of 5 meetings"
+QString of_all(std::int64_t part, std::int64_t all, const char* one, const char* many) {
+    return tr_text("%1 of %2").arg(part).arg(counted(all, one, many));
+}
+
 ListSpec spec_for(const EntityDef& def, const char* name, const char* add_words, Icon icon) {
     ListSpec spec;
     spec.name = QLatin1String(name);
@@ -40,6 +57,15 @@ Page* make_specifications(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     hidden(field_column(def, "outcomes", 200))};
     spec.empty_what = tr_text("No specifications, tenders or criteria yet");
     spec.empty_question = tr_text("What is a service to meet, and who agreed it?");
+    spec.fact = [](const Portfolio& portfolio, const Workspace& shown) {
+        std::int64_t agreed = 0;
+        const std::int64_t all = shown_of<Specification>(portfolio, shown, [&](const auto& one) {
+            agreed += one.citizen_input == DocumentInput::co_agreed;
+        });
+        return all == 0
+                   ? tr_text("What services are to meet, and who agreed it")
+                   : tr_text("%1 agreed with citizens").arg(of_all(agreed, all, "document", "documents"));
+    };
     spec.conditions = {{tr_text("Not agreed with citizens"), [](const Portfolio&, const void* record) {
                             return static_cast<const Specification*>(record)->citizen_input !=
                                    DocumentInput::co_agreed;
@@ -64,6 +90,14 @@ Page* make_meetings(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     hidden(field_column(def, "provider_actions", 240))};
     spec.empty_what = tr_text("No monitoring meetings yet");
     spec.empty_question = tr_text("Who looked at a contract, and were citizens there?");
+    spec.fact = [](const Portfolio& portfolio, const Workspace& shown) {
+        std::int64_t with_citizens = 0;
+        const std::int64_t all = shown_of<Meeting>(portfolio, shown, [&](const auto& one) {
+            with_citizens += citizens_at(portfolio, one) == CitizensThere::yes;
+        });
+        return all == 0 ? tr_text("Who looked at a contract, and whether citizens were there")
+                        : tr_text("%1 with citizens").arg(of_all(with_citizens, all, "meeting", "meetings"));
+    };
     spec.conditions = {{tr_text("No citizens recorded"), [](const Portfolio& portfolio, const void* record) {
                             return citizens_at(portfolio, *static_cast<const Meeting*>(record)) !=
                                    CitizensThere::yes;
@@ -85,6 +119,13 @@ Page* make_developments(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     hidden(field_column(def, "result", 240))};
     spec.empty_what = tr_text("No provider development yet");
     spec.empty_question = tr_text("What would help a provider work with users and communities?");
+    spec.fact = [](const Portfolio& portfolio, const Workspace& shown) {
+        std::int64_t done = 0;
+        const std::int64_t all = shown_of<Development>(
+            portfolio, shown, [&](const auto& one) { done += one.status == Progress::done; });
+        return all == 0 ? tr_text("What helps providers to work with users and communities")
+                        : tr_text("%1 done").arg(of_all(done, all, "step", "steps"));
+    };
     return make_list_tab(workspace, std::move(spec), bar, parent);
 }
 

@@ -29,8 +29,32 @@ constexpr StateWords states[] = {{ServiceState::running, "Running", Status::unde
                                  {ServiceState::ended, "Ended", Status::done},
                                  {ServiceState::not_recorded, "No dates recorded", Status::not_recorded}};
 
-QString state_words(const StateWords& state) {
-    return state.state == ServiceState::not_recorded ? tr_text("Not recorded") : tr_text(state.words);
+// Where it stands today, and beneath it what the plan does with it.
+TreeCell state_cell(const StateWords& state, ServicePlan plan) {
+    TreeCell cell{
+        .text = state.state == ServiceState::not_recorded ? tr_text("Not recorded") : tr_text(state.words),
+        .status = state.status};
+    switch (plan) {
+        case ServicePlan::start:
+            if (state.state == ServiceState::planned)
+                cell.second = tr_text("to be started");
+            break;
+        case ServicePlan::carry_on:
+            cell.second = tr_text("to go on");
+            break;
+        case ServicePlan::change:
+            cell.second = tr_text("to be changed");
+            break;
+        case ServicePlan::stop:
+            if (state.state != ServiceState::ended)
+                cell.second = tr_text("to be stopped");
+            break;
+        case ServicePlan::none:
+            break;
+    }
+    if (state.state == ServiceState::ended && !cell.second.isEmpty())
+        cell.second = tr_text("in the plan: ") + cell.second;
+    return cell;
 }
 
 QString provider_words(const Portfolio& portfolio, const Service& service) {
@@ -72,7 +96,7 @@ TreeCell standing_of(const Contract& contract, const std::vector<ContractMonitor
         return {.text = tr_text("No citizens"), .status = Status::attention};
     if (found->overdue.value_or(false))
         return {.text = tr_text("Meeting late"), .status = Status::overdue};
-    return {.text = tr_text("Looked after"), .status = Status::under_way};
+    return {.text = tr_text("Meetings held"), .status = Status::under_way};
 }
 
 TreeRow row_of(const Contract& contract, const std::vector<ContractMonitoring>& monitored) {
@@ -86,8 +110,8 @@ TreeRow row_of(const Contract& contract, const std::vector<ContractMonitoring>& 
         {qt(contract.common.code)},
         {.text = qt(one_line(contract.title)), .second = second, .icon = Icon::contract},
         {short_period(contract.start, contract.extended_to.empty() ? contract.end : contract.extended_to)},
-        {QStringLiteral(" ")},
-        {QStringLiteral(" ")},
+        {},
+        {},
         standing_of(contract, monitored)};
     return row;
 }
@@ -124,18 +148,16 @@ std::vector<TreeRow> services_rows(Workspace& workspace) {
             TreeRow row;
             row.record = service.common.id;
             const auto for_needs = needs.find(service.common.id);
-            row.cells = {
-                {qt(service.common.code)},
-                {.text = qt(one_line(service.name)),
-                 .second = qt(one_line(service.description)),
-                 .icon = Icon::service},
-                {short_period(service.start, service.end)},
-                {for_needs == needs.end() ? QString() : for_needs->second},
-                {provider_words(portfolio, service)},
-                {.text = service.in_this_plan == ServicePlan::none
-                             ? state_words(state)
-                             : tr_text("Plan: ") + qt(lower_first(label_of_choice(service.in_this_plan))),
-                 .status = state.status}};
+            row.cells = {{qt(service.common.code)},
+                         {.text = qt(one_line(service.name)),
+                          .second = qt(one_line(service.description)),
+                          .icon = Icon::service},
+                         {short_period(service.start, service.decommissioning_date.empty()
+                                                          ? service.end
+                                                          : service.decommissioning_date)},
+                         {for_needs == needs.end() ? QString() : for_needs->second},
+                         {provider_words(portfolio, service)},
+                         state_cell(state, service.in_this_plan)};
             row.children = std::move(contracts[service.common.id]);
             heading.children.push_back(std::move(row));
         }

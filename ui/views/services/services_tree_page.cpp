@@ -196,17 +196,19 @@ void ServicesTreePage::fill_cards() {
         ++looked_after;
         if (monitoring.needs_attention())
             without << qt(monitoring.contract->common.code + ' ' + one_line(monitoring.contract->title)) +
-                           QStringLiteral(", ") +
-                           counted(monitoring.meetings.held, "meeting held", "meetings held");
+                           (monitoring.meetings.held == 0
+                                ? tr_text(" has no monitoring meeting on record, and so none with citizens.")
+                                : tr_text(" has held %1, none with citizens.")
+                                      .arg(counted(monitoring.meetings.held, "meeting", "meetings")));
     }
     if (looked_after == 0) {
         point_->set_status(Status::not_recorded, tr_text("No contract is in force"));
         point_words_->setText(tr_text("Contracts that run are looked after at monitoring meetings."));
     } else if (without.isEmpty()) {
-        point_->set_status(Status::strength, tr_text("Citizens at every contract"));
+        point_->set_status(Status::strength, tr_text("Strength"));
         point_words_->setText(tr_text("Each contract in force has a meeting with citizens on record."));
     } else {
-        point_->set_status(Status::attention, tr_text("No citizen is recorded at contract monitoring"));
+        point_->set_status(Status::attention, tr_text("Attention"));
         point_words_->setText(without.mid(0, 3).join(QStringLiteral("\n")));
     }
 }

@@ -33,7 +33,7 @@ TEST_CASE("E25 asks for citizens at contract monitoring", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(looked.about("E25", silent.value).kind == Insight::Kind::attention);
         CHECK(looked.about("E25", silent.value).sentence ==
-              "No monitoring meeting, and so no citizen at one, is recorded for contract C1 (Alliance).");
+              "C1 (Alliance) has no monitoring meeting on record, and so none with citizens.");
         CHECK(looked.about("E25", closed.value).sentence ==
               "No citizen is recorded at a monitoring meeting of contract C2 (Alliance).");
         CHECK(number(looked.about("E25", closed.value), "with_citizens") == 0.0);
@@ -78,7 +78,7 @@ TEST_CASE("E26 asks what part citizens had in what was issued", "[unit][insights
         const LookedAt looked(plan);
         CHECK(looked.result("E26").rows.size() == 2);
         CHECK(looked.about("E26", without.value).sentence ==
-              "SP2 (Peer support) was issued and records no citizen input.");
+              "SP2 (Peer support) was issued, but names no citizen input.");
         CHECK(looked.about("E26", silent.value).basis == "from 3 documents issued");
     }
     SECTION("names what is missing when Plan is complete and nothing is recorded") {

@@ -28,7 +28,8 @@ TEST_CASE("E1 asks about a phase and a Co without co-production", "[unit][insigh
         CHECK(looked.state("E1") == InsightState::fires);
         CHECK(looked.only("E1").phase == PhaseKind::plan);
         CHECK(looked.only("E1").kind == Insight::Kind::prompt);
-        CHECK(looked.only("E1").sentence == "No activity with citizens is planned or recorded in Plan.");
+        CHECK(looked.only("E1").sentence ==
+              "No activity with citizens is planned, under way or done in Plan.");
     }
     SECTION("fires for the Co's that are not used") {
         activity(plan, PhaseKind::analyse, Co::co_commissioning, group);

@@ -14,7 +14,7 @@ TEST_CASE("E29 asks what a decision in the log lacks", "[unit][insights]") {
         made.reasons = "Most asked for it";
         const LookedAt looked(plan);
         CHECK(looked.only("E29").sentence ==
-              "D1 (Portfolio) does not record the options considered, the citizen input used and a political "
+              "D1 (Portfolio) does not record the options considered, the citizen input used or a political "
               "confirmation, though it was decided at macro level.");
         CHECK(number(looked.only("E29"), "reasons") == 1.0);
         CHECK(number(looked.only("E29"), "options") == 0.0);

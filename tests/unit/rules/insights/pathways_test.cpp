@@ -34,9 +34,8 @@ TEST_CASE("E19 looks for citizens on the pathway to an outcome", "[unit][insight
         const Insight& row = looked.only("E19");
         CHECK(row.state == InsightState::fires);
         CHECK(row.sentence ==
-              "On the pathway to O1 (Recover and stay well), a service but no activity with "
-              "citizens is recorded for problem detection and nothing is recorded for "
-              "prevention.");
+              "On the pathway to O1 (Recover and stay well), problem detection has a service but no "
+              "activity with citizens, and nothing is recorded for prevention.");
         CHECK(number(row, "voice") == 1.0);
         CHECK(number(row, "action") == 1.0);
         CHECK(number(row, "service_only") == 1.0);

@@ -86,13 +86,15 @@ TEST_CASE("E6 asks for the right people for the task", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(number(looked.only("E6"), "group_types") == 2.0);
         CHECK(number(looked.only("E6"), "users") == Approx(0.7));  // 7 of 10
-        CHECK(contains(looked.only("E6").sentence, "2 kinds of group and has 70 % of its places"));
+        CHECK(contains(looked.only("E6").sentence,
+                       "it brings together only 2 kinds of group and people who use services now took 70 % "
+                       "of its places."));
     }
     SECTION("says in plain words that no group of a transformation has a kind") {
         const auto id = activity(plan, PhaseKind::plan, Co::co_design, citizens(plan, "Neighbours", ""));
         plan.change(id).intent = Intent::transform;
         CHECK(contains(LookedAt(plan).only("E6").sentence,
-                       "is to make something new, and no kind of group is known to take part."));
+                       "is to make something new, but no kind of group is known to take part."));
     }
     SECTION("does not fire with experience, or with four kinds and 60 % users") {
         const auto better = activity(plan, PhaseKind::plan, Co::co_design, users);

@@ -36,13 +36,13 @@ TEST_CASE("Lambeth gives the findings that the domain reference expects", "[unit
     using enum Insight::Kind;
     CHECK(says(results, "E33", strength, "All four Co’s have been used over the cycle"));
     CHECK(says(results, "E33", strength, "fills 6 of 16 cells"));
-    CHECK(says(results, "E33", strength, "No phase so far is without co-production."));
+    CHECK(says(results, "E33", strength, "Every phase so far has co-production."));
     CHECK(says(results, "E33", strength, "cover all three strategies"));
-    CHECK(says(results, "E25", attention, "No monitoring meeting, and so no citizen at one"));
+    CHECK(says(results, "E25", attention, "has no monitoring meeting on record, and so none with citizens"));
     CHECK(says(results, "E25", attention, "C1"));
     CHECK(says(results, "E15", prompt, "No risk on record says whose risk it is."));
     CHECK(says(results, "E30", prompt, "No co-financing is recorded."));
-    CHECK(says(results, "E20", prompt, "8 of 8 indicators have no target"));
+    CHECK(says(results, "E20", prompt, "None of the 8 indicators has a target"));
     CHECK(says(results, "E27", prompt, "Co-assessment is light"));
     CHECK(says(results, "E29", prompt, "political confirmation"));
     CHECK(says(results, "E19", prompt, "problem detection"));

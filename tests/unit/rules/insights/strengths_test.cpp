@@ -35,7 +35,7 @@ TEST_CASE("E33 names the first three strengths that hold, in their order", "[uni
     CHECK(rows[0].sentence ==
           "All four Co’s have been used over the cycle: co-production fills 4 of 16 cells of "
           "the matrix.");
-    CHECK(rows[1].sentence == "No phase so far is without co-production.");
+    CHECK(rows[1].sentence == "Every phase so far has co-production.");
     CHECK(rows[2].sentence == "Everybody who said something has had an answer.");
     CHECK(rows[0].kind == Insight::Kind::strength);
     CHECK(rows[0].suggestion.empty());

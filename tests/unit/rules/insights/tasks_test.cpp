@@ -106,7 +106,7 @@ TEST_CASE("E32 lists what a complete phase has left open, and never blocks", "[u
         plan.add<Decision>(PhaseKind::analyse);
         const LookedAt looked(plan);
         CHECK(looked.only("E32").sentence ==
-              "Plan is complete; still open: no decision is recorded for it; 2 key tasks are not done; no "
+              "Plan is complete, but no decision is recorded for it, 2 key tasks are not done and no "
               "equality impact is recorded.");
         CHECK(number(looked.only("E32"), "open") == 3.0);
     }
@@ -118,9 +118,9 @@ TEST_CASE("E32 lists what a complete phase has left open, and never blocks", "[u
         const LookedAt looked(plan, PhaseKind::analyse);
         CHECK(
             looked.only("E32").sentence ==
-            "Analyse can be closed; still open: citizens had a part in 0 % of its key tasks; no decision "
-            "is recorded for it; 1 contribution has no answer; 6 principles are not considered; no equality "
-            "impact is recorded.");
+            "Analyse can be closed, but citizens had a part in 0 % of its key tasks, no decision is recorded "
+            "for it, 1 contribution has no answer, 6 principles are not considered and no equality impact is "
+            "recorded.");
     }
     SECTION("is clear when nothing is open") {
         begin(plan, PhaseKind::plan, PhaseStatus::complete);
