@@ -138,19 +138,19 @@ void MoneyPage::fill_hours() {
     const std::vector<const Activity*> activities = activities_of_cycle(portfolio(), workspace().cycle());
     const HoursAccount account = hours_of(GroupsOfActivities(portfolio()), activities);
     const double most = std::max(account.citizen.value_or(0), account.staff.value_or(0));
-    hours_->set_bars({hours_bar(tr_text("Citizens"), account.citizen, most),
-                      hours_bar(tr_text("Staff"), account.staff, most)});
+    hours_->set_bars({hours_bar(tr_text("Citizens’ hours"), account.citizen, most),
+                      hours_bar(tr_text("Staff hours"), account.staff, most)});
     if (activities.empty()) {
         hours_words_->setText(tr_text("Hours come from activities, and there is none yet."));
         return;
     }
-    QString words = tr_text("Citizens’ hours are recorded for ") +
-                    QString::number(account.with_citizen_hours) + tr_text(" of ") +
-                    counted(account.activities, "activity", "activities") +
-                    tr_text(". Public cost of activities: ") + qt(in_words(account.public_cost)) +
-                    tr_text(". Public budgets: ") + resource_words(workspace(), ResourceKind::public_budget) +
-                    tr_text(". Citizens’ money: ") +
-                    resource_words(workspace(), ResourceKind::citizen_money) + QStringLiteral(".");
+    QString words =
+        tr_text("Citizens’ hours are recorded for ") + QString::number(account.with_citizen_hours) +
+        tr_text(" of ") + counted(account.activities, "activity", "activities") +
+        tr_text(" not cancelled. Public cost of activities: ") + qt(in_words(account.public_cost)) +
+        tr_text(". Public budgets: ") + resource_words(workspace(), ResourceKind::public_budget) +
+        tr_text(". Citizens’ money: ") + resource_words(workspace(), ResourceKind::citizen_money) +
+        QStringLiteral(".");
     hours_words_->setText(words);
 }
 
@@ -171,8 +171,8 @@ void MoneyPage::fill_bodies() {
     bodies_->set_rows(rows);
     bodies_->setVisible(!rows.empty());
     const QString words = money_words(workspace());
-    bodies_words_->setText(rows.empty() ? tr_text("Who pays, and who gains from it? No cost or "
-                                                  "benefit of a body is recorded yet.")
+    bodies_words_->setText(rows.empty() ? tr_text("Who pays, and who gains from it? No "
+                                                  "organisation’s cost or benefit is recorded yet.")
                            : words.isEmpty()
                                ? tr_text("Whether benefits fall to those who pay cannot be said yet.")
                                : words);

@@ -22,11 +22,22 @@ QString period_name(CostPeriod period) {
         case CostPeriod::none:
             break;
     }
-    return tr_text("How often is not recorded");
+    return tr_text("Once or every year: not said");
 }
 
 QString money_cell(std::optional<Money> money) {
     return money ? qt(money->words()) : QString();
+}
+
+// "£900 of £1,200"; with one of the two missing, what is known of it.
+QString raised_words(const CoFinancing& money) {
+    if (money.raised && money.expected)
+        return qt(money.raised->words()) + tr_text(" of ") + qt(money.expected->words());
+    if (money.raised)
+        return tr_text("%1 raised, goal not recorded").arg(qt(money.raised->words()));
+    if (money.expected)
+        return tr_text("goal %1, nothing raised recorded").arg(qt(money.expected->words()));
+    return tr_text("no sum recorded");
 }
 
 TreeCell net_cell(std::optional<Money> net) {
@@ -44,7 +55,7 @@ std::vector<RecordTree::Column> money_columns() {
             {tr_text("Body"), 0},
             {.heading = tr_text("Bears"), .width = 130, .right = true},
             {.heading = tr_text("Gains"), .width = 130, .right = true},
-            {tr_text("Left over"), 160}};
+            {.heading = tr_text("Balance"), .width = 160, .right = true}};
 }
 
 std::vector<TreeRow> money_rows(const Workspace& workspace) {
@@ -96,14 +107,14 @@ std::vector<Bar> raised_bars(const Workspace& workspace) {
             bar.value = std::clamp(
                 static_cast<double>(raised.raised->pence) / static_cast<double>(raised.expected->pence), 0.0,
                 1.0);
-        bar.words = qt(in_words(raised.raised)) + tr_text(" of ") + qt(in_words(raised.expected));
+        bar.words = raised_words(raised);
         const bool exempt = !trimmed(raised.exempt).empty();
         const bool checked = !trimmed(raised.fairness_check).empty();
         bar.warn = !exempt || !checked;
         if (bar.warn)
             bar.words += exempt    ? tr_text("; fairness not checked")
                          : checked ? tr_text("; nobody is named as exempt")
-                                   : tr_text("; no exemption, not checked");
+                                   : tr_text("; nobody named as exempt, fairness not checked");
         bars.push_back(std::move(bar));
     }
     return bars;
