@@ -82,7 +82,7 @@ const EntityDef& entity<Need>() {
             field<&Need::population>("population", label("Need", "Population")),
             field<&Need::groups>("groups", label("Need", "Groups")),
             field<&Need::people>("people", label("Need", "People"), {.unit = "people", .min = 0}),
-            field<&Need::people_precision>("people_precision", label("Need", "People is")),
+            field<&Need::people_precision>("people_precision", label("Need", "The number is")),
             field<&Need::demands>("demands", label("Need", "Demands behind it"), {.group = "Links"}),
             field<&Need::rank>("rank", label("Need", "Priority rank"), {.group = "Prioritised", .min = 1}),
             field<&Need::prioritised_by>(

@@ -51,7 +51,7 @@ const EntityDef& entity<Group>() {
             field<&Group::size>(
                 "size", label("Group", "Size"),
                 {.unit = "people", .min = 0, .help = "An estimate is enough. Groups may overlap."}),
-            field<&Group::size_precision>("size_precision", label("Group", "Size is")),
+            field<&Group::size_precision>("size_precision", label("Group", "The number is")),
             field<&Group::knows>("knows", label("Group", "Knows"), {.group = "Knows and cares"}),
             field<&Group::cares>("cares", label("Group", "Cares"), {.group = "Knows and cares"}),
             field<&Group::seldom_heard>("seldom_heard", label("Group", "Seldom heard"),

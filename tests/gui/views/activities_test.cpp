@@ -54,7 +54,7 @@ TEST_CASE("the head counts only what there is", "[gui][views]") {
         shown.workspace().set(def, id, "mechanism", tandem::Value{});
     CHECK(head_says("8 activities; voice or action not said"));
     shown.workspace().set(def, all.front(), "mechanism", tandem::Value{std::string("both")});
-    CHECK(head_says("8 activities, 1 both"));
+    CHECK(head_says("8 activities, 1 both and 7 not said"));
 }
 
 TEST_CASE("phase and Co narrow the list together, and all of each widens it again", "[gui][views]") {

@@ -7,6 +7,7 @@
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/risks/bearers_popup.h"
 #include "ui/views/risks/risk_map_view.h"
+#include "ui/views/risks/risk_words.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -183,4 +184,15 @@ TEST_CASE("a risk is dragged to its scores, and Escape lets go of it where it wa
     drag(true);
     CHECK(risk_of(shown, id).impact > 1);
     CHECK(risk_of(shown, id).likelihood > 1);
+}
+
+TEST_CASE("a risk that only some of its bearers were asked about is asked in part", "[gui][views]") {
+    RiskBearer asked, waiting;
+    asked.bearer = Bearer::provider;
+    asked.acceptable = tandem::Acceptable::yes;
+    waiting.bearer = Bearer::service_user;
+    CHECK(tandem::acceptable_words(std::vector<const RiskBearer*>{&waiting}) == QStringLiteral("Not asked"));
+    CHECK(tandem::acceptable_words(std::vector<const RiskBearer*>{&asked, &waiting}) ==
+          QStringLiteral("Asked in part"));
+    CHECK(tandem::acceptable_words(std::vector<const RiskBearer*>{&asked}) == QStringLiteral("Yes"));
 }

@@ -8,6 +8,7 @@
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/parts/head_counts.h"
 #include "ui/views/services/quarter_strip_view.h"
+#include "ui/views/services/services_rows.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -51,6 +52,26 @@ TEST_CASE("contracts stand under their service, and say when nobody met about th
           QStringLiteral("none on record"));
     CHECK(services.tree().currentIndex().siblingAtColumn(5).data().toString() ==
           QStringLiteral("No meeting"));
+}
+
+TEST_CASE("what the plan does with a service stands beneath where the service stands today", "[gui][views]") {
+    Services services;
+    tandem::Workspace& workspace = services.shown.workspace();
+    const RecordId network = services.shown.coded("S1");
+    workspace.set(tandem::entity<Service>(), network, "in_this_plan", tandem::Value{std::string("change")});
+    const auto status = [&] {
+        for (const tandem::TreeRow& heading : tandem::services_rows(workspace))
+            for (const tandem::TreeRow& row : heading.children)
+                if (row.record == network)
+                    return row.cells.back();
+        return tandem::TreeCell{};
+    };
+    CHECK(status().text == QStringLiteral("Running"));
+    CHECK(status().second == QStringLiteral("to be changed"));
+    workspace.set(tandem::entity<Service>(), network, "decommissioning_date",
+                  tandem::Value{tandem::PartialDate(2020, 3)});
+    CHECK(status().text == QStringLiteral("Ended"));
+    CHECK(status().second == QStringLiteral("in the plan: to be changed"));
 }
 
 TEST_CASE("M counts who was there and saves one meeting, which undo takes back", "[gui][views]") {

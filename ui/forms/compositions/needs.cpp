@@ -14,7 +14,7 @@ void compose_demand(RecordForm& form) {
     form.links({"Who asks for it", "expressed_by"});
     form.row({"voiced", "date"});
     form.row({"volume", "unit"});
-    form.links({.words = "Needs behind it", .through = &entity<Need>(), .from = "demands"});
+    form.links({.words = "Needs made from it", .through = &entity<Need>(), .from = "demands"});
     form.rest();
 }
 
@@ -24,7 +24,7 @@ void compose_need(RecordForm& form) {
     form.links({"Who has it", "groups"});
     form.row({"population"});
     form.words("population", "Who has it, in words");
-    form.links({"Demands it stands behind", "demands"});
+    form.links({"Demands behind it", "demands"});
     form.heading(tr_text("How much"));
     form.row({"people", "current", "required", "judged_gap"});
     form.row({"unit", "people_precision"});

@@ -243,7 +243,7 @@ void BoardCard::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& t = tokens();
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor edge = underMouse() || hovered_by_drag_ ? t.accent : data_.bracketed ? t.control : t.line;
+    const QColor edge = underMouse() || hovered_by_drag_ ? t.accent : t.line;
     QPen pen(edge, hovered_by_drag_ ? px(2) : 1);
     if (data_.illustrative || data_.off)
         pen.setDashPattern({4, 3});

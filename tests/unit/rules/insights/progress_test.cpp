@@ -42,6 +42,15 @@ TEST_CASE("E20 follows outcomes to their targets", "[unit][insights]") {
         CHECK(looked.only("E20").records.size() == 2);
         CHECK(looked.only("E20").phase == PhaseKind::plan);
     }
+    SECTION("says it of all, and of a single one, in words of their own") {
+        const auto one = indicator(plan);
+        plan.change(one).target = {};
+        CHECK(LookedAt(plan).only("E20").sentence ==
+              "The one indicator has no target, so only the change can be shown.");
+        plan.change(indicator(plan)).target = {};
+        CHECK(LookedAt(plan).only("E20").sentence ==
+              "None of the 2 indicators has a target, so only the change can be shown.");
+    }
     SECTION("names what is missing when there is no indicator") {
         CHECK(contains(LookedAt(plan).only("E20").sentence, "No indicator is recorded"));
     }

@@ -115,6 +115,9 @@ TEST_CASE("E17 counts the levels that would hold", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(number(looked.about("E17", outcome.value), "levels") == 1.0);
         CHECK(number(looked.about("E17", service.value), "levels") == 0.0);
+        CHECK(contains(looked.about("E17", outcome.value).sentence,
+                       "If the usual path failed, only 1 level would hold up O1"));
+        CHECK(contains(looked.about("E17", service.value).sentence, "nothing on record would hold up S1"));
         CHECK(looked.result("E17").rows.size() == 2);
     }
     SECTION("does not fire with two levels") {
