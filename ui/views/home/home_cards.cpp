@@ -218,6 +218,7 @@ void HomePoints::reload() {
     bool only_strengths = true;
     for (const Insight& insight : shown) {
         lines.push_back(line_of(insight));
+        lines.back().note.clear();  // what it rests on is one step away, with all the rest
         only_strengths = only_strengths && insight.kind == Insight::Kind::strength;
     }
     nothing_->setText(lines.empty() ? tr_text("Nothing stands out yet.")

@@ -56,7 +56,7 @@ void KnowCareView::set_groups(std::vector<KnowCareGroup> groups) {
 }
 
 QSize KnowCareView::sizeHint() const {
-    return least_size().expandedTo(QSizeF(px(600), px(560))).toSize();
+    return least_size().expandedTo(QSizeF(px(600), px(420))).toSize();
 }
 
 QSizeF KnowCareView::least_size() const {

@@ -201,7 +201,7 @@ QWidget* PhaseBoard::make_prompt() {
     prompt_->setObjectName(QStringLiteral("task_prompt"));
     prompt_->set_dashed(true);
     auto* head = new QHBoxLayout;
-    head->setSpacing(px(8));
+    head->setSpacing(0);  // the mark keeps its own distance
     auto* mark = new StatusLabel(Status::ask, prompt_);
     mark->set_status(Status::ask, QStringLiteral(" "));
     mark->setAccessibleName(tr_text("To ask"));

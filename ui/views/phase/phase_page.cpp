@@ -50,7 +50,7 @@ const PhaseEntry* entry_of(PhaseKind phase) {
 QString period_of(const Phase& phase) {
     if (!phase.actual_start.empty() || !phase.actual_end.empty())
         return phase.status == PhaseStatus::complete && phase.actual_end.empty()
-                   ? tr_text("began %1, end not recorded").arg(qt(phase.actual_start.words()))
+                   ? tr_text("from %1").arg(qt(phase.actual_start.words()))
                    : qt(period_words(phase.actual_start, phase.actual_end));
     const std::string planned = period_words(phase.planned_start, phase.planned_end);
     return planned.empty() ? QString() : tr_text("planned %1").arg(qt(planned));
