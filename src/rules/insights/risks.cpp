@@ -20,6 +20,7 @@ struct Acceptance {
     bool asked = false;
     bool accepted = false;
     bool refused = false;
+    bool waiting = false;  // one of them was not asked yet
 
     void add(const RiskBearer& bearer) {
         if (bearer.bearer != Bearer::service_user && bearer.bearer != Bearer::community)
@@ -29,6 +30,8 @@ struct Acceptance {
         accepted = accepted || bearer.acceptable == Acceptable::yes ||
                    bearer.acceptable == Acceptable::with_conditions;
         asked = accepted || refused;
+        waiting =
+            waiting || bearer.acceptable == Acceptable::none || bearer.acceptable == Acceptable::not_asked;
     }
 };
 
@@ -113,10 +116,9 @@ void check_enablement(const Facts& facts, Findings& found) {
                 .suggest("Go back to those who bear it, or choose another response.");
         else if (acceptance.accepted && !acceptance.refused && mechanisms == 0)
             found
-                .attention(
-                    named(risk->common, risk->statement) +
-                    " was accepted by those who bear it, and nothing is recorded that would hold if it "
-                    "went wrong.")
+                .attention(named(risk->common, risk->statement) + " was accepted by " +
+                           (acceptance.waiting ? "some of those" : "those") +
+                           " who bear it, and nothing is recorded that would hold if it went wrong.")
                 .about(risk->common)
                 .count("mechanisms", "Resilience mechanisms", 0);
     }

@@ -47,7 +47,7 @@ RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
     column->addWidget(refused_);
     ground_->layout()->addWidget(table_);
     column->addWidget(ground_, 1);
-    column->addWidget(nothing_, 0, Qt::AlignTop);
+    column->addWidget(nothing_, 1, Qt::AlignTop);
     make_actions();
     make_keys();
     connect(model_, &RecordModel::refiltered, this, &RecordList::show_state);

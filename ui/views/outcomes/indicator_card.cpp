@@ -31,7 +31,9 @@ IndicatorCard::IndicatorCard(IndicatorFacts facts, QWidget* parent)
     QStringList words{facts_.name};
     if (!facts_.trend.points.empty())
         words << tr_text("latest ") + facts_.trend.points.back().value_words;
-    words << tr_text("change ") + facts_.change << facts_.standing.words;
+    if (facts_.has_change)
+        words << tr_text("change ") + facts_.change;
+    words << facts_.standing.words;
     for (const QString& part : {facts_.unit, facts_.span})
         if (!part.isEmpty())
             words << part;

@@ -13,7 +13,8 @@ struct IndicatorFacts {
     RecordId record = 0;
     Trend trend;
     QString name;
-    QString change;
+    QString change;  // the latest value where there is no baseline to have changed from
+    bool has_change = true;
     StatusWords standing;
     QString unit, span;  // the time it spans; each a line of its own at the foot
 };

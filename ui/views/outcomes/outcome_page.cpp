@@ -62,7 +62,10 @@ IndicatorFacts facts_of(const Workspace& workspace, const References& references
     facts.record = indicator.common.id;
     facts.trend = trend_of(workspace.portfolio(), references, readings, indicator, workspace.today());
     facts.name = qt(one_line(indicator.name));
-    facts.change = change_sign(indicator, progress);
+    // Without a baseline there is no change to tell, but there is a value.
+    facts.has_change = progress.change || progress.latest == nullptr;
+    facts.change =
+        facts.has_change ? change_sign(indicator, progress) : value_sign(indicator, progress.latest->value);
     facts.standing = standing(indicator, progress);
     facts.unit = qt(one_line(indicator.unit));
     const QString span =

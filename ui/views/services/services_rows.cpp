@@ -86,10 +86,18 @@ std::map<RecordId, QString> needs_by_service(const Workspace& workspace) {
 TreeCell standing_of(const Contract& contract, const std::vector<ContractMonitoring>& monitored) {
     const auto found = std::find_if(monitored.begin(), monitored.end(),
                                     [&](const ContractMonitoring& one) { return one.contract == &contract; });
-    if (found == monitored.end())
-        return {.text = contract.status == ContractStatus::none ? tr_text("Not in force")
-                                                                : qt(label_of_choice(contract.status)),
-                .status = contract.status == ContractStatus::ended ? Status::done : Status::planned};
+    if (found == monitored.end()) {
+        switch (contract.status) {
+            case ContractStatus::none:
+                return {.text = tr_text("Not in force"), .status = Status::not_recorded};
+            case ContractStatus::ended:
+                return {.text = qt(label_of_choice(contract.status)), .status = Status::done};
+            case ContractStatus::terminated:
+                return {.text = qt(label_of_choice(contract.status)), .status = Status::cancelled};
+            default:
+                return {.text = qt(label_of_choice(contract.status)), .status = Status::planned};
+        }
+    }
     if (found->meetings.held == 0)
         return {.text = tr_text("No meeting"), .status = Status::attention};
     if (found->meetings.with_citizens == 0)

@@ -67,6 +67,10 @@ TEST_CASE("E16 asks whether those who bear a risk accepted it, and what would ho
         CHECK(looked.only("E16").kind == Insight::Kind::attention);
         CHECK(looked.only("E16").subject == id.value);
         CHECK(contains(looked.only("E16").sentence, "was accepted by those who bear it"));
+        RiskBearer& neighbours = plan.add<RiskBearer>();
+        neighbours.risk = id;
+        neighbours.bearer = Bearer::community;  // not asked yet
+        CHECK(contains(LookedAt(plan).only("E16").sentence, "was accepted by some of those who bear it"));
     }
     SECTION("fires for a refused risk that is to be enabled all the same") {
         const auto id = risk(plan, Bearer::community, Acceptable::no);
