@@ -48,7 +48,7 @@ TEST_CASE("money raised without an exemption or a check of fairness says so", "[
     const auto made =
         shown.workspace().create(tandem::entity<CoFinancing>(), {{"title", std::string("Fair")}});
     REQUIRE(made.ok());
-    CHECK(fairness().contains(QStringLiteral("no exemption, not checked")));
+    CHECK(fairness().contains(QStringLiteral("nobody named as exempt, fairness not checked")));
     shown.workspace().set(tandem::entity<CoFinancing>(), made.id, "exempt", std::string("Carers"));
     CHECK(fairness().contains(QStringLiteral("fairness not checked")));
     shown.workspace().set(tandem::entity<CoFinancing>(), made.id, "fairness_check",

@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "gui/support/shown_page.h"
 #include "rules/risk_bearers.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/segmented.h"
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/tabbed_page.h"
@@ -148,9 +149,8 @@ TEST_CASE("a risk is added on the map too, and the empty map offers it", "[gui][
     ShownPage shown(QStringLiteral("risks"), "");
     shown.arrive({{}, 0, QStringLiteral("map")});
     shown.settle();
-    auto* add = qobject_cast<QPushButton*>(shown.page().first_focus());
-    REQUIRE(add != nullptr);
-    CHECK(add->objectName() == QStringLiteral("risk_map_add"));
+    CHECK(qobject_cast<tandem::EmptyState*>(shown.page().first_focus()) != nullptr);
+    auto* add = &shown.find<QPushButton>(QStringLiteral("risk_map_add"));
     shown.press(QStringLiteral("risk_map_add"));
     auto& line = shown.find<QLineEdit>(QStringLiteral("risk_map_new"));
     QTest::keyClicks(&line, QStringLiteral("Nobody visits"));
