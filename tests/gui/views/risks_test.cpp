@@ -150,7 +150,6 @@ TEST_CASE("a risk is added on the map too, and the empty map offers it", "[gui][
     shown.arrive({{}, 0, QStringLiteral("map")});
     shown.settle();
     CHECK(qobject_cast<tandem::EmptyState*>(shown.page().first_focus()) != nullptr);
-    auto* add = &shown.find<QPushButton>(QStringLiteral("risk_map_add"));
     shown.press(QStringLiteral("risk_map_add"));
     auto& line = shown.find<QLineEdit>(QStringLiteral("risk_map_new"));
     QTest::keyClicks(&line, QStringLiteral("Nobody visits"));
