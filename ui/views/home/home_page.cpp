@@ -91,8 +91,7 @@ protected:
         const Coverage& coverage = picture.coverage;
         matrix_card_->set_remark(tr_text("%1 of %2 filled").arg(coverage.filled()).arg(coverage.in_scope()));
         const VoiceAction balance = picture.balance.cycle();
-        voice_->setText(
-            counted(balance.voice, "activity gives citizens a voice", "activities give citizens a voice"));
+        voice_->setText(counted(balance.voice, "activity gives voice", "activities give voice"));
         action_->setText(
             balance.action == 1
                 ? tr_text("1 is citizen action")

@@ -34,7 +34,7 @@ void RiskMapView::set_points(std::vector<RiskPoint> points, std::vector<QString>
 }
 
 QSize RiskMapView::sizeHint() const {
-    return {px(620), px(500)};
+    return {px(620), px(400)};
 }
 
 QSizeF RiskMapView::least_size() const {
