@@ -204,7 +204,8 @@ int RecordTable::wanted_width(int column) const {
 }
 
 // The title takes what is left: first a column whose mark says enough gives up its words, then texts shrink
-// to what they can be read in on two lines, then the title itself, and only then the table scrolls sideways.
+// to what they can be read in on two lines, then the title itself, then a long word breaks, and only then the
+// table scrolls sideways.
 void RecordTable::fit_columns() {
     if (fitting_)
         return;
@@ -227,17 +228,22 @@ void RecordTable::fit_columns() {
                 widths[i] = marked;
             }
         }
-        std::vector<int> spare(shown.size(), 0);
-        for (std::size_t i = 0; i < shown.size(); ++i)
-            if (const int least = least_width(shown[i]); !fixed(i) && least > 0)
-                spare[i] = std::max(0, widths[i] - std::max(least, heading_width(shown[i])));
-        const int all_spare = std::accumulate(spare.begin(), spare.end(), 0);
-        const int needed = std::clamp(px(least_title) - left, 0, all_spare);
-        for (std::size_t i = 0; needed > 0 && i < shown.size(); ++i) {
-            const int given = (spare[i] * needed + all_spare - 1) / all_spare;
-            left += given;
-            widths[i] -= given;
-        }
+        const auto shrink = [&](int title, const auto& least_of) {
+            std::vector<int> spare(shown.size(), 0);
+            for (std::size_t i = 0; i < shown.size(); ++i)
+                if (const int least = least_of(shown[i]); !fixed(i) && least > 0)
+                    spare[i] = std::max(0, widths[i] - std::max(least, heading_width(shown[i])));
+            const int all_spare = std::accumulate(spare.begin(), spare.end(), 0);
+            const int needed = std::clamp(title - left, 0, all_spare);
+            for (std::size_t i = 0; needed > 0 && i < shown.size(); ++i) {
+                const int given = (spare[i] * needed + all_spare - 1) / all_spare;
+                left += given;
+                widths[i] -= given;
+            }
+        };
+        shrink(px(least_title), [this](int column) { return least_width(column); });
+        shrink(px(narrow_title),
+               [this](int column) { return is_compact(column) ? least_width(column) : px(least_text); });
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
         setColumnWidth(shown[i], shown[i] == title_column_ ? std::max(left, px(narrow_title)) : widths[i]);
