@@ -49,7 +49,7 @@ class Check(planner.PlannerTest):
         self.assertIsNone(pair["numbers"]["principles"])
         words = self.ok("check", self.file, "--as-at", "2026-11-21").out
         self.assertRegex(words, r"(?m)^Strength .*6 of 16 cells")
-        self.assertRegex(words, r"(?m)^Attention  E25  No monitoring meeting")
+        self.assertRegex(words, r"(?m)^Attention  E25  C1 .* has no monitoring meeting")
         self.assertLess(words.index("Strength"), words.index("Attention"))
         self.assertLess(words.index("Attention"), words.index("To ask"))
 

@@ -63,7 +63,8 @@ def pdf(path):
 def structure_text(path):
     """The text of the structure tree as poppler reads it. It reads the pages anew for every element: half a minute for a
     report of twenty pages, which is why said() reads the tagged content itself (pdf_text.py)."""
-    return tool("pdfinfo", "-struct-text", path).decode("utf-8")
+    # The summary of a table stands there in the very bytes of the PDF.
+    return tool("pdfinfo", "-struct-text", path).decode("utf-8", errors="replace")
 
 
 def objects(value, key=""):

@@ -27,7 +27,8 @@ EMPTY = re.compile(r"^(No |None |Nothing |There (is|are) no |.* (is|are) not rec
 
 
 def tool(*command):
-    return subprocess.run(command, capture_output=True, check=True, timeout=300).stdout.decode("utf-8")
+    # pdfinfo says what a page shows in UTF-8, but the summary of a table in the very bytes of the PDF.
+    return subprocess.run(command, capture_output=True, check=True, timeout=300).stdout.decode("utf-8", errors="replace")
 
 
 def squeezed(text):

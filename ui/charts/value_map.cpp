@@ -19,7 +19,6 @@ constexpr std::array<double, 5> shares{165, 165, 227, 198, 181};  // of the widt
 constexpr double gap_share = 44;
 constexpr int title_lines = 3;
 constexpr int note_lines = 3;
-constexpr int holds_lines = 2;
 constexpr double plain_band = 11;  // where widths say nothing
 
 std::size_t index_of(Column column) {
@@ -162,22 +161,24 @@ void paint_principles(QPainter& painter, const ValueMap& map, const QRectF& area
 }
 
 // What holds at each level of resilience, under the level's name.
-double holds_height(const ValueMap& map, double band_width) {
+double holds_height(const ValueMap& map, double band_width, int lines) {
     double height = line_height(TextStyle::secondary);
     for (const ValueMap::Level& level : map.resilience)
         height = std::max(height, wrapped_height(level.holds, TextStyle::secondary,
-                                                 cell_room(band_width, map.resilience.size()), holds_lines));
+                                                 cell_room(band_width, map.resilience.size()), lines));
     return height;
 }
 
-void paint_resilience(QPainter& painter, const ValueMap& map, const QRectF& area, const Tokens& tokens) {
+void paint_resilience(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,
+                      const Tokens& tokens) {
+    const QRectF& area = layout.resilience;
     paint_band_ground(painter, area, tokens);
     const auto cells =
         band_cells(painter, area, Icon::shield, tr_text("Resilience"), map.resilience.size(), tokens);
     const double line = line_height(TextStyle::secondary);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const ValueMap::Level& level = map.resilience[i];
-        const double height = line + px(2) + holds_height(map, area.width());
+        const double height = line + px(2) + holds_height(map, area.width(), layout.holds_lines);
         const QRectF top(cells[i].left(), area.center().y() - height / 2, cells[i].width(), line);
         paint_line(painter, top, level.label, TextStyle::secondary_strong, tokens.text);
         QRectF below = top.translated(0, line + px(2));
@@ -188,7 +189,8 @@ void paint_resilience(QPainter& painter, const ValueMap& map, const QRectF& area
             below.adjust(px(19), 0, 0, 0);
         }
         paint_wrapped(painter, below, level.holds.isEmpty() ? tr_text("none yet") : level.holds,
-                      TextStyle::secondary, level.holds.isEmpty() ? tokens.text2 : tokens.text, holds_lines);
+                      TextStyle::secondary, level.holds.isEmpty() ? tokens.text2 : tokens.text,
+                      layout.holds_lines);
     }
 }
 
@@ -390,14 +392,17 @@ QRectF ValueMapLayout::area(MapPlace place) const {
     return place.item < 0 ? nodes[node] : items[node][static_cast<std::size_t>(place.item)];
 }
 
-ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least) {
+ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least,
+                                int holds_lines) {
     ValueMapLayout layout;
+    layout.holds_lines = holds_lines;
     width = std::max<double>(width, px(least));
     double all = gap_share * 4;
     for (const double share : shares)
         all += share;
     const double unit = (width - 2 * edge()) / all;
-    const double band = line_height(TextStyle::secondary) + holds_height(map, width - 2 * edge()) + px(22);
+    const double band =
+        line_height(TextStyle::secondary) + holds_height(map, width - 2 * edge(), holds_lines) + px(22);
     const double principles =
         principle_height(map, width - 2 * edge()) + rating_height(map, width - 2 * edge()) + px(22);
     layout.principles = QRectF(edge(), px(2), width - 2 * edge(), principles);
@@ -461,7 +466,7 @@ void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayou
     for (std::size_t i = 0; i < map.nodes.size(); ++i)
         paint_node(painter, map.nodes[i], layout.nodes[i], layout.items[i], path,
                    path.has(static_cast<int>(i)), tokens);
-    paint_resilience(painter, map, layout.resilience, tokens);
+    paint_resilience(painter, map, layout, tokens);
 }
 
 }  // namespace tandem

@@ -109,6 +109,7 @@ MapPath path_through(const ValueMap& map, MapPlace place);
 struct ValueMapLayout {
     QSizeF size;
     QRectF principles, resilience;
+    int holds_lines = 2;  // at most, of what holds at a level of resilience
     std::array<QRectF, 5> heads;
     std::vector<QRectF> nodes;
     std::vector<std::vector<QRectF>> items;  // of each node
@@ -118,7 +119,8 @@ struct ValueMapLayout {
 
 // As wide as asked for, but never narrower than `least` (px at 100 %), below which columns can hardly be
 // read; as high as it needs, at least `height`.
-ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least = 940);
+ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least = 940,
+                                int holds_lines = 2);
 void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,
                      const MapPath& path, const Tokens& tokens);
 

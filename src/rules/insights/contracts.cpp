@@ -69,7 +69,7 @@ void check_contract_monitoring(const Facts& facts, Findings& found) {
             .count("meetings", "Meetings held", monitoring.meetings.held)
             .count("with_citizens", "Meetings with citizens", monitoring.meetings.with_citizens)
             .amount("interval_months", "Months between meetings", monitoring.interval_months)
-            .from(from_count(monitoring.meetings.held, "meeting held", "meetings held"));
+            .from(from_count(1, "contract", "contracts"));
     }
     if (!found.none())
         return;

@@ -4,6 +4,7 @@
 #include "gui/support/shown_page.h"
 #include "model/decisions.h"
 #include "model/project.h"
+#include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
 #include "ui/views/reports/report_page_view.h"
@@ -23,6 +24,7 @@ using tandem::test::ShownPage;
 struct Centre {
     Centre() : shown(QStringLiteral("reports"), "lambeth") {
         shown.arrive({QStringLiteral("reports"), 0, QStringLiteral("plan")});
+        shown.find<Segmented>(QStringLiteral("report_edition")).set_current(QStringLiteral("board"));
         wait();
     }
     bool is_busy() { return shown.page().property("busy").toBool(); }

@@ -45,6 +45,8 @@ constexpr double least_bars = 420, widest_bars = 660;
 constexpr BarsStyle whole_labels{.wraps = true, .close = true};
 // Lines of a name in a pathway: the first with which it fits; the first of all is as many as it needs.
 constexpr std::array<int, 4> pathway_lines = {12, 4, 3, 2};
+// Lines of what holds at a level of resilience: the first with which the map fits.
+constexpr std::array<int, 2> holds_lines = {2, 1};
 // Px from one row of a timeline to the next: the first with which it fits.
 constexpr std::array<double, 4> time_rows = {33, 29, 25, 20};
 
@@ -176,10 +178,14 @@ FigureForm value_chain(FigureSource& source) {
     ValueMap map = value_map_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
     if (map.empty())
         return {};
-    return {secondary_text, Height::follows_width,
+    return {secondary_text, Height::can_be_given,
             [map = std::move(map)](const FigureRoom& room) -> FigurePicture {
-                ValueMapLayout layout =
-                    value_map_layout(map, std::max(room.width, least_chain), 0, least_chain);
+                ValueMapLayout layout;
+                for (const int lines : holds_lines) {
+                    layout = value_map_layout(map, std::max(room.width, least_chain), 0, least_chain, lines);
+                    if (!room.height || layout.size.height() <= *room.height)
+                        break;
+                }
                 const QSizeF size = layout.size;
                 return {size, [map, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
                             paint_value_map(painter, map, layout, MapPath{}, tokens);

@@ -243,7 +243,7 @@ void RecordTable::fit_columns() {
         };
         shrink(px(least_title), [this](int column) { return least_width(column); });
         shrink(px(narrow_title),
-               [this](int column) { return is_compact(column) ? least_width(column) : px(least_text); });
+               [this](int column) { return std::min(least_width(column), px(least_date)); });
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
         setColumnWidth(shown[i], shown[i] == title_column_ ? std::max(left, px(narrow_title)) : widths[i]);
