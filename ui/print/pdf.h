@@ -21,8 +21,8 @@ struct PdfResult {
 PdfResult write_pdf(const Report& report, const PrintOptions& options = {},
                     const PrintProgress& progress = {});
 
-// Loads the fonts that write_pdf() will need in this thread, a fifth of the time of a short report: for a
-// thread that waits for the report to be built. Needed by nothing.
+// Loads the fonts that write_pdf() will need in this thread: for a thread that waits for the report to be
+// built. write_pdf() does without, and loads them itself.
 void load_fonts(const PrintOptions& options);
 
 }  // namespace tandem
