@@ -1,5 +1,6 @@
 #include "ui/kit/chip.h"
 
+#include "ui/kit/elide.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -100,7 +101,7 @@ void Chip::paintEvent(QPaintEvent*) {
     const int end = removable_ ? cross().left() : width() - px(pad) + 1;
     painter.setPen(ink);
     painter.drawText(QRect(x, 0, end - x, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(name_, Qt::ElideRight, end - x));
+                     elided(name_, metrics, end - x));
     if (removable_) {
         QRectF mark(0, 0, px(14), px(14));
         mark.moveCenter(QRectF(cross()).center() - QPointF(px(1), 0));
