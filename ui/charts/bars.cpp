@@ -2,6 +2,7 @@
 
 #include "ui/charts/hatching.h"
 #include "ui/charts/text_painting.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/theme.h"
 
 #include <QtGui/QFontMetricsF>
@@ -113,7 +114,7 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
         painter.setFont(words_font);
         painter.setPen(bar.warn ? tokens.warn : tokens.text);
         painter.drawText(QRectF(right + px(gap), y, words_width, height), Qt::AlignLeft | Qt::AlignVCenter,
-                         words_metrics.elidedText(bar.words, Qt::ElideRight, words_width));
+                         elided(bar.words, words_metrics, words_width));
         y += height;
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/charts/coverage_matrix.h"
 
 #include "ui/charts/hatching.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -39,7 +40,7 @@ void paint_line(QPainter& painter, const QRectF& line, const QString& text, Text
     painter.setFont(face);
     painter.setPen(colour);
     painter.drawText(QPointF(line.left(), line.center().y() + (metrics.ascent() - metrics.descent()) / 2),
-                     metrics.elidedText(text, Qt::ElideRight, line.width() + 1));
+                     elided(text, metrics, line.width() + 1));
 }
 
 // Under this width (at 100 %) the number stands over its words instead of beside them.

@@ -1,6 +1,7 @@
 #include "ui/charts/governance_grid.h"
 
 #include "ui/charts/text_painting.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -78,7 +79,7 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
     painter.setFont(font(TextStyle::small));
     painter.setPen(considered ? tokens.text : tokens.text2);
     painter.drawText(QRectF(left + mark + px(mark_gap), y, width, px(18)), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(painter.font()).elidedText(cell.basis, Qt::ElideRight, width));
+                     elided(cell.basis, QFontMetricsF(painter.font()), width));
 }
 
 void paint_label(QPainter& painter, const GovernanceRow& row_data, const QRectF& area, const Tokens& tokens) {

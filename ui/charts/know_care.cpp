@@ -3,6 +3,7 @@
 #include "catalogue/framework.h"
 #include "schema/choice.h"
 #include "ui/charts/text_painting.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -141,9 +142,8 @@ double set_in_tray(const std::vector<KnowCareGroup>& groups, const QRectF& area,
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (groups[i].placed())
             continue;
-        const QString text =
-            metrics.elidedText(groups[i].code + QStringLiteral("  ") + groups[i].name, Qt::ElideRight,
-                               std::min<double>(px(longest_pill), area.width() - px(24)));
+        const QString text = elided(groups[i].code + QStringLiteral("  ") + groups[i].name, metrics,
+                                    std::min<double>(px(longest_pill), area.width() - px(24)));
         const double width = metrics.horizontalAdvance(text) + px(24);
         if (x + width > area.right() && x > area.left()) {
             x = area.left();

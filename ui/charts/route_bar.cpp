@@ -3,6 +3,7 @@
 #include "report/words.h"
 #include "rules/needs.h"
 #include "ui/charts/hatching.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/text.h"
 
 #include <QtCore/QStringList>
@@ -205,9 +206,8 @@ void paint_route_bar(QPainter& painter, const QRectF& area, const RouteBar& bar,
         paint_route_swatch(painter, box, Part::gap, tokens);
         painter.setPen(tokens.text2);
         const QRectF inner = box.adjusted(measures.gap, 0, -measures.gap, 0);
-        painter.drawText(
-            inner, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetricsF(measures.plain).elidedText(bar.instead, Qt::ElideRight, inner.width()));
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                         elided(bar.instead, QFontMetricsF(measures.plain), inner.width()));
         painter.restore();
         return;
     }

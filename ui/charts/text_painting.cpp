@@ -1,4 +1,5 @@
 #include "ui/charts/text_painting.h"
+#include "ui/kit/elide.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
@@ -122,7 +123,7 @@ double paint_line(QPainter& painter, const QRectF& box, const QString& text, Tex
     QString shown = text;
     double width = measured(text, face).width;
     if (width > box.width() + 1) {
-        shown = metrics.elidedText(text, Qt::ElideRight, box.width() + 1);
+        shown = elided(text, metrics, box.width() + 1);
         width = metrics.horizontalAdvance(shown);
     }
     double left = box.left();

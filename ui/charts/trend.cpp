@@ -1,6 +1,7 @@
 #include "ui/charts/trend.h"
 
 #include "ui/charts/trend_axes.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/style.h"
 #include "ui/kit/text.h"
 
@@ -56,7 +57,7 @@ void paint_flags(QPainter& painter, const TrendAxes& axes, const Trend& trend, c
             continue;
         const double x = axes.x(flag.at);
         const double widest = std::min(axes.plot().width() * 0.3, axes.line() * 13);
-        const QString words = metrics.elidedText(flag.words, Qt::ElideRight, widest);
+        const QString words = elided(flag.words, metrics, widest);
         const double width = metrics.horizontalAdvance(words) + head * 2.6;
         const bool leftwards = x + width > axes.plot().right();
         const double from = leftwards ? x - width : x;

@@ -1,5 +1,7 @@
 #include "ui/kit/heading_lines.h"
 
+#include "ui/kit/elide.h"
+
 #include <algorithm>
 
 namespace tandem {
@@ -12,9 +14,7 @@ QStringList heading_lines(const QString& text, const QFontMetrics& metrics, int 
          gap = text.indexOf(QLatin1Char(' '), gap + 1))
         if (end < 0 || metrics.horizontalAdvance(text.left(gap)) <= width)
             end = gap;
-    const auto shortened = [&](const QString& line) {
-        return metrics.elidedText(line, Qt::ElideRight, width);
-    };
+    const auto shortened = [&](const QString& line) { return elided(line, metrics, width); };
     if (end < 0)
         return {shortened(text)};
     return {shortened(text.left(end)), shortened(text.mid(end + 1))};

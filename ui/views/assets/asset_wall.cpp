@@ -1,6 +1,7 @@
 #include "ui/views/assets/asset_wall.h"
 
 #include "ui/kit/breakable.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/views/parts/picture_export.h"
@@ -308,7 +309,7 @@ void AssetWall::paint_card(QPainter& painter, const AssetCard& card, const QRect
     painter.setFont(tandem::font(TextStyle::small));
     painter.setPen(tokens().text2);
     painter.drawText(two_lines ? last.translated(0, -px(20)) : last, Qt::AlignLeft | Qt::AlignVCenter,
-                     meta.elidedText(card.meta, Qt::ElideRight, text.width()));
+                     elided(card.meta, meta, text.width()));
     const double left = two_lines ? last.left() : last.right() - status;
     const QColor ink = colour_of(card.status, tokens());
     paint_status(painter, card.status, QRectF(left, last.center().y() - px(7), px(14), px(14)), ink);
@@ -316,8 +317,7 @@ void AssetWall::paint_card(QPainter& painter, const AssetCard& card, const QRect
     painter.setPen(ink);
     painter.drawText(QRectF(left + px(20), last.top(), last.right() - left - px(20), last.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(status_font)
-                         .elidedText(card.status_words, Qt::ElideRight, last.right() - left - px(20) + 1));
+                     elided(card.status_words, QFontMetricsF(status_font), last.right() - left - px(20) + 1));
 }
 
 void AssetWall::paint_empty(QPainter& painter, const QRectF& area, AssetHolder holder, Offer offer) const {

@@ -1,5 +1,6 @@
 #include "ui/views/assets/offer_ages.h"
 
+#include "ui/kit/elide.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -74,9 +75,8 @@ void OfferAges::paint_items(QPainter& painter) {
                          offer.code);
         painter.setFont(tandem::font(TextStyle::body));
         const QRectF title(inner.left() + code, inner.top(), inner.width() - code, px(20));
-        painter.drawText(
-            title, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetricsF(painter.font()).elidedText(offer.title, Qt::ElideRight, title.width()));
+        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                         elided(offer.title, QFontMetricsF(painter.font()), title.width()));
         const QRectF track(title.left(), inner.bottom() - px(bar_height + 3),
                            title.width() - words_width - px(10), px(bar_height));
         const bool late = offer.days.value_or(0) > mark_;

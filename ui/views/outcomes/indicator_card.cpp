@@ -1,6 +1,7 @@
 #include "ui/views/outcomes/indicator_card.h"
 
 #include "ui/kit/breakable.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -121,7 +122,7 @@ void IndicatorCard::paintEvent(QPaintEvent*) {
     painter.setFont(second);
     for (const QString& part : {facts_.unit, facts_.span}) {
         painter.drawText(QRectF(pad, foot, wide, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(second).elidedText(part, Qt::ElideRight, wide));
+                         elided(part, QFontMetricsF(second), wide));
         foot += line;
     }
     if (!facts_.trend.stale.isEmpty()) {
