@@ -5,6 +5,7 @@
 #include "model/people.h"
 #include "model/project.h"
 #include "model/references.h"
+#include "model/shown_code.h"
 #include "report/words.h"
 
 #include <unordered_set>
@@ -109,14 +110,14 @@ void keep_targets(Value& value, const Ids& kept) {
 
 // The code a reader knows the record by: its own, or for a part of another record that one's.
 std::string code_for(const Portfolio& portfolio, const EntityDef& def, const void* record) {
-    const Common& common = def.common_of(record);
-    if (!common.code.empty() || def.owner.empty())
-        return common.code;
+    const std::string& own = shown_code(def, record);
+    if (!own.empty() || def.owner.empty())
+        return own;
     std::string code;
     for_each_target(def.find(def.owner)->get(record), [&](RecordId owner) {
         const EntityDef* kind = nullptr;
         if (const void* found = portfolio.find_any(owner, &kind))
-            code = kind->common_of(found).code;
+            code = shown_code(*kind, found);
     });
     return code;
 }

@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "model/shown_code.h"
 #include "report/compact.h"
 #include "report/words.h"
 
@@ -199,7 +200,7 @@ void Writer::write_appendix(std::string_view key, std::string_view title) {
 Spans Writer::name_of(const EntityDef& def, const void* record, bool with_source) {
     const Common& common = def.common_of(record);
     cite_in_row(common, with_source);
-    std::string text = common.code;
+    std::string text = shown_code(def, record);
     if (const FieldDef* title = def.find(def.title))
         if (const Value value = title->get(record); const auto* words = std::get_if<std::string>(&value))
             text += (text.empty() ? "" : " ") + one_line(*words);

@@ -27,8 +27,12 @@ MarkPaint phase_mark(PhaseKind phase) {
 }
 
 MarkPaint status_mark(Status status) {
-    return [status](QPainter& painter, const QRectF& area, const QColor&) {
-        paint_status(painter, status, area, tokens());
+    // On the chosen one's ground the symbol takes the ink of the words: its own colour would be lost there.
+    return [status](QPainter& painter, const QRectF& area, const QColor& ink) {
+        if (ink == tokens().on_accent)
+            paint_status(painter, status, area, ink);
+        else
+            paint_status(painter, status, area, tokens());
     };
 }
 

@@ -6,6 +6,7 @@
 #include "ui/forms/line_editor.h"
 #include "ui/forms/several_editor.h"
 #include "ui/forms/text_editor.h"
+#include "ui/forms/title_editor.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
@@ -51,6 +52,10 @@ FieldEditor* FieldEditor::make(Workspace& workspace, const EntityDef& def, const
             if (names_a_phase(field))
                 return new ChoiceEditor(workspace, def, field, columns, parent);
             throw std::logic_error("a link has no field editor: " + std::string(field.key));
+        case Kind::Line:
+            if (field.key == def.title)
+                return new TitleEditor(workspace, def, field, parent);
+            return new LineEditor(workspace, def, field, parent);
         default:
             return new LineEditor(workspace, def, field, parent);
     }

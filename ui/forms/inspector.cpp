@@ -1,5 +1,7 @@
 #include "ui/forms/inspector.h"
 
+#include "model/people.h"
+#include "model/shown_code.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/inspector_head.h"
 #include "ui/kit/buttons.h"
@@ -198,13 +200,18 @@ void Inspector::take() {
 void Inspector::show_frame() {
     const void* record = workspace_.portfolio().table(*parts_->def).find(parts_->record);
     const Common& common = parts_->def->common_of(record);
-    parts_->head->set(qt(common.code), qt(parts_->def->label.text()), common.changed,
+    parts_->head->set(qt(shown_code(*parts_->def, record)), qt(parts_->def->label.text()), common.changed,
                       workspace_.file().clock().now());
-    const QString seen_by = qt(label_of_choice(common.visibility)).toLower();
+    // A person is left out of every public edition, whatever is recorded (DOMAIN.md D1).
+    const bool fixed = parts_->def == &entity<Person>();
+    const QString seen_by =
+        qt(label_of_choice(fixed ? Visibility::confidential : common.visibility)).toLower();
+    parts_->visibility->setMenu(fixed ? nullptr : parts_->visibility_menu);
     parts_->visibility->setText(seen_by);
     parts_->visibility->setAccessibleName(tr_text("Visibility: %1").arg(seen_by));
-    parts_->visibility->setToolTip(tr_text("Who may see it"));
-    parts_->visibility->setEnabled(workspace_.can_edit());
+    parts_->visibility->setToolTip(fixed ? tr_text("A person is never printed in a public edition")
+                                         : tr_text("Who may see it"));
+    parts_->visibility->setEnabled(workspace_.can_edit() && !fixed);
     setAccessibleDescription(record_name(workspace_.portfolio(), parts_->record));
 }
 

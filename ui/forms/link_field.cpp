@@ -1,5 +1,6 @@
 #include "ui/forms/link_field.h"
 
+#include "model/shown_code.h"
 #include "ui/forms/record_picker.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
@@ -66,7 +67,7 @@ void LinkField::refresh() {
         if (!record)
             continue;
         link.removable = link.removable && workspace_.can_edit();
-        now.push_back({link, qt(def->common_of(record).code), record_title(portfolio, *def, record)});
+        now.push_back({link, qt(shown_code(*def, record)), record_title(portfolio, *def, record)});
     }
     adder_->setVisible(source_.can_add(record_));
     if (now == shown_)

@@ -1,6 +1,7 @@
 #include "ui/forms/link_source.h"
 
 #include "model/project.h"
+#include "model/shown_code.h"
 #include "report/words.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
@@ -148,8 +149,9 @@ void LinkSource::add_records(const EntityDef& kind, const std::vector<Link>& lin
         if (here || common.id == record || !workspace_.shows(kind, candidate))
             continue;
         const QString title = record_title(portfolio, kind, candidate);
-        if (holds_all(folded(common.code + " " + utf8(title)), words))
-            found.push_back({icon_for(kind), qt(common.code), title, Value{Reference{common.id}}});
+        const std::string& code = shown_code(kind, candidate);
+        if (holds_all(folded(code + " " + utf8(title)), words))
+            found.push_back({icon_for(kind), qt(code), title, Value{Reference{common.id}}});
     }
 }
 

@@ -13,11 +13,12 @@ namespace tandem {
 
 namespace {
 
-constexpr int least_lines = 2, most_lines = 12, padding = 20;
+constexpr int most_lines = 12;
 
 }  // namespace
 
-GrowingText::GrowingText(QWidget* parent) : QPlainTextEdit(parent) {
+GrowingText::GrowingText(QWidget* parent, int least_lines)
+    : QPlainTextEdit(parent), least_lines_(least_lines) {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,7 +41,9 @@ void GrowingText::fit() {
 QSize GrowingText::sizeHint() const {
     // A text layout rounds each line up.
     const int line = static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing()));
-    return {px(200), std::clamp(line_count(), least_lines, most_lines) * line + px(padding)};
+    const double around = 2 * (frameWidth() + document()->documentMargin());
+    const int height = std::clamp(line_count(), least_lines_, most_lines) * line;
+    return {px(200), height + static_cast<int>(std::ceil(around))};
 }
 
 void GrowingText::resizeEvent(QResizeEvent* event) {

@@ -8,12 +8,12 @@
 
 namespace tandem {
 
-// As high as its text.
+// As high as its text, from least_lines to twelve.
 class GrowingText : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    explicit GrowingText(QWidget* parent);
+    explicit GrowingText(QWidget* parent, int least_lines = 2);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -25,6 +25,8 @@ protected:
 private:
     int line_count() const;
     void fit();
+
+    int least_lines_;
 };
 
 class TextEditor : public FieldEditor {

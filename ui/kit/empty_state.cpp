@@ -44,6 +44,13 @@ EmptyState::EmptyState(Icon icon, const QString& what, const QString& question, 
     connect(&Theme::instance(), &Theme::changed, this, lay_out);
 }
 
+QPushButton* EmptyState::add_way(const QString& name, const QString& words) {
+    QPushButton* way = make_button(ButtonKind::quiet, name, words, this);
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    all->insertWidget(all->count() - 1, way, 0, Qt::AlignHCenter);  // above the stretch
+    return way;
+}
+
 void EmptyState::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QPushButton;
+
 namespace tandem {
 
 class EmptyState : public QWidget {
@@ -16,6 +18,9 @@ public:
     // button "" = none; `mark` stands on it: a plus where it adds, an arrow where it goes somewhere else.
     EmptyState(Icon icon, const QString& what, const QString& question, const QString& button,
                QWidget* parent = nullptr, Icon mark = Icon::plus);
+
+    // A quiet button under the first one: another way to begin.
+    QPushButton* add_way(const QString& name, const QString& words);
 
 Q_SIGNALS:
     void pressed();

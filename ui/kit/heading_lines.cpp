@@ -1,4 +1,5 @@
 #include "ui/kit/heading_lines.h"
+#include "ui/kit/elide.h"
 
 #include "ui/kit/elide.h"
 

@@ -1,4 +1,5 @@
 #include "ui/models/any_field.h"
+#include "model/shown_code.h"
 
 #include <array>
 
@@ -60,7 +61,7 @@ Value any_value(const EntityDef& def, const FieldDef& field, const void* record)
     const Common& common = def.common_of(record);
     if (is(field, illustrative))
         return common.illustrative;
-    std::string text = is(field, code)         ? common.code
+    std::string text = is(field, code)         ? shown_code(def, record)
                        : is(field, visibility) ? std::string(code_of_choice(common.visibility))
                                                : common.source;
     return text.empty() ? Value{} : Value{std::move(text)};

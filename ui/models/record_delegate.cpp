@@ -1,9 +1,11 @@
 #include "ui/models/record_delegate.h"
 
+#include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/whole_dates.h"
 #include "ui/models/record_model.h"
 
 #include <QtGui/QPainter>
@@ -78,6 +80,21 @@ int width_of_marks(const QModelIndex& index) {
            one(RecordModel::status_role, status_size);
 }
 
+// Line ends and rows of blanks become one; blanks that hold a date together stay.
+QString simplified(const QString& text) {
+    QString words = text;
+    words.replace(QChar(QChar::Nbsp), QChar(QChar::ObjectReplacementCharacter));
+    return words.simplified().replace(QChar(QChar::ObjectReplacementCharacter), QChar(QChar::Nbsp));
+}
+
+// What is painted: a date in its short form, and none torn apart.
+QString words_of(const QModelIndex& index) {
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const auto* model = qobject_cast<const RecordModel*>(index.model());
+    const FieldDef* field = model != nullptr ? model->field_of(index.column()) : nullptr;
+    return field != nullptr && field->kind == Kind::Date ? column_date(text) : whole_dates(text);
+}
+
 // Lays a text in at most `most` lines, the last one shortened; calls line(text, y) for each.
 template <class Line>
 int lay_lines(const QString& text, const QFont& with, int width, int most, Line line) {
@@ -92,7 +109,7 @@ int lay_lines(const QString& text, const QFont& with, int width, int most, Line 
         next.setLineWidth(width);
         QString words = text.mid(next.textStart(), next.textLength()).trimmed();
         if (++count == most)
-            words = metrics.elidedText(text.mid(next.textStart()).simplified(), Qt::ElideRight, width);
+            words = elided(simplified(text.mid(next.textStart())), metrics, width);
         line(words, count);
     }
     layout.endLayout();
@@ -163,7 +180,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
               selected ? colours.on_sel : (title ? colours.text : colours.text2)};
     paint_marks(cell, index, selected);
 
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString text = words_of(index);
     const QFont with = font(title ? TextStyle::body : TextStyle::secondary);
     painter->setFont(with);
     painter->setPen(cell.ink);
@@ -184,12 +201,12 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int least = px(row_height);
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString text = words_of(index);
     const bool title = index.column() == title_column_;
     const QFont with = font(title ? TextStyle::body : TextStyle::secondary);
     const QFontMetrics metrics(with);
     const int whole =
-        width_of_marks(index) + metrics.horizontalAdvance(text.simplified()) + 2 * px(side_margin) + 1;
+        width_of_marks(index) + metrics.horizontalAdvance(simplified(text)) + 2 * px(side_margin) + 1;
     if (index.data(RecordModel::group_role).isValid() || option.rect.isEmpty() ||
         (!title && whole <= option.rect.width()))
         return {whole, least};

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "catalogue/framework.h"
 #include "model/marks.h"
+#include "model/shown_code.h"
 #include "report/words.h"
 #include "schema/validate.h"
 #include "ui/kit/text.h"
@@ -41,7 +42,7 @@ QString short_name(const Portfolio& portfolio, const FieldDef& field, RecordId i
     const void* record = find_target(portfolio, field, id, def);
     if (!record)
         return {};
-    const std::string& code = def->common_of(record).code;
+    const std::string& code = shown_code(*def, record);
     return def->title == "name" || code.empty() ? record_title(portfolio, *def, record) : qt(code);
 }
 
@@ -247,7 +248,7 @@ QString record_name(const Portfolio& portfolio, RecordId id) {
     if (!record)
         return {};
     const QString title = record_title(portfolio, *def, record);
-    const std::string& code = def->common_of(record).code;
+    const std::string& code = shown_code(*def, record);
     return code.empty() ? title : qt(code) + QStringLiteral(" ") + title;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/find_index.h"
 
+#include "model/shown_code.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/views/pages.h"
@@ -126,7 +127,7 @@ void FindIndex::put(const EntityDef& def, const FieldDef& title_field, const voi
     const auto* text = std::get_if<std::string>(&title);
     if (text == nullptr || text->empty())
         return;
-    entries_.push_back({common.id, &def, folded(common.code + " " + *text)});
+    entries_.push_back({common.id, &def, folded(common.code + " " + shown_code(def, record) + " " + *text)});
 }
 
 void FindIndex::fill() {

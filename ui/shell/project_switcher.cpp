@@ -1,6 +1,8 @@
 #include "ui/shell/project_switcher.h"
 
 #include "model/project.h"
+#include "ui/kit/elide.h"
+#include "ui/kit/heading_lines.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
@@ -11,9 +13,13 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
+
+constexpr int list_width = 208, least_height = 50, vertical_room = 6;  // px at 100 %
 
 QString cycle_words(const Cycle& cycle) {
     const QString number = tr_text("Cycle %1").arg(cycle.number.value_or(1));
@@ -41,6 +47,7 @@ void ProjectSwitcher::refresh() {
     if (project != nullptr && project->common.illustrative)
         remark_ += tr_text(" · illustrative");
     setAccessibleName(tr_text("Project: %1, %2").arg(title_, remark_));
+    updateGeometry();
     setToolTip(tr_text("%1\n%2\nChoose another project, cycle or file").arg(title_, remark_));
     update();
 }
@@ -51,8 +58,19 @@ void ProjectSwitcher::set_rail(bool rail) {
     update();
 }
 
+// A long name stands on two lines rather than being cut short.
+QStringList ProjectSwitcher::title_lines() const {
+    const QFontMetrics metrics(tandem::font(TextStyle::secondary_strong));
+    return heading_lines(title_, metrics, px(list_width) - px(42) - px(26));
+}
+
 QSize ProjectSwitcher::sizeHint() const {
-    return {px(rail_ ? 44 : 204), px(50)};
+    if (rail_)
+        return {px(44), px(least_height)};
+    const int title = QFontMetrics(tandem::font(TextStyle::secondary_strong)).height();
+    const int words = static_cast<int>(title_lines().size()) * title +
+                      QFontMetrics(tandem::font(TextStyle::small)).height();
+    return {px(list_width), std::max(px(least_height), words + 2 * px(vertical_room))};
 }
 
 void ProjectSwitcher::paintEvent(QPaintEvent*) {
@@ -68,15 +86,17 @@ void ProjectSwitcher::paintEvent(QPaintEvent*) {
                colours);
     if (rail_)
         return;
-    const QRect words = rect().adjusted(px(42), px(6), -px(26), -px(6));
+    QRect words = rect().adjusted(px(42), px(vertical_room), -px(26), -px(vertical_room));
     painter.setFont(tandem::font(TextStyle::secondary_strong));
     painter.setPen(colours.text);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(title_, Qt::ElideRight, words.width()));
+    for (const QString& line : title_lines()) {
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, line);
+        words.setTop(words.top() + painter.fontMetrics().height());
+    }
     painter.setFont(tandem::font(TextStyle::small));
     painter.setPen(colours.text2);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(remark_, Qt::ElideRight, words.width()));
+                     elided(remark_, painter.fontMetrics(), words.width()));
     paint_icon(painter, Icon::down, QRectF(width() - px(23), height() / 2.0 - px(7), px(14), px(14)),
                colours.text2);
 }

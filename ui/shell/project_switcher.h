@@ -33,6 +33,7 @@ protected:
 private:
     void refresh();
     void show_menu();
+    QStringList title_lines() const;
 
     Workspace& workspace_;
     QString title_;

@@ -137,9 +137,12 @@ void Sidebar::set_rail(bool rail) {
 
 void Sidebar::set_current(const QString& page) {
     current_ = page;
+    const PageDef* const shown = page_by_key(page);
+    const bool has_row = shown == nullptr || shown->group != PageGroup::hidden;
+    const QString marked = has_row ? page : QLatin1String(shown->parent);
     for (int row = 0; row < model_->rowCount(); ++row) {
         QStandardItem* item = model_->item(row);
-        const bool is_current = !page.isEmpty() && item->data(sidebar_key).toString() == page;
+        const bool is_current = !marked.isEmpty() && item->data(sidebar_key).toString() == marked;
         item->setData(is_current, sidebar_current);
         if (is_current)
             list_->setCurrentIndex(item->index());

@@ -53,9 +53,11 @@ void SidebarDelegate::paint_heading(QPainter& painter, const QRect& row, const Q
     }
     painter.setFont(font(TextStyle::small_strong));
     painter.setPen(tokens().text2);
-    painter.drawText(row.adjusted(px(10), 0, -px(26), -px(2)), Qt::AlignLeft | Qt::AlignVCenter,
-                     index.data().toString());
-    const QRectF arrow(row.right() - px(22), row.center().y() - px(7), px(14), px(14));
+    // Nearer to its own rows than to the group above.
+    const QRect words = row.adjusted(px(10), 0, -px(26), -px(1));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+    const double middle = words.bottom() - painter.fontMetrics().height() / 2.0;
+    const QRectF arrow(row.right() - px(22), middle - px(7), px(14), px(14));
     paint_icon(painter, index.data(sidebar_folded).toBool() ? Icon::right : Icon::down, arrow,
                tokens().text3);
 }

@@ -75,12 +75,13 @@ std::span<const PageDef> all_pages() {
         {"reports", "Reports", Icon::report, PageGroup::together, make_reports_page,
          "phase report PDF print export public board edition"},
         {"points", "Points to consider", Icon::star, PageGroup::hidden, make_points_page,
-         "insights strengths attention prompts set aside"},
+         "insights strengths attention prompts set aside", "home"},
         {"history", "History", Icon::history, PageGroup::hidden, make_history_page,
-         "steps undo restore point compare what changed go back"},
-        {"charter", "Charter", Icon::contract, PageGroup::hidden, make_charter_page, "sign-ups promises"},
+         "steps undo restore point compare what changed go back", "home"},
+        {"charter", "Charter", Icon::contract, PageGroup::hidden, make_charter_page, "sign-ups promises",
+         "governance"},
         {"equality", "Equality impact", Icon::people, PageGroup::hidden, make_equality_page,
-         "protected characteristics"},
+         "protected characteristics", "governance"},
     };
     return pages;
 }

@@ -18,7 +18,8 @@ struct PageDef {
     Icon icon;
     PageGroup group;
     Page* (*make)(Workspace&, QWidget* parent);
-    const char* find = "";  // further words to find it by
+    const char* find = "";    // further words to find it by
+    const char* parent = "";  // of a hidden page: the page of the navigation it belongs to
 };
 
 std::span<const PageDef> all_pages();

@@ -7,6 +7,7 @@
 #include "model/people.h"
 #include "model/project.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/title_editor.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 
@@ -45,10 +46,10 @@ struct Shown {
     }
     // As a person: into the field, over what is there.
     void type(const char* name, const char* text) {
-        auto& line = find<QLineEdit>(name);
-        line.setFocus();
-        line.selectAll();
-        QTest::keyClicks(&line, QString::fromUtf8(text));
+        auto& field = find<QWidget>(name);
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&field, QString::fromUtf8(text));
     }
     QString issue(std::string_view field) { return form->editor(field)->issue(); }
 
@@ -87,7 +88,7 @@ TEST_CASE("one stay in a field is one undo step, the next stay another", "[gui][
     const auto steps = open.steps();
     shown.type("activity_title", "Tea");
     shown.form->commit_typing();
-    QTest::keyClicks(&shown.find<QLineEdit>("activity_title"), QStringLiteral(" and talk"));
+    QTest::keyClicks(&shown.find<TitleField>("activity_title"), QStringLiteral(" and talk"));
     shown.form->commit_typing();
     CHECK(open.get<Activity>(id).title == "Tea and talk");
     CHECK(open.steps() == steps + 1);
@@ -103,7 +104,7 @@ TEST_CASE("Ctrl+Z takes back what is not written yet, then the last step", "[gui
     OpenProject open;
     const RecordId id = open.add_activity("Breakfast");
     Shown<Activity> shown(id, open);
-    auto& line = shown.find<QLineEdit>("activity_title");
+    auto& line = shown.find<TitleField>("activity_title");
     shown.type("activity_title", "Tea");
     shown.form->commit_typing();
     QTest::keyClicks(&line, QStringLiteral(" party"));
@@ -140,7 +141,7 @@ TEST_CASE("a refused text stays in its field with the reason and is not stored",
     shown.form->show_record(other);
     CHECK(open.told.filter(QStringLiteral("Start date was not kept. June has 30 days.")).size() == 1);
     CHECK(shown.issue("start").isEmpty());
-    CHECK(shown.find<QLineEdit>("activity_title").text() == QStringLiteral("Survey"));
+    CHECK(shown.find<TitleField>("activity_title").text() == QStringLiteral("Survey"));
 }
 
 TEST_CASE("Escape takes back what was typed", "[gui][forms]") {
@@ -178,7 +179,7 @@ TEST_CASE("a change from elsewhere arrives unless the person is typing there", "
     open.workspace().set(entity<Activity>(), id, "place", Value{std::string("Town hall")});
     open.workspace().set(entity<Activity>(), id, "title", Value{std::string("Lunch")});
     CHECK(shown.find<QLineEdit>("activity_place").text() == QStringLiteral("Town hall"));
-    CHECK(shown.find<QLineEdit>("activity_title").text() == QStringLiteral("Tea"));
+    CHECK(shown.find<TitleField>("activity_title").text() == QStringLiteral("Tea"));
 }
 
 TEST_CASE("choices: segments, combos with the phase of the record, check boxes", "[gui][forms]") {
@@ -261,8 +262,8 @@ TEST_CASE("the form empties when its record goes", "[gui][forms]") {
     shown.type("activity_title", "Tea");
     open.workspace().remove(entity<Activity>(), {id});
     CHECK(shown.form->record() == 0);
-    CHECK(shown.find<QLineEdit>("activity_title").text().isEmpty());
-    CHECK(shown.find<QLineEdit>("activity_title").isReadOnly());
+    CHECK(shown.find<TitleField>("activity_title").text().isEmpty());
+    CHECK(shown.find<TitleField>("activity_title").isReadOnly());
 }
 
 TEST_CASE("every kind of record has a form that shows each of its fields once", "[gui][forms]") {

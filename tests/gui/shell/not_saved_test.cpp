@@ -4,12 +4,12 @@
 #include "model/activity.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/title_editor.h"
 #include "ui/kit/text.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/saved_label.h"
 
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLineEdit>
 
 namespace tandem::test {
 
@@ -21,7 +21,7 @@ const QString not_saved = QStringLiteral("Not saved; trying again");
 struct TypedField {
     explicit TypedField(Desk& on) : desk(on), id{on.portfolio().all<Activity>().rows().front().common.id} {
         desk.go(QStringLiteral("activities"), id.value);
-        line = desk.find_as<QLineEdit>(QStringLiteral("activity_title"));
+        line = desk.find_as<TitleField>(QStringLiteral("activity_title"));
         for (QWidget* parent = line->parentWidget(); parent != nullptr; parent = parent->parentWidget())
             if (auto* form = qobject_cast<RecordForm*>(parent)) {
                 editor = form->editor("title");
@@ -37,7 +37,7 @@ struct TypedField {
 
     Desk& desk;
     Id<Activity> id;
-    QLineEdit* line = nullptr;
+    TitleField* line = nullptr;
     FieldEditor* editor = nullptr;
     std::string before;
 };
@@ -109,7 +109,7 @@ TEST_CASE("Text typed into a file that was moved away stays in its field and is 
     std::filesystem::rename(away, file);
     QApplication::setActiveWindow(&desk.window());  // offscreen nobody gives the focus back after a dialog
     field.line->setFocus();
-    field.line->end(false);
+    field.line->moveCursor(QTextCursor::End);
     desk.type(QStringLiteral("s"));
     CHECK(desk.wait_until([&] { return field.stored() == utf8(typed) + "s"; }));
     CHECK(field.editor->issue().isEmpty());

@@ -2,6 +2,7 @@
 // output after it was pressed, until somebody kills it (tests/crash/kill_typing.py).
 //
 //     typist FILE
+#include "ui/forms/title_editor.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
@@ -13,7 +14,6 @@
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLineEdit>
 
 #include <cstdio>
 
@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
     const auto& activities = window->work_area()->workspace().portfolio().all<tandem::Activity>();
     window->go({QStringLiteral("activities"), activities.begin()->common.id, {}});
     QTest::qWait(50);
-    auto* title = window->findChild<QLineEdit*>(QStringLiteral("activity_title"));
+    auto* title = window->findChild<tandem::TitleField*>(QStringLiteral("activity_title"));
     if (title == nullptr)
         return 2;
     title->setFocus();

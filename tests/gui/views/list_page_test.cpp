@@ -4,6 +4,7 @@
 #include "model/activity.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/inspector.h"
+#include "ui/forms/title_editor.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
@@ -73,7 +74,7 @@ TEST_CASE("Enter goes into the record, Escape back to the list", "[gui][views]")
     list.page().select(list.shown.coded("L3"));
     list.table().setFocus();
     list.press(Qt::Key_Return);
-    auto& title = list.shown.find<QLineEdit>(QStringLiteral("activity_title"));
+    auto& title = list.shown.find<TitleField>(QStringLiteral("activity_title"));
     CHECK(title.hasFocus());
     CHECK(title.text() == qt(list.activity("L3")->title));
     QTest::keyClick(&title, Qt::Key_Escape);
@@ -259,7 +260,7 @@ TEST_CASE("the time of change is said as a clock for today and as a date else", 
     Activities list;
     list.page().select(list.shown.coded("L1"));
     list.shown.settle();
-    auto& title = list.shown.find<QLineEdit>(QStringLiteral("activity_title"));
+    auto& title = list.shown.find<TitleField>(QStringLiteral("activity_title"));
     title.setFocus();
     QTest::keyClicks(&title, QStringLiteral(" x"));
     list.page().commit_typing();

@@ -235,7 +235,7 @@ ListSpec decision_list_of(Workspace& workspace, PhaseKind phase, QObject* contex
     ListSpec spec = decision_list(workspace, context);
     spec.name = QStringLiteral("phase_decisions");
     spec.columns[phase_place].hidden_at_first = true;
-    spec.empty_question = tr_text("None yet. D records the first decision and why.");
+    spec.empty_question = tr_text("What was decided here, by whom, and why?");
     spec.scope = [phase](const Portfolio& portfolio, const void* record) {
         return kind_of(portfolio, decision_of(record).phase) == phase;
     };

@@ -21,7 +21,6 @@ ListFilter::ListFilter(const QString& name, RecordModel& model, const Conditions
     row_->setContentsMargins(0, 0, 0, 0);
     field_ = new SearchField(name + QStringLiteral("_filter"), tr_text("Filter this list"), this);
     row_->addWidget(field_);
-    narrowing_.push_back(field_);
     for (std::size_t i = 0; i < conditions.size(); ++i) {
         const auto& [words, test] = conditions[i];
         auto* chip = make_button(ButtonKind::small, name + QStringLiteral("_condition_") + QString::number(i),
@@ -31,7 +30,6 @@ ListFilter::ListFilter(const QString& name, RecordModel& model, const Conditions
             model.set_condition(called, on ? wanted : RecordModel::Test{});
         });
         row_->addWidget(chip);
-        narrowing_.push_back(chip);
     }
     row_->addStretch();
     change_ = make_button(ButtonKind::small, name + QStringLiteral("_change"), {}, this);
@@ -64,7 +62,6 @@ void ListFilter::add(const std::vector<QWidget*>& widgets) {
         row_->insertWidget(++place, widget);
         setTabOrder(before, widget);
         before = widget;
-        narrowing_.push_back(widget);
     }
 }
 
@@ -73,13 +70,9 @@ void ListFilter::offer_change(const QString& words) {
     change_->setText(words);
 }
 
-void ListFilter::set_empty(bool empty) {
-    for (QWidget* widget : narrowing_)
-        widget->setVisible(!empty);
-}
-
 void ListFilter::open_list_menu() {
-    more_->showMenu();
+    if (more_->isVisible())  // not while the list is empty
+        more_->showMenu();
 }
 
 void ListFilter::open_change_menu() {

@@ -32,15 +32,12 @@ public:
 
     void add(const std::vector<QWidget*>& widgets);  // right of the field, in that order
     void offer_change(const QString& words);         // "" takes the offer away
-    // A list without records has nothing to filter; pasting lines into it stays.
-    void set_empty(bool empty);
     void open_list_menu();
     void open_change_menu();  // nothing when there is nothing to change
 
 private:
     QHBoxLayout* row_;
     SearchField* field_;
-    std::vector<QWidget*> narrowing_;  // hidden while the list is empty
     QPushButton* change_;
     QMenu* change_menu_;
     QToolButton* more_;

@@ -183,6 +183,9 @@ QWidget* ListPage::make_list() {
         else
             add_new();
     });
+    if (!spec_.add_words.isEmpty())
+        connect(parts_->empty->add_way(spec_.name + QStringLiteral("_empty_paste"), tr_text("Paste lines")),
+                &QPushButton::clicked, this, [this] { parts_->actions->paste(); });
     parts_->nothing = new QWidget(parts_->stack);
     auto* words = new QVBoxLayout(parts_->nothing);
     parts_->nothing_words = text_label({}, parts_->nothing, TextStyle::body, Ink::text2);
@@ -370,8 +373,8 @@ QWidget* ListPage::first_focus() {
     QWidget* const shown = parts_->stack->currentWidget();
     if (shown == parts_->ground)
         return parts_->table;
-    if (auto* add = shown == parts_->empty_page ? parts_->empty->findChild<QPushButton*>() : nullptr)
-        return add;
+    if (shown == parts_->empty_page && parts_->empty->focusProxy() != nullptr)
+        return parts_->empty->focusProxy();
     return parts_->filter;
 }
 
@@ -405,7 +408,7 @@ void ListPage::show_state() {
     else if (model_->count() == 0)
         page = parts_->nothing;
     parts_->stack->setCurrentWidget(page);
-    parts_->filter_row->set_empty(page == parts_->empty_page);
+    parts_->filter_row->setVisible(page != parts_->empty_page);
     head_->set_fact(fact());
     if (page != parts_->nothing)
         return;

@@ -1,5 +1,7 @@
 #include "ui/views/frame/record_list.h"
 
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
@@ -13,6 +15,7 @@
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace tandem {
@@ -32,6 +35,8 @@ RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
       refused_(new IssueText(this)),
       ground_(new TableGround(this)),
       table_(new RecordTable(spec_.name + QStringLiteral("_table"), *model_, ground_)),
+      empty_(new EmptyState(spec_.icon, spec_.empty_what, spec_.empty_question, spec_.add_words, this,
+                            Icon::plus)),
       nothing_(text_label({}, this, TextStyle::body, Ink::text2)) {
     setObjectName(spec_.name);
     if (spec_.scope)
@@ -47,8 +52,13 @@ RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
     column->addWidget(refused_);
     ground_->layout()->addWidget(table_);
     column->addWidget(ground_, 1);
-    column->addWidget(nothing_, 1, Qt::AlignTop);
+    column->addWidget(empty_);
+    column->addWidget(nothing_);
+    column->addStretch();
+    connect(empty_, &EmptyState::pressed, this, &RecordList::add_wanted);
     make_actions();
+    connect(empty_->add_way(spec_.name + QStringLiteral("_empty_paste"), tr_text("Paste lines")),
+            &QPushButton::clicked, actions_, &ListActions::paste);
     make_keys();
     connect(model_, &RecordModel::refiltered, this, &RecordList::show_state);
     connect(&Theme::instance(), &Theme::changed, this, [this] { table_->setMinimumHeight(px(least_table)); });
@@ -110,6 +120,12 @@ void RecordList::make_keys() {
     });
 }
 
+QWidget* RecordList::first_focus() {
+    if (model_->count_all() == 0)
+        return empty_->focusProxy();
+    return model_->count() > 0 ? static_cast<QWidget*>(table_) : filter_->field();
+}
+
 RecordId RecordList::current_record() const {
     return table_->current();
 }
@@ -122,10 +138,11 @@ void RecordList::select(RecordId id) {
 
 void RecordList::show_state() {
     const bool none = model_->count_all() == 0;
-    filter_->set_empty(none);
+    filter_->setVisible(!none);
     ground_->setVisible(model_->count() > 0);
-    nothing_->setVisible(model_->count() == 0);
-    nothing_->setText(none ? spec_.empty_question : tr_text("Nothing in this list matches."));
+    empty_->setVisible(none);
+    nothing_->setVisible(!none && model_->count() == 0);
+    nothing_->setText(tr_text("Nothing in this list matches."));
 }
 
 void RecordList::hideEvent(QHideEvent* event) {

@@ -9,6 +9,7 @@
 
 namespace tandem {
 
+class EmptyState;
 class IssueText;
 class ListActions;
 class ListFilter;
@@ -20,13 +21,18 @@ class RecordList : public QWidget {
     Q_OBJECT
 
 public:
-    // Of the spec: name, title, entity, columns, scope, defaults, conditions, empty_question.
+    // Of the spec: name, title, entity, columns, scope, defaults, conditions, icon, add_words and what stands
+    // in the empty list.
     RecordList(Workspace& workspace, ListSpec spec, QWidget* parent);
 
     RecordModel& model() { return *model_; }
     RecordTable* table() { return table_; }
+    QWidget* first_focus();
     RecordId current_record() const;
     void select(RecordId id);
+
+Q_SIGNALS:
+    void add_wanted();  // the button of the empty list
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -43,6 +49,7 @@ private:
     IssueText* refused_;
     TableGround* ground_;
     RecordTable* table_;
+    EmptyState* empty_;
     TextLabel* nothing_;
     ListActions* actions_ = nullptr;
 };

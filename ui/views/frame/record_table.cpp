@@ -17,8 +17,9 @@ namespace tandem {
 namespace {
 
 constexpr int row_height = 36, header_height = 40, least_marked = 76;
-constexpr int good_title = 280, least_title = 200, narrow_title = 126, heading_margins = 22, sort_mark = 20;
-constexpr int most_compact = 200, least_text = 110, least_date = 112, least_status = 150;
+constexpr int good_title = 280, most_in_one_line = 300, least_title = 200, narrow_title = 126,
+              heading_margins = 22, sort_mark = 20;
+constexpr int most_compact = 200, least_text = 110, least_status = 150;
 constexpr int measured_rows = 40, longest_word = 180;
 constexpr int generous_lines = 16, few_records = 40;
 
@@ -37,6 +38,7 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
       title_column_(title_of(model)),
       chosen_widths_(model.columns().size(), 0),
       natural_widths_(model.columns().size(), 0),
+      whole_widths_(model.columns().size(), 0),
       word_widths_(model.columns().size(), 0),
       delegate_(new RecordDelegate(title_column_, this)) {
     setObjectName(name);
@@ -160,9 +162,6 @@ bool RecordTable::is_compact(int column) const {
 // In which a text can be read on two lines; 0 for what is only shown whole.
 int RecordTable::least_width(int column) const {
     const Column& shown = model_.columns()[static_cast<std::size_t>(column)];
-    const FieldDef* field = model_.field_of(column);
-    if (field != nullptr && field->kind == Kind::Date)
-        return px(least_date);
     if (shown.status && shown.field != "status")
         return px(least_status);
     return is_compact(column) ? 0 : std::max(px(least_text), word_widths_[static_cast<std::size_t>(column)]);
@@ -171,12 +170,11 @@ int RecordTable::least_width(int column) const {
 // As wide as the first records need, a text no wider than its column says.
 void RecordTable::measure_columns() {
     natural_widths_.assign(model_.columns().size(), 0);
-    word_widths_ = natural_widths_;
+    word_widths_ = whole_widths_ = natural_widths_;
     const QFontMetrics metrics(tandem::font(TextStyle::secondary));
     const QStyleOptionViewItem option;
+    const QFontMetrics heading_metrics(tandem::font(TextStyle::secondary_strong));
     for (const int column : shown_columns()) {
-        if (column == title_column_)
-            continue;
         int widest = 0, word = 0;
         for (int row = 0, last = std::min(model_.rowCount(), measured_rows); row < last; ++row) {
             if (model_.id_at(row) == 0)
@@ -186,6 +184,11 @@ void RecordTable::measure_columns() {
             if (!is_compact(column))
                 word = std::max(word, widest_word(cell.data().toString(), metrics));
         }
+        const QString& heading = model_.columns()[static_cast<std::size_t>(column)].heading;
+        whole_widths_[static_cast<std::size_t>(column)] =
+            std::max(widest, heading_metrics.horizontalAdvance(heading) + 1 + px(heading_margins));
+        if (column == title_column_)
+            continue;
         word_widths_[static_cast<std::size_t>(column)] =
             std::min({widest, word + px(heading_margins), px(longest_word)});
         const int most =
@@ -201,6 +204,28 @@ int RecordTable::wanted_width(int column) const {
     if (chosen > 0)
         return px(chosen);
     return natural > 0 ? natural : px(model_.columns()[static_cast<std::size_t>(column)].width);
+}
+
+// What the title does not need goes to columns that break their words: first to those that need least to say
+// all on one line, then to the others in the order they are shown.
+void RecordTable::share_slack(const std::vector<int>& shown, std::vector<int>& widths, int& left) const {
+    const int title = std::max(px(good_title), whole_widths_[static_cast<std::size_t>(title_column_)]);
+    std::vector<std::pair<int, std::size_t>> wanting;  // px, place
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const int whole = whole_widths_[static_cast<std::size_t>(shown[i])];
+        const bool chosen = chosen_widths_[static_cast<std::size_t>(shown[i])] > 0;
+        if (shown[i] != title_column_ && !chosen && whole > widths[i])
+            wanting.emplace_back(whole - widths[i], i);
+    }
+    std::sort(wanting.begin(), wanting.end());
+    for (const auto& [more, place] : wanting) {
+        const bool one_line = widths[place] + more <= px(most_in_one_line);
+        const int given = std::clamp(left - (one_line ? px(good_title) : title), 0, more);
+        if (one_line && given < more)
+            continue;  // it would break its words all the same
+        widths[place] += given;
+        left -= given;
+    }
 }
 
 // The title takes what is left: first a column whose mark says enough gives up its words, then texts shrink
@@ -243,7 +268,9 @@ void RecordTable::fit_columns() {
         };
         shrink(px(least_title), [this](int column) { return least_width(column); });
         shrink(px(narrow_title),
-               [this](int column) { return std::min(least_width(column), px(least_date)); });
+               [this](int column) { return std::min(least_width(column), px(least_text)); });
+        if (left > px(good_title))
+            share_slack(shown, widths, left);
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
         setColumnWidth(shown[i], shown[i] == title_column_ ? std::max(left, px(narrow_title)) : widths[i]);

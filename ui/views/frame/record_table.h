@@ -54,6 +54,7 @@ private:
     void fit_columns();
     void fit_rows();
     void span_headings();
+    void share_slack(const std::vector<int>& shown, std::vector<int>& widths, int& left) const;
     int wanted_width(int column) const;
     int heading_width(int column) const;
     bool is_compact(int column) const;
@@ -64,6 +65,7 @@ private:
     int title_column_ = -1;
     std::vector<int> chosen_widths_;   // px at 100 %, by hand; 0 = as its records need
     std::vector<int> natural_widths_;  // px, by measure_columns(); 0 = not measured
+    std::vector<int> whole_widths_;    // px, with heading and words on one line each
     std::vector<int> word_widths_;     // px, of a text column's longest word
     RecordDelegate* delegate_;
     bool fitting_ = false;

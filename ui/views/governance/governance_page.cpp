@@ -4,6 +4,7 @@
 #include "model/governance.h"
 #include "ui/charts/governance_grid.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/views/frame/list_tabs.h"
@@ -86,6 +87,13 @@ Page* make_dark_side(Workspace& workspace, QWidget* bar, QWidget* parent) {
     return make_list_tab(workspace, std::move(spec), bar, parent);
 }
 
+// A page of its own that belongs to Governance: its trail leads through there.
+Page* led_through_governance(Page* list) {
+    static_cast<ListPage*>(list)->head().set_crumbs(
+        {{QStringLiteral("home"), tr_text("Home")}, {QStringLiteral("governance"), tr_text("Governance")}});
+    return list;
+}
+
 Page* make_equality(Workspace& workspace, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<EqualityImpact>();
     ListSpec spec;
@@ -98,7 +106,7 @@ Page* make_equality(Workspace& workspace, QWidget* bar, QWidget* parent) {
             case EqualityEffect::positive:
                 return Status::strength;
             case EqualityEffect::neutral:
-                return Status::done;
+                return Status::not_recorded;
             case EqualityEffect::negative:
                 return Status::attention;
             case EqualityEffect::unknown:
@@ -122,14 +130,15 @@ Page* make_equality(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.fact = [](const Portfolio&, const Workspace&) {
         return tr_text("Effects on people who share a characteristic, and what is done about them");
     };
-    return make_list_tab(workspace, std::move(spec), bar, parent);
+    Page* page = make_list_tab(workspace, std::move(spec), bar, parent);
+    return bar == nullptr ? led_through_governance(page) : page;
 }
 
-Page* make_charters(Workspace& workspace, QWidget* bar, QWidget* parent) {
+Page* make_charter_list(Workspace& workspace, const QString& title, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<Charter>();
     ListSpec spec;
     spec.name = QStringLiteral("charters");
-    spec.title = tr_text("Charter");
+    spec.title = title;
     spec.entity = &def;
     Column signed_by;
     signed_by.heading = tr_text("Signed by");
@@ -162,6 +171,15 @@ Page* make_charters(Workspace& workspace, QWidget* bar, QWidget* parent) {
     return make_list_tab(workspace, std::move(spec), bar, parent);
 }
 
+// As a tab of Governance, and as the first tab of the page of the charter.
+Page* make_charters_of_governance(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return make_charter_list(workspace, tr_text("Governance"), bar, parent);
+}
+
+Page* make_charters(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    return led_through_governance(make_charter_list(workspace, tr_text("Charter"), bar, parent));
+}
+
 Page* make_sign_ups(Workspace& workspace, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<SignUp>();
     ListSpec spec;
@@ -182,13 +200,13 @@ Page* make_sign_ups(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     field_column(def, "charter", 220)};
     spec.icon = Icon::contract;
     spec.empty_what = tr_text("Nobody has signed yet");
-    spec.empty_question = tr_text("Link the organisations and groups that sign on the charter itself.");
+    spec.empty_question = tr_text("Open the charter and link who signs.");
     spec.elsewhere_words = tr_text("Open the charter");
     spec.elsewhere = QStringLiteral("charter|charters");
     spec.fact = [](const Portfolio&, const Workspace&) {
         return tr_text("Who has signed; a person’s signature is never public");
     };
-    return make_list_tab(workspace, std::move(spec), bar, parent);
+    return led_through_governance(make_list_tab(workspace, std::move(spec), bar, parent));
 }
 
 }  // namespace
@@ -203,7 +221,7 @@ Page* make_governance_page(Workspace& workspace, QWidget* parent) {
          {QStringLiteral("checks"), tr_text("Judgements"), {&entity<GovernanceCheck>()}, make_checks},
          {QStringLiteral("dark_side"), tr_text("Dark side"), {&entity<DarkSideNote>()}, make_dark_side},
          {QStringLiteral("equality"), tr_text("Equality impact"), {&entity<EqualityImpact>()}, make_equality},
-         {QStringLiteral("charter"), tr_text("Charter"), {&entity<Charter>()}, make_charters}},
+         {QStringLiteral("charter"), tr_text("Charter"), {&entity<Charter>()}, make_charters_of_governance}},
         parent);
 }
 

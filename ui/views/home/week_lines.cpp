@@ -6,6 +6,7 @@
 #include "model/documents.h"
 #include "model/outcomes.h"
 #include "model/risks.h"
+#include "model/shown_code.h"
 #include "model/tasks.h"
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
@@ -18,15 +19,6 @@ namespace tandem {
 namespace {
 
 constexpr DayNumber week = 7;
-
-// A task of the framework is known by its key ("r1"), as on the boards.
-QString code_of(const Portfolio& portfolio, const WeekItem& item, const Common& common) {
-    if (const KeyTask* task = portfolio.find(Id<KeyTask>{item.record}); task != nullptr && task->key)
-        return qt(task->key.key);
-    if (const CoTask* task = portfolio.find(Id<CoTask>{item.record}); task != nullptr && task->key)
-        return qt(task->key.key);
-    return qt(common.code);
-}
 
 QString sentence(const Portfolio& portfolio, const WeekItem& item) {
     const QString title = record_title(portfolio, item.record);
@@ -98,8 +90,8 @@ ListLine line_of(const Portfolio& portfolio, const WeekItem& item) {
     QStringList note;
     if (record != nullptr) {
         const Common& common = item.entity->common_of(record);
-        note.append(
-            (qt(item.entity->label.text()) + QLatin1Char(' ') + code_of(portfolio, item, common)).trimmed());
+        note.append((qt(item.entity->label.text()) + QLatin1Char(' ') + qt(shown_code(*item.entity, record)))
+                        .trimmed());
         note.append(when(item));
         if (common.illustrative)
             note.append(tr_text("illustrative"));

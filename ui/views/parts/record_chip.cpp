@@ -1,5 +1,6 @@
 #include "ui/views/parts/record_chip.h"
 
+#include "model/shown_code.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/views/pages.h"
@@ -13,7 +14,7 @@ Chip* make_record_chip(Workspace& workspace, RecordId record, QWidget* parent) {
     const void* found = workspace.portfolio().find_any(record, &def);
     if (found == nullptr)
         return nullptr;
-    const QString code = qt(def->common_of(found).code);
+    const QString code = qt(shown_code(*def, found));
     auto* chip = new Chip(icon_for(*def), code, record_title(workspace.portfolio(), *def, found), parent);
     chip->set_removable(false);
     chip->setObjectName(QStringLiteral("chip_") + QString::number(record));

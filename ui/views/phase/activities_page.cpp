@@ -189,7 +189,7 @@ ListSpec activities_list_of(PhaseKind phase) {
     ListSpec spec = activities_list();
     spec.name = QStringLiteral("phase_activities");
     spec.columns[phase_place].hidden_at_first = true;
-    spec.empty_question = tr_text("None yet. Drag an approach to the board, or press N.");
+    spec.empty_question = tr_text("Drag an approach onto the board, or add one here.");
     spec.scope = [phase](const Portfolio& portfolio, const void* record) {
         return kind_of(portfolio, activity_of(record).phase) == phase;
     };

@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "model/activity.h"
 #include "model/decisions.h"
+#include "model/shown_code.h"
 #include "model/tasks.h"
 #include "rules/decisions.h"
 #include "rules/lookup.h"
@@ -47,7 +48,7 @@ private:
         }
         for (const CoTask* other : workspace_.references().records<CoTask>(portfolio_, task))
             if (++all <= codes_shown)
-                codes.append(other->key ? qt(other->key.key) : qt(other->common.code));
+                codes.append(qt(shown_code(entity<CoTask>(), other)));
         if (all > codes_shown)  // the number takes the place of the last one, so that it is never cut off
             codes.back() = tr_text("%1 more").arg(qt(grouped(std::int64_t{all - codes_shown + 1})));
         return codes.join(QStringLiteral(", "));
@@ -57,7 +58,7 @@ private:
     BoardCardData task_card(const Task& task, bool* by_activity) {
         BoardCardData card;
         card.record = task.common.id;
-        card.code = task.key ? qt(task.key.key) : qt(task.common.code);
+        card.code = qt(shown_code(entity<Task>(), &task));
         card.title = qt(task.title);
         card.off = task.out_of_scope;
         card.illustrative = task.common.illustrative;

@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "catalogue/framework.h"
+#include "model/shown_code.h"
 #include "model/tasks.h"
 #include "rules/tasks.h"
 #include "ui/kit/buttons.h"
@@ -239,8 +240,7 @@ void PhaseBoard::show_prompt() {
     prompt_->setVisible(task != nullptr && workspace_.can_edit());
     if (task == nullptr)
         return;
-    prompt_title_->setText(
-        tr_text("%1 has no activity yet").arg(task->key ? qt(task->key.key) : qt(task->common.code)));
+    prompt_title_->setText(tr_text("%1 has no activity yet").arg(qt(shown_code(entity<CoTask>(), task))));
     const CoTaskEntry* entry = find_entry(framework().co_tasks, task->key.key);
     prompt_text_->setText(entry == nullptr ? tr_text("Who could carry this out with citizens?")
                                            : qt(entry->help));

@@ -141,6 +141,8 @@ void PhasePage::make_part(int tab) {
             new RecordList(workspace(), decision_list_of(workspace(), phase_, this), this);
     else
         return;
+    connect(static_cast<RecordList*>(parts_[static_cast<std::size_t>(tab)]), &RecordList::add_wanted, this,
+            &PhasePage::add_new);
     main()->addWidget(parts_[static_cast<std::size_t>(tab)], 1);
 }
 
@@ -266,8 +268,8 @@ QString PhasePage::add_words() const {
 QWidget* PhasePage::first_focus() {
     if (tabs_->currentIndex() == board_tab && board_->first_card() != nullptr)
         return board_->first_card();
-    if (RecordList* list = shown_list(); list != nullptr && list->model().count() > 0)
-        return list->table();
+    if (RecordList* list = shown_list())
+        return list->first_focus();
     return tabs_;
 }
 

@@ -1,11 +1,14 @@
 #include "ui/views/reports/report_findings.h"
 
+#include "base/number.h"
+#include "model/portfolio.h"
 #include "report/words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
+#include "ui/views/parts/button_words.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -16,12 +19,24 @@ namespace tandem {
 
 namespace {
 
+constexpr qsizetype shown_at_once = 6;  // records of one kind; the rest can be asked for
+
 struct WithheldKind {
-    QString what;
+    std::string what;
     QString reason;
-    QStringList records;
+    QStringList records;  // each once
     int count = 0;
 };
+
+// "2 organisations": kinds of records have a plural of their own; other things stand in the singular, as what
+// was left out of each of the records named.
+QString counted_words(const WithheldKind& group) {
+    for (const EntityDef* def : entities())
+        if (lower_first(def->label.text()) == group.what)
+            return qt(counted(group.count, lower_first(def->label.text()), lower_first(def->plural.text())));
+    const QString what = qt(upper_first(group.what));
+    return group.count == 1 ? what : tr_text("%1, %2 times").arg(what).arg(group.count);
+}
 
 QString reason_words(const std::string& reason) {
     if (reason == "never_public")
@@ -36,18 +51,44 @@ QString reason_words(const std::string& reason) {
 std::vector<WithheldKind> groups_of(const std::vector<Withheld>& withheld) {
     std::vector<WithheldKind> groups;
     for (const Withheld& item : withheld) {
-        const QString what = qt(upper_first(item.what));
         const QString reason = reason_words(item.reason);
         auto group = std::find_if(groups.begin(), groups.end(), [&](const WithheldKind& other) {
-            return other.what == what && other.reason == reason;
+            return other.what == item.what && other.reason == reason;
         });
         if (group == groups.end())
-            group = groups.insert(groups.end(), {what, reason, {}, 0});
+            group = groups.insert(groups.end(), {item.what, reason, {}, 0});
         ++group->count;
-        if (!item.record.empty())
-            group->records += qt(item.record);
+        if (const QString record = qt(item.record); !record.isEmpty() && !group->records.contains(record))
+            group->records += record;
     }
     return groups;
+}
+
+// What, why, and of which records: many of them only when asked for.
+QWidget* withheld_line(const WithheldKind& group, QWidget* parent) {
+    auto* line = new QWidget(parent);
+    auto* layout = new QVBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(text_label(counted_words(group), line, TextStyle::body_strong));
+    const QString codes = group.records.join(QStringLiteral(", "));
+    const bool few = group.records.size() <= shown_at_once;
+    layout->addWidget(
+        text_label(few && !codes.isEmpty() ? group.reason + QStringLiteral(": ") + codes : group.reason, line,
+                   TextStyle::secondary, Ink::text2));
+    if (few)
+        return line;
+    TextLabel* all = text_label(codes, line, TextStyle::secondary, Ink::text2);
+    all->hide();
+    const QString kind = qt(group.what).simplified().replace(QLatin1Char(' '), QLatin1Char('_'));
+    QPushButton* show = make_link(QStringLiteral("withheld_show_") + kind, tr_text("Show which"), line);
+    QObject::connect(show, &QPushButton::clicked, all, [all, show] {
+        all->setVisible(all->isHidden());
+        set_words(*show, all->isHidden() ? tr_text("Show which") : tr_text("Hide them"));
+    });
+    layout->addWidget(show, 0, Qt::AlignLeft);
+    layout->addWidget(all);
+    return line;
 }
 
 // Replaces what stood in the card before.
@@ -101,23 +142,8 @@ void ReportFindings::show_withheld(const PreviewResult& result, Edition edition)
                 withheld_list_, TextStyle::body_strong));
         return;
     }
-    for (const WithheldKind& group : groups_of(withheld)) {
-        auto* row = new QHBoxLayout;
-        TextLabel* count = text_label(QString::number(group.count), withheld_list_, TextStyle::body_strong);
-        count->setWordWrap(false);
-        count->setMinimumWidth(px(22));
-        count->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        row->addWidget(count, 0, Qt::AlignTop);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(text_label(group.what, withheld_list_, TextStyle::body_strong));
-        words->addWidget(text_label(group.reason, withheld_list_, TextStyle::secondary, Ink::text2));
-        if (!group.records.isEmpty())
-            words->addWidget(text_label(group.records.join(QStringLiteral(", ")), withheld_list_,
-                                        TextStyle::secondary, Ink::text2));
-        row->addLayout(words, 1);
-        layout->addLayout(row);
-    }
+    for (const WithheldKind& group : groups_of(withheld))
+        layout->addWidget(withheld_line(group, withheld_list_));
 }
 
 void ReportFindings::add_check(bool good, const QString& words) {

@@ -42,6 +42,7 @@ protected:
 
 private:
     void fill_sections(const ReportSetting* setting);
+    void fit_sections();
     void store(std::string_view field, Value value, EditNumber* join = nullptr);
     void store_sections();
     void typed();

@@ -8,6 +8,7 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
+#include "ui/views/parts/quick_add.h"
 #include "ui/views/reports/report_findings.h"
 #include "ui/views/reports/report_page_view.h"
 #include "ui/views/reports/report_printing.h"
@@ -57,6 +58,8 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     head_ = new PageHead(tr_text("Reports"), this);
     head_->set_fact(tr_text("Built from the records: change a fact once and every report follows."));
     lead_home(*head_);
+    head_->set_crumbs(
+        {{QStringLiteral("home"), tr_text("Home")}, {QStringLiteral("reports"), tr_text("Reports")}});
 
     left_ = column(make_choices(), this);
     auto* right = new QWidget(this);
@@ -104,6 +107,7 @@ QWidget* ReportsPage::make_choices() {
     for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
         phase_->addItem(phase_icon(kind), tr_text("%1 report").arg(qt(label_of_choice(kind))),
                         qt(code_of_choice(kind)));
+    phase_->setCurrentIndex(std::max(0, phase_->findData(qt(code_of_choice(likely_phase(workspace()))))));
     edition_ = new Segmented(
         {{QStringLiteral("public"), tr_text("Public"), {}}, {QStringLiteral("board"), tr_text("Board"), {}}},
         card);
@@ -307,7 +311,7 @@ void ReportsPage::show_built(const PreviewResult& result) {
     pages_ = result.pages;
     page_ = std::clamp(page_, 0, std::max(pages_ - 1, 0));
     const bool there = result.problem.isEmpty();
-    preview_state_->setText(there ? tr_text("follows what you change") : result.problem);
+    preview_state_->setText(there ? tr_text("updates by itself") : result.problem);
     if (!there) {
         view_->set_image({});
         setProperty("busy", preview_soon_.isActive() || !preview_.is_current());

@@ -82,7 +82,7 @@ QWidget* ReportsPage::make_export() {
                                     tr_text("Spreadsheet"), card);
     save_spreadsheet_->setToolTip(tr_text("All tables of the report (.xlsx)"));
     table_ =
-        make_button(ButtonKind::quiet, QStringLiteral("report_table"), tr_text("One table as CSV"), card);
+        make_button(ButtonKind::secondary, QStringLiteral("report_table"), tr_text("One table as CSV"), card);
     table_menu_ = new QMenu(table_);
     table_menu_->setObjectName(QStringLiteral("report_table_menu"));
     table_->setMenu(table_menu_);
@@ -117,7 +117,7 @@ QWidget* ReportsPage::make_export() {
     office->addWidget(save_document_, 1);
     office->addWidget(save_spreadsheet_, 1);
     card->content()->addLayout(office);
-    card->content()->addWidget(table_, 0, Qt::AlignLeft);
+    card->content()->addWidget(table_);
     auto* going = new QHBoxLayout;
     going->addWidget(progress_, 1);
     going->addWidget(stop_);
