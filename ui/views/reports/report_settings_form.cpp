@@ -4,6 +4,7 @@
 #include "report/sections.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
+#include "ui/views/reports/section_list.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
@@ -70,15 +71,9 @@ ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
     version_->setObjectName(QStringLiteral("report_version"));
     for (QWidget* field : std::initializer_list<QWidget*>{ask_, prepared_by_, version_})
         field->installEventFilter(this);
-    sections_ = new QListWidget(this);
+    sections_ = new SectionList(this);
     sections_->setObjectName(QStringLiteral("report_sections"));
     sections_->setAccessibleName(tr_text("Sections of the report; Space switches one on or off"));
-    sections_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    sections_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    sections_->setFrameShape(QFrame::NoFrame);
-    sections_->setTextElideMode(Qt::ElideNone);
-    sections_->setWordWrap(true);
-    sections_->viewport()->installEventFilter(this);
     section_count_ = text_label({}, this, TextStyle::secondary, Ink::text2);
     problem_ = text_label({}, this, TextStyle::secondary, Ink::warn);
     problem_->hide();
@@ -184,27 +179,8 @@ void ReportSettingsForm::fill_sections(const ReportSetting* setting) {
         delete sections_->takeItem(row);
     if (sections_->currentRow() < 0)
         sections_->setCurrentRow(0);
-    fit_sections();
+    sections_->fit();
     section_count_->setText(tr_text("%1 of %2").arg(on).arg(row));
-}
-
-// A name that is too long for the column stands on as many lines as it needs.
-void ReportSettingsForm::fit_sections() {
-    const QStyle& style = *sections_->style();
-    const int box = style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, sections_) +
-                    style.pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, sections_);
-    const int margins = 4 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, sections_) + 1);
-    const int room = std::max(sections_->viewport()->width() - box - margins - px(4), px(80));
-    const QFontMetrics metrics(sections_->font());
-    int all = 0;
-    for (int row = 0; row < sections_->count(); ++row) {
-        QListWidgetItem* item = sections_->item(row);
-        const int words = metrics.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, item->text()).height();
-        const int height = std::max(px(28), words + px(8));
-        item->setSizeHint({0, height});
-        all += height;
-    }
-    sections_->setFixedHeight(all + px(8));
 }
 
 void ReportSettingsForm::typed() {
@@ -226,14 +202,6 @@ void ReportSettingsForm::commit_typing() {
 }
 
 bool ReportSettingsForm::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == sections_->viewport()) {
-        if (event->type() == QEvent::Resize) {
-            filling_ = true;
-            fit_sections();
-            filling_ = false;
-        }
-        return QWidget::eventFilter(watched, event);
-    }
     if (event->type() == QEvent::FocusOut) {
         commit_typing();
         stay_ = 0;  // what is typed next is a step of its own

@@ -16,11 +16,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace tandem {
 
+class SectionList;
 class TextLabel;
 
 // nullptr when nothing is set yet.
@@ -42,7 +42,6 @@ protected:
 
 private:
     void fill_sections(const ReportSetting* setting);
-    void fit_sections();
     void store(std::string_view field, Value value, EditNumber* join = nullptr);
     void store_sections();
     void typed();
@@ -56,7 +55,7 @@ private:
     QLineEdit* version_;
     TextLabel* section_title_;
     TextLabel* section_count_;
-    QListWidget* sections_;
+    SectionList* sections_;
     TextLabel* problem_;
     QTimer typing_;
     QWidget* typing_in_ = nullptr;  // unstored text stands in it
