@@ -49,6 +49,28 @@ int Coverage::filled(Co co) const {
     return count;
 }
 
+CellActivities activities_in_cell(const Portfolio& portfolio, Id<Phase> phase, Co co) {
+    CellActivities cell;
+    const GroupsOfActivities groups(portfolio);
+    for (const Activity& activity : portfolio.all<Activity>()) {
+        if (activity.phase != phase ||
+            (activity.co != co && std::ranges::find(activity.other_coes, co) == activity.other_coes.end()))
+            continue;
+        cell.all.push_back(&activity);
+        const bool is_cancelled = activity.status == ActivityStatus::cancelled;
+        cell.cancelled += is_cancelled;
+        cell.recorded += !is_cancelled;
+        cell.with_citizens += is_co_produced(portfolio, groups, activity);
+    }
+    const auto first_to_last = [&](const Activity* activity) {
+        return activity->status == ActivityStatus::cancelled  ? 2
+               : is_co_produced(portfolio, groups, *activity) ? 0
+                                                              : 1;
+    };
+    std::ranges::stable_sort(cell.all, {}, first_to_last);
+    return cell;
+}
+
 Coverage coverage_of(const Portfolio& portfolio, Id<Cycle> cycle) {
     Coverage coverage;
     const GroupsOfActivities groups(portfolio);

@@ -9,6 +9,7 @@
 #include "rules/lookup.h"
 
 #include <array>
+#include <vector>
 
 namespace tandem {
 
@@ -31,6 +32,15 @@ struct Coverage {
     int filled(PhaseKind phase) const;
     int filled(Co co) const;
 };
+
+// All that is recorded in a cell, of which a Coverage counts only part.
+struct CellActivities {
+    std::vector<const Activity*> all;  // with citizens first, cancelled last; else in the order of making
+    int recorded = 0;                  // not cancelled
+    int with_citizens = 0;             // of these: what the cell counts
+    int cancelled = 0;
+};
+CellActivities activities_in_cell(const Portfolio& portfolio, Id<Phase> phase, Co co);
 
 Coverage coverage_of(const Portfolio& portfolio, Id<Cycle> cycle);
 

@@ -58,6 +58,16 @@ DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycl
     return work;
 }
 
+bool goes_on(const Activity& activity) {
+    return activity.end.empty() && activity.status == ActivityStatus::under_way;
+}
+
+std::string period_words(const Activity& activity) {
+    if (activity.end.empty() && !goes_on(activity))
+        return activity.start.words();
+    return period_words(activity.start, activity.end);
+}
+
 ActivityStates states_of(const std::vector<const Activity*>& activities) {
     ActivityStates states;
     for (const Activity* activity : activities) {

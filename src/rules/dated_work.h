@@ -11,6 +11,7 @@
 #include "model/project.h"
 
 #include <array>
+#include <string>
 #include <vector>
 
 namespace tandem {
@@ -28,6 +29,11 @@ struct DatedWork {
 };
 
 DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle);
+
+// Without an end recorded only what is under way is known to go on.
+bool goes_on(const Activity& activity);
+// "2012 on" of what goes on, "2012" of what has no end recorded, else as period_words() of base/date.h.
+std::string period_words(const Activity& activity);
 
 struct ActivityStates {
     int all = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tandem {
 
@@ -68,14 +69,19 @@ bool is_stale(const Indicator& indicator, PartialDate reading, PartialDate as_at
 
 }  // namespace
 
+double middle_day(PartialDate date) {
+    return (static_cast<double>(date.first_day()) + date.last_day()) / 2;
+}
+
 std::vector<const Measurement*> readings_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
                                             PartialDate as_at) {
     std::vector<const Measurement*> found;
     for (const Measurement* reading : readings.of({indicator.common.id}))
         if (reading->value && (reading->date.empty() || reading->date.first_day() <= as_at.last_day()))
             found.push_back(reading);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Measurement* a, const Measurement* b) { return a->date < b->date; });
+    std::ranges::stable_sort(found, {}, [](const Measurement* reading) {
+        return reading->date.empty() ? -std::numeric_limits<double>::infinity() : middle_day(reading->date);
+    });
     return found;
 }
 

@@ -4,7 +4,7 @@
 // from -1 to 1.5. Expected = (latest's date - baseline's date) / (target's date - baseline's date), 0 to 1.
 // On track: progress at least expected - 0.10; behind: at least expected - 0.30; else well behind. Without a
 // target only the change is told. Readings after the as-at day do not count. A date that names a year or
-// month stands for its last day, a baseline's for its first.
+// month stands for its last day, a baseline's for its first; among other readings it stands in its middle.
 #pragma once
 
 #include "model/outcomes.h"
@@ -38,6 +38,10 @@ struct ProgressLimits {
 
 IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
                               PartialDate as_at, const ProgressLimits& limits = {});
+
+// Where a reading stands among others: the middle of the days its date can mean, since 1970. Not of an empty
+// date.
+double middle_day(PartialDate date);
 
 // With a value and not after the as-at day, oldest first; those without a date first of all.
 std::vector<const Measurement*> readings_of(const ReadingsOfIndicators& readings, const Indicator& indicator,

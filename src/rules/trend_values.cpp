@@ -28,7 +28,7 @@ std::vector<TrendValue> trend_values(const ReadingsOfIndicators& readings, const
     if (indicator.baseline && !(values.empty() && indicator.baseline_date.empty()))
         values.insert(values.begin(), {indicator.baseline_date, *indicator.baseline, true});
     std::ranges::stable_sort(values, {}, [](const TrendValue& value) {
-        return value.date.empty() ? std::numeric_limits<DayNumber>::min() : value.date.first_day();
+        return value.date.empty() ? -std::numeric_limits<double>::infinity() : middle_day(value.date);
     });
     return values;
 }

@@ -54,11 +54,14 @@ void paint_status_line(QPainter& painter, const QRectF& line, Status status, con
                word_for(status).toLower(), TextStyle::small, tokens.text);
 }
 
-void paint_filled(QPainter& painter, const QRectF& box, const MatrixCell& cell, const Identity& colour,
-                  const Tokens& tokens) {
+void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCell& cell,
+                           const Identity& colour, const Tokens& tokens) {
     const double radius = px(6);
-    painter.setPen(QPen(colour.solid, px(1)));
-    painter.setBrush(colour.tint);
+    QPen outline(colour.solid, px(1));
+    if (!cell.filled)
+        outline.setDashPattern({3, 3});
+    painter.setPen(outline);
+    painter.setBrush(cell.filled ? QBrush(colour.tint) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, radius, radius);
     const QString number = QString::number(cell.activities);
     const QString noun = tr_text(cell.activities == 1 ? "activity" : "activities");
@@ -227,11 +230,11 @@ QSizeF MatrixShape::smallest(bool with_counts) {
 }
 
 QString cell_words(const MatrixCell& cell, bool with_ideas) {
+    if (cell.marked_off)
+        return tr_text("Not this cycle");
     if (cell.activities > 0)
         return counted(cell.activities, "activity", "activities") + QStringLiteral(", ") +
                word_for(cell.status).toLower();
-    if (cell.marked_off)
-        return tr_text("Not this cycle");
     if (with_ideas && cell.ideas > 0)
         return counted(cell.ideas, "idea to try", "ideas to try");
     return tr_text("None yet");
@@ -251,8 +254,8 @@ void paint_coverage_matrix(QPainter& painter, const QRectF& area, const MatrixDa
         for (int phase = 0; phase < 4; ++phase) {
             const MatrixCell& cell =
                 data.cells[static_cast<std::size_t>(phase)][static_cast<std::size_t>(co)];
-            if (cell.activities > 0)
-                paint_filled(painter, shape.cell(phase, co), cell, tokens.of(which), tokens);
+            if (cell.activities > 0 && !cell.marked_off)
+                paint_with_activities(painter, shape.cell(phase, co), cell, tokens.of(which), tokens);
             else
                 paint_empty(painter, shape.cell(phase, co), cell,
                             data.current == std::pair(phase, co) || (data.suggest_in_analyse && phase == 0),

@@ -2,8 +2,9 @@
 // section 6 "Matrix cell", DOMAIN.md E1).
 //
 // Paints from plain data with given tokens; knows no portfolio and no widget. A filled cell has the Co's tint
-// and outline, its number, a word and a status symbol; an empty one is dashed with a plus; one that is not
-// for this cycle is hatched. Optionally a last row counts voice and action by phase.
+// and outline, its number, a word and a status symbol; one with ideas alone is dashed, as it counts for
+// nothing; an empty one is dashed with a plus; one that is not for this cycle is hatched. Optionally a last
+// row counts voice and action by phase.
 #pragma once
 
 #include "ui/kit/marks.h"
@@ -24,6 +25,7 @@ struct CycleBalance;
 struct MatrixCell {
     int activities = 0;
     Status status = Status::not_recorded;  // of the furthest activity
+    bool filled = false;                   // planned, under way or done
     bool marked_off = false;               // and nothing fills it
     int ideas = 0;                         // approaches that fit
 };

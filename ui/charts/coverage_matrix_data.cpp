@@ -16,6 +16,7 @@ MatrixData matrix_data_of(const Coverage& coverage, const CycleBalance* balance)
             MatrixCell& cell = data.cells[phase][co];
             cell.activities = from.activities;
             cell.status = status_of(from.status);
+            cell.filled = from.filled();
             cell.marked_off = !from.in_scope();
             cell.ideas =
                 static_cast<int>(all.approaches_for(code_of_choice(static_cast<PhaseKind>(phase + 1)),

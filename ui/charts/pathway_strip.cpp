@@ -26,7 +26,7 @@ double entry_icon() {
 constexpr int all_lines = 12;
 
 int lines_of(PathwayWords words) {
-    return words.below ? all_lines : name_lines;
+    return words.below ? all_lines : words.lines;
 }
 
 double entry_height(const PathwayStrip::Entry& entry, double width, PathwayWords words) {
@@ -34,7 +34,7 @@ double entry_height(const PathwayStrip::Entry& entry, double width, PathwayWords
         return std::max(line_height(TextStyle::secondary), entry_icon()) +
                wrapped_height(entry.name, TextStyle::secondary, width, words.lines) + px(6);
     return wrapped_height(entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary,
-                          width - entry_icon() - px(7), name_lines) +
+                          width - entry_icon() - px(7), words.lines) +
            px(6);
 }
 
@@ -43,21 +43,22 @@ double mark_symbols_width(Mechanism mechanism) {
     return px(14) * (mechanism == Mechanism::both ? 2 : 1) + px(6);
 }
 
-int mark_lines(PathwayWords words) {
-    return words.below ? name_lines : 1;
+int mark_lines(const PathwayStrip::Cell& cell, PathwayWords words) {
+    return words.below || cell.mechanism == Mechanism::none ? name_lines : 1;
 }
 
 // The words of a mark that have room beside its symbols; never cut, where the symbols say which both are.
 QString words_in(const PathwayStrip::Cell& cell, double room, PathwayWords words) {
     const QString whole = mark_words(cell);
     const bool is_cut = wrapped_height(whole, TextStyle::small, room, all_lines) >
-                        wrapped_height(whole, TextStyle::small, room, mark_lines(words));
+                        wrapped_height(whole, TextStyle::small, room, mark_lines(cell, words));
     return is_cut && cell.mechanism == Mechanism::both ? tr_text("both") : whole;
 }
 
 double mark_height(const PathwayStrip::Cell& cell, double width, PathwayWords words) {
     const double room = width - px(18) - mark_symbols_width(cell.mechanism);
-    return wrapped_height(words_in(cell, room, words), TextStyle::small, room, mark_lines(words)) + px(14);
+    return wrapped_height(words_in(cell, room, words), TextStyle::small, room, mark_lines(cell, words)) +
+           px(14);
 }
 
 void dash(QPen& pen) {
@@ -71,7 +72,7 @@ int title_lines(PathwayWords words) {
 
 // Of what stands below a title, and of the head of the totals.
 int note_lines(PathwayWords words) {
-    return words.below ? all_lines : 1;
+    return words.below ? all_lines : 2;
 }
 
 QString stage_head(std::size_t stage) {
@@ -178,13 +179,14 @@ void paint_mark(QPainter& painter, const QRectF& cell, const PathwayStrip::Cell&
     const QRectF room = line.adjusted(left, 0, 0, 0);
     const QColor ink = asks ? tokens.accent : tokens.text;
     const QString said = words_in(what, room.width(), words);
-    if (text_width(said, TextStyle::small) <= room.width() || !words.below) {
+    const int lines = mark_lines(what, words);
+    if (text_width(said, TextStyle::small) <= room.width() || lines == 1) {
         paint_line(painter, room, said, TextStyle::small, ink);
         return;
     }
-    const double block = wrapped_height(said, TextStyle::small, room.width(), mark_lines(words));
+    const double block = wrapped_height(said, TextStyle::small, room.width(), lines);
     paint_wrapped(painter, room.adjusted(0, (room.height() - block) / 2, 0, 0), said, TextStyle::small, ink,
-                  mark_lines(words));
+                  lines);
 }
 
 void paint_entry(QPainter& painter, const QRectF& place, const PathwayStrip::Entry& entry, PathwayWords words,
@@ -194,7 +196,7 @@ void paint_entry(QPainter& painter, const QRectF& place, const PathwayStrip::Ent
     const QRectF beside = place.adjusted(entry_icon() + px(7), 0, 0, 0);
     if (!words.below) {
         paint_wrapped(painter, beside, entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary,
-                      tokens.text, name_lines);
+                      tokens.text, words.lines);
         return;
     }
     const double line = std::max(line_height(TextStyle::secondary), entry_icon());
@@ -273,7 +275,8 @@ PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double lea
             line_height(TextStyle::small_strong) +
             wrapped_height(row.title, TextStyle::body_strong, head_width, title_lines(words)) + note +
             line_height(TextStyle::small) + px(32);
-        double height = std::max<double>(px(116), head);
+        const bool bare = std::ranges::all_of(row.cells, &PathwayStrip::Cell::gap);
+        double height = std::max<double>(px(bare ? 84 : 116), head);
         place.mark_height = line_height(TextStyle::small) + px(14);
         for (const PathwayStrip::Cell& cell : row.cells)
             if (!cell.gap())

@@ -37,6 +37,7 @@ struct PathwayStrip {
         std::vector<RecordId> uses;  // the records pathway_stage behind it
         bool in_use = false;         // as rules/pathways.h counts it
         bool service_only = false;
+        bool asks_citizens = false;             // an activity stands there, none of them with citizens
         Mechanism mechanism = Mechanism::none;  // of its co-produced activities
 
         bool gap() const { return entries.empty() && uses.empty(); }
@@ -45,9 +46,11 @@ struct PathwayStrip {
         RecordId outcome = 0;
         RecordId pathway = 0;  // 0 = the outcome has none yet
         QString code, title, note;
+        bool shared = false;  // the outcome has other pathways too: the note names this one
         std::array<Cell, stage_count> cells;
         int used = 0;
-        int strategies = 0;  // covered, of three
+        int strategies = 0;     // covered, of three
+        int with_citizens = 0;  // stages with a voice or an act of theirs
     };
 
     static constexpr std::size_t most_rows = 60;  // drawn; nobody reads a picture of more
@@ -67,14 +70,15 @@ QString stage_note(std::size_t stage);                                  // "noti
 QString strategy_words(std::size_t stage);                              // "Treatment"
 QString gap_question(std::size_t stage);                                // "Who would notice?"
 QString cell_words(const PathwayStrip::Cell& cell, std::size_t stage);  // in one sentence
-QString mark_words(const PathwayStrip::Cell& cell);  // "voice", "services only"; "" in a gap
+QString mark_words(
+    const PathwayStrip::Cell& cell);  // "voice", "services only", "no step named yet"; "" in a gap
 
 // How the names of activities and services stand in their cells. On a screen they can be cut: pointing says
 // the rest. On paper nothing does, so there they stand below symbol and code, where they have more room, and
 // all other words are whole.
 struct PathwayWords {
     bool below = false;
-    int lines = 2;  // of a name, at most
+    int lines = 3;  // of a name, at most
 };
 
 struct PathwayLayout {

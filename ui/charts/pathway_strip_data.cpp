@@ -78,8 +78,13 @@ void fill_row(PathwayStrip& strip, PathwayStrip::Row& row, const Portfolio& port
         }
         cell.in_use = state->in_use();
         cell.service_only = state->service_only();
+        cell.asks_citizens =
+            state->activities.empty() && std::ranges::any_of(state->uses, [](const PathwayStage* use) {
+                return !use->activities.empty();
+            });
         cell.mechanism = mechanism_of(*state);
         row.used += cell.in_use;
+        row.with_citizens += state->voice || state->action;
         strip.voice[i] += state->voice;
         strip.action[i] += state->action;
     }
@@ -109,7 +114,7 @@ PathwayStrip pathway_strip_of(const Portfolio& portfolio, Id<Project> project) {
     const GroupsOfActivities groups(portfolio);
     const StagesOfPathways uses(portfolio);
     PathwayStrip strip;
-    const auto add = [&](const Outcome* outcome, const Pathway* pathway) {
+    const auto add = [&](const Outcome* outcome, const Pathway* pathway, bool shared) {
         PathwayStrip::Row& row = strip.rows.emplace_back();
         if (outcome != nullptr) {
             row.outcome = outcome->common.id;
@@ -120,6 +125,10 @@ PathwayStrip pathway_strip_of(const Portfolio& portfolio, Id<Project> project) {
         if (pathway == nullptr)
             return;
         row.pathway = pathway->common.id;
+        row.shared = shared;
+        if (shared)
+            row.note =
+                tr_text("by %1 %2").arg(qt(pathway->common.code), qt(one_line(pathway->title))).trimmed();
         if (outcome == nullptr) {
             row.code = qt(pathway->common.code);
             row.title = qt(one_line(pathway->title));
@@ -128,18 +137,18 @@ PathwayStrip pathway_strip_of(const Portfolio& portfolio, Id<Project> project) {
         fill_row(strip, row, portfolio, groups, uses.of({pathway->common.id}), project_illustrative);
     };
     for (const Outcome* outcome : outcomes) {
-        bool any = false;
+        std::vector<const Pathway*> ways;
         for (const Pathway& pathway : portfolio.all<Pathway>())
-            if (pathway.outcome.value == outcome->common.id) {
-                add(outcome, &pathway);
-                any = true;
-            }
-        if (!any)
-            add(outcome, nullptr);
+            if (pathway.outcome.value == outcome->common.id)
+                ways.push_back(&pathway);
+        for (const Pathway* way : ways)
+            add(outcome, way, ways.size() > 1);
+        if (ways.empty())
+            add(outcome, nullptr, false);
     }
     for (const Pathway& pathway : portfolio.all<Pathway>())
         if (pathway.common.project == project.value && portfolio.find(pathway.outcome) == nullptr)
-            add(nullptr, &pathway);
+            add(nullptr, &pathway, false);
     if (strip.rows.size() > PathwayStrip::most_rows) {
         strip.more_rows = static_cast<int>(strip.rows.size() - PathwayStrip::most_rows);
         strip.rows.resize(PathwayStrip::most_rows);
@@ -168,6 +177,8 @@ QString gap_question(std::size_t stage) {
 }
 
 QString mark_words(const PathwayStrip::Cell& cell) {
+    if (cell.asks_citizens)
+        return tr_text("no citizens yet");
     if (cell.service_only)
         return tr_text("services only");
     switch (cell.mechanism) {
@@ -182,7 +193,7 @@ QString mark_words(const PathwayStrip::Cell& cell) {
     }
     if (cell.gap())
         return {};
-    return cell.in_use ? tr_text("voice or action not stated") : tr_text("not co-produced yet");
+    return cell.in_use ? tr_text("voice or action not stated") : tr_text("no step named yet");
 }
 
 QString cell_words(const PathwayStrip::Cell& cell, std::size_t stage) {

@@ -38,8 +38,19 @@ double label_room(const TimeItem& item) {
     return std::min<double>(px(longest_label), letters * letter) + px(16);
 }
 
+constexpr double between_symbols = 3;
+
+// An activity of several Co's has the mark of each.
+std::size_t symbols_of(const TimeItem& item) {
+    return std::max<std::size_t>(item.coes.size(), 1);
+}
+
+double symbols_width(std::size_t symbols) {
+    return static_cast<double>(symbols) * (icon_size() + px(between_symbols)) - px(between_symbols);
+}
+
 bool label_fits_inside(const TimeItem& item, double width) {
-    return !item.is_moment() && label_room(item) + icon_size() + px(10) <= width;
+    return !item.is_moment() && label_room(item) + symbols_width(symbols_of(item)) + px(10) <= width;
 }
 
 // What a row gives to an item: its mark and its words, which stand to the left where the right is full, and
@@ -100,6 +111,10 @@ private:
     std::size_t rows_ = 0;
 };
 
+QColor ground_of(PhaseKind lane, const Tokens& tokens) {
+    return lane == PhaseKind::none ? tokens.sunken : tokens.of(lane).tint;
+}
+
 struct Tick {
     DayNumber day;
     QString words;
@@ -134,10 +149,13 @@ std::vector<Tick> ticks_between(DayNumber from, DayNumber to, double scale) {
     return ticks;
 }
 
-void paint_symbol(QPainter& painter, const TimeItem& item, const QRectF& box, const Tokens& tokens) {
-    if (item.kind == TimeItem::Kind::activity && item.co != Co::none)
-        paint_co(painter, item.co, box, tokens);
-    else
+void paint_symbols(QPainter& painter, const TimeItem& item, QRectF box, std::size_t symbols,
+                   const Tokens& tokens) {
+    for (std::size_t i = 0; i < std::min(symbols, item.coes.size()); ++i) {
+        paint_co(painter, item.coes[i], box, tokens);
+        box.translate(icon_size() + px(between_symbols), 0);
+    }
+    if (item.coes.empty())
         paint_icon(painter,
                    item.kind == TimeItem::Kind::contract  ? Icon::contract
                    : item.kind == TimeItem::Kind::service ? Icon::service
@@ -163,7 +181,7 @@ void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& m
     const double x = extent.words_left ? mark.left() - px(7) - room : mark.right() + px(7);
     const double line = line_height(TextStyle::secondary);
     painter.fillRect(QRectF(x - px(3), mark.center().y() - line / 2, room + px(6), line),
-                     tokens.of(item.lane).tint);
+                     ground_of(item.lane, tokens));
     paint_label(painter, item, {x, mark.top(), room, mark.height()}, tokens);
 }
 
@@ -197,12 +215,16 @@ void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const
     // Symbol and words stay in sight while any of the bar is.
     const double left = std::max(bar.left(), std::min(visible.left(), bar.right() - px(40)));
     const bool inside = label_fits_inside(item, bar.width());
+    std::size_t symbols = symbols_of(item);
+    while (symbols > 0 && bar.width() < symbols_width(symbols) + px(8))
+        --symbols;
+    const double wide = symbols_width(std::max<std::size_t>(symbols, 1));
     // In the middle of a bar that has room for nothing else.
-    const bool alone = !inside && bar.width() < icon_size() + px(14);
-    const QRectF symbol(alone ? bar.center().x() - icon_size() / 2 : left + px(7),
-                        bar.center().y() - icon_size() / 2, icon_size(), icon_size());
-    if (bar.width() >= icon_size() + px(8))
-        paint_symbol(painter, item, symbol, tokens);
+    const bool alone = !inside && bar.width() < wide + px(14);
+    const QRectF symbol(alone ? bar.center().x() - wide / 2 : left + px(7),
+                        bar.center().y() - icon_size() / 2, wide, icon_size());
+    if (symbols > 0)
+        paint_symbols(painter, item, {symbol.topLeft(), QSizeF(icon_size(), icon_size())}, symbols, tokens);
     if (inside)
         paint_label(
             painter, item,
@@ -245,7 +267,7 @@ void paint_diamond(QPainter& painter, const QRectF& bar, const Tokens& tokens) {
 void paint_lane_ground(QPainter& painter, const TimelineLayout::Lane& lane, const QRectF& visible,
                        const Tokens& tokens) {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.of(lane.phase).tint);
+    painter.setBrush(ground_of(lane.phase, tokens));
     painter.drawRoundedRect(lane.area.intersected(visible.adjusted(-px(20), -px(20), px(20), px(20))), px(6),
                             px(6));
 }
@@ -261,9 +283,29 @@ void paint_lane_head(QPainter& painter, const TimelineLayout::Lane& lane, const 
     const double bottom = std::min(head.bottom(), visible.bottom());
     const double y = std::clamp((top + bottom) / 2, head.top() + px(14), head.bottom() - px(14));
     const double mark = px(24);
-    paint_phase(painter, lane.phase, {head.left() + px(14), y - mark / 2, mark, mark}, tokens);
-    paint_line(painter, {head.left() + px(46), y - px(12), head.width() - px(48), double(px(24))},
-               qt(label_of_choice(lane.phase)), TextStyle::body_strong, tokens.of(lane.phase).solid);
+    const bool is_phase = lane.phase != PhaseKind::none;
+    if (is_phase)
+        paint_phase(painter, lane.phase, {head.left() + px(14), y - mark / 2, mark, mark}, tokens);
+    const double left = px(is_phase ? 46 : 14);
+    paint_line(painter, {head.left() + left, y - px(12), head.width() - left - px(2), double(px(24))},
+               lane_words(lane.phase), TextStyle::body_strong,
+               is_phase ? tokens.of(lane.phase).solid : tokens.text2);
+}
+
+// What the diamonds of a row are, before the first of them, and the latest in words where there is room.
+void paint_readings_words(QPainter& painter, const Timeline& timeline, const TimelineLayout& layout,
+                          const TimelineLayout::Row& row, const Tokens& tokens) {
+    const QRectF first = layout.bar(timeline, row.items.front());
+    const QString name = tr_text("Readings");
+    const double width = text_width(name, TextStyle::secondary);
+    if (first.left() - layout.left >= width + px(10))
+        paint_line(painter, {first.left() - width - px(4), first.top(), width + px(2), first.height()}, name,
+                   TextStyle::secondary, tokens.text2);
+    const TimeItem& latest = timeline.items[static_cast<std::size_t>(row.items.back())];
+    const QRectF last = layout.bar(timeline, row.items.back());
+    const double room = layout.size.width() - last.right() - px(beside_mark);
+    if (room >= label_room(latest))
+        paint_label_beside(painter, latest, last, {last.left(), last.right(), false, room}, tokens);
 }
 
 // The items of a row that can be seen: they are sorted by start, and a row overlaps nowhere but in labels.
@@ -286,6 +328,9 @@ void paint_row(QPainter& painter, const Timeline& timeline, const TimelineLayout
             paint_bar(painter, item, bar, visible.adjusted(layout.left, 0, 0, 0), layout.size.width(),
                       tokens);
     }
+    if (!row.items.empty() &&
+        timeline.items[static_cast<std::size_t>(row.items.front())].kind == TimeItem::Kind::reading)
+        paint_readings_words(painter, timeline, layout, row, tokens);
 }
 
 void paint_axis(QPainter& painter, const Timeline& timeline, const TimelineLayout& layout,
@@ -350,7 +395,11 @@ int TimelineLayout::item_at(const Timeline& timeline, QPointF point) const {
 }
 
 double fitting_scale(const Timeline& timeline, double width) {
-    const double days = std::max(timeline.last - timeline.first + 1, 365);
+    return fitting_scale(timeline, width, timeline.first);
+}
+
+double fitting_scale(const Timeline& timeline, double width, DayNumber from) {
+    const double days = std::max(timeline.last - from + 1, 365);
     return std::max((width - px(128)) / days, 0.002);
 }
 
@@ -365,9 +414,13 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale, double ro
     const double width = layout.x(timeline.last + 1) + px(16);
     double y = layout.axis + px(2);
     std::size_t next = 0;
-    for (std::size_t l = 0; l < layout.lanes.size(); ++l) {
-        TimelineLayout::Lane& lane = layout.lanes[l];
-        lane.phase = static_cast<PhaseKind>(l + 1);
+    const bool any_without = !timeline.items.empty() && timeline.items.back().lane == PhaseKind::none;
+    std::vector<PhaseKind> lanes{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
+    if (any_without)
+        lanes.push_back(PhaseKind::none);
+    for (const PhaseKind phase : lanes) {
+        TimelineLayout::Lane lane;
+        lane.phase = phase;
         lane.first_row = layout.rows.size();
         std::size_t end = next;
         std::size_t readings = 0;
@@ -397,6 +450,7 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale, double ro
             layout.rows[lane.first_row + r].top = y + px(9) + layout.row_height * static_cast<double>(r);
         y += height + px(6);
         next = end;
+        layout.lanes.push_back(lane);
     }
     layout.size = QSizeF(width, y + px(4));
     return layout;

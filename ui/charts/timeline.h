@@ -1,4 +1,5 @@
 // Time in lanes: activities, services, contracts, decisions and readings by phase (design.md picture 25).
+// What belongs to no phase has a lane of its own, below, only when there is such a thing.
 //
 // One painter for screen, PNG and SVG: takes data and tokens, knows no widget. Dates are days since 1970; a
 // year or month fills its whole span, an open end runs to today as an arrow. Only what lies in the visible
@@ -14,7 +15,6 @@
 #include <QtCore/QRectF>
 #include <QtCore/QString>
 
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -30,8 +30,8 @@ struct TimeItem {
 
     Kind kind = Kind::activity;
     RecordId record = 0;
-    PhaseKind lane = PhaseKind::do_;
-    Co co = Co::none;
+    PhaseKind lane = PhaseKind::do_;  // none = no phase is recorded
+    std::vector<Co> coes;             // of an activity, its own first
     bool illustrative = false;
     bool open_end = false;  // still going on: drawn to today
     PartialDate start, end;
@@ -49,11 +49,17 @@ struct Timeline {
     std::vector<TimeItem> undated;  // in the order of making
     DayNumber first = 0, last = 0;  // of all items and today, whole years
     DayNumber today = 0;
+    int first_year = 0, last_year = 0;  // of the items alone
+    // Where to begin so that the cycle's own work has room; `first` where little lies before it.
+    DayNumber opening = 0;
+    int earlier = 0;  // items that begin before that day
 };
 
 // cycle 0 = all cycles of the project.
 Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today);
-QString period_of(const TimeItem& item);  // "2010 on"
+// "2010 on" of what is still going on, "2010" of what has no end recorded; "no data".
+QString period_of(const TimeItem& item);
+QString lane_words(PhaseKind lane);       // "Analyse", "No phase"
 QString kind_words(TimeItem::Kind kind);  // "Activity"
 // The date moved by days, kept as exact as it is: a year by whole years, a month by months.
 PartialDate moved(PartialDate date, int days);
@@ -75,7 +81,7 @@ struct TimelineLayout {
     double row_height = 0;
     QSizeF size;
     DayNumber first = 0;
-    std::array<Lane, 4> lanes;
+    std::vector<Lane> lanes;  // the four phases, and a fifth for what has none
     std::vector<Row> rows;
     std::vector<int> row_of;  // of each item
 
@@ -87,6 +93,8 @@ struct TimelineLayout {
 
 // The scale at which everything fits a width.
 double fitting_scale(const Timeline& timeline, double width);
+// The same for what begins on a day or later.
+double fitting_scale(const Timeline& timeline, double width, DayNumber from);
 // row: px at 100 % from one row to the next; 33 reads best, and below 20 words would touch.
 TimelineLayout timeline_layout(const Timeline& timeline, double scale, double row = 33);
 // visible: what is seen of the picture; heads and axis stay at its left and top.

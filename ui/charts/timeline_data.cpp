@@ -6,18 +6,28 @@
 #include "model/project.h"
 #include "model/services.h"
 #include "report/words.h"
+#include "rules/dated_work.h"
 #include "rules/lookup.h"
 #include "ui/charts/timeline.h"
 #include "ui/kit/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 #include <unordered_map>
 
 namespace tandem {
 
 namespace {
+
+constexpr int part_before =
+    5;  // more than a fifth of the time before the cycle's own work is left for scrolling
+
+// Phases in their order, then what has none.
+int order_of(PhaseKind lane) {
+    return lane == PhaseKind::none ? static_cast<int>(PhaseKind::review) + 1 : static_cast<int>(lane);
+}
 
 class TimelineMaker {
 public:
@@ -38,10 +48,10 @@ public:
         add_contracts();
         add_decisions();
         add_readings();
-        std::stable_sort(timeline_.items.begin(), timeline_.items.end(),
-                         [](const TimeItem& a, const TimeItem& b) {
-                             return std::tuple(a.lane, a.from) < std::tuple(b.lane, b.from);
-                         });
+        std::stable_sort(
+            timeline_.items.begin(), timeline_.items.end(), [](const TimeItem& a, const TimeItem& b) {
+                return std::tuple(order_of(a.lane), a.from) < std::tuple(order_of(b.lane), b.from);
+            });
         DayNumber first = today_;
         DayNumber last = today_;
         for (const TimeItem& item : timeline_.items) {
@@ -50,10 +60,33 @@ public:
         }
         timeline_.first = PartialDate(date_of(first).year()).first_day();
         timeline_.last = PartialDate(date_of(last).year()).last_day();
+        add_opening();
         return std::move(timeline_);
     }
 
 private:
+    void add_opening() {
+        timeline_.opening = timeline_.first;
+        std::optional<DayNumber> own;  // where the work of the cycle begins
+        for (const TimeItem& item : timeline_.items) {
+            const int from = date_of(item.from).year();
+            const int to = date_of(item.to).year();
+            timeline_.first_year = timeline_.first_year == 0 ? from : std::min(timeline_.first_year, from);
+            timeline_.last_year = std::max(timeline_.last_year, to);
+            if (item.kind == TimeItem::Kind::activity || item.kind == TimeItem::Kind::decision)
+                own = std::min(own.value_or(item.from), item.from);
+        }
+        if (!cycle_ || !own)
+            return;
+        const PartialDate begins = date_of(*own);
+        const DayNumber opening = PartialDate(begins.year(), begins.month()).first_day();
+        if ((opening - timeline_.first) * part_before <= timeline_.last - timeline_.first)
+            return;
+        timeline_.opening = opening;
+        timeline_.earlier = static_cast<int>(std::ranges::count_if(
+            timeline_.items, [&](const TimeItem& item) { return item.from < opening; }));
+    }
+
     TimeItem item_of(TimeItem::Kind kind, const Common& common, const std::string& title, PartialDate start,
                      PartialDate end) const {
         TimeItem item;
@@ -92,8 +125,12 @@ private:
             TimeItem item = item_of(TimeItem::Kind::activity, activity.common, activity.title, activity.start,
                                     activity.end);
             item.lane = phase->second;
-            item.co = activity.co;
-            add(std::move(item), activity.status == ActivityStatus::under_way);
+            if (activity.co != Co::none)
+                item.coes.push_back(activity.co);
+            for (const Co co : activity.other_coes)
+                if (co != Co::none && co != activity.co)
+                    item.coes.push_back(co);
+            add(std::move(item), goes_on(activity));
         }
     }
 
@@ -123,7 +160,7 @@ private:
             TimeItem item =
                 item_of(TimeItem::Kind::decision, decision.common, decision.title, decision.date, {});
             const auto phase = phases_.find(decision.phase.value);
-            item.lane = phase == phases_.end() ? PhaseKind::plan : phase->second;
+            item.lane = phase == phases_.end() ? PhaseKind::none : phase->second;
             add(std::move(item), false);
         }
     }
@@ -183,7 +220,12 @@ Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> 
 }
 
 QString period_of(const TimeItem& item) {
-    return qt(item.is_moment() ? in_words(item.start) : in_words(item.start, item.end));
+    const bool known_only = item.is_moment() || (item.end.empty() && !item.open_end);
+    return qt(known_only ? in_words(item.start) : in_words(item.start, item.end));
+}
+
+QString lane_words(PhaseKind lane) {
+    return lane == PhaseKind::none ? tr_text("No phase") : qt(label_of_choice(lane));
 }
 
 QString kind_words(TimeItem::Kind kind) {

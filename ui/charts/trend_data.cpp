@@ -17,10 +17,6 @@ namespace {
 constexpr double usual_lead = 0.25;  // of the time the readings span
 constexpr double least_lead_days = 180;
 
-double middle_of(PartialDate date) {
-    return (static_cast<double>(date.first_day()) + date.last_day()) / 2;
-}
-
 QString words_of(const Indicator& indicator, double value) {
     return qt(in_words(std::optional(value), indicator.unit == "%" ? "%" : ""));
 }
@@ -44,7 +40,7 @@ void add_points(Trend& trend, const Indicator& indicator, const std::vector<cons
             ++trend.undated;
             return;
         }
-        trend.points.push_back({any_date ? middle_of(date) : static_cast<double>(trend.points.size()), value,
+        trend.points.push_back({any_date ? middle_day(date) : static_cast<double>(trend.points.size()), value,
                                 words_of(indicator, value), qt(date.words()), qt(common.source), baseline,
                                 baseline ? 0 : common.id});
     };
@@ -78,7 +74,7 @@ void add_flag(Trend& trend, PartialDate date, std::string_view words, RecordId r
     for (const Trend::Flag& flag : trend.flags)
         if (flag.record == record)
             return;
-    trend.flags.push_back({middle_of(date), qt(one_line(words)), record, decision});
+    trend.flags.push_back({middle_day(date), qt(one_line(words)), record, decision});
 }
 
 // What was decided, agreed and begun for the outcomes that the indicator measures.
@@ -111,7 +107,7 @@ Trend trend_of(const Portfolio& portfolio, const References& references, const R
             words += tr_text(" by ") + qt(indicator.target_date.words());
         trend.target = Trend::Target{
             *indicator.target,
-            indicator.target_date.empty() ? std::nullopt : std::optional(middle_of(indicator.target_date)),
+            indicator.target_date.empty() ? std::nullopt : std::optional(middle_day(indicator.target_date)),
             words};
     }
     if (trend.dated)

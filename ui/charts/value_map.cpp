@@ -30,8 +30,11 @@ double edge() {
     return px(7);
 }
 
-double padding() {
-    return px(12);
+constexpr double close_air =
+    0.55;  // of the usual space in and between boxes, where that brings all into view
+
+double padding(double air) {
+    return px(12) * air;
 }
 
 // Where the title begins beside a code or an icon.
@@ -41,19 +44,19 @@ double indent_of(const MapNode& node) {
     return node.code.isEmpty() ? 0 : text_width(node.code, TextStyle::secondary_strong) + px(9);
 }
 
-double item_height() {
-    return line_height(TextStyle::secondary) + px(5);
+double item_height(double air) {
+    return line_height(TextStyle::secondary) + px(5) * air;
 }
 
-double height_of(const MapNode& node, double width) {
-    const double room = width - 2 * padding();
-    double height = 2 * padding() +
+double height_of(const MapNode& node, double width, double air) {
+    const double room = width - 2 * padding(air);
+    double height = 2 * padding(air) +
                     wrapped_height(node.title, TextStyle::body_strong, room - indent_of(node), title_lines);
     if (!node.note.isEmpty())
         height += px(4) + wrapped_height(node.note, TextStyle::secondary, room - (node.status ? px(20) : 0),
                                          note_lines);
     if (!node.items.empty())
-        height += px(4) + item_height() * static_cast<double>(node.items.size());
+        height += px(4) + item_height(air) * static_cast<double>(node.items.size());
     return height;
 }
 
@@ -342,7 +345,7 @@ void paint_items(QPainter& painter, const MapNode& node, const std::vector<QRect
 }
 
 void paint_node(QPainter& painter, const MapNode& node, const QRectF& area, const std::vector<QRectF>& items,
-                const MapPath& path, bool lit, const Tokens& tokens) {
+                double air, const MapPath& path, bool lit, const Tokens& tokens) {
     QPen outline(lit && !path.all ? tokens.accent : tokens.line, px(1));
     if (lit && path.all)
         outline.setColor(tokens.control);
@@ -355,7 +358,8 @@ void paint_node(QPainter& painter, const MapNode& node, const QRectF& area, cons
     painter.setBrush(node.ghost ? tokens.canvas : tokens.surface);
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
     const QColor ink = lit && !node.ghost ? tokens.text : tokens.text2;
-    QRectF box = area.adjusted(padding(), padding(), -padding(), -padding());
+    const double inset = padding(air);
+    QRectF box = area.adjusted(inset, inset, -inset, -inset);
     const double line = line_height(TextStyle::body_strong);
     if (node.icon)
         paint_icon(painter, *node.icon,
@@ -392,9 +396,12 @@ QRectF ValueMapLayout::area(MapPlace place) const {
     return place.item < 0 ? nodes[node] : items[node][static_cast<std::size_t>(place.item)];
 }
 
-ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least,
-                                int holds_lines) {
+namespace {
+
+ValueMapLayout layout_with(const ValueMap& map, double width, double height, double least, int holds_lines,
+                           double air) {
     ValueMapLayout layout;
+    layout.air = air;
     layout.holds_lines = holds_lines;
     width = std::max<double>(width, px(least));
     double all = gap_share * 4;
@@ -402,14 +409,14 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
         all += share;
     const double unit = (width - 2 * edge()) / all;
     const double band =
-        line_height(TextStyle::secondary) + holds_height(map, width - 2 * edge(), holds_lines) + px(22);
+        line_height(TextStyle::secondary) + holds_height(map, width - 2 * edge(), holds_lines) + px(22) * air;
     const double principles =
-        principle_height(map, width - 2 * edge()) + rating_height(map, width - 2 * edge()) + px(22);
+        principle_height(map, width - 2 * edge()) + rating_height(map, width - 2 * edge()) + px(22) * air;
     layout.principles = QRectF(edge(), px(2), width - 2 * edge(), principles);
 
-    const double head_top = layout.principles.bottom() + px(18);
+    const double head_top = layout.principles.bottom() + px(18) * air;
     const double head_height = line_height(TextStyle::body_strong);
-    const double top = head_top + head_height + px(14);
+    const double top = head_top + head_height + px(14) * air;
     std::array<double, 5> lefts{}, widths{}, heights{};
     std::array<int, 5> counts{};
     double left = edge();
@@ -422,21 +429,26 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
     std::vector<double> node_heights;
     for (const MapNode& node : map.nodes) {
         const std::size_t column = index_of(node.column);
-        node_heights.push_back(height_of(node, widths[column]));
+        node_heights.push_back(height_of(node, widths[column], air));
         heights[column] += node_heights.back();
         ++counts[column];
     }
-    const double least_gap = px(16);
-    double body = std::max<double>(0, height - top - band - px(30));
+    const double least_gap = px(16) * air;
+    const double below = px(20) * air;
+    const double room = std::max<double>(0, height - top - band - below - px(10));
+    double body = room;
     for (std::size_t i = 0; i < shares.size(); ++i)
         body = std::max(body, heights[i] + least_gap * (counts[i] - 1));
 
-    // Each column is spread over the height, but never torn further apart than reads as one.
+    // Each column is spread over the height, but never torn further apart than reads as one. Where there is
+    // more than a screen of it all begin at the top, so that the first screen shows something of each.
+    const bool long_one = room > 0 && body > room * 1.3;
     std::array<double, 5> y{}, gaps{};
     for (std::size_t i = 0; i < shares.size(); ++i) {
         gaps[i] =
             counts[i] > 1 ? std::clamp<double>((body - heights[i]) / (counts[i] + 1), least_gap, px(56)) : 0;
-        y[i] = top + (body - heights[i] - gaps[i] * std::max(counts[i] - 1, 0)) / 2;
+        const double over = body - heights[i] - gaps[i] * std::max(counts[i] - 1, 0);
+        y[i] = top + (long_one ? 0 : over / 2);
     }
     layout.nodes.reserve(map.nodes.size());
     for (std::size_t n = 0; n < map.nodes.size(); ++n) {
@@ -446,15 +458,27 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
         y[column] += node_heights[n] + gaps[column];
         layout.nodes.push_back(area);
         std::vector<QRectF> items;
-        const double step = item_height();
-        double item_top = area.bottom() - padding() - step * static_cast<double>(node.items.size());
+        const double step = item_height(air);
+        const double inset = padding(air);
+        double item_top = area.bottom() - inset - step * static_cast<double>(node.items.size());
         for (std::size_t i = 0; i < node.items.size(); ++i, item_top += step)
-            items.push_back({area.left() + padding(), item_top, area.width() - 2 * padding(), step});
+            items.push_back({area.left() + inset, item_top, area.width() - 2 * inset, step});
         layout.items.push_back(std::move(items));
     }
-    layout.resilience = QRectF(edge(), top + body + px(20), width - 2 * edge(), band);
+    layout.resilience = QRectF(edge(), top + body + below, width - 2 * edge(), band);
     layout.size = QSizeF(width, layout.resilience.bottom() + px(6));
     return layout;
+}
+
+}  // namespace
+
+ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least,
+                                int holds_lines) {
+    ValueMapLayout usual = layout_with(map, width, height, least, holds_lines, 1);
+    if (height <= 0 || usual.size.height() <= height)
+        return usual;
+    ValueMapLayout close = layout_with(map, width, height, least, holds_lines, close_air);
+    return close.size.height() <= height ? close : usual;
 }
 
 void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,
@@ -464,7 +488,7 @@ void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayou
     paint_heads(painter, map, layout, tokens);
     BandPainter(painter, map, layout, path, tokens).paint();
     for (std::size_t i = 0; i < map.nodes.size(); ++i)
-        paint_node(painter, map.nodes[i], layout.nodes[i], layout.items[i], path,
+        paint_node(painter, map.nodes[i], layout.nodes[i], layout.items[i], layout.air, path,
                    path.has(static_cast<int>(i)), tokens);
     paint_resilience(painter, map, layout, tokens);
 }

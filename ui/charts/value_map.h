@@ -109,6 +109,7 @@ MapPath path_through(const ValueMap& map, MapPlace place);
 struct ValueMapLayout {
     QSizeF size;
     QRectF principles, resilience;
+    double air = 1;       // of the usual space in and between boxes
     int holds_lines = 2;  // at most, of what holds at a level of resilience
     std::array<QRectF, 5> heads;
     std::vector<QRectF> nodes;
@@ -118,7 +119,7 @@ struct ValueMapLayout {
 };
 
 // As wide as asked for, but never narrower than `least` (px at 100 %), below which columns can hardly be
-// read; as high as it needs, at least `height`.
+// read; as high as it needs, at least `height`. Boxes lie closer where that makes all of it fit the height.
 ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least = 940,
                                 int holds_lines = 2);
 void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,

@@ -164,8 +164,13 @@ private:
             const IndicatorProgress progress = progress_of(readings, indicator, as_at_);
             if (progress.latest == nullptr)
                 continue;
-            const QString latest = qt(in_words(progress.latest->value, indicator.unit));
-            const QString name = qt(lower_first(one_line(indicator.name)));
+            const QString name = qt(one_line(indicator.name));
+            // "Referrals to hospital: 100 to 20 a month": what the name has said already is not said again.
+            QString unit = qt(one_line(indicator.unit));
+            const QString first = name.section(QLatin1Char(' '), 0, 0);
+            if (unit.startsWith(first + QLatin1Char(' '), Qt::CaseInsensitive))
+                unit = unit.mid(first.size() + 1);
+            const QString latest = qt(in_words(progress.latest->value, utf8(unit)));
             if (!indicator.baseline)
                 return QStringLiteral("%1: %2").arg(name, latest);
             return tr_text("%1: %2 to %3").arg(name, qt(in_words(indicator.baseline)), latest);

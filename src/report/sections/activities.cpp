@@ -3,6 +3,7 @@
 #include "model/marks.h"
 #include "report/sections/shared.h"
 #include "rules/coverage.h"
+#include "rules/dated_work.h"
 #include "rules/people.h"
 
 namespace tandem {
@@ -82,9 +83,8 @@ void write_activities(Writer& out) {
         {text_column("Activity", 1), text_column("Result", 3), text_column("What changed", 3)});
     for (std::size_t i = 0; i < activities.size(); ++i) {
         const Activity& activity = *activities[i];
-        table.row({out.name(activity), plain(co_words(activity)),
-                   plain(in_words(activity.start, activity.end)), plain(in_words(activity.status)),
-                   plain(places[i])});
+        table.row({out.name(activity), plain(co_words(activity)), plain(or_no_data(period_words(activity))),
+                   plain(in_words(activity.status)), plain(places[i])});
         if (!one_line(activity.result).empty() || !one_line(activity.what_changed).empty())
             results.row({plain(activity.common.code), plain(one_line(activity.result)),
                          plain(one_line(activity.what_changed))});

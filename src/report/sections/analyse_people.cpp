@@ -5,6 +5,7 @@
 #include "model/tasks.h"
 #include "report/figures/figures.h"
 #include "report/sections/shared.h"
+#include "rules/dated_work.h"
 #include "rules/people.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ void write_opportunities(Writer& out) {
         if (is_opening(out, activity))
             table.row({out.name(activity), plain(in_words(out.portfolio().find(activity.phase)->phase)),
                        plain(in_words(activity.co)), plain(in_words(activity.status)),
-                       plain(in_words(activity.start, activity.end))});
+                       plain(or_no_data(period_words(activity)))});
     if (!out.table(std::move(table)))
         out.say("No idea or plan for a further way to take part is recorded yet.");
     for (const CoTask& task : out.portfolio().all<CoTask>())

@@ -66,6 +66,28 @@ TEST_CASE("Shift and the arrows move an asset from willing to doing and to anoth
     CHECK(asset_of(shown, id).holder == AssetHolder::individual);
 }
 
+TEST_CASE("an asset of which nobody said whether it is done now stands under neither heading",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("assets"), "");
+    const auto made = shown.workspace().create(
+        tandem::entity<Asset>(),
+        {{"title", std::string("A shed with tools")}, {"holder", std::string("individual")}});
+    shown.settle();
+    auto& wall = wall_of(shown);
+    wall.choose_record(made.id);
+    REQUIRE(wall.chosen_record() == made.id);
+    CHECK(wall.chosen_place() == std::pair(AssetHolder::none, Offer::none));
+    CHECK(wall.item_words(wall.current()).contains(QStringLiteral("not said yet")));
+    const QRectF unsaid = wall.chosen()->area;
+    wall.choose_key(QStringLiteral("empty/%1/0").arg(static_cast<int>(AssetHolder::public_body)));
+    REQUIRE(wall.chosen() != nullptr);
+    CHECK(wall.chosen()->area.bottom() < unsaid.top());  // below all rows of holders
+    wall.choose_record(made.id);
+    wall.setFocus();
+    QTest::keyClick(&wall, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(asset_of(shown, made.id).offer == Offer::willing_to_do);
+}
+
 TEST_CASE("a card is dragged from willing to doing", "[gui][views]") {
     ShownPage shown(QStringLiteral("assets"), "");
     const auto id = add_offer(shown, "Lending the hall", tandem::PartialDate(2026, 11));

@@ -7,6 +7,7 @@
 #include "ui/views/pictures/matrix.h"
 
 #include <QtCore/QMimeData>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableWidget>
 
@@ -114,4 +115,22 @@ TEST_CASE("T shows the matrix as a table that says the same", "[gui][views]") {
     CHECK(filled == 6);
     QTest::keyClick(&table, Qt::Key_T);
     CHECK(matrix.isVisible());
+}
+
+TEST_CASE("the panel says how many of a cell's activities the cell counts", "[gui][views]") {
+    ShownPage shown(QStringLiteral("coverage"), "");
+    for (const char* title : {"Survey", "Workshop"})
+        shown.workspace().create(
+            tandem::entity<Activity>(),
+            {{"phase", tandem::Reference{shown.workspace().phase(PhaseKind::plan).value}},
+             {"title", std::string(title)},
+             {"co", std::string("co_design")},
+             {"status", std::string("done")}});
+    shown.settle();
+    auto& matrix = matrix_of(shown);
+    matrix.set_place({PhaseKind::plan, Co::co_design});
+    shown.settle();
+    CHECK(words_at(matrix, PhaseKind::plan, Co::co_design).endsWith(QStringLiteral("None yet")));
+    CHECK(shown.find<QLabel>(QStringLiteral("cell_title")).text() ==
+          QStringLiteral("2 activities here, none with citizens"));
 }

@@ -147,6 +147,20 @@ TEST_CASE("voice and action follow from co-produced activities, and totals count
     CHECK(table.model()->rowCount() == static_cast<int>(strip.rows.size() * tandem::stage_count));
 }
 
+TEST_CASE("two pathways to one outcome are told apart by their names", "[gui][views]") {
+    ShownPage shown(QStringLiteral("pathways"), "");
+    const RecordId outcome = add_outcome(shown, "Stay well");
+    for (const char* title : {"Through the clubhouse", "Through the surgery"})
+        shown.workspace().create(tandem::entity<tandem::Pathway>(),
+                                 {{"title", std::string(title)}, {"outcome", tandem::Reference{outcome}}});
+    shown.settle();
+    const auto& rows = picture(shown).strip().rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(tandem::row_name(rows[0]).contains(QStringLiteral("Through the clubhouse")));
+    CHECK(tandem::row_name(rows[1]).contains(QStringLiteral("Through the surgery")));
+    CHECK(picture(shown).item_words(0) != picture(shown).item_words(7));
+}
+
 TEST_CASE("without outcomes the page asks for one", "[gui][views]") {
     ShownPage shown(QStringLiteral("pathways"), "");
     CHECK_FALSE(picture(shown).isVisible());

@@ -3,12 +3,14 @@
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
 #include "model/decisions.h"
+#include "model/services.h"
 #include "ui/views/pictures/timeline_picture.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 #include <cmath>
@@ -78,6 +80,55 @@ TEST_CASE("what goes on reaches today, a year fills its span, what has no date w
     CHECK(shown.find<QLabel>(QStringLiteral("timeline_tray_words"))
               .text()
               .contains(QStringLiteral("1 record")));
+}
+
+TEST_CASE("a decision of no phase has a lane of its own, which is there only then", "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    add_activity(shown, "Survey", PartialDate(2024));
+    shown.settle();
+    CHECK(tandem::timeline_layout(picture(shown).timeline(), 1).lanes.size() == 4);
+    shown.workspace().create(entity<tandem::Decision>(),
+                             {{"title", std::string("Go on")}, {"date", PartialDate(2025, 2, 1)}});
+    shown.settle();
+    const tandem::Timeline& timeline = picture(shown).timeline();
+    REQUIRE(timeline.items.size() == 2);
+    CHECK(timeline.items.back().lane == PhaseKind::none);
+    const auto layout = tandem::timeline_layout(timeline, 1);
+    REQUIRE(layout.lanes.size() == 5);
+    CHECK(layout.lanes.back().area.contains(layout.bar(timeline, 1).center()));
+    CHECK(picture(shown).item_words(1).contains(QStringLiteral("No phase")));
+    const auto& table = shown.find<QTableView>(QStringLiteral("timeline_table"));
+    CHECK(table.model()->index(1, 0).data().toString() == QStringLiteral("–"));
+    CHECK(table.model()->index(0, 2).data().toString() == QStringLiteral("2024"));
+}
+
+TEST_CASE("what began long before the cycle does not crowd its work when the picture opens", "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    shown.workspace().create(entity<tandem::Service>(),
+                             {{"name", std::string("Day centre")}, {"start", PartialDate(2010)}});
+    add_activity(shown, "Survey", PartialDate(2025, 3, 4), PartialDate(2025, 6, 1));
+    shown.settle();
+    auto& timeline = picture(shown);
+    CHECK(timeline.timeline().opening == PartialDate(2025, 3, 1).first_day());
+    CHECK(timeline.timeline().earlier == 1);
+    const double opened = timeline.scale();
+    timeline.set_scale(0);
+    CHECK(timeline.scale() < opened / 3);
+    CHECK(timeline.item_words(timeline.item_of(timeline.timeline().items.front().record))
+              .contains(QStringLiteral("Survey")));
+}
+
+TEST_CASE("records without a date beyond the first six are a press away", "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    for (const char* title : {"One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"})
+        add_activity(shown, title, {});
+    add_activity(shown, "Survey", PartialDate(2024));
+    shown.settle();
+    CHECK(shown.find<QPushButton>(QStringLiteral("timeline_tray_more")).text().contains(QLatin1Char('2')));
+    shown.press(QStringLiteral("timeline_tray_more"));
+    const auto& table = shown.find<QTableView>(QStringLiteral("timeline_table"));
+    REQUIRE(table.isVisible());
+    CHECK(table.currentIndex().row() == 7);  // the first of the two, behind one with a date and six without
 }
 
 TEST_CASE("Shift and an arrow move an item by its own measure, as a step that can be undone",

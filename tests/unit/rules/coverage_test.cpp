@@ -74,3 +74,26 @@ TEST_CASE("a mark takes a cell out of scope unless something fills it", "[unit][
     CHECK(coverage.in_scope() == 15);
     CHECK(coverage.filled() == 1);
 }
+
+TEST_CASE("a cell lists all that is recorded in it and says how much of it counts", "[unit][rules]") {
+    test::Plan plan;
+    const auto alone =
+        with_group(plan, PhaseKind::plan, Co::co_design, ActivityStatus::done, tandem::Side::professional);
+    const auto off =
+        with_group(plan, PhaseKind::plan, Co::co_design, ActivityStatus::cancelled, tandem::Side::citizen);
+    const auto shared =
+        with_group(plan, PhaseKind::plan, Co::co_delivery, ActivityStatus::planned, tandem::Side::citizen);
+    plan.change(shared).other_coes = {Co::co_design};
+    with_citizens(plan, PhaseKind::do_, Co::co_design, ActivityStatus::done);  // in another phase
+    const auto phase = plan.portfolio.find(shared)->phase;
+    const auto cell = tandem::activities_in_cell(plan.portfolio, phase, Co::co_design);
+    REQUIRE(cell.all.size() == 3);
+    CHECK(test::id_of(*cell.all[0]) == shared);
+    CHECK(test::id_of(*cell.all[1]) == alone);
+    CHECK(test::id_of(*cell.all[2]) == off);
+    CHECK(cell.recorded == 2);
+    CHECK(cell.with_citizens == 1);
+    CHECK(cell.cancelled == 1);
+    CHECK(cell.with_citizens ==
+          tandem::coverage_of(plan.portfolio, plan.cycle).at(PhaseKind::plan, Co::co_design).activities);
+}

@@ -55,6 +55,24 @@ TEST_CASE("another cycle's activities and decisions are not in the strip of this
     CHECK(work.first_year == 0);
 }
 
+TEST_CASE("only what is under way goes on when no end is recorded", "[unit][rules]") {
+    test::Plan plan;
+    Activity& survey = activity(plan, PhaseKind::analyse, PartialDate(2014), ActivityStatus::done);
+    CHECK_FALSE(tandem::goes_on(survey));
+    CHECK(tandem::period_words(survey) == "2014");
+    survey.status = ActivityStatus::under_way;
+    CHECK(tandem::goes_on(survey));
+    CHECK(tandem::period_words(survey) == "2014 on");
+    survey.end = PartialDate(2015);
+    CHECK_FALSE(tandem::goes_on(survey));
+    CHECK(tandem::period_words(survey) == "2014 to 2015");
+    survey.start = {};
+    CHECK(tandem::period_words(survey) == "by 2015");
+    survey.end = {};
+    survey.status = ActivityStatus::planned;
+    CHECK(tandem::period_words(survey).empty());
+}
+
 TEST_CASE("the states of activities are counted", "[unit][rules]") {
     test::Plan plan;
     activity(plan, PhaseKind::do_, {}, ActivityStatus::done);

@@ -113,3 +113,15 @@ TEST_CASE("a reading grows stale after one and a half times its frequency", "[un
     sheet.indicator().frequency = Period::once;
     CHECK_FALSE(sheet.progress(PartialDate(2030, 1, 1)).stale);
 }
+
+TEST_CASE("a reading dated by its year stands in the middle of that year", "[unit][rules]") {
+    Sheet sheet;
+    sheet.read(PartialDate(2025), 37);
+    sheet.read(PartialDate(2025, 3), 38);
+    REQUIRE(sheet.progress().latest);
+    CHECK(sheet.progress().latest->value == 37.0);
+    sheet.read(PartialDate(2025, 9), 40);
+    CHECK(sheet.progress().latest->value == 40.0);
+    CHECK(tandem::middle_day(PartialDate(2025, 1, 3)) == PartialDate(2025, 1, 3).first_day());
+    CHECK(tandem::middle_day(PartialDate(2025)) == Approx(PartialDate(2025, 7, 2).first_day()).margin(1));
+}

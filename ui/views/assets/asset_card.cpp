@@ -36,6 +36,8 @@ void say_use(const Workspace& workspace, const Asset& asset, AssetCard& card) {
 QString wait_words(const std::optional<Wait>& wait) {
     if (!wait)
         return tr_text("no date");
+    if (wait->days <= 0 && !wait->at_least)
+        return tr_text("since today");
     const QString days = counted(wait->days, "day", "days");
     return wait->at_least ? tr_text("at least %1").arg(days) : days;
 }
@@ -50,6 +52,8 @@ AssetCard asset_card_of(const Workspace& workspace, const Asset& asset) {
     QStringList meta{qt(asset.common.code)};
     if (asset.kind != AssetKind::none)
         meta << qt(label_of_choice(asset.kind)).toLower();
+    if (asset.offer == Offer::none && asset.holder != AssetHolder::none)  // it stands in no row of its holder
+        meta << holder_words(asset.holder).toLower();
     if (asset.common.illustrative)
         meta << tr_text("illustrative");
     card.meta = meta.join(QStringLiteral(" · "));

@@ -19,7 +19,7 @@ namespace tandem {
 namespace {
 
 constexpr double label_width = 116, narrow = 600, head = 40, gap = 12, column_gap = 16;
-constexpr double card_padding = 12, card_icon = 18, empty_height = 60;
+constexpr double card_padding = 12, card_icon = 18, empty_height = 60, edge = 5;
 constexpr int most_in_a_cell = 40;
 constexpr std::array holders{AssetHolder::individual, AssetHolder::community, AssetHolder::business,
                              AssetHolder::public_body};
@@ -29,7 +29,7 @@ QString question_of(AssetHolder holder, Offer offer) {
     const bool now = offer == Offer::doing_now;
     switch (holder) {
         case AssetHolder::individual:
-            return now ? tr_text("What do people already do here?") : tr_text("Who would do something?");
+            return now ? tr_text("What do people already do here?") : tr_text("Who would lend a hand?");
         case AssetHolder::community:
             return now ? tr_text("What do groups already do together?")
                        : tr_text("What would groups be willing to do?");
@@ -45,7 +45,7 @@ QString question_of(AssetHolder holder, Offer offer) {
 }
 
 QString offer_words(Offer offer) {
-    return offer == Offer::none ? tr_text("not sorted yet") : qt(label_of_choice(offer)).toLower();
+    return offer == Offer::none ? tr_text("not said yet") : qt(label_of_choice(offer)).toLower();
 }
 
 }  // namespace
@@ -144,11 +144,13 @@ std::vector<PictureBox> AssetWall::lay_out(const QSizeF& size) {
     double y = px(head);
     for (const AssetHolder holder : holders)
         add_row(holder, size.width(), y, boxes);
-    const bool unsorted = std::any_of(cards_.begin(), cards_.end(), [](const AssetCard& card) {
-        return card.holder == AssetHolder::none || card.offer == Offer::none;
-    });
-    if (unsorted)
+    const auto any = [&](auto wanted) { return std::ranges::any_of(cards_, wanted); };
+    if (any([](const AssetCard& card) {
+            return card.holder == AssetHolder::none && card.offer != Offer::none;
+        }))
         add_row(AssetHolder::none, size.width(), y, boxes);
+    if (any([](const AssetCard& card) { return card.offer == Offer::none; }))
+        add_unsaid(size.width(), y, boxes);
     if (height_ != y) {
         height_ = y;
         updateGeometry();
@@ -156,29 +158,71 @@ std::vector<PictureBox> AssetWall::lay_out(const QSizeF& size) {
     return boxes;
 }
 
-void AssetWall::add_row(AssetHolder holder, double width, double& y, std::vector<PictureBox>& boxes) {
-    const double edge = px(5);
-    const double label = has_label_column() ? px(label_width) : edge;
-    const double column = (width - label - px(column_gap) - edge) / 2;
-    const double top = y + px(gap);
-    double cards_top = top;
-    Row row{holder, {edge, top, double(px(label_width)) - px(10), double(px(44))}, 0};
+double AssetWall::column_width(double width) const {
+    const double label = px(has_label_column() ? label_width : edge);
+    return (width - label - px(column_gap) - px(edge)) / 2;
+}
+
+double AssetWall::column_left(std::size_t column, double width) const {
+    const double label = px(has_label_column() ? label_width : edge);
+    return label + static_cast<double>(column) * (column_width(width) + px(column_gap));
+}
+
+AssetWall::Row AssetWall::row_at(const QString& name, double width, double& y) const {
+    y += px(gap);
+    Row row{name, {double(px(edge)), y, double(px(label_width)) - px(10), double(px(44))}, 0};
     if (!has_label_column()) {
-        row.label.setWidth(width - 2 * edge);
+        row.label.setWidth(width - 2 * px(edge));
         row.label.setHeight(px(26));
-        cards_top = row.label.bottom();
+        y = row.label.bottom();
     }
+    return row;
+}
+
+PictureBox AssetWall::box_of(const AssetCard& card, const QRectF& area) const {
+    return {QString::number(card.id), card.id, area,
+            tr_text("%1, %2, %3, %4, %5")
+                .arg(card.title, card.meta, holder_words(card.holder).toLower(), offer_words(card.offer),
+                     card.status_words),
+            double(px(8))};
+}
+
+void AssetWall::add_unsaid(double width, double& y, std::vector<PictureBox>& boxes) {
+    Row row = row_at(tr_text("Not said yet"), width, y);
+    std::array<Cell, 2> cells;
+    std::array<double, 2> at{y, y};
+    for (const AssetCard& card : cards_) {
+        if (card.offer != Offer::none)
+            continue;
+        const std::size_t column = at[0] <= at[1] ? 0 : 1;
+        if (++row.count > 2 * most_in_a_cell) {
+            ++cells[0].beyond;
+            continue;
+        }
+        const double height = card_height(card, column_width(width));
+        boxes.push_back(box_of(card, {column_left(column, width), at[column], column_width(width), height}));
+        at[column] += height + px(8);
+    }
+    const double bottom = std::max({at[0], at[1], y + px(44)}) + (cells[0].beyond > 0 ? px(22) : 0);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        cells[i].area = {column_left(i, width), y, column_width(width), bottom - y};
+        cells_.push_back(cells[i]);
+    }
+    rows_.push_back(row);
+    y = bottom + px(4);
+}
+
+void AssetWall::add_row(AssetHolder holder, double width, double& y, std::vector<PictureBox>& boxes) {
+    const double column = column_width(width);
+    Row row = row_at(holder_words(holder), width, y);
+    const double cards_top = y;
     double bottom = cards_top + px(44);
     for (std::size_t i = 0; i < offers.size(); ++i) {
-        Cell cell{holder, holder == AssetHolder::none ? Offer::none : offers[i], {}, 0, 0};
-        const double left = label + static_cast<double>(i) * (column + px(column_gap));
+        Cell cell{holder, offers[i], {}, 0, 0};
+        const double left = column_left(i, width);
         double at = cards_top;
         for (const AssetCard& card : cards_) {
-            const bool sorted = card.holder != AssetHolder::none && card.offer != Offer::none;
-            const bool here = holder == AssetHolder::none
-                                  ? !sorted && (card.offer == Offer::willing_to_do) == (i == 1)
-                                  : sorted && card.holder == holder && card.offer == offers[i];
-            if (!here)
+            if (card.holder != holder || card.offer != offers[i])
                 continue;
             ++cell.count;
             if (cell.count > most_in_a_cell) {
@@ -186,13 +230,7 @@ void AssetWall::add_row(AssetHolder holder, double width, double& y, std::vector
                 continue;
             }
             const double height = card_height(card, column);
-            boxes.push_back({QString::number(card.id),
-                             card.id,
-                             {left, at, column, height},
-                             tr_text("%1, %2, %3, %4, %5")
-                                 .arg(card.title, card.meta, holder_words(card.holder).toLower(),
-                                      offer_words(card.offer), card.status_words),
-                             double(px(8))});
+            boxes.push_back(box_of(card, {left, at, column, height}));
             at += height + px(8);
         }
         if (cell.beyond > 0)
@@ -245,7 +283,7 @@ void AssetWall::paint_items(QPainter& painter) {
         painter.drawLine(QPointF(px(5), y), QPointF(own_size().width() - px(5), y));
         painter.setFont(tandem::font(TextStyle::body_strong));
         painter.setPen(tokens().text);
-        painter.drawText(row.label, Qt::AlignLeft | Qt::AlignTop, holder_words(row.holder));
+        painter.drawText(row.label, Qt::AlignLeft | Qt::AlignTop, row.name);
         painter.setFont(tandem::font(TextStyle::small));
         painter.setPen(tokens().text2);
         painter.drawText(row.label,

@@ -1,5 +1,6 @@
 // The wall of assets: one row a holder, what they do now at the left, what they would be willing to do at the
-// right; each card says whether it is used or how long it has waited (design.md picture 21).
+// right; each card says whether it is used or how long it has waited (design.md picture 21). What nobody said
+// either of stands last, over both columns.
 //
 // Tab changes column, Shift+arrows move the chosen card to the other column or another holder, dragging does
 // the same. An empty place asks a question; Enter on it adds an asset there. Shows what it is given and says
@@ -67,12 +68,19 @@ private:
         int beyond = 0;
     };
     struct Row {
-        AssetHolder holder = AssetHolder::none;
+        QString name;
         QRectF label;
         int count = 0;
     };
     double card_height(const AssetCard& card, double width) const;
     void add_row(AssetHolder holder, double width, double& y, std::vector<PictureBox>& boxes);
+    // Of those who did not say whether they do it now or would: under neither heading.
+    void add_unsaid(double width, double& y, std::vector<PictureBox>& boxes);
+    // The label of a row, and where its cards begin.
+    Row row_at(const QString& name, double width, double& y) const;
+    PictureBox box_of(const AssetCard& card, const QRectF& area) const;
+    double column_left(std::size_t column, double width) const;
+    double column_width(double width) const;
     void paint_card(QPainter& painter, const AssetCard& card, const QRectF& area, bool chosen_one) const;
     void paint_empty(QPainter& painter, const QRectF& area, AssetHolder holder, Offer offer) const;
     void paint_heads(QPainter& painter) const;

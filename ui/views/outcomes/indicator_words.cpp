@@ -53,7 +53,7 @@ QString direction_words(const Indicator& indicator) {
 
 QString change_sign(const Indicator& indicator, const IndicatorProgress& progress) {
     if (!progress.change)
-        return tr_text("no data");
+        return progress.latest == nullptr ? tr_text("no data") : tr_text("no baseline");
     const double change = clean(*progress.change);
     if (change == 0)
         return tr_text("no change");

@@ -113,12 +113,15 @@ void KnowCarePage::make_plot() {
     plot_ = new KnowCareView(card);
     const auto [frame, zoom] = zoomed_picture(plot_, QStringLiteral("know_care"), PictureFrame::Asks::least,
                                               *new PageKeys(this), card);
+    // Before the plot, so that its marks are explained wherever the page is cut off.
+    card->content()->addWidget(text_label(
+        tr_text("Round: citizens. Square: professional, political, provider. Dashed: illustrative."), card,
+        TextStyle::small, Ink::text2));
     card->content()->addWidget(frame, 1);
     card->set_head_widget(zoom);
-    card->content()->addWidget(text_label(
-        tr_text("Round: citizens. Square: professional, political, provider. Dashed: illustrative. Drag a "
-                "group, or move it with Shift and the arrows; Enter opens it."),
-        card, TextStyle::small, Ink::text3));
+    card->content()->addWidget(
+        text_label(tr_text("Drag a group, or move it with Shift and the arrows; Enter opens it."), card,
+                   TextStyle::small, Ink::text3));
     main()->addWidget(card, 1);
     connect(plot_, &KnowCareView::placed, this, &KnowCarePage::place);
     connect(plot_, &KnowCareView::current_changed, this, &KnowCarePage::show_chosen);

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "model/activity.h"
 #include "report/words.h"
+#include "rules/dated_work.h"
 #include "rules/lookup.h"
 #include "rules/people.h"
 #include "ui/kit/icons.h"
@@ -67,7 +68,9 @@ Column when_column() {
     Column column;
     column.heading = tr_text("When");
     column.text = [](const Portfolio&, const void* record) {
-        return short_period(activity_of(record).start, activity_of(record).end);
+        return activity_of(record).end.empty() && !goes_on(activity_of(record))
+                   ? short_date(activity_of(record).start)
+                   : short_period(activity_of(record).start, activity_of(record).end);
     };
     column.number = [](const Portfolio&, const void* record) {
         const PartialDate start = activity_of(record).start;

@@ -5,6 +5,7 @@
 #include "model/decisions.h"
 #include "model/shown_code.h"
 #include "model/tasks.h"
+#include "rules/dated_work.h"
 #include "rules/decisions.h"
 #include "rules/lookup.h"
 #include "ui/kit/text.h"
@@ -223,7 +224,7 @@ QString activity_facts(const Workspace& workspace, RecordId id, PhaseKind shown_
     const PhaseKind own = kind_of(workspace.portfolio(), activity->phase);
     if (own != shown_in && own != PhaseKind::none)
         facts.append(tr_text("in %1").arg(qt(label_of_choice(own))));
-    if (const std::string period = period_words(activity->start, activity->end); !period.empty())
+    if (const std::string period = period_words(*activity); !period.empty())
         facts.append(qt(period));
     if (activity->level != Level::none)
         facts.append(qt(label_of_choice(activity->level)).toLower());

@@ -50,15 +50,15 @@ QString co_name(Co co) {
     return qt(label_of_choice(co)).toLower();
 }
 
-std::vector<const Activity*> activities_in(const Workspace& workspace, const MatrixPlace& cell) {
-    std::vector<const Activity*> found;
-    const Id<Phase> phase = workspace.phase(cell.first);
-    for (const Activity& activity : workspace.portfolio().all<Activity>())
-        if (activity.phase == phase &&
-            (activity.co == cell.second ||
-             std::ranges::find(activity.other_coes, cell.second) != activity.other_coes.end()))
-            found.push_back(&activity);
-    return found;
+// "20 activities here, 2 with citizens": the cell counts the latter.
+QString count_words(const CellActivities& cell) {
+    QString words = counted(cell.recorded, "activity here", "activities here");
+    if (cell.with_citizens != cell.recorded)
+        words += tr_text(", %1 with citizens")
+                     .arg(cell.with_citizens == 0 ? tr_text("none") : QString::number(cell.with_citizens));
+    if (cell.cancelled > 0)
+        words += tr_text(", %1 cancelled").arg(cell.cancelled);
+    return words;
 }
 
 const MatrixMark* mark_of(const Workspace& workspace, const MatrixPlace& cell) {
@@ -72,13 +72,15 @@ const MatrixMark* mark_of(const Workspace& workspace, const MatrixPlace& cell) {
 QWidget* legend(QWidget* parent) {
     auto* ground = new QWidget(parent);
     auto* row = new FlowLayout(ground, 14);
-    for (const Status status : {Status::done, Status::under_way, Status::planned, Status::off}) {
+    for (const Status status :
+         {Status::done, Status::under_way, Status::planned, Status::idea, Status::off}) {
         auto* label = new StatusLabel(status, ground);
         label->set_status(status, word_for(status).toLower());
         row->addWidget(label);
     }
-    row->addWidget(new TextLabel(tr_text("Enter opens a cell, H leaves it out, T shows a table"),
-                                 TextStyle::secondary, Ink::text2, ground));
+    row->addWidget(new TextLabel(
+        tr_text("A dashed cell is not filled. Enter opens a cell, H leaves it out, T shows a table"),
+        TextStyle::secondary, Ink::text2, ground));
     return ground;
 }
 
@@ -133,15 +135,13 @@ CoveragePage::CoveragePage(Workspace& workspace, QWidget* parent)
                                 tr_text("Table"), this, {}, QStringLiteral("T"));
     table_button_->setCheckable(true);
     auto* export_button = make_button(ButtonKind::secondary, QStringLiteral("coverage_export"),
-                                      tr_text("Export"), this, Icon::export_);
+                                      tr_text("Picture"), this, Icon::export_);
     head().add_button(table_button_);
     head().add_button(export_button);
     make_main();
     make_side();
     connect(table_button_, &QPushButton::toggled, this, &CoveragePage::show_table);
-    connect(export_button, &QPushButton::clicked, this, [this, export_button] {
-        matrix_->picture_menu()->popup(export_button->mapToGlobal(QPoint(0, export_button->height())));
-    });
+    export_button->setMenu(matrix_->picture_menu());
     keys_->add(Qt::Key_T, [this] { table_button_->toggle(); });
     keys_->watch(matrix_);
     keys_->watch(table_);
@@ -201,6 +201,7 @@ void CoveragePage::make_side() {
     cell_head_ = new QVBoxLayout;
     side()->addLayout(cell_head_);
     cell_title_ = text_label({}, this, TextStyle::panel_title);
+    cell_title_->setObjectName(QStringLiteral("cell_title"));
     cell_note_ = text_label({}, this, TextStyle::body, Ink::text2);
     side()->addWidget(cell_title_);
     side()->addWidget(cell_note_);
@@ -231,6 +232,8 @@ void CoveragePage::make_side() {
 }
 
 void CoveragePage::arrive(const Place& place) {
+    if (place.detail == QLatin1String("table") || place.detail == QLatin1String("picture"))
+        table_button_->setChecked(place.detail == QLatin1String("table"));
     const QStringList parts = place.detail.split(QLatin1Char('/'));
     if (parts.size() < 2)
         return;
@@ -329,11 +332,11 @@ void CoveragePage::reload_cell() {
 }
 
 void CoveragePage::add_activities(const MatrixPlace& cell) {
-    const auto activities = activities_in(workspace(), cell);
+    const CellActivities found =
+        activities_in_cell(workspace().portfolio(), workspace().phase(cell.first), cell.second);
+    const std::vector<const Activity*>& activities = found.all;
     const CoEntry* entry = find_entry(framework().coes, code_of_choice(cell.second));
-    cell_title_->setText(activities.empty() ? tr_text("What could we do here?")
-                                            : counted(static_cast<std::int64_t>(activities.size()),
-                                                      "activity here", "activities here"));
+    cell_title_->setText(activities.empty() ? tr_text("What could we do here?") : count_words(found));
     cell_note_->setText(entry == nullptr ? QString()
                                          : tr_text("%1 of %2.").arg(qt(entry->label), qt(entry->object)));
     for (std::size_t i = 0; i < activities.size() && i < shown_in_cell; ++i) {
@@ -384,6 +387,12 @@ void CoveragePage::reload_reason(const MatrixPlace& cell) {
     reason_->set_text(mark == nullptr ? QString() : qt(mark->reason));
     reason_->setEnabled(workspace().can_edit());
     bring_back_->setVisible(mark != nullptr && workspace().can_edit());
+    // Of a cell that is left out the reason comes first, before what could be done there.
+    side()->removeWidget(reason_);
+    side()->removeWidget(bring_back_);
+    const int place = mark != nullptr ? side()->indexOf(cell_body_) : side()->count();
+    side()->insertWidget(place, reason_);
+    side()->insertWidget(place + 1, bring_back_);
 }
 
 bool CoveragePage::dropped(const QMimeData& what, const MatrixPlace& cell) {

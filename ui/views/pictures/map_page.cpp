@@ -115,14 +115,19 @@ void MapPage::show_fact() {
         remarks += map.by_share
                        ? tr_text("The width of a band is the share of the need that its route meets.")
                        : tr_text("Not every share is an estimate or measured, so all bands have one width.");
-    if (!map.principles_of.isEmpty())
+    const bool any_judged = std::ranges::any_of(map.principles, [](const ValueMap::Principle& principle) {
+        return principle.rating != Rating::none && principle.rating != Rating::not_considered;
+    });
+    if (!any_judged && !map.empty())
+        remarks += tr_text("No principle has been judged yet.");
+    else if (!map.principles_of.isEmpty())
         remarks += tr_text("Principles as judged in %1.").arg(map.principles_of);
     if (map.left_out > 0)
         remarks += tr_text("The first %1 of each column are drawn; %2 more are in the lists.")
                        .arg(ValueMap::most)
                        .arg(map.left_out);
     if (map.has_illustrative)
-        remarks += tr_text("A dashed outline means illustrative.");
+        remarks += tr_text("A dashed box with a code is illustrative; one without asks for what is missing.");
     set_foot(remarks.join(QLatin1Char(' ')),
              tr_text("Arrow keys follow the path · Enter lights it · T table"));
 }

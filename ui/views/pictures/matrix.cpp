@@ -81,7 +81,7 @@ void add_tips(const Workspace& workspace, const Tips& tips, MatrixPicture& pictu
         const Phase* phase = portfolio.find(mark.phase);
         if (phase && phase->cycle == workspace.cycle() && mark.co != Co::none) {
             QString& tip = picture.tips[place_in(phase->phase)][place_in(mark.co)];
-            if (tip.isEmpty())
+            if (!picture.coverage.at(phase->phase, mark.co).in_scope())
                 tip = mark.reason.empty() ? tr_text("No reason is recorded.")
                                           : tr_text("Because %1").arg(qt(mark.reason));
         }

@@ -8,14 +8,16 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/marks.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/picture_frame.h"
 #include "ui/views/frame/picture_page.h"
+#include "ui/views/parts/card_row.h"
 #include "ui/views/parts/picture_export.h"
+#include "ui/views/parts/record_chip.h"
+#include "ui/views/parts/tint_note.h"
 #include "ui/views/pictures/pathway_steps.h"
 #include "ui/views/pictures/pathways_picture.h"
 
@@ -31,17 +33,13 @@ namespace {
 
 constexpr std::size_t most_found = 60;  // typing narrows further
 
-// A symbol with its word, and a sentence.
-QWidget* finding(Status status, const QString& word, TextLabel*& words, QWidget* parent) {
-    auto* line = new QWidget(parent);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* mark = new StatusLabel(status, line);
-    mark->set_status(status, word);
-    words = text_label({}, line, TextStyle::secondary);
-    layout->addWidget(mark, 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
-    return line;
+// "two of its six stages", "all six stages"
+QString stages_words(int number) {
+    constexpr std::array words{"none", "one", "two", "three", "four", "five"};
+    static_assert(words.size() == stage_count);
+    return number == static_cast<int>(stage_count)
+               ? tr_text("all six stages")
+               : tr_text("%1 of its six stages").arg(tr_text(words.at(static_cast<std::size_t>(number))));
 }
 
 // The first strategy without a stage in use; "" when all have one.
@@ -75,10 +73,7 @@ private:
 
     PathwaysPicture* picture_;
     EmptyState* empty_;
-    QWidget* strength_;
-    TextLabel* strength_words_;
-    QWidget* question_;
-    TextLabel* question_words_;
+    QVBoxLayout* findings_;
 };
 
 }  // namespace
@@ -100,11 +95,8 @@ PathwaysPage::PathwaysPage(Workspace& workspace, QWidget* parent)
                             tr_text("Which stage would prevent the problem? Name an outcome first."),
                             tr_text("Go to outcomes"), this, Icon::right);
     empty_->hide();
-    strength_ = finding(Status::strength, tr_text("Strength"), strength_words_, this);
-    question_ = finding(Status::ask, tr_text("To ask"), question_words_, this);
-    below()->setSpacing(px(6));
-    below()->addWidget(strength_);
-    below()->addWidget(question_);
+    findings_ = new QVBoxLayout;
+    below()->addLayout(findings_);
 
     connect(add, &QPushButton::clicked, this, [this] { add_new(); });
     connect(empty_, &EmptyState::pressed, this, [this] {
@@ -131,23 +123,24 @@ void PathwaysPage::show_findings() {
     QString strength;
     QString question;
     for (const PathwayStrip::Row& row : strip.rows) {
-        int with_citizens = 0;
-        for (const PathwayStrip::Cell& cell : row.cells)
-            with_citizens += cell.mechanism != Mechanism::none;
-        if (strength.isEmpty() && row.strategies == 3 && with_citizens > 0)
-            strength =
-                tr_text(
-                    "All three strategies are covered for %1. Citizens have a voice or act in %2 of its 6 "
-                    "stages.")
-                    .arg(row.code)
-                    .arg(with_citizens);
+        if (strength.isEmpty() && row.strategies == 3 && row.with_citizens > 0)
+            strength = tr_text("All three strategies are covered for %1. Citizens have a voice or act in %2.")
+                           .arg(row.code, stages_words(row.with_citizens));
         if (const QString gap = first_empty_strategy(row); question.isEmpty() && !gap.isEmpty())
-            question = tr_text("%1 is empty for %2. Which stage would help people there?").arg(gap, row.code);
+            question =
+                row.used == 0
+                    ? tr_text("%1 has no stage in use yet. Where would people need help first?").arg(row.code)
+                    : tr_text("%1 is empty for %2. Which stage would help people there?").arg(gap, row.code);
     }
-    strength_->setVisible(!strength.isEmpty());
-    strength_words_->setText(strength);
-    question_->setVisible(!question.isEmpty());
-    question_words_->setText(question);
+    clear_layout(*findings_);
+    if (!strength.isEmpty() || !question.isEmpty()) {
+        auto* notes = new CardRow(520, this);
+        if (!strength.isEmpty())
+            notes->add(new TintNote(Status::strength, strength, {}, notes), 1);
+        if (!question.isEmpty())
+            notes->add(new TintNote(Status::ask, question, {}, notes), 1);
+        findings_->addWidget(notes);
+    }
     QStringList remarks;
     if (strip.more_rows > 0)
         remarks += tr_text("The first %1 by rank are drawn; %2 more are in the totals.")
@@ -176,7 +169,7 @@ void PathwaysPage::fill_table() {
         QStringList names;
         switch (column) {
             case 0:
-                return QStringLiteral("%1 %2").arg(row.code, row.title);
+                return row_name(row);
             case 1:
                 return strategy_words(stage);
             case 2:

@@ -11,6 +11,11 @@
 
 namespace tandem {
 
+QString row_name(const PathwayStrip::Row& row) {
+    const QString name = QStringLiteral("%1 %2").arg(row.code, row.title);
+    return row.shared ? QStringLiteral("%1, %2").arg(name, row.note) : name;
+}
+
 PathwaysPicture::PathwaysPicture(QWidget* parent) : ItemPicture(parent) {
     setObjectName(QStringLiteral("pathways_picture_items"));
     setAccessibleName(tr_text("Pathways to outcomes"));
@@ -95,8 +100,8 @@ QString PathwaysPicture::item_words(int item) const {
     const StripPlace at = place(item);
     const PathwayStrip::Row& row = strip_.rows[static_cast<std::size_t>(at.row)];
     if (at.stage < 0)
-        return tr_text("%1 %2, %3 of %4 stages")
-            .arg(row.code, row.title)
+        return tr_text("%1, %2 of %3 stages")
+            .arg(row_name(row))
             .arg(row.used)
             .arg(static_cast<int>(stage_count));
     const PathwayStrip::Cell& shown = *cell(at);

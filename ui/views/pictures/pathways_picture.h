@@ -19,6 +19,9 @@ struct StripPlace {
     bool operator==(const StripPlace&) const = default;
 };
 
+// "O1 Recover and stay well"; with the pathway where the outcome has several.
+QString row_name(const PathwayStrip::Row& row);
+
 class PathwaysPicture : public ItemPicture {
     Q_OBJECT
 

@@ -26,6 +26,22 @@ namespace {
 constexpr double zoom_factor = 1.4;
 constexpr std::size_t chips_shown = 6;
 
+// "14 dated records, 2010 to 2018", and what began before the picture does.
+QString fact_of(const Timeline& timeline) {
+    QString fact =
+        counted(static_cast<std::int64_t>(timeline.items.size()), "dated record", "dated records") +
+        QStringLiteral(", ") +
+        qt(period_words(PartialDate(timeline.first_year), PartialDate(timeline.last_year)));
+    if (timeline.earlier > 0) {
+        const PartialDate day = date_of(timeline.opening);
+        fact += tr_text(timeline.earlier == 1 ? ". %1 begins before %2: scroll left, or Fit."
+                                              : ". %1 begin before %2: scroll left, or Fit.")
+                    .arg(timeline.earlier)
+                    .arg(qt(PartialDate(day.year(), day.month()).words()));
+    }
+    return fact;
+}
+
 class TimelinePage : public PicturePage {
 public:
     TimelinePage(Workspace& workspace, QWidget* parent);
@@ -116,13 +132,7 @@ void TimelinePage::reload() {
                                         all ? Id<Cycle>{} : workspace().cycle(), workspace().today()));
     const Timeline& timeline = picture_->timeline();
     show_instead(timeline.items.empty() ? empty_ : nullptr);
-    head().set_fact(timeline.items.empty()
-                        ? QString()
-                        : tr_text("%1 from %2 to %3")
-                              .arg(counted(static_cast<std::int64_t>(timeline.items.size()), "dated thing",
-                                           "dated things"))
-                              .arg(date_of(timeline.first).year())
-                              .arg(date_of(timeline.last).year()));
+    head().set_fact(timeline.items.empty() ? QString() : fact_of(timeline));
     const bool illustrative = std::any_of(timeline.items.begin(), timeline.items.end(),
                                           [](const TimeItem& item) { return item.illustrative; });
     set_foot(tr_text("An arrow means still going on; a flag is a decision, a diamond a reading.") +
@@ -147,15 +157,19 @@ void TimelinePage::fill_table() {
         const TimeItem& item = item_of(row);
         switch (column) {
             case 0:
-                return qt(label_of_choice(item.lane));
+                return item.lane == PhaseKind::none ? QString() : lane_words(item.lane);
             case 1:
                 return kind_words(item.kind);
             case 2:
-                return period_of(item);
+                return item.start.empty() && item.end.empty() ? QString() : period_of(item);
             case 3:
                 return QStringLiteral("%1 %2").arg(item.code, item.title).trimmed();
-            default:
-                return qt(label_of_choice(item.co));
+            default: {
+                QStringList coes;
+                for (const Co co : item.coes)
+                    coes += qt(label_of_choice(co));
+                return coes.join(QStringLiteral(", "));
+            }
         }
     };
     this->table().set_rows(std::move(table));
@@ -167,14 +181,22 @@ void TimelinePage::fill_tray() {
     clear_layout(*tray_chips_);
     if (undated.empty())
         return;
-    QString words = tr_text("No date yet: %1, not drawn until a date is known.")
-                        .arg(counted(static_cast<std::int64_t>(undated.size()), "record", "records"));
-    if (undated.size() > chips_shown)
-        words += QLatin1Char(' ') + tr_text("The table lists them all.");
-    tray_words_->setText(words);
+    tray_words_->setText(tr_text("No date yet: %1, not drawn until a date is known.")
+                             .arg(counted(static_cast<std::int64_t>(undated.size()), "record", "records")));
     for (std::size_t i = 0; i < std::min(undated.size(), chips_shown); ++i)
         if (Chip* chip = make_record_chip(workspace(), undated[i].record, tray_))
             tray_chips_->addWidget(chip);
+    if (undated.size() <= chips_shown)
+        return;
+    auto* more =
+        make_button(ButtonKind::small, QStringLiteral("timeline_tray_more"),
+                    tr_text("and %1 more").arg(static_cast<int>(undated.size() - chips_shown)), tray_);
+    more->setAccessibleDescription(tr_text("Shows the table, which lists them all"));
+    connect(more, &QPushButton::clicked, this, [this, record = undated[chips_shown].record] {
+        show_table(true);
+        select_in_table(record);
+    });
+    tray_chips_->addWidget(more);
 }
 
 void TimelinePage::move_item(int item, int days, bool end_only) {

@@ -55,6 +55,7 @@ void TimelinePicture::show_timeline(Timeline timeline) {
 
 void TimelinePicture::set_scale(double scale) {
     wanted_scale_ = scale;
+    opening_ = false;
     lay_out();
 }
 
@@ -66,10 +67,27 @@ double TimelinePicture::largest_scale() const {
 void TimelinePicture::lay_out() {
     const double room = frame_ != nullptr ? frame_->viewport()->width() : width();
     const double fitting = fitting_scale(timeline_, room);
-    layout_ = timeline_layout(timeline_, wanted_scale_ <= fitting ? fitting : wanted_scale_);
+    const double wanted = opens_later() ? fitting_scale(timeline_, room, timeline_.opening) : wanted_scale_;
+    layout_ = timeline_layout(timeline_, wanted <= fitting ? fitting : wanted);
     const QSize size = layout_.size.toSize();
-    setMinimumSize(wanted_scale_ <= fitting ? 0 : size.width(), size.height());
+    setMinimumSize(wanted <= fitting ? 0 : size.width(), size.height());
     update();
+    // Where the frame scrolls to is known when it has laid out too.
+    if (opens_later())
+        QMetaObject::invokeMethod(this, &TimelinePicture::show_opening, Qt::QueuedConnection);
+}
+
+// Once for a width: who scrolled meanwhile is not taken back.
+void TimelinePicture::show_opening() {
+    if (frame_ == nullptr || !opens_later())
+        return;
+    const std::pair<int, DayNumber> place(frame_->viewport()->width(), timeline_.opening);
+    if (place == placed_)
+        return;
+    placed_ = place;
+    resize(std::max(minimumWidth(), frame_->viewport()->width()),
+           std::max(minimumHeight(), frame_->viewport()->height()));
+    frame_->horizontalScrollBar()->setValue(static_cast<int>(layout_.x(timeline_.opening) - layout_.left));
 }
 
 QRectF TimelinePicture::visible() const {
@@ -145,7 +163,7 @@ QPainterPath TimelinePicture::item_outline(int item) const {
 QString TimelinePicture::item_words(int item) const {
     const TimeItem& shown = timeline_.items[static_cast<std::size_t>(item)];
     QStringList words{kind_words(shown.kind), QStringLiteral("%1 %2").arg(shown.code, shown.title).trimmed(),
-                      period_of(shown), qt(label_of_choice(shown.lane))};
+                      period_of(shown), lane_words(shown.lane)};
     if (shown.open_end)
         words += tr_text("still going on");
     if (shown.illustrative)

@@ -25,7 +25,7 @@ public:
     // The frame it scrolls in; painting keeps to what is seen of it.
     void set_frame(QScrollArea* frame);
 
-    // 0 = everything fits the frame's width.
+    // 0 = everything fits the frame's width. Before the first call only what the picture opens on does.
     void set_scale(double scale);
     double scale() const { return layout_.scale; }
     double largest_scale() const;  // a week is as wide as the frame
@@ -59,6 +59,8 @@ protected:
 
 private:
     void lay_out();
+    void show_opening();
+    bool opens_later() const { return opening_ && timeline_.opening > timeline_.first; }
     QRectF visible() const;
     bool near_end(int item, const QPointF& point) const;
 
@@ -74,6 +76,8 @@ private:
     TimelineLayout layout_;
     QScrollArea* frame_ = nullptr;
     double wanted_scale_ = 0;
+    bool opening_ = true;                      // as it came, not moved by anyone
+    std::pair<int, DayNumber> placed_{-1, 0};  // for which width and day the opening was brought into view
     bool editable_ = true;
     Drag drag_;
 };

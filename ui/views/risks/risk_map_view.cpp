@@ -38,7 +38,7 @@ QSize RiskMapView::sizeHint() const {
 }
 
 QSizeF RiskMapView::least_size() const {
-    return QSizeF(px(340), px(320));
+    return QSizeF(px(340), px(266));
 }
 
 std::vector<PictureBox> RiskMapView::lay_out(const QSizeF& size) {
