@@ -44,7 +44,11 @@ void PathwaysPicture::show_strip(PathwayStrip strip) {
 }
 
 void PathwaysPicture::lay_out() {
-    layout_ = pathway_layout(strip_, room().width());
+    // Names in three lines where all rows stay in view, else in two.
+    constexpr double least = 900;
+    layout_ = pathway_layout(strip_, room().width(), least, {.below = false, .lines = 3});
+    if (layout_.size.height() > room().height())
+        layout_ = pathway_layout(strip_, room().width(), least);
     updateGeometry();
     update();
 }

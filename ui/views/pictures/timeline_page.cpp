@@ -64,6 +64,7 @@ private:
     Segmented* cycles_;
     QWidget* tray_;
     TextLabel* tray_words_;
+    QPushButton* tray_more_;
     QLayout* tray_chips_;
 };
 
@@ -101,12 +102,22 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     tray->setSpacing(px(6));
     tray_words_ = text_label({}, tray_, TextStyle::secondary, Ink::text2);
     tray_words_->setObjectName(QStringLiteral("timeline_tray_words"));
-    tray->addWidget(tray_words_);
+    tray_more_ = make_button(ButtonKind::small, QStringLiteral("timeline_tray_more"), {}, tray_);
+    tray_more_->setAccessibleDescription(tr_text("Shows the table, which lists them all"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(tray_words_, 1);
+    line->addWidget(tray_more_);
+    tray->addLayout(line);
     auto* chips = new QWidget(tray_);
     tray_chips_ = new FlowLayout(chips);
     tray->addWidget(chips);
     below()->addWidget(tray_);
 
+    connect(tray_more_, &QPushButton::clicked, this, [this] {
+        show_table(true);
+        if (const auto& undated = picture_->timeline().undated; undated.size() > chips_shown)
+            select_in_table(undated[chips_shown].record);
+    });
     connect(cycles_, &Segmented::chosen, this, [this] { reload_soon(); });
     connect(today, &QPushButton::clicked, this, [this] { picture_->show_day(picture_->timeline().today); });
     connect(empty_, &EmptyState::pressed, this, [this] {
@@ -181,22 +192,14 @@ void TimelinePage::fill_tray() {
     clear_layout(*tray_chips_);
     if (undated.empty())
         return;
+    const std::size_t more = undated.size() - std::min(undated.size(), chips_shown);
+    tray_more_->setVisible(more > 0);
+    tray_more_->setText(tr_text("Show %1 more").arg(static_cast<int>(more)));
     tray_words_->setText(tr_text("No date yet: %1, not drawn until a date is known.")
                              .arg(counted(static_cast<std::int64_t>(undated.size()), "record", "records")));
     for (std::size_t i = 0; i < std::min(undated.size(), chips_shown); ++i)
         if (Chip* chip = make_record_chip(workspace(), undated[i].record, tray_))
             tray_chips_->addWidget(chip);
-    if (undated.size() <= chips_shown)
-        return;
-    auto* more =
-        make_button(ButtonKind::small, QStringLiteral("timeline_tray_more"),
-                    tr_text("and %1 more").arg(static_cast<int>(undated.size() - chips_shown)), tray_);
-    more->setAccessibleDescription(tr_text("Shows the table, which lists them all"));
-    connect(more, &QPushButton::clicked, this, [this, record = undated[chips_shown].record] {
-        show_table(true);
-        select_in_table(record);
-    });
-    tray_chips_->addWidget(more);
 }
 
 void TimelinePage::move_item(int item, int days, bool end_only) {
