@@ -25,8 +25,9 @@ struct Part {
 using Parts = std::vector<Part>;
 
 struct Measured {
-    double width;  // of all of it on one line
-    Parts parts;   // none until they are asked for
+    double width;        // of all of it on one line
+    double line_height;  // of its face
+    Parts parts;         // none until they are asked for
 };
 
 Parts parts_in(const QString& text, const QFontMetricsF& metrics) {
@@ -54,7 +55,8 @@ Measured& measured(const QString& text, const QFont& face) {
         return *found;
     if (known.size() >= most_texts)
         known.clear();
-    return *known.insert(key, {QFontMetricsF(face).horizontalAdvance(text), {}});
+    const QFontMetricsF metrics(face);
+    return *known.insert(key, {metrics.horizontalAdvance(text), metrics.height(), {}});
 }
 
 const Parts& parts_of(const QString& text, const QFont& face) {
@@ -149,7 +151,9 @@ double paint_wrapped(QPainter& painter, const QRectF& box, const QString& text, 
 }
 
 double wrapped_height(const QString& text, TextStyle style, double width, int lines) {
-    return line_height(style) * static_cast<double>(wrapped(text, font(style), width, lines).size());
+    const QFont face = font(style);
+    return measured(text, face).line_height *
+           static_cast<double>(wrapped(text, face, width, lines).size());
 }
 
 }  // namespace tandem

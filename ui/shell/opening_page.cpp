@@ -6,6 +6,7 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QPointer>
 #include <QtCore/QScopeGuard>
+#include <QtWidgets/QVBoxLayout>
 
 #include <chrono>
 #include <future>
@@ -18,9 +19,12 @@ namespace {
 constexpr std::chrono::milliseconds unnoticed{100};
 
 QWidget* opening_page(const std::filesystem::path& path, QWidget* parent) {
-    auto* page = new EmptyState(Icon::folder, tr_text("Opening “%1” …").arg(qt(path.stem().string())),
-                                tr_text("It holds many records, so this takes a moment."), {}, parent);
+    auto* page = new QWidget(parent);
     page->setObjectName(QStringLiteral("opening_page"));
+    auto* middle = new QVBoxLayout(page);
+    middle->addWidget(new EmptyState(Icon::folder, tr_text("Opening “%1” …").arg(qt(path.stem().string())),
+                                     tr_text("It holds many records, so this takes a moment."), {}, page),
+                      0, Qt::AlignCenter);
     page->setAccessibleName(tr_text("Opening the project"));
     page->setProperty("busy", true);
     return page;
