@@ -74,7 +74,9 @@ QuarterStrip quarter_strip_of(const Portfolio& portfolio, const Contract& contra
     last = std::max(last, std::min(due_in, quarter_of(as_at) + 2));
     if (first < 0)
         first = last;
-    first = std::max(first, last - QuarterStrip::most + 1);
+    const int newest = last - QuarterStrip::most + 1;
+    strip.is_cut = first < newest;
+    first = std::max(first, newest);
     for (int quarter = first; quarter <= last; ++quarter) {
         MeetingQuarter box;
         box.year = quarter / 4;

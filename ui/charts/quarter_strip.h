@@ -34,7 +34,8 @@ struct MeetingQuarter {
 struct QuarterStrip {
     static constexpr int most = 16;  // the newest quarters
     std::vector<MeetingQuarter> quarters;
-    int undated = 0;  // meetings that have no quarter: no date, or a year alone
+    bool is_cut = false;  // there are older quarters
+    int undated = 0;      // meetings that have no quarter: no date, or a year alone
 
     QString spoken() const;
 };

@@ -40,9 +40,9 @@ void paint_ground(QPainter& painter, const TrendAxes& axes, const Tokens& tokens
     for (const TrendTick& tick : axes.time_ticks()) {
         const double x = axes.x(tick.at);
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(tick.words);
-        painter.drawText(
-            QPointF(std::min(x - width / 2, plot.right() - width), plot.bottom() + axes.line() * 1.25),
-            tick.words);
+        if (x + width / 2 > plot.right() + axes.line() * 0.8)
+            continue;  // pulled in, it would stand under another date
+        painter.drawText(QPointF(x - width / 2, plot.bottom() + axes.line() * 1.25), tick.words);
     }
 }
 
@@ -52,11 +52,23 @@ void paint_flags(QPainter& painter, const TrendAxes& axes, const Trend& trend, c
     std::vector<std::pair<double, double>> taken;
     const double head = axes.line() * 0.55;
     const double top = axes.plot().top() - axes.line() * 2.7;
+    // Up to the next pole or to words that stand there already.
+    const auto free_after = [&](double x) {
+        double end = axes.plot().right();
+        for (const Trend::Flag& other : trend.flags)
+            if (axes.covers(other.at) && axes.x(other.at) > x)
+                end = std::min(end, axes.x(other.at));
+        for (const auto& [from, until] : taken)
+            if (from > x)
+                end = std::min(end, from);
+        return end - x - axes.line() * 0.5;
+    };
     for (const Trend::Flag& flag : trend.flags) {
         if (!axes.covers(flag.at))
             continue;
         const double x = axes.x(flag.at);
-        const double widest = std::min(axes.plot().width() * 0.3, axes.line() * 13);
+        const double usual = std::min(axes.plot().width() * 0.3, axes.line() * 13);
+        const double widest = std::max(usual, free_after(x) - head * 2.6);
         const QString words = elided(flag.words, metrics, widest);
         const double width = metrics.horizontalAdvance(words) + head * 2.6;
         const bool leftwards = x + width > axes.plot().right();

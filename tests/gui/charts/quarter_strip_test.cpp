@@ -41,6 +41,7 @@ TEST_CASE("a strip runs from the contract's start to now, a box a quarter", "[gu
     Monitored monitored;
     const QuarterStrip strip = monitored.strip();
     REQUIRE(strip.quarters.size() == 4);
+    CHECK_FALSE(strip.is_cut);
     CHECK(strip.quarters.front().quarter == 1);
     CHECK(strip.quarters.back().year == 2026);
     CHECK(strip.spoken() == QStringLiteral("No meeting is recorded in any quarter."));
@@ -73,5 +74,6 @@ TEST_CASE("a long contract shows its newest quarters", "[gui][charts]") {
     Monitored monitored;
     monitored.plan.change(monitored.contract).start = PartialDate(2010, 1);
     CHECK(monitored.strip().quarters.size() == QuarterStrip::most);
+    CHECK(monitored.strip().is_cut);
     CHECK(monitored.strip().quarters.back().quarter == 4);
 }

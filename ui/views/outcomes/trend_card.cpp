@@ -59,6 +59,8 @@ QString about_words(const Indicator& indicator, const IndicatorProgress& progres
 }
 
 QString note_words(const Indicator& indicator) {
+    if (!indicator.target && !indicator.baseline)
+        return tr_text("No target and no baseline yet.");
     if (!indicator.target)
         return tr_text("No target is set, so only the change is shown.");
     if (!indicator.limits.empty())

@@ -29,7 +29,7 @@ namespace tandem {
 
 namespace {
 
-constexpr std::size_t most_chips = 12;
+constexpr int most_chips = 8;
 
 // A tinted box with a heading: what is gained, possible harm.
 class TintBox : public QFrame {
@@ -244,6 +244,7 @@ void RiskMapPage::reload() {
     std::vector<QString> words;
     clear_layout(*unscored_flow_);
     int unscored = 0;
+    auto* how_many = new TextLabel({}, TextStyle::secondary, Ink::text2, unscored_);
     for (const Risk& risk : portfolio().all<Risk>()) {
         if (risk.cycle != workspace().cycle())
             continue;
@@ -252,9 +253,8 @@ void RiskMapPage::reload() {
         std::optional<RiskPoint> point = risk_point_of(risk, bearers);
         if (!point) {
             if (unscored++ == 0)
-                unscored_flow_->addWidget(
-                    text_label(tr_text("Not scored yet:"), unscored_, TextStyle::secondary, Ink::text2));
-            if (unscored <= static_cast<int>(most_chips))
+                unscored_flow_->addWidget(how_many);
+            if (unscored <= most_chips)
                 unscored_flow_->addWidget(make_record_chip(workspace(), risk.common.id, unscored_));
             continue;
         }
@@ -262,6 +262,12 @@ void RiskMapPage::reload() {
         points.push_back(std::move(*point));
         words.push_back(point_words(risk, borne_by));
     }
+    how_many->setText(tr_text("%1 not scored yet:").arg(unscored));
+    if (unscored == 0)
+        delete how_many;
+    if (unscored > most_chips)
+        unscored_flow_->addWidget(new TextLabel(tr_text("and %1 more").arg(unscored - most_chips),
+                                                TextStyle::secondary, Ink::text2, unscored_));
     unscored_->setVisible(unscored > 0);
     map_card_->setVisible(!risks.empty());
     empty_->setVisible(risks.empty());

@@ -34,7 +34,7 @@ void RiskMapView::set_points(std::vector<RiskPoint> points, std::vector<QString>
 }
 
 QSize RiskMapView::sizeHint() const {
-    return {px(620), px(400)};
+    return {px(620), px(300)};  // more where the window has it: both axes are to be seen in a low one
 }
 
 QSizeF RiskMapView::least_size() const {

@@ -52,8 +52,8 @@ MonitoringPanel::MonitoringPanel(Workspace& workspace, QWidget* parent)
     held_->setObjectName(QStringLiteral("monitoring_held"));
     head->addWidget(held_);
     layout->addLayout(head);
-    layout->addWidget(text_label(tr_text("Citizens present, by quarter. Dashed: nothing recorded."), this,
-                                 TextStyle::secondary, Ink::text2));
+    about_ = text_label({}, this, TextStyle::secondary, Ink::text2);
+    layout->addWidget(about_);
     strip_ = new QuarterStripView(QStringLiteral("monitoring_quarters"), this);
     layout->addWidget(strip_);
 
@@ -118,7 +118,12 @@ void MonitoringPanel::reload() {
     held_->setText(count.held == 0 ? tr_text("none on record")
                                    : QString::number(count.held) + tr_text(" held, ") +
                                          QString::number(count.with_citizens) + tr_text(" with citizens"));
-    strip_->set_strip(quarter_strip_of(workspace_.portfolio(), *contract, due_, today));
+    QuarterStrip strip = quarter_strip_of(workspace_.portfolio(), *contract, due_, today);
+    about_->setText(
+        strip.is_cut
+            ? tr_text("Citizens present, by quarter, the newest four years. Dashed: nothing recorded.")
+            : tr_text("Citizens present, by quarter. Dashed: nothing recorded."));
+    strip_->set_strip(std::move(strip));
     if (!monitoring)
         next_->set_status(Status::not_recorded, tr_text("Not in force now"));
     else if (due_.empty())

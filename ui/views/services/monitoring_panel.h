@@ -48,6 +48,7 @@ private:
     bool counting_ = false;
     PartialDate due_;
     TextLabel* held_;
+    TextLabel* about_;  // the strip
     QuarterStripView* strip_;
     class Card* card_;
     QLineEdit* date_;
