@@ -26,7 +26,7 @@ std::string phase_words(const ReportScope& scope) {
 }
 
 std::string publication_class(const ReportScope& scope) {
-    return scope.board() ? "Board, not for publication" : "Public";
+    return scope.board() ? "Board, not for publication" : "Public: published records";
 }
 
 std::string ask_label(const ReportSetting* setting) {

@@ -1,10 +1,12 @@
 #include "report/words.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tandem {
 
@@ -120,19 +122,44 @@ std::string how_many_are(std::int64_t part, std::int64_t all) {
         return "none is";
     if (part == all)
         return all == 2 ? "both are" : "all are";
-    return grouped(part) + (part == 1 ? " is" : " are");
+    return in_letters(part) + (part == 1 ? " is" : " are");
 }
+
+std::string how_many(std::int64_t part, std::int64_t all, std::string_view so) {
+    const std::string_view number = all == 1      ? (part == 0 ? "not " : "")
+                                    : part == 0   ? "none of them "
+                                    : part != all ? ""
+                                    : all == 2    ? "both "
+                                                  : "all ";
+    const bool is_some = part > 0 && part < all;
+    return (is_some ? in_letters(part) + " of them " : std::string(number)) + std::string(so);
+}
+
+namespace {
+
+// "tasks are done" of one of them: "tasks is done".
+std::string of_one(std::string_view many) {
+    std::string words(many);
+    for (const auto& [plural, singular] :
+         {std::pair<std::string_view, std::string_view>{"are", "is"}, {"have", "has"}, {"were", "was"}})
+        if (const std::size_t at = find_words(words, plural); at != std::string::npos)
+            return words.replace(at, plural.size(), singular);
+    return words;
+}
+
+}  // namespace
 
 std::string part_of(std::int64_t part, std::int64_t all, std::string_view one, std::string_view many) {
     if (all == 0)
         return "No " + std::string(many);
     if (part == 0)
-        return "None of " + counted(all, one, many);
+        return all == 1 ? "No " + std::string(one) : "None of the " + counted_in_letters(all, one, many);
     if (all == 1)
         return "The one " + std::string(one);
     if (part == all)
-        return (all == 2 ? "Both " : "All " + grouped(all) + ' ') + std::string(many);
-    return grouped(part) + " of " + counted(all, one, many);
+        return (all == 2 ? "Both " : "All " + in_letters(all) + ' ') + std::string(many);
+    return upper_first(in_letters(part)) + " of " + in_letters(all) + ' ' +
+           (part == 1 ? of_one(many) : std::string(many));
 }
 
 std::vector<std::string> paragraphs_of(std::string_view text) {

@@ -44,11 +44,15 @@ std::string clause(std::string_view text);
 std::string two_sentences(std::string_view first, std::string_view second);
 // The parts that say something, neither empty nor "no data", one after the other.
 std::string join_present(const std::vector<std::string>& parts, std::string_view separator = "; ");
-// "none is", "1 is", "3 are", "both are", "all are"; of one thing "it is" or "it is not".
+// "none is", "one is", "three are", "both are", "all are"; of one thing "it is" or "it is not".
 std::string how_many_are(std::int64_t part, std::int64_t all);
+// The same without the verb, of what is so: "none of them done", "three of them done", "both done"; of one
+// thing "done" or "not done".
+std::string how_many(std::int64_t part, std::int64_t all, std::string_view so);
 
-// How much of a whole, as the beginning of a sentence: "None of 4 tasks are", "3 of 4 tasks are", "Both tasks
-// are", "All 4 tasks are", "The one task is". `one` and `many`: noun and verb, "task is", "tasks are".
+// How much of a whole, as the beginning of a sentence: "None of the four tasks are", "Three of four tasks
+// are", "One of four tasks is", "Both tasks are", "All 12 tasks are", "The one task is", "No task is". `one`
+// and `many`: noun and verb, "task is", "tasks are"; numbers up to ten are in letters (base/number_words.h).
 std::string part_of(std::int64_t part, std::int64_t all, std::string_view one, std::string_view many);
 
 // A long text as its paragraphs: without the empty ones, each on one line.

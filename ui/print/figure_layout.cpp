@@ -131,17 +131,23 @@ std::optional<Fitted> fitted(Layouts& layouts, const Sizes& sizes, double width,
     return best;
 }
 
-// The same, made lower than it likes to be.
+// The same, made lower than it likes to be: as large as that, or where it is short of lines then, the largest
+// that is not.
 std::optional<Fitted> pressed(Layouts& layouts, const Sizes& sizes, double width, double height) {
+    std::optional<Fitted> largest;
     for (const double scale : sizes.tries()) {
         Fitted next{layouts.in({width / scale, height / scale})};
         if (next.picture->empty())
             return {};
         next.scale = std::min(scale, width / next.picture->size.width());
-        if (sizes.allow(next.scale) && next.size().height() <= height)
+        if (!sizes.allow(next.scale) || next.size().height() > height)
+            continue;
+        if (!next.picture->short_of_lines)
             return next;
+        if (!largest)
+            largest = std::move(next);
     }
-    return {};
+    return largest;
 }
 
 std::optional<Fitted> fitted_or_pressed(Layouts& layouts, const Sizes& sizes, double width, double height) {

@@ -63,7 +63,13 @@ void add_header(LayoutContext& context, const Report& report) {
 }
 
 void add_footer(LayoutContext& context, const Report& report) {
-    const double width = text_width - 90 * units_per_point;
+    const auto number_of = [&](std::size_t page) {
+        return QStringLiteral("Page %1 of %2").arg(page).arg(context.layout.pages.size());
+    };
+    constexpr double apart = 14 * units_per_point;
+    const double width =
+        text_width - apart -
+        context.breaker.word_width(number_of(context.layout.pages.size()), TextStyle::furniture);
     const TextLine left = context.breaker.one_line(footer_text(context, report, width), TextStyle::furniture,
                                                    width * 1.02, artifact::footer);
     for (std::size_t i = 0; i < context.layout.pages.size(); ++i) {
@@ -73,9 +79,8 @@ void add_footer(LayoutContext& context, const Report& report) {
              colour::outline});
         const double top = page.sheet.height - footer_top;
         put(page, left, margin, top);
-        const QString number = QStringLiteral("Page %1 of %2").arg(i + 1).arg(context.layout.pages.size());
-        const TextLine right =
-            context.breaker.one_line(number, TextStyle::furniture, text_width / 2, artifact::footer);
+        const TextLine right = context.breaker.one_line(number_of(i + 1), TextStyle::furniture,
+                                                        text_width / 2, artifact::footer);
         put(page, right, margin + page.sheet.text_width() - right.width, top);
     }
 }

@@ -144,7 +144,7 @@ void Paginator::flush() {
     while (!at_top_ &&
            y_ + height_of_waiting() + height_of_repeated(is_new ? repeated : nullptr) > bottom() &&
            height_of_waiting() <= page_body()) {
-        new_page();
+        new_page(repeated != nullptr);
         is_new = true;
     }
     if (is_new && repeated)
@@ -161,7 +161,7 @@ void Paginator::place(Strip strip) {
     const Strip* repeated = strip.repeated.get();
     while (!at_top_ &&
            y_ + needed({&strip, 1}, false) + height_of_repeated(is_new ? repeated : nullptr) > bottom()) {
-        new_page();
+        new_page(repeated != nullptr);
         is_new = true;
     }
     if (is_new && repeated)
@@ -224,17 +224,18 @@ void Paginator::put(const Strip& strip) {
     at_top_ = false;
 }
 
-void Paginator::new_page() {
+void Paginator::new_page(bool within_table) {
     if (panel_) {
         y_ += panel_->padding;
         draw_panel();
     }
-    put_apart();
+    if (!within_table)
+        put_apart();
     begin_page(sheet_);
     if (panel_) {
         panel_top_ = y_;
         y_ += panel_->padding;
-    } else {
+    } else if (!within_table) {
         put_at_top(std::exchange(later_, {}));
     }
 }

@@ -98,7 +98,8 @@ private:
     double height_of_repeated(const Strip* strip) const;
     void put_repeated(const Strip& strip);  // below the figure that the page may begin with
     double height_of_waiting() const { return needed(waiting_, at_top_); }
-    void new_page();
+    // What waits for a new page lets the rest of a table pass: a table is not read around a figure.
+    void new_page(bool within_table = false);
     void begin_page(const Sheet& sheet);
     bool is_blank() const;
     void put_at_top(const std::vector<Strip>& strips);

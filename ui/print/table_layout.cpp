@@ -27,12 +27,16 @@ struct Grid {
 };
 
 constexpr double hairline = 0.5 * units_per_point;
+// Of a column of texts, at 12 points.
+constexpr double few_words = 66;
+// From here on a table is turned not only where its longest words have no room beside each other.
+constexpr double large_text = 16 * units_per_point;
 // A row that takes more of a page is split between its lines: kept whole, a few rows of large print leave
 // pages half empty.
 constexpr double tallest_row = 0.25;
 // A table of a few rows that takes less stands on one page.
-constexpr double small_table = 0.125;
-constexpr std::size_t most_small_rows = 4;
+constexpr double small_table = 0.14;
+constexpr std::size_t most_small_rows = 6;
 
 // What is known of the texts of a table before any is broken into lines.
 struct Texts {
@@ -46,6 +50,17 @@ Pieces pieces_of(const LayoutContext& context, const Cell& cell) {
         context.breaker.measure(
             span.text, span.style == Span::Style::strong ? TextStyle::column_title : TextStyle::cell, pieces);
     return pieces;
+}
+
+double sum_of(const std::vector<double>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+double length_of(const Pieces& pieces) {
+    double length = 0;
+    for (const Piece& piece : pieces)
+        length += piece.width + piece.blank;
+    return length;
 }
 
 double widest_of(const Pieces& pieces) {
@@ -79,14 +94,31 @@ Texts texts_of(const LayoutContext& context, const TableBlock& table) {
     return texts;
 }
 
+// A column of texts that has room for little more than its longest word makes rows of one word a line: what
+// each column would like, which is what its longest text takes, or enough for a few words.
+std::vector<double> eased(const Texts& texts, double enough) {
+    std::vector<double> wanted = texts.needed;
+    for (const std::vector<Pieces>& row : texts.rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            wanted[i] = std::max(wanted[i], std::min(length_of(row[i]), enough));
+    return wanted;
+}
+
+// Gives some of that where the table has room. Most of what is spare stays for the columns of most text.
+void give_ease(std::vector<double>& needed, const std::vector<double>& wanted, double room) {
+    const double spare = room - sum_of(needed);
+    const double asked = sum_of(wanted) - sum_of(needed);
+    if (spare <= 0 || asked <= 0)
+        return;
+    const double share = std::min(1.0, 0.4 * spare / asked);
+    for (std::size_t i = 0; i < needed.size(); ++i)
+        needed[i] += share * (wanted[i] - needed[i]);
+}
+
 // A longer word is broken: one word is not to have a table all to itself.
 void limit(std::vector<double>& needed, double most) {
     for (double& width : needed)
         width = std::min(width, most);
-}
-
-double sum_of(const std::vector<double>& widths) {
-    return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
 // The weights of the columns, moved half way towards how much text each column holds: with the text alone
@@ -104,7 +136,8 @@ std::vector<double> weights_of(const TableBlock& table) {
     return weights;
 }
 
-// Turns the pages where the table's words would have to be broken upright.
+// Turns the pages where the table's words would have to be broken upright, or at large text where columns
+// would have room for hardly more than a word.
 Grid grid_of(LayoutContext& context, const TableBlock& table) {
     Grid grid;
     grid.side = context.scale.points(8);
@@ -114,10 +147,14 @@ Grid grid_of(LayoutContext& context, const TableBlock& table) {
         grid.aligns.push_back(column.align == TableColumn::Align::right ? Align::right : Align::left);
     Texts texts = texts_of(context, table);
     limit(texts.needed, (upright.text_width() - sides) / 3);
-    const Sheet& sheet = sum_of(texts.needed) + sides > upright.text_width() ? sideways : upright;
+    const std::vector<double> wanted = eased(texts, context.scale.points(few_words));
+    const bool is_large = context.scale.points(12) >= large_text;
+    const Sheet& sheet =
+        sum_of(is_large ? wanted : texts.needed) + sides > upright.text_width() ? sideways : upright;
     context.paginator.turn(sheet);
     grid.width = sheet.text_width();
     const double room = grid.width - sides;
+    give_ease(texts.needed, wanted, room);
     grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
                                 texts.rows, context.scale.points(4));
     double x = margin;
@@ -174,14 +211,14 @@ std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QR
     return strips;
 }
 
-// A table is not left with one row of one line above the end of a page, nor with one low row below it, nor
+// A table is not left with one low row above the end of a page, nor with one below it, nor
 // its sources alone on the next. A higher row can stand alone: kept together, tables of a few such rows leave
 // large holes.
 bool stays_with_next(const LayoutContext& context, std::size_t row, std::size_t rows, double height) {
-    const double body = context.paginator.page_body();
     if (row + 1 == rows)
-        return context.note_follows && height < body / 2;
-    return (row == 0 && height < body / 28) || (row + 2 == rows && height < body / 20);
+        return context.note_follows && height < context.paginator.page_body() / 2;
+    // Three lines of the text of cells, with the air around them.
+    return (row == 0 || row + 2 == rows) && height < context.scale.points(50);
 }
 
 // Returns whether there was one.
@@ -305,6 +342,9 @@ void lay_out_facts(LayoutContext& context, const FactsBlock& facts) {
         std::move(more.begin(), more.end(), std::back_inserter(strips));
     }
     keep_whole(strips, context.paginator.page_body() * 0.45);
+    // Where the box goes over a page, neither its first row nor its last stands alone.
+    if (strips.size() > 2)
+        strips.front().keep_with_next = strips[strips.size() - 2].keep_with_next = true;
     strips.back().boxes.clear();  // the box itself closes the last row
     strips.front().space_before = context.scale.points(has_caption ? 4 : 14);
     strips.front().opens = Panel{

@@ -54,9 +54,12 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
     const double first_space = context.scale.points(form.compact ? 4 : 5);
     const double space = context.scale.points(form.compact ? 1 : 3);
     std::vector<Strip> strips;
-    int number = 0;
+    std::size_t number = 0;
     for (const Spans& item : items) {
         ++number;
+        // The last of several does not stand alone on the next page.
+        if (number > 2 && number == items.size())
+            strips.back().keep_with_next = true;
         const int entry = context.element(list, "LI");
         const int label = context.element(entry, "Lbl");
         const std::string mark = form.ordered ? std::to_string(number) + ". " : "\u2022 ";
@@ -148,9 +151,11 @@ void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
         return;
     const int element = context.element(0, "P");
     const double space = context.scale.points(paragraph.role == Paragraph::Role::small ? 3 : 6);
+    // What leads to a list stands above it.
+    const bool leads_on = paragraph.spans.back().text.ends_with(':');
     add_all(context.paginator,
             strips_of(context.breaker.lines(paragraph.spans, style_of(paragraph.role), text_width, element),
-                      {.space_before = space}));
+                      {.space_before = space, .keep_with_next = leads_on}));
 }
 
 void lay_out_list(LayoutContext& context, const ListBlock& list) {

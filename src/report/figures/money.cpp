@@ -1,3 +1,4 @@
+#include "base/number_words.h"
 #include "model/people.h"
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
@@ -35,8 +36,8 @@ std::string balance_words(const MoneyAccount& account) {
     const auto net = [](const BodyBalance& body) { return body.net().value_or(Money{}).pence; };
     const auto paying = count([&](const BodyBalance& body) { return net(body) < 0; });
     const auto gaining = count([&](const BodyBalance& body) { return net(body) > 0; });
-    return upper_first(counted(paying, "body pays", "bodies pay")) + " more than " +
-           (paying == 1 ? "it gains" : "they gain") + ", " + counted(gaining, "gains", "gain") +
+    return upper_first(counted_in_letters(paying, "body pays", "bodies pay")) + " more than " +
+           (paying == 1 ? "it gains" : "they gain") + ", " + counted_in_letters(gaining, "gains", "gain") +
            " more than " + (gaining == 1 ? "it pays" : "they pay");
 }
 

@@ -1,4 +1,5 @@
 #include "rules/pathways.h"
+#include "base/number_words.h"
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
 
@@ -23,8 +24,10 @@ std::optional<Figure> pathways_figure(const Writer& out) {
     Figure figure;
     figure.chart = Figure::Chart::pathway_strip;
     figure.title = "Citizens have a part in " +
-                   (stages.with_citizens == 0 ? std::string("none") : count(stages.with_citizens)) + " of " +
-                   counted(std::int64_t{stages.in_use}, "stage", "stages") + " in use";
+                   (stages.with_citizens == 0               ? std::string("none of ")
+                    : stages.with_citizens == stages.in_use ? std::string("all ")
+                                                            : in_letters(stages.with_citizens) + " of ") +
+                   counted_in_letters(std::int64_t{stages.in_use}, "stage", "stages") + " in use";
     if (!stages.empty.empty())
         figure.title += "; nothing stands yet at " + join_and(in_lower(stages.empty));
     figure.alternative =

@@ -1,3 +1,4 @@
+#include "base/number_words.h"
 #include "rules/insights/limits.h"
 
 #include "report/figures/figures.h"
@@ -29,8 +30,8 @@ std::optional<Figure> know_care_figure(const Writer& out) {
     figure.title = part_of(both, placed, "group knows", both == 1 ? "groups knows" : "groups know") +
                    " a lot about this and " + (both == 1 ? "cares" : "care") + " a lot";
     if (care_only > 0)
-        figure.title += "; " + counted(care_only, "more cares and knows little so far",
-                                       "more care and know little so far");
+        figure.title += "; " + counted_in_letters(care_only, "more cares and knows little so far",
+                                                  "more care and know little so far");
     figure.alternative = "A grid of four fields: what groups know, and how much they care." +
                          field_words("Know and care", found.know_and_care) +
                          field_words("Care, and know little so far", found.care_only) +

@@ -1,3 +1,4 @@
+#include "base/number_words.h"
 #include "model/documents.h"
 #include "model/services.h"
 #include "report/figures/figures.h"
@@ -76,11 +77,11 @@ std::optional<Figure> timeline_figure(const Writer& out) {
                        : part_of(states.done, states.all, "activity of " + part + " is",
                                  "activities of " + part + (states.done == 1 ? " is" : " are")) +
                              " done and " +
-                             (states.under_way == 0 ? "none" : grouped(std::int64_t{states.under_way})) +
+                             (states.under_way == 0 ? "none" : in_letters(std::int64_t{states.under_way})) +
                              " under way";
     figure.title +=
         "; " + (running == 0 ? std::string("no contract is in force")
-                             : counted(running, "contract is in force", "contracts are in force"));
+                             : counted_in_letters(running, "contract is in force", "contracts are in force"));
     figure.alternative =
         "A strip of time " + spoken_years(work) + ", with a lane for each phase: " + kinds_in(work) + '.';
     figure.caption = basis(counted(std::int64_t{work.dated()}, "record", "records") + " with a date",

@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/marks.h"
 #include "report/sections/shared.h"
@@ -34,8 +35,7 @@ std::string cell_words(const CoverageCell& cell) {
 void add_matrix(Writer& out, const Coverage& coverage) {
     Figure figure;
     figure.chart = Figure::Chart::coverage_matrix;
-    figure.title = grouped(std::int64_t{coverage.filled()}) + " of " +
-                   counted(std::int64_t{coverage.in_scope()}, "cell is", "cells are") + " filled";
+    figure.title = part_of(coverage.filled(), coverage.in_scope(), "cell is", "cells are") + " filled";
     figure.alternative = "A matrix of the four phases and the Four Co’s.";
     for (std::size_t phase = 1; phase <= Coverage::size; ++phase) {
         std::vector<std::string> cells;

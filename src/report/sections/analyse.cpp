@@ -1,6 +1,6 @@
 #include "report/sections/analyse.h"
 
-#include "base/number.h"
+#include "base/number_words.h"
 #include "model/assets.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
@@ -22,10 +22,11 @@ std::string needs_sentence(const ReportScope& scope) {
     const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
     if (demands.empty() && of_cycle<Need>(scope).empty())
         return "No demand and no need is recorded yet.";
-    std::string text = upper_first(counted(count(demands.size()), "demand", "demands")) + " and " +
-                       counted(count(of_cycle<Need>(scope).size()), "need", "needs") + " are recorded";
+    std::string text = upper_first(counted_in_letters(count(demands.size()), "demand", "demands")) + " and " +
+                       counted_in_letters(count(of_cycle<Need>(scope).size()), "need", "needs") +
+                       " are recorded";
     if (quiet > 0)
-        text += "; " + counted(quiet, "demand was", "demands were") +
+        text += "; " + counted_in_letters(quiet, "demand was", "demands were") +
                 " not voiced openly but found by going out to people";
     return text + '.';
 }
@@ -39,12 +40,18 @@ std::string assets_sentence(const ReportScope& scope) {
     const auto count = static_cast<std::int64_t>(risks.size());
     if (assets == 0 && count == 0)
         return "No asset and no risk is recorded yet.";
-    std::string text = assets == 0 ? "No asset is recorded yet"
-                                   : "People and organisations offer " + counted(assets, "asset", "assets");
+    std::string text =
+        assets == 0 ? "No asset is recorded yet"
+                    : "People and organisations offer " + counted_in_letters(assets, "asset", "assets");
     if (count == 0)
         return text + "; no risk is recorded yet.";
-    return text + "; " + counted(count, "risk is", "risks are") + " recorded, and of " +
-           (owned == 0 ? "none" : grouped(owned)) + " of them it is said whose risk it is.";
+    text += ". " + upper_first(counted_in_letters(count, "risk is", "risks are")) + " recorded; ";
+    if (count == 1)
+        return text + (owned == 1 ? "it is said whose it is." : "it is not said whose it is.");
+    return text + (owned == 0       ? "none says whose it is."
+                   : owned == count ? "each says whose it is."
+                   : owned == 1     ? "one says whose it is."
+                                    : in_letters(owned) + " say whose they are.");
 }
 
 std::string outcomes_sentence(const ReportScope& scope) {
@@ -53,10 +60,10 @@ std::string outcomes_sentence(const ReportScope& scope) {
     if (outcomes == 0)
         return "No outcome is named yet.";
     if (indicators == 0)
-        return "The work so far names " + counted(outcomes, "outcome", "outcomes") +
+        return "The work so far names " + counted_in_letters(outcomes, "outcome", "outcomes") +
                " and no indicator to tell whether they come about.";
-    return "The work so far names " + counted(outcomes, "outcome", "outcomes") + " and " +
-           counted(indicators, "indicator", "indicators") + " to tell whether they come about.";
+    return "The work so far names " + counted_in_letters(outcomes, "outcome", "outcomes") + " and " +
+           counted_in_letters(indicators, "indicator", "indicators") + " to tell whether they come about.";
 }
 
 void write_brief(Writer& out) {

@@ -1,6 +1,7 @@
 #include "report/sections/analyse.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "model/activity.h"
 #include "model/assets.h"
 #include "model/people.h"
@@ -109,10 +110,11 @@ void write_assets(Writer& out) {
         return;
     }
     std::ranges::stable_sort(assets, {}, &Asset::holder);
-    out.say(upper_first(counted(static_cast<std::int64_t>(assets.size()), "asset is", "assets are")) +
-            " recorded beside " +
-            counted(static_cast<std::int64_t>(of_cycle<Need>(out.scope()).size()), "need", "needs") +
-            std::string(out.from_published()) + '.');
+    out.say(
+        upper_first(counted_in_letters(static_cast<std::int64_t>(assets.size()), "asset is", "assets are")) +
+        " recorded beside " +
+        counted_in_letters(static_cast<std::int64_t>(of_cycle<Need>(out.scope()).size()), "need", "needs") +
+        std::string(out.from_published()) + '.');
     TableMaker table(
         "Assets by holder: what is done now and what people would do",
         "Each row is an asset: who holds it, whether it is in use or offered, on what conditions and what "

@@ -1,6 +1,7 @@
 #include "report/sections/analyse.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "catalogue/framework.h"
 #include "model/tasks.h"
 #include "report/figures/figures.h"
@@ -68,7 +69,7 @@ void say_who(Writer& out) {
     }
     const auto citizens =
         std::ranges::count_if(parts, [](const GroupPart& part) { return part.group->side == Side::citizen; });
-    out.say(upper_first(counted(static_cast<std::int64_t>(parts.size()), "group", "groups")) +
+    out.say(upper_first(counted_in_letters(static_cast<std::int64_t>(parts.size()), "group", "groups")) +
             " took part in this phase" + std::string(out.from_published()) + "; " +
             how_many_are(citizens, static_cast<std::int64_t>(parts.size())) + " of citizens." +
             (out.has_appendix() ? " How many came from each, and to what, is in the appendix." : ""));

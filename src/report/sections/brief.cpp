@@ -1,4 +1,4 @@
-#include "base/number.h"
+#include "base/number_words.h"
 #include "catalogue/framework.h"
 #include "report/sections/shared.h"
 #include "rules/people.h"
@@ -71,10 +71,9 @@ std::string activity_sentence(const Writer& out) {
     const auto together = std::count_if(activities.begin(), activities.end(), [&](const Activity* activity) {
         return is_co_produced(portfolio, groups, *activity);
     });
-    return upper_first(
-               counted(static_cast<std::int64_t>(activities.size()), "activity is", "activities are")) +
-           " recorded for this phase" + std::string(out.from_published()) + "; " +
-           how_many_are(together, static_cast<std::int64_t>(activities.size())) + " with citizens.";
+    const auto all = static_cast<std::int64_t>(activities.size());
+    return upper_first(counted_in_letters(all, "activity is", "activities are")) +
+           " recorded for this phase, " + how_many(together, all, "with citizens.");
 }
 
 void write_problem(Writer& out) {

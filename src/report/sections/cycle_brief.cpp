@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/number_words.h"
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/outcomes.h"
@@ -51,8 +52,8 @@ std::string activities_sentence(const Writer& out) {
         return is_co_produced(out.portfolio(), groups, *activity);
     });
     const auto all = static_cast<std::int64_t>(activities.size());
-    return upper_first(counted(all, "activity is", "activities are")) + " recorded for this cycle" +
-           std::string(out.from_published()) + "; " + how_many_are(together, all) + " with citizens.";
+    return upper_first(counted_in_letters(all, "activity is", "activities are")) +
+           " recorded for this cycle, " + how_many(together, all, "with citizens.");
 }
 
 std::string coverage_sentence(const Writer& out) {
@@ -85,8 +86,8 @@ std::string decisions_sentence(const Writer& out) {
                !decision->activities.empty();
     });
     const auto all = static_cast<std::int64_t>(decisions.size());
-    return upper_first(counted(all, "decision is", "decisions are")) + " recorded; " +
-           how_many_are(with_input, all) + " linked to what citizens gave.";
+    return upper_first(counted_in_letters(all, "decision is", "decisions are")) + " recorded, " +
+           how_many(with_input, all, "linked to what citizens gave.");
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "base/number.h"
+#include "base/number_words.h"
 #include "model/assets.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
@@ -15,14 +15,15 @@ namespace {
 std::string monitoring_sentence(const Writer& out) {
     const auto contracts = monitoring_of(out.portfolio(), out.scope().as_at);
     const auto held = meetings_held(out.portfolio(), out.scope().as_at);
-    std::string text = upper_first(counted(static_cast<std::int64_t>(contracts.size()),
-                                           "contract is in force", "contracts are in force"));
+    std::string text = upper_first(counted_in_letters(static_cast<std::int64_t>(contracts.size()),
+                                                      "contract is in force", "contracts are in force"));
     if (held.empty())
         return text + ", and no monitoring meeting is recorded as held.";
     const MeetingCount count = count_of_meetings(out.portfolio(), held);
     return text + ", and citizens were at " +
-           (count.with_citizens == 0 ? "none" : grouped(std::int64_t{count.with_citizens})) + " of " +
-           counted(std::int64_t{count.held}, "monitoring meeting", "monitoring meetings") + " held.";
+           (count.with_citizens == 0 ? "none" : in_letters(std::int64_t{count.with_citizens})) + " of " +
+           counted_in_letters(std::int64_t{count.held}, "monitoring meeting", "monitoring meetings") +
+           " held.";
 }
 
 std::string hours_sentence(const Writer& out) {
@@ -43,8 +44,7 @@ std::string readings_sentence(const Writer& out) {
     const auto read = std::count_if(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {
         return progress_of(readings, indicator, out.scope().as_at).latest != nullptr;
     });
-    return (read == 0 ? "None" : grouped(read)) + " of " +
-           counted(static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
+    return part_of(read, static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
            " a reading so far.";
 }
 

@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
@@ -31,8 +32,8 @@ void say_hours(Writer& out, const HoursAccount& account) {
     out.say("Citizens’ hours in these activities: " + or_not_recorded(in_words(account.citizen)) +
             ". Staff hours: " + or_not_recorded(in_words(account.staff)) +
             ". Public cost: " + or_not_recorded(in_words(account.public_cost)) + ". " +
-            grouped(std::int64_t{account.with_citizen_hours}) + " of " +
-            counted(std::int64_t{account.activities}, "activity records", "activities record") +
+            part_of(account.with_citizen_hours, account.activities, "activity records",
+                    account.with_citizen_hours == 1 ? "activities records" : "activities record") +
             " the hours of citizens" + std::string(out.from_published()) + '.');
 }
 

@@ -1,6 +1,7 @@
 #include "rules/monitoring.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/activity.h"
 #include "model/people.h"
@@ -18,8 +19,8 @@ namespace {
 void say_share(Writer& out, const MeetingCount& count) {
     std::string text =
         "Citizens were at " +
-        (count.with_citizens == 0 ? "none" : grouped(std::int64_t{count.with_citizens})) + " of " +
-        counted(std::int64_t{count.held}, "monitoring meeting", "monitoring meetings") + " held";
+        (count.with_citizens == 0 ? "none" : in_letters(std::int64_t{count.with_citizens})) + " of " +
+        counted_in_letters(std::int64_t{count.held}, "monitoring meeting", "monitoring meetings") + " held";
     if (const auto share = count.share_with_citizens(); share && count.with_citizens > 0)
         text += " (" + percent_words(*share) + ')';
     text += std::string(out.from_published()) + '.';

@@ -19,8 +19,7 @@ void write_early_readings(Writer& out) {
     const auto read = std::count_if(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {
         return progress_of(readings, indicator, out.scope().as_at).latest != nullptr;
     });
-    out.say((read == 0 ? "None" : grouped(read)) + " of " +
-            counted(static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
+    out.say(part_of(read, static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
             " a reading by " + out.scope().as_at.words() + std::string(out.from_published()) + '.');
     constexpr std::size_t most_trends = 2;
     for (const Indicator* indicator :

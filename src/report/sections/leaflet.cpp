@@ -1,5 +1,6 @@
 // "You said, we did": two pages in large print for those who gave their view (DOMAIN.md A2, D1).
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/contribution.h"
 #include "model/decisions.h"
@@ -20,7 +21,7 @@ namespace leaflet {
 namespace {
 
 // An A4 page of 18 point, on the safe side (report/room.h).
-constexpr double lines_of_page = 29;
+constexpr double lines_of_page = 30.5;
 constexpr double letters_per_line = 52;
 constexpr double letters_per_line_in_frame = 48;
 constexpr double most_lines_of_your_say = 10;
@@ -173,7 +174,7 @@ std::string opening(const Writer& out, std::size_t threads) {
         return "No view that somebody gave is written down as such yet. Here is what people gave and what "
                "was "
                "decided.";
-    return "We have noted " + counted(std::int64_t{loop.contributions}, "view", "views") + ". " +
+    return "We have noted " + counted_in_letters(std::int64_t{loop.contributions}, "view", "views") + ". " +
            part_of(loop.answered, loop.contributions, "view has",
                    loop.answered == 1 ? "views has" : "views have") +
            " an answer. Here is what became of some of them.";
@@ -189,16 +190,18 @@ std::string others(std::span<const Thread> left_out, const Writer& out) {
     const auto decisions = static_cast<std::int64_t>(left_out.size()) - answers;
     std::vector<std::string> more;
     if (answers > 0)
-        more.push_back(counted(answers, "more answer", "more answers"));
+        more.push_back(counted_in_letters(answers, "more answer", "more answers"));
     if (decisions > 0)
-        more.push_back(counted(decisions, "more decision", "more decisions"));
+        more.push_back(counted_in_letters(decisions, "more decision", "more decisions"));
     std::string text;
     if (!more.empty())
         text =
             join_and(more) + (left_out.size() == 1 ? " is" : " are") + " in the report of the whole cycle.";
     if (waiting > 0)
-        text += (text.empty() ? "" : " ") +
-                counted(std::int64_t{waiting}, "view still waits", "views still wait") + " for an answer.";
+        text +=
+            (text.empty() ? "" : " ") +
+            upper_first(counted_in_letters(std::int64_t{waiting}, "view still waits", "views still wait")) +
+            " for an answer.";
     return upper_first(text);
 }
 

@@ -1,6 +1,6 @@
 #include "report/sections/plan.h"
 
-#include "base/number.h"
+#include "base/number_words.h"
 #include "model/outcomes.h"
 #include "model/services.h"
 #include "report/sections.h"
@@ -25,10 +25,11 @@ std::string needs_sentence(const ReportScope& scope) {
     const std::int64_t routes = count(of_cycle<Route>(scope).size());
     if (needs.empty())
         return routes == 0 ? "No need and no route to meet one is recorded yet." : "No need is recorded yet.";
-    return upper_first(counted(count(needs.size()), "need is", "needs are")) + " recorded; " +
-           how_many_are(priority, count(needs.size())) + " ranked. " +
+    return upper_first(counted_in_letters(count(needs.size()), "need is", "needs are")) + " recorded, " +
+           how_many(priority, count(needs.size()), "ranked. ") +
            (routes == 0 ? std::string("No route is planned to meet them yet.")
-                        : upper_first(counted(routes, "route is", "routes are")) + " planned to meet them.");
+                        : upper_first(counted_in_letters(routes, "route is", "routes are")) +
+                              " planned to meet them.");
 }
 
 std::string outcomes_sentence(const ReportScope& scope) {
@@ -38,14 +39,15 @@ std::string outcomes_sentence(const ReportScope& scope) {
                                      [&](const Service& service) { return service.in_this_plan == plan; });
     };
     const std::int64_t outcomes = count(scope.portfolio.all<Outcome>().size());
-    const std::string works = outcomes == 0
-                                  ? "No outcome is recorded yet"
-                                  : "The plan works for " + counted(outcomes, "outcome", "outcomes");
+    const std::string works =
+        outcomes == 0 ? "No outcome is recorded yet"
+                      : "The plan works for " + counted_in_letters(outcomes, "outcome", "outcomes");
     if (planned(ServicePlan::none) == count(services.size()))
         return works + "; which services will start, change or stop is not recorded.";
-    return works + "; " + counted(planned(ServicePlan::start), "service", "services") + " will start, " +
-           counted(planned(ServicePlan::change), "service", "services") + " will change and " +
-           counted(planned(ServicePlan::stop), "service", "services") + " will stop.";
+    return works + "; " + counted_in_letters(planned(ServicePlan::start), "service", "services") +
+           " will start, " + counted_in_letters(planned(ServicePlan::change), "service", "services") +
+           " will change and " + counted_in_letters(planned(ServicePlan::stop), "service", "services") +
+           " will stop.";
 }
 
 std::string decisions_sentence(const ReportScope& scope) {
@@ -63,12 +65,12 @@ std::string decisions_sentence(const ReportScope& scope) {
     const std::string parts =
         "reasons, options, citizen input and, where it needs one, a political confirmation.";
     if (all == 1)
-        return "1 decision is recorded, " + std::string(complete == 1 ? "with " : "not yet with all of: ") +
+        return "One decision is recorded, " + std::string(complete == 1 ? "with " : "not yet with all of: ") +
                parts;
-    return upper_first(counted(all, "decision is", "decisions are")) + " recorded, " +
+    return upper_first(counted_in_letters(all, "decision is", "decisions are")) + " recorded, " +
            (complete == 0     ? "none of them with "
             : complete == all ? "each with "
-                              : grouped(complete) + " of them with ") +
+                              : in_letters(complete) + " of them with ") +
            parts;
 }
 

@@ -1,6 +1,7 @@
 #include "report/sections/plan.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/charter.h"
 #include "model/documents.h"
@@ -77,8 +78,8 @@ void write_co_agreed(Writer& out) {
             together += contract.citizen_input == DocumentInput::co_agreed;
         }
     if (all > 0)
-        out.say(upper_first(counted(all, "document issued or contract let is",
-                                    "documents issued and contracts let are")) +
+        out.say(upper_first(counted_in_letters(all, "document issued or contract let is",
+                                               "documents issued and contracts let are")) +
                 " recorded" + std::string(out.from_published()) + "; " + how_many_are(together, all) +
                 " marked as agreed with citizens.");
 }

@@ -1,6 +1,7 @@
 #include "report/sections/plan.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/activity.h"
 #include "model/people.h"
@@ -39,8 +40,9 @@ void write_without_service(Writer& out, const RoutesOfNeeds& routes) {
     if (!met.share)
         return;
     out.say("Without a commissioned service, " + percent_words(*met.share) +
-            " is planned to be met: the mean over " + counted(std::int64_t{met.needs}, "need", "needs") +
-            " with shares" + std::string(out.from_published()) + '.');
+            " is planned to be met: the mean over " +
+            counted_in_letters(std::int64_t{met.needs}, "need", "needs") + " with shares" +
+            std::string(out.from_published()) + '.');
 }
 
 void write_behaviour_changes(Writer& out) {
@@ -66,7 +68,7 @@ void write_behaviour_changes(Writer& out) {
         table.row({out.name(change), std::move(whose), plain(std::move(how)), plain(std::move(effect)),
                    plain(owner_words(out, change.common, change.owner, change.owner_person))});
     }
-    out.later(std::move(table));
+    out.later(std::move(table), 1);
 }
 
 // Of the needs with a rank: the table has all of them.

@@ -1,6 +1,7 @@
 #include "report/sections/plan.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "catalogue/framework.h"
 #include "model/evidence.h"
@@ -107,9 +108,9 @@ void write_pathways(Writer& out) {
         return;
     }
     const int covered = strategies_covered(stages_of(out.portfolio()));
-    out.say("The pathways use " + grouped(std::int64_t{covered}) +
-            " of 3 strategies: prevention, treatment and rehabilitation" + std::string(out.from_published()) +
-            '.');
+    out.say("The pathways use " + (covered == 3 ? "all" : in_letters(std::int64_t{covered}) + " of the") +
+            " three strategies: prevention, treatment and rehabilitation" +
+            std::string(out.from_published()) + '.');
     place(out, pathways_figure(out));
     for (const Pathway& pathway : pathways)
         write_pathway(out, pathway);

@@ -1,4 +1,4 @@
-#include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/contribution.h"
 #include "report/sections/readings.h"
@@ -36,7 +36,7 @@ Changes changes_of(const Writer& out) {
 }
 
 std::string or_none(std::int64_t number) {
-    return number == 0 ? "none" : grouped(number);
+    return number == 0 ? "none" : in_letters(number);
 }
 
 constexpr std::size_t most_items = 3;  // DOMAIN.md D2: three figures in brief
@@ -73,11 +73,11 @@ std::string change_sentence(const Changes& changes) {
         return part_of(changes.better, changes.indicators, "indicator", "indicators") +
                " changed for the better since the start.";
     const std::int64_t others = changes.indicators - changes.better - changes.worse;
-    std::string text = "Of " + counted(changes.indicators, "indicator", "indicators") + ", " +
+    std::string text = "Of " + counted_in_letters(changes.indicators, "indicator", "indicators") + ", " +
                        or_none(changes.better) + " changed for the better since the start and " +
                        or_none(changes.worse) + " for the worse";
     if (others > 0)
-        text += "; " + grouped(others) +
+        text += "; " + in_letters(others) +
                 (others == 1 ? " shows no change or lacks a number" : " show no change or lack a number");
     return text + '.';
 }
@@ -110,7 +110,7 @@ std::string loop_sentence(const Writer& out) {
     return part_of(
                loop.answered, loop.contributions, "contribution from citizens has",
                loop.answered == 1 ? "contributions from citizens has" : "contributions from citizens have") +
-           " an answer" + std::string(out.from_published()) + '.';
+           " an answer.";
 }
 
 }  // namespace

@@ -83,8 +83,9 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
     std::ranges::copy_if(indicators, std::back_inserter(first), [&](const Indicator* one) {
         return std::ranges::find(written, one) == written.end();
     });
+    bool drawn = false;
     for (const Indicator* indicator : worth_a_trend(out, all, first, 1))
-        place(out, trend_figure(out, all, *indicator));
+        drawn = place(out, trend_figure(out, all, *indicator)) || drawn;
     std::vector<std::string> above;
     TableMaker table(
         "Where the indicators stood and where they stand",
@@ -103,7 +104,7 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
                    plain(target_words(out, *indicator)), plain(latest_words(out, *indicator, progress)),
                    plain(moved_words(out, *indicator, progress))});
     }
-    out.later(std::move(table));
+    out.behind(drawn, std::move(table));
     if (!above.empty())
         out.say(join_and(above) + (above.size() == 1 ? " tells" : " tell") +
                 " about this outcome too and can be found above.");
@@ -142,11 +143,11 @@ void write_outcomes_and_targets(Writer& out) {
     for (const Outcome* outcome : outcomes_by_rank(out.portfolio())) {
         out.part(outcome->common.code + ' ' + one_line(outcome->statement) +
                  (out.marks_illustrative(outcome->common) ? " (illustrative)" : ""));
-        out.cite(outcome->common);
         const Indicators of = indicators_of(out.portfolio(), {outcome->common.id});
         if (of.empty())
             out.say("No indicator tells about this outcome yet.");
         write_all(out, all, of, written);
+        out.cite(outcome->common);
         say_effect_on_demand(out, *outcome);
     }
     if (const Indicators others = of_no_outcome(out.portfolio()); !others.empty()) {

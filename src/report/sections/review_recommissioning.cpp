@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/evidence.h"
 #include "model/outcomes.h"
@@ -35,8 +36,8 @@ void write_services(Writer& out) {
         out.say("No service is recorded for this project, so there is none to continue, change or stop.");
         return;
     }
-    out.say("A choice is recorded for " + (chosen == 0 ? "none" : grouped(chosen)) + " of " +
-            counted(static_cast<std::int64_t>(table.block.rows.size()), "service", "services") +
+    out.say("A choice is recorded for " + (chosen == 0 ? "none" : in_letters(chosen)) + " of " +
+            counted_in_letters(static_cast<std::int64_t>(table.block.rows.size()), "service", "services") +
             std::string(out.from_published()) + '.');
     out.table(std::move(table));
 }

@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/number_words.h"
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/people.h"
@@ -19,10 +20,12 @@ void say_loop(Writer& out, const AnsweredLoop& loop) {
                 counted(std::int64_t{loop.timed}, "answer with both dates", "answers with both dates") +
                 " came within " + in_words(loop.median_days, *loop.median_days == 1 ? "day" : "days") + '.';
     if (loop.late > 0)
-        text += ' ' + grouped(std::int64_t{loop.late}) + " came after more than " +
+        text += ' ' + upper_first(in_letters(std::int64_t{loop.late})) + " came after more than " +
                 grouped(std::int64_t{answer_in_days}) + " days.";
     if (loop.waiting_long > 0)
-        text += ' ' + counted(std::int64_t{loop.waiting_long}, "contribution has", "contributions have") +
+        text += ' ' +
+                upper_first(counted_in_letters(std::int64_t{loop.waiting_long}, "contribution has",
+                                               "contributions have")) +
                 " waited longer than " + grouped(std::int64_t{answer_in_days}) + " days.";
     out.say(std::move(text));
 }

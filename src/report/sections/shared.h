@@ -55,7 +55,7 @@ void write_brief(Writer& out, const std::vector<std::string>& sentences);
 void write_problem(Writer& out);
 // "The Plan phase is complete (2011 to 2012)."
 std::string phase_sentence(const ReportScope& scope);
-// "4 activities are recorded for this phase, 3 of them with citizens, from the records published."
+// "Four activities are recorded for this phase, three of them with citizens."
 std::string activity_sentence(const Writer& out);
 
 // "Commissioning lead"; in the board edition with the person's name where one is recorded.

@@ -1,5 +1,6 @@
 // The plain-English summary: two pages in 14 point for everybody (DOMAIN.md D2).
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/activity.h"
 #include "model/decisions.h"
@@ -188,8 +189,9 @@ std::string names_of(Writer& out, const std::vector<const Group*>& groups, doubl
         out.cite(group->common, false);
     }
     if (const std::size_t more = groups.size() - names.size(); more > 0)
-        names.push_back(counted(static_cast<std::int64_t>(more), names.empty() ? "group" : "other group",
-                                names.empty() ? "groups" : "other groups"));
+        names.push_back(counted_in_letters(static_cast<std::int64_t>(more),
+                                           names.empty() ? "group" : "other group",
+                                           names.empty() ? "groups" : "other groups"));
     return join_and(names);
 }
 
@@ -217,9 +219,10 @@ void write_people(Writer& out) {
         out.say("Who took part is not written down yet.");
         return;
     }
-    std::string text = "Citizens took part in " +
-                       (together == 0 ? std::string("none") : grouped(std::int64_t{together})) + " of " +
-                       counted(static_cast<std::int64_t>(activities.size()), "activity", "activities") + '.';
+    std::string text =
+        "Citizens took part in " +
+        (together == 0 ? std::string("none") : in_letters(std::int64_t{together})) + " of " +
+        counted_in_letters(static_cast<std::int64_t>(activities.size()), "activity", "activities") + '.';
     Room room = room_of(most_lines_of_people);
     room.use(room.lines_of(text));
     out.say(std::move(text));

@@ -1,6 +1,7 @@
 #include "rules/offers.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "model/needs.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
@@ -31,7 +32,9 @@ void check_offers(const Facts& facts, Findings& found) {
     if (willing == 0)
         found.no_data("No offer of something people are willing to do is recorded.");
     else
-        found.clear(grouped(used) + " of " + counted(willing, "offer", "offers") + " in use, and none waits.")
+        found
+            .clear(opening(used) + " of " + counted_in_letters(willing, "offer", "offers") +
+                   " in use, and none waits.")
             .share("used", "Offers in use", ratio_of(static_cast<double>(used), static_cast<double>(willing)))
             .count("willing", "Offers", willing)
             .from(from_count(willing, "offer", "offers"));

@@ -1,4 +1,4 @@
-#include "base/number.h"
+#include "base/number_words.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 #include "rules/monitoring.h"
@@ -108,7 +108,8 @@ void check_documents(const Facts& facts, Findings& found) {
     }
     if (found.none())
         found
-            .clear(grouped(agreed) + " of " + counted(all, "document issued was", "documents issued were") +
+            .clear(opening(agreed) + " of " +
+                   counted_in_letters(all, "document issued was", "documents issued were") +
                    " agreed with citizens.")
             .of(PhaseKind::plan)
             .count("co_agreed", "Agreed with citizens", agreed)

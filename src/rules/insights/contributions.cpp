@@ -1,6 +1,7 @@
 #include "rules/contributions.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 
@@ -45,9 +46,9 @@ void check_answers(const Facts& facts, Findings& found) {
         const bool complete = phase != PhaseKind::none && facts.complete(phase);
         const std::string where = phase == PhaseKind::none ? std::string() : "In " + label_of(phase) + ", ";
         const std::string seen = seen_of(loop, complete, found.limit("days"), found.limit("least_answered"));
-        const std::string all_well = grouped(std::int64_t{loop.answered}) + " of " +
-                                     counted(loop.contributions, "contribution has", "contributions have") +
-                                     " an answer.";
+        const std::string all_well =
+            opening(loop.answered) + " of " +
+            counted_in_letters(loop.contributions, "contribution has", "contributions have") + " an answer.";
         Said said = seen.empty() ? found.clear(where + all_well) : found.prompt(where + seen);
         said.of(phase)
             .behind(unanswered_of(contributions))

@@ -1,6 +1,7 @@
 #include "rules/needs.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 
@@ -58,9 +59,9 @@ void check_unvoiced_demands(const Facts& facts, Findings& found) {
             .count("demands", "Demands that say it", all);
         return;
     }
-    Said said = not_voiced == 0 ? found.prompt("All " + grouped(all) +
+    Said said = not_voiced == 0 ? found.prompt("All " + in_letters(all) +
                                                " demands were voiced openly. Were only the loudest heard?")
-                                : found.clear(grouped(not_voiced) + " of " + grouped(all) +
+                                : found.clear(opening(not_voiced) + " of " + in_letters(all) +
                                               " demands came from people who had not voiced them.");
     said.of(PhaseKind::analyse)
         .count("not_voiced", "Not voiced openly", not_voiced)

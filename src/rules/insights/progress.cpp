@@ -1,6 +1,6 @@
 #include "rules/progress.h"
 
-#include "base/number.h"
+#include "base/number_words.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 
@@ -8,13 +8,13 @@ namespace tandem {
 
 namespace {
 
-// "3 of 8 indicators have no", "None of the 8 indicators has a".
+// "Three of eight indicators have no", "None of the eight indicators has a".
 std::string without_words(std::int64_t number, std::int64_t all) {
     if (all == 1)
         return "The one indicator has no";
     if (number == all)
-        return "None of the " + grouped(all) + " indicators has a";
-    return grouped(number) + " of " + grouped(all) + " indicators " + (number == 1 ? "has no" : "have no");
+        return "None of the " + in_letters(all) + " indicators has a";
+    return opening(number) + " of " + in_letters(all) + " indicators " + (number == 1 ? "has no" : "have no");
 }
 
 void say_targets(const Facts& facts, const std::vector<const Indicator*>& indicators, Findings& found) {

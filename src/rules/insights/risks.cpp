@@ -1,6 +1,7 @@
 #include "rules/risk_bearers.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/outcomes.h"
 #include "model/services.h"
@@ -92,7 +93,7 @@ void check_whose_risks(const Facts& facts, Findings& found) {
                 .about(risk->common)
                 .suggest("Ask those who bear it what they would gain by taking it.");
     if (found.none())
-        finish(found.clear(grouped(with_bearer) + " of " + counted(all, "risk", "risks") +
+        finish(found.clear(opening(with_bearer) + " of " + counted_in_letters(all, "risk", "risks") +
                            " recorded with whose it is, and each says what taking it could gain."));
 }
 
@@ -110,14 +111,14 @@ void check_enablement(const Facts& facts, Findings& found) {
         if (acceptance.refused && (risk->response == RiskResponse::enable || risk->taken))
             found
                 .attention(named(risk->common, risk->statement) +
-                           " was not acceptable to those who bear it, and is still to be enabled.")
+                           " was not acceptable to citizens who bear it, and is still to be enabled.")
                 .about(risk->common)
                 .count("refused", "Refused", 1)
                 .suggest("Go back to those who bear it, or choose another response.");
         else if (acceptance.accepted && !acceptance.refused && mechanisms == 0)
             found
                 .attention(named(risk->common, risk->statement) + " was accepted by " +
-                           (acceptance.waiting ? "some of those" : "those") +
+                           (acceptance.waiting ? "some of the citizens" : "the citizens") +
                            " who bear it, and nothing is recorded that would hold if it went wrong.")
                 .about(risk->common)
                 .count("mechanisms", "Resilience mechanisms", 0);
@@ -128,9 +129,9 @@ void check_enablement(const Facts& facts, Findings& found) {
         found.no_data("No risk is recorded that service users or the community bear.");
     else
         found
-            .clear(grouped(asked) + " of " +
-                   counted(borne, "risk borne by citizens was put to them.",
-                           "risks borne by citizens were put to them."))
+            .clear(opening(asked) + " of " +
+                   counted_in_letters(borne, "risk borne by citizens was put to them.",
+                                      "risks borne by citizens were put to them."))
             .count("borne", "Risks borne by citizens", borne)
             .count("asked", "Put to them", asked)
             .from(from_count(borne, "risk", "risks"));
@@ -173,7 +174,7 @@ void check_resilience(const Facts& facts, Findings& found) {
             found
                 .prompt("If the usual path failed, " +
                         (at.levels == 0 ? std::string("nothing on record")
-                                        : "only " + counted(at.levels, "level", "levels")) +
+                                        : "only " + counted_in_letters(at.levels, "level", "levels")) +
                         " would hold up " + named(*at.common, at.title) + '.')
                 .of(PhaseKind::plan)
                 .about(*at.common)

@@ -124,7 +124,9 @@ void say_target_reached(const Facts& facts, Findings& found) {
     }
     const auto number = static_cast<std::int64_t>(reached.size());
     if (number > 0)
-        found.strength(counted(number, "target is", "targets are") + " reached: " + codes_of(reached) + '.')
+        found
+            .strength(opening(number) + (number == 1 ? " target is" : " targets are") +
+                      " reached: " + codes_of(reached) + '.')
             .behind(reached)
             .count("reached", "Targets reached", number);
 }

@@ -1,6 +1,7 @@
 #include "rules/insights/words.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -45,6 +46,13 @@ std::string percent(double share) {
 std::string rounded(double number) {
     const std::string text = grouped(number, 1);
     return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
+}
+
+std::string opening(std::int64_t number) {
+    std::string word = in_letters(number);
+    if (word.front() >= 'a' && word.front() <= 'z')
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    return word;
 }
 
 std::string in_lower(std::string_view label) {

@@ -15,7 +15,9 @@ namespace tandem {
 
 inline constexpr std::string_view nothing_recorded = "no data";
 
-std::string percent(double share);             // 0.345 -> "35 %"
+std::string percent(double share);  // 0.345 -> "35 %"
+// A number as the first word of a sentence: "Two", "Ten", "11".
+std::string opening(std::int64_t number);
 std::string rounded(double number);            // one decimal at most: "3.5", "1,200"
 std::string in_lower(std::string_view label);  // "Co-design" -> "co-design"; "NHS" stays
 // "C1 (IPSA alliance contract)"; the code alone when there is no title, the title where there is no code.

@@ -1,5 +1,6 @@
 // The reports about a whole cycle: what they hold, what they leave to the reports of the phases, and that the
 // public ones hide what those hide.
+#include "base/number_words.h"
 #include "catch.h"
 #include "model/activity.h"
 #include "model/contribution.h"
@@ -242,8 +243,12 @@ TEST_CASE("what the leaflet has no room for is counted as what it is", "[unit][r
     REQUIRE(boxes("You said") > 1);
     REQUIRE(boxes("You said") < 11);
     REQUIRE(boxes("You gave") < 4);
-    CHECK(says(report, std::to_string(12 - boxes("You said")) + " more answers and " +
-                           std::to_string(5 - boxes("You gave")) + " more decisions are in the report"));
+    CHECK(says(report,
+               tandem::upper_first(
+                   tandem::counted_in_letters(12 - boxes("You said"), "more answer", "more answers")) +
+                   " and " +
+                   tandem::counted_in_letters(5 - boxes("You gave"), "more decision", "more decisions") +
+                   " are in the report"));
 }
 
 TEST_CASE("nothing in the report of a cycle leads to a list that is not there", "[unit][report]") {

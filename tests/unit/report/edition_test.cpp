@@ -85,8 +85,8 @@ TEST_CASE("what is not public is in the board's edition only, and is listed", "[
     CHECK(says(board, "Not for publication"));
     CHECK_FALSE(says(shown, "Not for publication"));
     // The count is of what the reader sees.
-    CHECK(says(board, "2 demands and no needs are recorded"));
-    CHECK(says(shown, "1 demand and no needs are recorded"));
+    CHECK(says(board, "Two demands and no needs are recorded"));
+    CHECK(says(shown, "One demand and no needs are recorded"));
     CHECK(board.withheld.empty());
     CHECK(shown.withheld == std::vector<Withheld>{{"demand", "W1", "visibility"},
                                                   {"name of a person", "T1", "name"},

@@ -91,7 +91,7 @@ TEST_CASE("what is missing is named with its numbers", "[unit][report]") {
     auto& decision = plan.add<tandem::Decision>(PhaseKind::plan);
     decision.level = tandem::Level::macro;
     const auto points = points_of(plan, PhaseKind::plan);
-    CHECK(says(points, "1 of 2 indicators has no target"));
+    CHECK(says(points, "One of two indicators has no target"));
     CHECK(
         says(points,
              "D1 does not record its reasons, the options considered, the citizen input used or a political "

@@ -50,20 +50,29 @@ TEST_CASE("texts of people join into sentences without doubled stops", "[unit][r
 
 TEST_CASE("a share of a few things is said in words", "[unit][report]") {
     CHECK(tandem::how_many_are(0, 4) == "none is");
-    CHECK(tandem::how_many_are(1, 4) == "1 is");
-    CHECK(tandem::how_many_are(3, 4) == "3 are");
+    CHECK(tandem::how_many_are(1, 4) == "one is");
+    CHECK(tandem::how_many_are(3, 4) == "three are");
     CHECK(tandem::how_many_are(4, 4) == "all are");
     CHECK(tandem::how_many_are(2, 2) == "both are");
     CHECK(tandem::how_many_are(1, 1) == "it is");
     CHECK(tandem::how_many_are(0, 1) == "it is not");
+    CHECK(tandem::how_many(0, 4, "done") == "none of them done");
+    CHECK(tandem::how_many(3, 4, "done") == "three of them done");
+    CHECK(tandem::how_many(4, 4, "done") == "all done");
+    CHECK(tandem::how_many(2, 2, "done") == "both done");
+    CHECK(tandem::how_many(1, 1, "done") == "done");
+    CHECK(tandem::how_many(0, 1, "done") == "not done");
     CHECK(tandem::join_present({"", "May", "no data", "by the panel"}) == "May; by the panel");
     CHECK(tandem::join_present({"no data", ""}, ", ").empty());
-    CHECK(tandem::part_of(0, 4, "task is", "tasks are") == "None of 4 tasks are");
-    CHECK(tandem::part_of(3, 4, "task is", "tasks are") == "3 of 4 tasks are");
-    CHECK(tandem::part_of(4, 4, "task is", "tasks are") == "All 4 tasks are");
+    CHECK(tandem::part_of(0, 4, "task is", "tasks are") == "None of the four tasks are");
+    CHECK(tandem::part_of(1, 4, "task is", "tasks are") == "One of four tasks is");
+    CHECK(tandem::part_of(3, 12, "task is", "tasks are") == "Three of 12 tasks are");
+    CHECK(tandem::part_of(11, 12, "task is", "tasks are") == "11 of 12 tasks are");
+    CHECK(tandem::part_of(3, 4, "task is", "tasks are") == "Three of four tasks are");
+    CHECK(tandem::part_of(4, 4, "task is", "tasks are") == "All four tasks are");
     CHECK(tandem::part_of(2, 2, "task is", "tasks are") == "Both tasks are");
     CHECK(tandem::part_of(1, 1, "task is", "tasks are") == "The one task is");
-    CHECK(tandem::part_of(0, 1, "task is", "tasks are") == "None of 1 task is");
+    CHECK(tandem::part_of(0, 1, "task is", "tasks are") == "No task is");
     CHECK(tandem::part_of(0, 0, "task is", "tasks are") == "No tasks are");
 }
 

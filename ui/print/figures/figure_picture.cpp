@@ -45,6 +45,8 @@ constexpr double least_bars = 420, widest_bars = 660;
 constexpr BarsStyle whole_labels{.wraps = true, .close = true};
 // Lines of a name in a pathway: the first with which it fits; the first of all is as many as it needs.
 constexpr std::array<int, 4> pathway_lines = {12, 4, 3, 2};
+// With fewer, most names are cut.
+constexpr int enough_lines = 4;
 // Lines of what holds at a level of resilience: the first with which the map fits.
 constexpr std::array<int, 2> holds_lines = {2, 1};
 // Px from one row of a timeline to the next: the first with which it fits.
@@ -161,16 +163,20 @@ FigureForm pathways(FigureSource& source) {
     return {small_text, Height::can_be_given,
             [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {
                 PathwayLayout layout;
+                bool few_lines = false;
                 for (const int lines : pathway_lines) {
+                    few_lines = lines < enough_lines;
                     layout = pathway_layout(strip, std::max(room.width, least_chain), least_chain,
                                             {.below = true, .lines = lines});
                     if (!room.height || layout.size.height() <= *room.height)
                         break;
                 }
                 const QSizeF size = layout.size;
-                return {size, [strip, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                return {size,
+                        [strip, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
                             paint_pathways(painter, strip, layout, tokens);
-                        }};
+                        },
+                        few_lines};
             }};
 }
 

@@ -25,6 +25,7 @@ namespace tandem::print {
 struct FigurePicture {
     QSizeF size;  // px of the kit: its body text is 14 px; empty = nothing to paint
     std::function<void(QPainter&, const Tokens&)> paint;  // with its corner at the origin
+    bool short_of_lines = false;  // names may be cut, which a smaller drawing has more room for
 
     bool empty() const { return size.isEmpty() || !paint; }
 };

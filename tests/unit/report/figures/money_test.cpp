@@ -79,7 +79,7 @@ TEST_CASE("without a benefit that follows from spending the balance is told", "[
     const auto report = test::report_of(plan, PhaseKind::review);
     const Figure* figure = test::find_figure(report, Chart::bars, "each body");
     REQUIRE(figure);
-    CHECK(figure->title == "1 body pays more than it gains, 1 gains more than it pays");
+    CHECK(figure->title == "One body pays more than it gains, one gains more than it pays");
 }
 
 TEST_CASE("one body alone makes no picture of who pays and gains", "[unit][figures]") {
@@ -98,7 +98,7 @@ TEST_CASE("money raised stands beside money expected", "[unit][figures]") {
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
     CHECK(figure->title ==
-          "£120 of £400 expected is raised so far; 1 of 2 ways of raising money has brought what was hoped "
+          "£120 of £400 expected is raised so far; one of two ways of raising money has brought what was hoped "
           "for");
     CHECK(
         figure->alternative ==

@@ -102,7 +102,7 @@ TEST_CASE("progress stands beside what was expected by then", "[unit][figures]")
     const auto report = test::report_of(plan, PhaseKind::review);
     const Figure* figure = test::find_figure(report, Chart::bars, "expected");
     REQUIRE(figure);
-    CHECK(figure->title == "1 of 2 targets is reached");
+    CHECK(figure->title == "One of two targets is reached");
     // Warm: (46 - 40) / (80 - 40) = 15 %; 365 of 1,460 days are 25 %, and 15 % is no less than 25 - 10.
     CHECK(figure->alternative ==
           "Two bars for each indicator with a target: how far it has come from its start towards the target, "

@@ -51,7 +51,7 @@ TEST_CASE("the grid of knowing and caring says who stands where", "[unit][figure
     const Figure* figure = test::find_figure(report, Chart::know_care);
     REQUIRE(figure);
     CHECK(figure->title ==
-          "1 of 3 groups knows a lot about this and cares a lot; 2 more care and know little so far");
+          "One of three groups knows a lot about this and cares a lot; two more care and know little so far");
     CHECK(
         figure->alternative ==
         "A grid of four fields: what groups know, and how much they care. Know and care: G1. Care, and know "
@@ -85,7 +85,7 @@ TEST_CASE("shares of places stand beside shares of people", "[unit][figures]") {
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
     // 300 of 400 people are 75 % and 10 of 40 places 25 %: 30 places were to be expected.
-    CHECK(figure->title == "1 of 2 citizen groups took clearly fewer places than its share of the people");
+    CHECK(figure->title == "One of two citizen groups took clearly fewer places than its share of the people");
     CHECK(figure->alternative ==
           "Two bars for each citizen group: its share of the places taken, and its share of the people in "
           "these groups. G1: 25 % of places, 75 % of people; G2: 75 % of places, 25 % of people. Clearly "

@@ -31,7 +31,8 @@ TEST_CASE("the risk map says how many are high and of how many the gain is score
     const auto report = test::report_of(plan, PhaseKind::analyse);
     const Figure* figure = test::find_figure(report, Chart::risk_map);
     REQUIRE(figure);
-    CHECK(figure->title == "1 of 2 risks is high; 1 of 2 risks has a score for what is gained by taking it");
+    CHECK(figure->title ==
+          "One of two risks is high; one of two risks has a score for what is gained by taking it");
     CHECK(
         figure->alternative ==
         "A map of likelihood and impact, both from 1 to 5: 1 high risk, no medium and 1 low. R2: likelihood "
@@ -74,7 +75,7 @@ TEST_CASE("the pathways say where citizens have a part", "[unit][figures]") {
     const auto report = test::report_of(plan, PhaseKind::plan);
     const Figure* figure = test::find_figure(report, Chart::pathway_strip);
     REQUIRE(figure);
-    CHECK(figure->title.starts_with("Citizens have a part in 1 of 2 stages in use; nothing stands yet at "));
+    CHECK(figure->title.starts_with("Citizens have a part in one of two stages in use; nothing stands yet at "));
     CHECK(
         figure->alternative ==
         "A strip for each of 1 pathway, with six stages from preventing harm to helping afterwards. In use: "

@@ -65,7 +65,7 @@ TEST_CASE("a participatory budget says how many ideas are funded and what is lef
     const auto report = test::report_of(plan, PhaseKind::plan);
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
-    CHECK(figure->title == "1 of 2 ideas is funded; £400 is not spent");
+    CHECK(figure->title == "One of two ideas is funded; £400 is not spent");
     CHECK(figure->bars[0].words == "30 (60 %), funded");
     CHECK(figure->bars[1].words == "20 (40 %), not funded");
 }

@@ -51,7 +51,7 @@ TEST_CASE("the strip of time says how far the work of the phase is", "[unit][fig
     const auto report = test::report_of(plan, PhaseKind::do_);
     const Figure* figure = test::find_figure(report, Chart::timeline);
     REQUIRE(figure);
-    CHECK(figure->title == "1 of 2 activities of this phase is done and 1 under way; 1 contract is in force");
+    CHECK(figure->title == "One of two activities of this phase is done and one under way; one contract is in force");
     CHECK(figure->alternative ==
           "A strip of time from 2025 to 2026, with a lane for each phase: 1 activity in Do; 1 contract.");
     CHECK(
@@ -96,7 +96,7 @@ TEST_CASE("attendance is a strip of quarters where its numbers may be printed", 
     const Figure* figure = test::find_figure(report, Chart::quarter_strip);
     REQUIRE(figure);
     CHECK(figure->record == bus.value);
-    CHECK(figure->title == "Citizens were at 1 of 2 meetings on C1 Night bus");
+    CHECK(figure->title == "Citizens were at one of two meetings on C1 Night bus");
     CHECK(figure->alternative ==
           "A strip of quarters, with the number of citizens in each quarter with a meeting. 3 February 2026: "
           "6; 4 May 2026: none.");
@@ -113,7 +113,7 @@ TEST_CASE("where few citizens came the public edition counts meetings instead", 
     CHECK_FALSE(test::find_figure(open, Chart::quarter_strip));
     const Figure* figure = test::find_figure(open, Chart::bars);
     REQUIRE(figure);
-    CHECK(figure->title == "Citizens were at 2 of 3 meetings on the contracts in force");
+    CHECK(figure->title == "Citizens were at two of three meetings on the contracts in force");
     CHECK(figure->alternative ==
           "A bar for each contract with meetings: the share of them at which citizens were. C1: 1 of 2 "
           "meetings; C2: 1 of 1 meeting.");

@@ -42,7 +42,7 @@ TEST_CASE("E13 keeps no offer waiting", "[unit][insights]") {
         plan.change(offer(plan, PartialDate(2025))).answered = Answer::not_now;
         const LookedAt looked(plan);
         CHECK(looked.state("E13") == InsightState::clear);
-        CHECK(looked.only("E13").sentence == "1 of 3 offers in use, and none waits.");
+        CHECK(looked.only("E13").sentence == "One of three offers in use, and none waits.");
     }
     SECTION("does not take a cancelled activity for use") {
         const auto asset = offer(plan, PartialDate(2025));

@@ -38,7 +38,7 @@ TEST_CASE("E20 follows outcomes to their targets", "[unit][insights]") {
         indicator(plan);
         const LookedAt looked(plan);
         CHECK(looked.only("E20").sentence ==
-              "2 of 3 indicators have no target, so only the change can be shown.");
+              "Two of three indicators have no target, so only the change can be shown.");
         CHECK(looked.only("E20").records.size() == 2);
         CHECK(looked.only("E20").phase == PhaseKind::plan);
     }
@@ -49,7 +49,7 @@ TEST_CASE("E20 follows outcomes to their targets", "[unit][insights]") {
               "The one indicator has no target, so only the change can be shown.");
         plan.change(indicator(plan)).target = {};
         CHECK(LookedAt(plan).only("E20").sentence ==
-              "None of the 2 indicators has a target, so only the change can be shown.");
+              "None of the two indicators has a target, so only the change can be shown.");
     }
     SECTION("names what is missing when there is no indicator") {
         CHECK(contains(LookedAt(plan).only("E20").sentence, "No indicator is recorded"));

@@ -66,11 +66,12 @@ TEST_CASE("E16 asks whether those who bear a risk accepted it, and what would ho
         const LookedAt looked(plan);
         CHECK(looked.only("E16").kind == Insight::Kind::attention);
         CHECK(looked.only("E16").subject == id.value);
-        CHECK(contains(looked.only("E16").sentence, "was accepted by those who bear it"));
+        CHECK(contains(looked.only("E16").sentence, "was accepted by the citizens who bear it"));
         RiskBearer& neighbours = plan.add<RiskBearer>();
         neighbours.risk = id;
         neighbours.bearer = Bearer::community;  // not asked yet
-        CHECK(contains(LookedAt(plan).only("E16").sentence, "was accepted by some of those who bear it"));
+        CHECK(contains(LookedAt(plan).only("E16").sentence,
+                       "was accepted by some of the citizens who bear it"));
     }
     SECTION("fires for a refused risk that is to be enabled all the same") {
         const auto id = risk(plan, Bearer::community, Acceptable::no);
@@ -120,7 +121,7 @@ TEST_CASE("E17 counts the levels that would hold", "[unit][insights]") {
         CHECK(number(looked.about("E17", outcome.value), "levels") == 1.0);
         CHECK(number(looked.about("E17", service.value), "levels") == 0.0);
         CHECK(contains(looked.about("E17", outcome.value).sentence,
-                       "If the usual path failed, only 1 level would hold up O1"));
+                       "If the usual path failed, only one level would hold up O1"));
         CHECK(contains(looked.about("E17", service.value).sentence, "nothing on record would hold up S1"));
         CHECK(looked.result("E17").rows.size() == 2);
     }

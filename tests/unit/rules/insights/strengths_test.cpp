@@ -89,7 +89,7 @@ TEST_CASE("E33 knows each of its strengths", "[unit][insights]") {
         Measurement& reading = plan.add<Measurement>();
         reading.indicator = id;
         reading.value = 38;  // (38 - 100) / (40 - 100) = 1.03
-        CHECK(only_strength(plan) == "1 target is reached: I1.");
+        CHECK(only_strength(plan) == "One target is reached: I1.");
     }
     SECTION("offers all used") {
         Asset& asset = plan.add<Asset>();
