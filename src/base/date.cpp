@@ -84,7 +84,16 @@ std::string period_words(PartialDate from, PartialDate to) {
         return from.words() + " on";
     if (from.empty())
         return "by " + to.words();
-    return from == to ? from.words() : from.words() + " to " + to.words();
+    if (from == to)
+        return from.words();
+    // What both ends share is said once, at the end: "12 to 26 November 2024", "April to June 2015".
+    std::string start = from.words();
+    const bool same_year = from.year() == to.year() && from.month() != 0 && to.month() != 0;
+    if (same_year && from.month() == to.month() && from.day() != 0 && to.day() != 0)
+        start = std::to_string(from.day());
+    else if (same_year && from.month() != to.month() && (from.day() != 0) == (to.day() != 0))
+        start.resize(start.size() - std::string_view(" 2024").size());
+    return start + " to " + to.words();
 }
 
 bool ends_before_start(PartialDate from, PartialDate to) {

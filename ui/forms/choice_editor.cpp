@@ -10,11 +10,15 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 
+#include <cstdlib>
+
 namespace tandem {
 
 namespace {
 
 constexpr std::size_t most_segments = 5;
+constexpr qsizetype letters_of_a_mark = 3;
+constexpr qsizetype longest_flag = 36;  // letters beside a box in the narrowest inspector
 
 // Letters of all options that stand side by side in a row of so many fields, in the narrowest inspector.
 qsizetype letters_that_fit(int columns) {
@@ -39,14 +43,29 @@ QString segment_words(const FieldDef& field, const Choice& choice) {
     return qt(choice.label.text());
 }
 
-bool fits_in_segments(const FieldDef& field, int columns) {
+bool fits_in_segments(const Portfolio& portfolio, const FieldDef& field, int columns) {
     if (names_a_phase(field) || field.choices.size() < 2 || field.choices.size() > most_segments ||
         field.choices.data() == choices_of<Co>().data())
         return false;
     qsizetype letters = 0;
-    for (const Choice& choice : field.choices)
-        letters += segment_words(field, choice).size() + 2;
+    for (const Choice& choice : field.choices) {
+        // In half a row the fields go below each other where marks leave too little room (field_row.h).
+        const bool marked = columns <= 1 && choice_mark(portfolio, field, Value{std::string(choice.code)});
+        letters += segment_words(field, choice).size() + (marked ? 2 + letters_of_a_mark : 2);
+    }
     return letters <= letters_that_fit(columns);
+}
+
+// A check box does not wrap its words: long ones break in the middle, at the gap that is nearest to it.
+QString on_two_lines(const QString& words) {
+    if (words.size() <= longest_flag)
+        return words;
+    qsizetype best = -1;
+    for (qsizetype gap = words.indexOf(QLatin1Char(' ')); gap >= 0;
+         gap = words.indexOf(QLatin1Char(' '), gap + 1))
+        if (best < 0 || std::abs(2 * gap - words.size()) < std::abs(2 * best - words.size()))
+            best = gap;
+    return best < 0 ? words : words.left(best) + QLatin1Char('\n') + words.mid(best + 1);
 }
 
 QString item_key(const Value& value) {
@@ -61,7 +80,7 @@ QString item_key(const Value& value) {
 ChoiceEditor::ChoiceEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, int columns,
                            QWidget* parent)
     : FieldEditor(workspace, def, field, parent) {
-    if (fits_in_segments(field, columns))
+    if (fits_in_segments(workspace.portfolio(), field, columns))
         make_segments();
     else
         make_combo();
@@ -130,7 +149,8 @@ void ChoiceEditor::set_read_only(bool read_only) {
 }
 
 FlagEditor::FlagEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
-    : FieldEditor(workspace, def, field, parent), box_(new QCheckBox(field_words(field), this)) {
+    : FieldEditor(workspace, def, field, parent),
+      box_(new QCheckBox(on_two_lines(field_words(field)), this)) {
     adopt(box_, false);
     connect(box_, &QCheckBox::toggled, this, &FlagEditor::chosen);
 }

@@ -16,8 +16,7 @@ constexpr qsizetype short_enough = 30;  // characters that any field shows
 LineEditor::LineEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
     : FieldEditor(workspace, def, field, parent), line_(new QLineEdit(this)) {
     adopt(line_);
-    if (field.kind != Kind::Line && field.kind != Kind::Text)
-        line_->setPlaceholderText(tr_text("no data"));
+    line_->setPlaceholderText(tr_text("no data"));
     connect(line_, &QLineEdit::textEdited, this, &LineEditor::edited);
     connect(line_, &QLineEdit::returnPressed, this, [this] { commit(); });
 }

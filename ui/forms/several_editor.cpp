@@ -16,6 +16,7 @@ SeveralEditor::SeveralEditor(Workspace& workspace, const EntityDef& def, const F
     : FieldEditor(workspace, def, field, parent),
       ground_(new QWidget(this)),
       flow_(new FlowLayout(ground_, 10)) {
+    flow_->set_columns(true);
     adopt(ground_);
 }
 

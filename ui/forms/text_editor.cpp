@@ -59,6 +59,7 @@ void GrowingText::insertFromMimeData(const QMimeData* source) {
 TextEditor::TextEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
     : FieldEditor(workspace, def, field, parent), text_(new GrowingText(this)) {
     adopt(text_);
+    text_->setPlaceholderText(tr_text("no data"));
     connect(text_, &QPlainTextEdit::textChanged, this, &TextEditor::edited);
 }
 

@@ -57,6 +57,18 @@ QSize FlowLayout::minimumSize() const {
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
+int FlowLayout::column_width(int room) const {
+    const int gap = px(gap_);
+    int widest = 1;
+    for (const QLayoutItem* item : items_) {
+        if (!item->isEmpty()) {
+            widest = std::max(widest, item->sizeHint().width());
+        }
+    }
+    const int count = std::max(1, (room + gap) / (widest + gap));
+    return (room - (count - 1) * gap) / count;
+}
+
 // The height needed. An item wider than a line gets the whole line.
 int FlowLayout::place(const QRect& area, bool really) const {
     const QRect room = area.marginsRemoved(contentsMargins());
@@ -64,6 +76,7 @@ int FlowLayout::place(const QRect& area, bool really) const {
     int x = room.x();
     int y = room.y();
     int line_height = 0;
+    const int column = columns_ ? column_width(room.width()) : 0;
     std::vector<std::pair<QLayoutItem*, QRect>> line;
     const auto end_line = [&] {
         for (auto& [item, box] : line) {
@@ -79,6 +92,7 @@ int FlowLayout::place(const QRect& area, bool really) const {
             continue;
         }
         QSize size = item->sizeHint();
+        size.setWidth(std::max(size.width(), column));
         size.setWidth(std::min(size.width(), std::max(room.width(), item->minimumSize().width())));
         if (item->hasHeightForWidth()) {
             size.setHeight(item->heightForWidth(size.width()));

@@ -15,6 +15,10 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr, int gap = 6);
     ~FlowLayout() override;
 
+    // In equal columns, as many as the widest item leaves room for: a list of choices is read down and
+    // across.
+    void set_columns(bool columns) { columns_ = columns; }
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -28,9 +32,11 @@ public:
 
 private:
     int place(const QRect& area, bool really) const;
+    int column_width(int room) const;
 
     std::vector<QLayoutItem*> items_;
     int gap_;
+    bool columns_ = false;
 };
 
 }  // namespace tandem

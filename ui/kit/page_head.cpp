@@ -1,10 +1,13 @@
 #include "ui/kit/page_head.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/facts.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,6 +27,28 @@ public:
     }
 };
 
+// The line of fact: breaks between its facts where it has no room for one line.
+class FactLine : public TextLabel {
+public:
+    explicit FactLine(QWidget* parent) : TextLabel({}, TextStyle::body, Ink::text2, parent) {
+        setWordWrap(true);
+    }
+
+    int heightForWidth(int width) const override {
+        const QRectF room(0, 0, width, 1e6);
+        const QString lines = facts_in_lines(text(), QFontMetricsF(font()), width);
+        return qCeil(QFontMetricsF(font()).boundingRect(room, Qt::TextWordWrap, lines).height());
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(QRectF(rect()), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+                         facts_in_lines(text(), QFontMetricsF(font()), width()));
+    }
+};
+
 }  // namespace
 
 PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent) {
@@ -40,7 +65,7 @@ PageHead::PageHead(const QString& title, QWidget* parent) : QWidget(parent) {
     title_->setWordWrap(true);
     title_row_->addWidget(title_, 1);
     words->addLayout(title_row_);
-    fact_ = text_label({}, this, TextStyle::body, Ink::text2);
+    fact_ = new FactLine(this);
     fact_->hide();
     words->addWidget(fact_);
     buttons_ = new QHBoxLayout;

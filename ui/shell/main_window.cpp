@@ -11,6 +11,7 @@
 #include "ui/models/value_text.h"
 #include "ui/shell/add_project_dialog.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/new_project_page.h"
 #include "ui/shell/opening_page.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/program.h"
 #include "ui/shell/project_switcher.h"
 #include "ui/shell/saved_label.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/undo_question.h"
@@ -180,6 +182,8 @@ StartPage& MainWindow::start_page() {
     connect(start_, &StartPage::new_wanted, this, &MainWindow::show_new_project);
     connect(start_, &StartPage::open_wanted, this, &MainWindow::choose_file);
     connect(start_, &StartPage::backup_wanted, this, &MainWindow::choose_backup);
+    connect(start_, &StartPage::settings_wanted, this, [this] { show_settings(this); });
+    connect(start_, &StartPage::shortcuts_wanted, this, [this] { show_shortcuts(*this); });
     connect(start_, &StartPage::search_wanted, this, &MainWindow::look_for);
     connect(start_, &StartPage::file_wanted, this,
             [this](const QString& path) { program_.open(path, this); });

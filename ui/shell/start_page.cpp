@@ -10,6 +10,7 @@
 #include "ui/link/settings.h"
 #include "ui/shell/big_choice.h"
 #include "ui/shell/sample_facts.h"
+#include "ui/views/parts/button_words.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QKeyEvent>
@@ -26,7 +27,8 @@ namespace {
 
 constexpr int path_role = Qt::UserRole;
 constexpr int missing_role = Qt::UserRole + 1;
-constexpr int recent_row = 50, recent_rows = 6;
+constexpr int recent_row = 50, least_recent_rows = 3;
+constexpr int above_and_below_recent = 570;  // what else stands in the left half
 // px at 100 %
 constexpr int narrowest_beside = 1080, roomy = 1400, wheel_side = 352;
 
@@ -117,6 +119,18 @@ void add_ticked(Card& card, const QStringList& lines) {
     }
 }
 
+QString theme_words() {
+    switch (Theme::instance().name()) {
+        case ThemeName::light:
+            return tr_text("Light theme");
+        case ThemeName::dark:
+            return tr_text("Dark theme");
+        case ThemeName::high_contrast:
+            break;
+    }
+    return tr_text("High contrast");
+}
+
 QString opened_words(const RecentFile& file) {
     if (file.missing)
         return tr_text("moved or deleted");
@@ -155,6 +169,8 @@ void StartPage::arrange() {
                                          px(width() < px(roomy) ? 28 : 44), px(16));
     wheel_->setFixedSize(px(wheel_side), px(wheel_side));
     fit_recent();
+    set_words(*theme_, theme_words());
+    set_words(*text_size_, tr_text("Text size %1 %").arg(Theme::instance().text_size()));
     update();
 }
 
@@ -167,13 +183,14 @@ QWidget* StartPage::make_left() {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setSpacing(px(12));
+    column->addStretch(1);
     auto* brand = new QHBoxLayout;
     brand->setSpacing(px(14));
     brand->addWidget(MarkView::of_sign(40, page));
     brand->addWidget(text_label(tr_text("Tandem"), page, TextStyle::start_title), 1);
     column->addLayout(brand);
     column->addWidget(
-        text_label(tr_text("Plan, run and review the commissioning cycle together with the citizens "
+        text_label(tr_text("Plan, run and review the commissioning cycle\ntogether with the citizens "
                            "it is for."),
                    page, TextStyle::panel_title, Ink::text2));
     column->addSpacing(px(8));
@@ -214,14 +231,33 @@ QWidget* StartPage::make_left() {
     connect(recent_, &QListWidget::itemActivated, this, &StartPage::open_recent);
     connect(recent_, &QListWidget::itemClicked, this, &StartPage::open_recent);
     column->addWidget(recent_);
-    column->addStretch(1);
+    column->addStretch(2);
+    column->addLayout(make_foot(page));
     return page;
+}
+
+// How the program looks, and its keys: what a newcomer may need before anything else.
+QLayout* StartPage::make_foot(QWidget* page) {
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(px(4));
+    theme_ = make_button(ButtonKind::quiet, QStringLiteral("start_theme"), {}, page, Icon::theme);
+    text_size_ = make_button(ButtonKind::quiet, QStringLiteral("start_text_size"), {}, page, Icon::text);
+    auto* keys = make_button(ButtonKind::quiet, QStringLiteral("start_shortcuts"), tr_text("Shortcuts"), page,
+                             Icon::help, QStringLiteral("Ctrl+F1"));
+    connect(theme_, &QPushButton::clicked, this, &StartPage::settings_wanted);
+    connect(text_size_, &QPushButton::clicked, this, &StartPage::settings_wanted);
+    connect(keys, &QPushButton::clicked, this, &StartPage::shortcuts_wanted);
+    for (QPushButton* button : {theme_, text_size_, keys})
+        foot->addWidget(button);
+    foot->addStretch(1);
+    return foot;
 }
 
 QWidget* StartPage::make_right() {
     auto* page = new Sunken(this);
     auto* column = new QVBoxLayout(page);
     column->setSpacing(px(16));
+    column->addStretch(1);
     auto* top = new QHBoxLayout;
     top->setSpacing(px(28));
     wheel_ = new SampleWheel(page);
@@ -260,7 +296,7 @@ QWidget* StartPage::make_right() {
     cards->addWidget(questions, 1);
     cards->addWidget(work, 1);
     column->addLayout(cards);
-    column->addStretch(1);
+    column->addStretch(2);
     column->addWidget(
         text_label(tr_text("Structure after Loeffler and Bovaird (2019), Public Money & Management "
                            "39(4), building on the IPC commissioning cycle."),
@@ -288,7 +324,8 @@ void StartPage::reload() {
 }
 
 void StartPage::fit_recent() {
-    recent_->setFixedHeight(px(recent_row) * std::min(recent_->count(), recent_rows) + px(6));
+    const int rows = std::max(least_recent_rows, (height() - px(above_and_below_recent)) / px(recent_row));
+    recent_->setFixedHeight(px(recent_row) * std::min(recent_->count(), rows) + px(6));
 }
 
 void StartPage::open_recent(QListWidgetItem* item) {

@@ -9,6 +9,7 @@ class QBoxLayout;
 class QListWidget;
 class QListWidgetItem;
 class QMenu;
+class QPushButton;
 
 namespace tandem {
 
@@ -28,6 +29,8 @@ Q_SIGNALS:
     void new_wanted();
     void open_wanted();
     void backup_wanted();
+    void settings_wanted();
+    void shortcuts_wanted();
     void file_wanted(const QString& path);
     void search_wanted(const QString& missing);  // where a recent file has gone
 
@@ -41,6 +44,7 @@ private:
     void fit_recent();
     QWidget* make_left();
     QWidget* make_right();
+    QLayout* make_foot(QWidget* page);
     void open_recent(QListWidgetItem* item);
     void offer_missing(const QString& path, const QPoint& at);
     void forget(const QString& path);
@@ -52,6 +56,8 @@ private:
     BigChoice* sample_ = nullptr;
     TextLabel* nothing_ = nullptr;
     QListWidget* recent_ = nullptr;
+    QPushButton* theme_ = nullptr;
+    QPushButton* text_size_ = nullptr;
     QPointer<QMenu> offer_;  // what can be done about a missing file
 };
 

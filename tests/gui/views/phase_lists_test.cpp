@@ -98,7 +98,7 @@ TEST_CASE("the tab Decisions of a phase lists its decisions and says what each l
     CHECK(model.count() == of_phase<Decision>(desk, phase));
     const auto& columns = model.columns();
     CHECK(std::any_of(columns.begin(), columns.end(),
-                      [](const Column& column) { return column.heading == QLatin1String("On record"); }));
+                      [](const Column& column) { return column.heading == QLatin1String("Still to add"); }));
 }
 
 }  // namespace tandem::test

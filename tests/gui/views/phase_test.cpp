@@ -285,6 +285,24 @@ TEST_CASE("status and dates of the phase stand in the head to be edited, and the
     CHECK(phase(shown, PhaseKind::plan).status == tandem::PhaseStatus::complete);
 }
 
+TEST_CASE("a phase that has not begun is started, from today unless a day is recorded, in one undo step",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    const tandem::RecordId id = phase(shown, PhaseKind::plan).common.id;
+    const auto& def = tandem::entity<tandem::Phase>();
+    shown.workspace().set(def, id, "status", tandem::Value{});
+    shown.workspace().set(def, id, "actual_start", tandem::Value{});
+    shown.settle();
+    CHECK(shown.find<QAbstractButton>(QStringLiteral("phase_close")).text() == QStringLiteral("Start Plan"));
+    shown.press(QStringLiteral("phase_close"));
+    CHECK(phase(shown, PhaseKind::plan).status == tandem::PhaseStatus::under_way);
+    CHECK(phase(shown, PhaseKind::plan).actual_start == shown.workspace().today());
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(phase(shown, PhaseKind::plan).status == tandem::PhaseStatus::none);
+    CHECK(phase(shown, PhaseKind::plan).actual_start.empty());
+}
+
 TEST_CASE("in a narrow window the columns of the board follow one another without holes", "[gui][views]") {
     ShownPage shown(QStringLiteral("phase/do"), "illustrative", QSize(700, 900));
     shown.settle();

@@ -159,6 +159,15 @@ TEST_CASE("A period reads as people say it", "[unit][base]") {
     CHECK(period_words(PartialDate(2012), PartialDate(2013)) == "2012 to 2013");
     CHECK(period_words(PartialDate(2015, 4), PartialDate(2016, 6, 30)) == "April 2015 to 30 June 2016");
     CHECK(period_words(PartialDate(2012), PartialDate(2012)) == "2012");
+    CHECK(period_words(PartialDate(2024, 11, 12), PartialDate(2024, 11, 26)) == "12 to 26 November 2024");
+    CHECK(period_words(PartialDate(2024, 11, 12), PartialDate(2024, 12, 3)) ==
+          "12 November to 3 December 2024");
+    CHECK(period_words(PartialDate(2015, 4), PartialDate(2015, 6)) == "April to June 2015");
+    // A day and a month of one year each keep theirs, and so do the same days of two years.
+    CHECK(period_words(PartialDate(2015, 4), PartialDate(2015, 6, 30)) == "April 2015 to 30 June 2015");
+    CHECK(period_words(PartialDate(2015, 4), PartialDate(2015, 4, 30)) == "April 2015 to 30 April 2015");
+    CHECK(period_words(PartialDate(2015, 4, 1), PartialDate(2016, 4, 1)) == "1 April 2015 to 1 April 2016");
+    CHECK(period_words(PartialDate(2015), PartialDate(2015, 6)) == "2015 to June 2015");
 }
 
 TEST_CASE("A period ends before it starts only when that is certain", "[unit][base]") {

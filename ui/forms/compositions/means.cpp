@@ -92,8 +92,8 @@ void compose_resilience(RecordForm& form) {
     form.links({"For services", "services"});
     form.links({"Protects these outcomes", "outcomes"});
     form.links({.words = "Risks it catches", .through = &entity<Risk>(), .from = "mechanisms"});
-    form.row({"cost", "tested_on"});
-    form.row({"used_on"});
+    form.row({"cost"});
+    form.row({"tested_on", "used_on"});
     form.row({"what_happened"});
     form.rest();
 }

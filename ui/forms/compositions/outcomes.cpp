@@ -7,6 +7,7 @@
 #include "model/services.h"
 #include "ui/forms/compositions/compositions.h"
 #include "ui/kit/text.h"
+#include "ui/models/value_text.h"
 
 namespace tandem {
 
@@ -48,6 +49,12 @@ void compose_indicator(RecordForm& form) {
 }
 
 void compose_measurement(RecordForm& form) {
+    form.fact([](const Portfolio& portfolio, RecordId id) {
+        const Measurement* reading = portfolio.find(Id<Measurement>{id});
+        return reading == nullptr || !reading->indicator
+                   ? QString()
+                   : tr_text("Reading of %1").arg(record_name(portfolio, reading->indicator.value));
+    });
     form.row({"date", "value"});
     form.row({"numerator", "denominator"});
     form.row({"note"});
@@ -76,10 +83,12 @@ void compose_pathway_stage(RecordForm& form) {
 void compose_cost_benefit(RecordForm& form) {
     form.row({"text"});
     form.heading(tr_text("Who bears the cost"));
-    form.row({"payer_organisation", "payer_group"});
+    form.row({"payer_organisation"});
+    form.row({"payer_group"});
     form.row({"cost", "cost_scale"});
     form.heading(tr_text("Who gets the benefit"));
-    form.row({"receiver_organisation", "receiver_group"});
+    form.row({"receiver_organisation"});
+    form.row({"receiver_group"});
     form.row({"benefit", "benefit_scale"});
     form.row({"period"});
     form.row({"cashable", "recoupable"});

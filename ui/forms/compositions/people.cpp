@@ -42,7 +42,8 @@ void compose_person(RecordForm& form) {
     form.row({"name"});
     form.words("name", "", "Initials are enough");
     form.row({"role"});
-    form.row({"group", "organisation"});
+    form.row({"group"});
+    form.row({"organisation"});
     form.links(
         {.words = "Took part in", .through = &entity<ActivityPerson>(), .from = "person", .to = "activity"});
     form.rest();

@@ -4,6 +4,7 @@
 #include "model/people.h"
 #include "rules/decisions.h"
 #include "ui/kit/text.h"
+#include "ui/kit/whole_dates.h"
 #include "ui/link/workspace.h"
 #include "ui/views/decisions/decision_log.h"
 
@@ -50,6 +51,7 @@ void say_because(const Portfolio& portfolio, const Decision& decision, Children<
                  DecisionCard& card) {
     if (const Contribution* said = contribution_of(contributions)) {
         card.because = tr_text("“%1”").arg(qt(said->text));
+        card.quoted = true;
         QStringList from;
         if (const Group* group = portfolio.find(said->group))
             from << qt(group->name);
@@ -82,7 +84,7 @@ std::vector<DecisionCard> decision_cards(const Workspace& workspace, std::size_t
         card.id = id.value;
         card.code = qt(decision->common.code);
         card.title = qt(decision->title);
-        card.date = qt(decision->date.words());
+        card.date = column_date(qt(decision->date.words()));
         card.phase = kind_of(portfolio, decision->phase);
         card.level = qt(label_of_choice(decision->level)).toLower();
         card.illustrative = decision->common.illustrative;

@@ -126,8 +126,9 @@ private:
             if (!asks) {
                 painter_->setFont(lead_font);
                 painter_->setPen(ink);
-                painter_->drawText(QRectF(text_left, y_ + px(7), inner, lead), Qt::AlignLeft,
-                                   tr_text("Because you said"));
+                painter_->drawText(
+                    QRectF(text_left, y_ + px(7), inner, lead), Qt::AlignLeft,
+                    card_.quoted ? tr_text("Because you said") : tr_text("Citizen input used"));
                 painter_->drawText(QRectF(text_left, y_ + px(7), inner, lead), Qt::AlignRight,
                                    card_.because_from);
             }

@@ -23,6 +23,7 @@ struct DecisionCard {
     PhaseKind phase = PhaseKind::none;
     QString level;
     QString because;                                 // what citizens said; "" asks for it
+    bool quoted = false;                             // a contribution, in its own words
     QString because_from;                            // "Carers, L3"
     std::vector<std::pair<QString, QString>> lines;  // "Decided", "Who", ...
     Status confirmed = Status::done;

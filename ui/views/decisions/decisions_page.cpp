@@ -43,6 +43,11 @@ PartsTable parts_table(const Workspace& workspace) {
     return table;
 }
 
+// Under a heading that says "Level" the word alone.
+QString level_word(Level level) {
+    return level == Level::macro ? tr_text("Macro") : level == Level::micro ? tr_text("Micro") : QString();
+}
+
 QString missing_words(const DecisionParts& parts) {
     QStringList missing;
     if (!parts.reasons)
@@ -53,8 +58,7 @@ QString missing_words(const DecisionParts& parts) {
         missing << tr_text("citizen input");
     if (!parts.political_say)
         missing << tr_text("political confirmation");
-    return missing.isEmpty() ? tr_text("Complete")
-                             : tr_text("Add %1").arg(missing.join(QStringLiteral(", ")));
+    return missing.isEmpty() ? tr_text("Complete") : missing.join(QStringLiteral(", "));
 }
 
 ListSpec decision_list(Workspace& workspace, QObject* context) {
@@ -69,17 +73,19 @@ ListSpec decision_list(Workspace& workspace, QObject* context) {
     spec.title = tr_text("Decisions");
     spec.entity = &def;
     Column whole;
-    whole.heading = tr_text("On record");
+    whole.heading = tr_text("Still to add");
     whole.width = 210;
     whole.text = [parts](const Portfolio&, const void* record) { return missing_words(parts(record)); };
     whole.status = [parts](const Portfolio&, const void* record) {
         return parts(record).complete() ? Status::done : Status::ask;
     };
+    Column level = field_column(def, "level", 90);
+    level.text = [](const Portfolio&, const void* record) { return level_word(decision_of(record).level); };
     spec.columns = {code_column(),
                     field_column(def, "date", 130),
                     field_column(def, "title", 0),
                     field_column(def, "phase", 110),
-                    field_column(def, "level", 110),
+                    level,
                     field_column(def, "decided_by", 180),
                     whole};
     for (const char* key : {"reasons", "citizen_input", "political_by", "political_on", "review_date"}) {
@@ -207,9 +213,8 @@ Page* make_action_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     state,
                     field_column(def, "owner", 160),
                     field_column(def, "due", 130),
-                    field_column(def, "done", 70),
                     from};
-    for (const char* key : {"done_on", "phase", "note"}) {
+    for (const char* key : {"done", "done_on", "phase", "note"}) {
         spec.columns.push_back(field_column(def, key, 130));
         spec.columns.back().hidden_at_first = true;
     }

@@ -165,10 +165,11 @@ QWidget* ListPage::make_list() {
     parts_->refused->setObjectName(spec_.name + QStringLiteral("_refused"));
 
     parts_->stack = new QStackedWidget(parts_->left);
-    parts_->ground = new TableGround(parts_->stack);
-    parts_->table = new RecordTable(spec_.name + QStringLiteral("_table"), *model_, parts_->ground);
+    auto* space = new TableSpace(parts_->stack);
+    parts_->ground = space;
+    parts_->table = new RecordTable(spec_.name + QStringLiteral("_table"), *model_, space->ground());
     parts_->table->setAccessibleName(spec_.title);
-    parts_->ground->layout()->addWidget(parts_->table);
+    space->hold(parts_->table);
     parts_->empty_page = new QWidget(parts_->stack);
     auto* top = new QVBoxLayout(parts_->empty_page);
     top->setContentsMargins(0, 0, 0, 0);

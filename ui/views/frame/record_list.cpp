@@ -33,8 +33,8 @@ RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
       model_(new RecordModel(workspace, *spec_.entity, spec_.columns, this)),
       filter_(new ListFilter(spec_.name, *model_, spec_.conditions, this)),
       refused_(new IssueText(this)),
-      ground_(new TableGround(this)),
-      table_(new RecordTable(spec_.name + QStringLiteral("_table"), *model_, ground_)),
+      ground_(new TableSpace(this)),
+      table_(new RecordTable(spec_.name + QStringLiteral("_table"), *model_, ground_->ground())),
       empty_(new EmptyState(spec_.icon, spec_.empty_what, spec_.empty_question, spec_.add_words, this,
                             Icon::plus)),
       nothing_(text_label({}, this, TextStyle::body, Ink::text2)) {
@@ -44,13 +44,13 @@ RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
     refused_->setObjectName(spec_.name + QStringLiteral("_refused"));
     nothing_->setObjectName(spec_.name + QStringLiteral("_nothing"));
     table_->setAccessibleName(spec_.title);
-    table_->setMinimumHeight(px(least_table));
+    ground_->setMinimumHeight(px(least_table));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(12));
     column->addWidget(filter_);
     column->addWidget(refused_);
-    ground_->layout()->addWidget(table_);
+    ground_->hold(table_);
     column->addWidget(ground_, 1);
     column->addWidget(empty_);
     column->addWidget(nothing_);
@@ -61,7 +61,8 @@ RecordList::RecordList(Workspace& workspace, ListSpec spec, QWidget* parent)
             &QPushButton::clicked, actions_, &ListActions::paste);
     make_keys();
     connect(model_, &RecordModel::refiltered, this, &RecordList::show_state);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { table_->setMinimumHeight(px(least_table)); });
+    connect(&Theme::instance(), &Theme::changed, this,
+            [this] { ground_->setMinimumHeight(px(least_table)); });
     table_->restore_layout(Settings::instance().state(QStringLiteral("list/") + spec_.name));
     show_state();
 }

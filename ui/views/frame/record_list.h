@@ -14,7 +14,7 @@ class IssueText;
 class ListActions;
 class ListFilter;
 class RecordTable;
-class TableGround;
+class TableSpace;
 class TextLabel;
 
 class RecordList : public QWidget {
@@ -47,7 +47,7 @@ private:
     RecordModel* model_;
     ListFilter* filter_;
     IssueText* refused_;
-    TableGround* ground_;
+    TableSpace* ground_;
     RecordTable* table_;
     EmptyState* empty_;
     TextLabel* nothing_;

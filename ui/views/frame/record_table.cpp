@@ -277,27 +277,39 @@ void RecordTable::fit_columns() {
     fitting_ = false;
 }
 
+void RecordTable::fit_height() {
+    fit_rows();
+}
+
+// Of the rows, where there is room for all the table may have.
+int RecordTable::room_for_rows() const {
+    const int around = height() - viewport()->height();
+    return room_ ? std::max(0, room_() - around) : viewport()->height();
+}
+
 void RecordTable::fit_rows() {
     if (title_column_ < 0 || model_.rowCount() == 0 || isColumnHidden(title_column_))
         return;
+    const int room = room_for_rows();
     std::vector<int> wrapped;  // the columns that may need a second line
     for (const int column : shown_columns())
         if (column == title_column_ || least_width(column) > 0)
             wrapped.push_back(column);
     // A few records are shown with all their words where there is room for them.
     delegate_->set_most_lines(generous_lines);
-    int all = model_.rowCount() > few_records ? viewport()->height() + 1 : 0;
-    for (int row = 0; row < model_.rowCount() && all <= viewport()->height(); ++row)
+    int all = model_.rowCount() > few_records ? room + 1 : 0;
+    for (int row = 0; row < model_.rowCount() && all <= room; ++row)
         all += height_of_row(row, wrapped);
-    if (all > viewport()->height())
+    if (all > room)
         delegate_->set_most_lines(RecordDelegate::usual_lines);
     int row = std::max(0, rowAt(0));
-    for (int y = rowViewportPosition(row); row < model_.rowCount() && y < viewport()->height(); ++row) {
+    for (int y = rowViewportPosition(row); row < model_.rowCount() && y < room; ++row) {
         const int height = height_of_row(row, wrapped);
         if (height != rowHeight(row))
             setRowHeight(row, height);
         y += height;
     }
+    Q_EMIT height_wanted(verticalHeader()->length() + height() - viewport()->height());
 }
 
 int RecordTable::height_of_row(int row, const std::vector<int>& wrapped) const {

@@ -9,6 +9,8 @@
 
 #include <QtWidgets/QTableView>
 
+#include <functional>
+
 namespace tandem {
 
 class RecordDelegate;
@@ -26,7 +28,10 @@ public:
     void select(RecordId id);
     void step(int by);  // to the next or previous record
     int title_column() const { return title_column_; }
-    void fit();  // columns and the rows in sight
+    void fit();         // columns and the rows in sight
+    void fit_height();  // the rows, in the room there is now
+    // px of height the whole table may have; without it, what it has.
+    void set_room(std::function<int()> room) { room_ = std::move(room); }
 
     // Which columns are shown and how wide, for the settings.
     QByteArray layout_state() const;
@@ -34,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void current_changed(RecordId id);
+    void height_wanted(int height);  // px, to show all rows
     void selection_changed();
     void opened(RecordId id);  // Enter or double click where nothing is edited in place
     void delete_wanted();
@@ -59,6 +65,7 @@ private:
     int heading_width(int column) const;
     bool is_compact(int column) const;
     int least_width(int column) const;
+    int room_for_rows() const;
     int height_of_row(int row, const std::vector<int>& wrapped) const;
 
     RecordModel& model_;
@@ -67,6 +74,7 @@ private:
     std::vector<int> natural_widths_;  // px, by measure_columns(); 0 = not measured
     std::vector<int> whole_widths_;    // px, with heading and words on one line each
     std::vector<int> word_widths_;     // px, of a text column's longest word
+    std::function<int()> room_;
     RecordDelegate* delegate_;
     bool fitting_ = false;
 };

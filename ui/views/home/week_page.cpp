@@ -55,6 +55,7 @@ public:
         page->content()->addWidget(make_open_card());
         page->content()->addWidget(make_done_card());
         page->content()->addStretch(1);
+        all->addWidget(make_foot());
     }
 
     bool add_new() override {
@@ -112,6 +113,12 @@ protected:
         offer();
     }
 
+    void resizeEvent(QResizeEvent* event) override {
+        Page::resizeEvent(event);
+        const QMargins page = page_margins(*this);
+        foot_->layout()->setContentsMargins(page.left(), px(8), page.right(), px(8));
+    }
+
 private:
     QWidget* make_open_card() {
         auto* card = new Card({}, this);
@@ -122,27 +129,11 @@ private:
         rows->setSpacing(0);
         open_ = new LineList(LineList::Look::ruled, QStringLiteral("week_list"), tr_text("To do this week"),
                              card);
-        hint_ = text_label(tr_text("Space marks as done, S postpones by a week, Enter opens."), card,
-                           TextStyle::secondary, Ink::text2);
         card->content()->addWidget(nothing_);
         card->content()->addWidget(starters_);
         card->content()->addWidget(open_);
-        foot_ = new QWidget(card);
-        auto* foot = new QHBoxLayout(foot_);
-        foot->setContentsMargins(0, 0, 0, 0);
-        foot->setSpacing(px(8));
-        foot->addWidget(hint_, 1);
-        done_button_ = make_button(ButtonKind::small, QStringLiteral("week_done"), tr_text("Mark as done"),
-                                   card, Icon::check, QStringLiteral("Space"));
-        postpone_button_ = make_button(ButtonKind::small, QStringLiteral("week_postpone"),
-                                       tr_text("Postpone"), card, Icon::clock, QStringLiteral("S"));
-        foot->addWidget(postpone_button_);
-        foot->addWidget(done_button_);
-        card->content()->addWidget(foot_);
         connect(open_, &LineList::pressed, this, [this](const ListLine& line) { open_line(line); });
         connect(open_, &LineList::current_changed, this, [this] { offer(); });
-        connect(done_button_, &QPushButton::clicked, this, [this] { finish(current_record()); });
-        connect(postpone_button_, &QPushButton::clicked, this, [this] { put_off(current_record()); });
         open_->show_selection(true);
         open_->on_key = [this](const ListLine& line, QKeyEvent* event) {
             if (event->modifiers() != Qt::NoModifier)
@@ -156,6 +147,24 @@ private:
             return true;
         };
         return card;
+    }
+
+    // Under the lists, which scroll: what can be done with the chosen line stays in sight.
+    QWidget* make_foot() {
+        foot_ = new QWidget(this);
+        auto* foot = new QHBoxLayout(foot_);
+        foot->setSpacing(px(8));
+        hint_ = text_label({}, foot_, TextStyle::secondary, Ink::text2);
+        foot->addWidget(hint_, 1);
+        done_button_ = make_button(ButtonKind::small, QStringLiteral("week_done"), tr_text("Mark as done"),
+                                   foot_, Icon::check, QStringLiteral("Space"));
+        postpone_button_ = make_button(ButtonKind::small, QStringLiteral("week_postpone"),
+                                       tr_text("Postpone"), foot_, Icon::clock, QStringLiteral("S"));
+        foot->addWidget(postpone_button_);
+        foot->addWidget(done_button_);
+        connect(done_button_, &QPushButton::clicked, this, [this] { finish(current_record()); });
+        connect(postpone_button_, &QPushButton::clicked, this, [this] { put_off(current_record()); });
+        return foot_;
     }
 
     QWidget* make_done_card() {

@@ -58,7 +58,11 @@ Column co_column() {
                 words << qt(lower_first(label_of_choice(other)));
         return words.join(QStringLiteral(", "));
     };
-    column.co = [](const void* record) { return activity_of(record).co; };
+    column.co = [](const void* record) {
+        const Activity& activity = activity_of(record);
+        return activity.co == Co::none && !activity.other_coes.empty() ? activity.other_coes.front()
+                                                                       : activity.co;
+    };
     column.mechanism = [](const void* record) { return activity_of(record).mechanism; };
     column.width = 190;
     return column;

@@ -1,6 +1,8 @@
 #include "ui/views/phase/board_card.h"
 
 #include "ui/kit/breakable.h"
+#include "ui/kit/elide.h"
+#include "ui/kit/facts.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -41,7 +43,8 @@ public:
              data_.kind == BoardCardData::Kind::activity ? TextStyle::body_strong : TextStyle::body,
              data_.off ? tokens().text2 : tokens().text);
         marks();
-        text(data_.facts, TextStyle::secondary, tokens().text2);
+        text(facts_in_lines(data_.facts, metrics(TextStyle::secondary), right_ - left_), TextStyle::secondary,
+             tokens().text2);
         status();
         warning();
         return y_ + px(10);
@@ -145,8 +148,7 @@ private:
                 painter_->setFont(font(TextStyle::secondary));
                 painter_->setPen(tokens().text2);
                 painter_->drawText(QRectF(x + px(17), y_, right_ - x - px(17), line), Qt::AlignVCenter,
-                                   metrics(TextStyle::secondary)
-                                       .elidedText(data_.links, Qt::ElideRight, right_ - x - px(17)));
+                                   elided(data_.links, metrics(TextStyle::secondary), right_ - x - px(17)));
             }
         }
         y_ += line;

@@ -163,6 +163,8 @@ private:
         card.status = status_of(activity.status);
         card.status_words = word_for(*card.status);
         card.illustrative = activity.common.illustrative;
+        if (ends_before_start(activity.start, activity.end))
+            card.warning = tr_text("The end is before the start.");
         return card;
     }
 

@@ -20,7 +20,7 @@ struct BoardData {
     int decision_count = 0;
     RecordId unshared_task = 0;  // a co-produced task in scope that no activity carries out; 0 = none
 
-    static constexpr std::size_t longest = 24;
+    static constexpr std::size_t longest = 10;
 };
 
 BoardData board_of(Workspace& workspace, PhaseKind phase);

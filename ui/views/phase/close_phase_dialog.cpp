@@ -192,6 +192,15 @@ private:
     Place wanted_;
 };
 
+bool put_under_way(Workspace& workspace, PhaseKind phase, const InputFor& input, const QString& step,
+                   const QString& told) {
+    const RecordId id = workspace.phase(phase).value;
+    const EditOutcome outcome = workspace.edit(
+        [&](EditBuilder& builder) { return builder.set(entity<Phase>(), id, input.input()); }, step);
+    workspace.tell(outcome.ok() ? told : qt(outcome.issues.front().text), outcome.ok());
+    return outcome.ok();
+}
+
 }  // namespace
 
 CloseAnswer run_close_phase(Workspace& workspace, PhaseKind phase, QWidget* over) {
@@ -223,18 +232,23 @@ CloseAnswer run_close_phase(Workspace& workspace, PhaseKind phase, QWidget* over
     return CloseAnswer::closed;
 }
 
+bool start_phase(Workspace& workspace, PhaseKind phase) {
+    const QString name = qt(label_of_choice(phase));
+    const Phase* found = workspace.portfolio().find(workspace.phase(phase));
+    InputFor input(entity<Phase>());
+    input.with("status", std::string(code_of_choice(PhaseStatus::under_way)));
+    if (found != nullptr && found->actual_start.empty())
+        input.with("actual_start", workspace.today());
+    return put_under_way(workspace, phase, input, tr_text("Start %1").arg(name),
+                         tr_text("%1 is under way.").arg(name));
+}
+
 bool open_phase_again(Workspace& workspace, PhaseKind phase) {
-    const RecordId id = workspace.phase(phase).value;
     const QString name = qt(label_of_choice(phase));
     InputFor input(entity<Phase>());
     input.with("status", std::string(code_of_choice(PhaseStatus::under_way))).with("actual_end", Value{});
-    const EditOutcome outcome =
-        workspace.edit([&](EditBuilder& builder) { return builder.set(entity<Phase>(), id, input.input()); },
-                       tr_text("Open %1 again").arg(name));
-    workspace.tell(
-        outcome.ok() ? tr_text("%1 is under way again.").arg(name) : qt(outcome.issues.front().text),
-        outcome.ok());
-    return outcome.ok();
+    return put_under_way(workspace, phase, input, tr_text("Open %1 again").arg(name),
+                         tr_text("%1 is under way again.").arg(name));
 }
 
 }  // namespace tandem

@@ -19,6 +19,9 @@ enum class CloseAnswer {
 // Asks, and closes the phase when that is the answer. A line that was pressed is gone to.
 CloseAnswer run_close_phase(Workspace& workspace, PhaseKind phase, QWidget* over);
 
+// "Under way" from today on, unless a day is recorded; one undo step.
+bool start_phase(Workspace& workspace, PhaseKind phase);
+
 // Back to "under way", as one undo step.
 bool open_phase_again(Workspace& workspace, PhaseKind phase);
 

@@ -11,6 +11,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/workspace.h"
+#include "ui/views/parts/button_words.h"
 #include "ui/views/parts/card_row.h"
 #include "ui/views/parts/drag.h"
 #include "ui/views/parts/reason_box.h"
@@ -39,7 +40,7 @@ TextLabel* column_head(QVBoxLayout* column, const QString& words, QWidget* paren
     auto* row = new QHBoxLayout;
     row->setSpacing(px(12));
     row->addWidget(new TextLabel(words, TextStyle::section, Ink::text, parent));
-    auto* count = new TextLabel({}, TextStyle::secondary, Ink::text2, parent);
+    TextLabel* count = text_label({}, parent, TextStyle::secondary, Ink::text2);
     row->addWidget(count, 1);
     column->addLayout(row);
     return count;
@@ -81,6 +82,9 @@ PhaseBoard::PhaseBoard(Workspace& workspace, PhaseKind phase, QWidget* parent)
     activities_ = make_section(column[2], {}, tr_text("What happens with citizens"));
     more_ = text_label({}, this, TextStyle::secondary, Ink::text2);
     column[2]->addWidget(more_);
+    all_activities_ = make_link(QStringLiteral("board_all_activities"), {}, this);
+    column[2]->addWidget(all_activities_, 0, Qt::AlignLeft);
+    connect(all_activities_, &QPushButton::clicked, this, &PhaseBoard::all_wanted);
     column[2]->addSpacing(px(8));
     decision_count_ = column_head(column[2], tr_text("Decisions"), this);
     decisions_ = make_section(column[2], {}, {});
@@ -185,11 +189,12 @@ void PhaseBoard::reload() {
     no_decision_->setVisible(data_.decisions.empty());
     const int hidden = data_.own_activities + data_.linked_activities -
                        static_cast<int>(std::min<std::size_t>(data_.activities.size(), BoardData::longest));
-    more_->setText(data_.activities.empty() ? tr_text("None yet. Drag an approach here, or press N.")
-                   : hidden > 0
-                       ? tr_text("and %1 more: see the tab Activities").arg(qt(grouped(std::int64_t{hidden})))
-                       : QString());
-    more_->setVisible(!more_->text().isEmpty());
+    more_->setText(tr_text("None yet. Drag an approach here, or press N."));
+    more_->setVisible(data_.activities.empty());
+    set_words(
+        *all_activities_,
+        tr_text("See all %1").arg(qt(grouped(std::int64_t{data_.own_activities + data_.linked_activities}))));
+    all_activities_->setVisible(hidden > 0);
     show_prompt();
     if (record != 0)
         if (BoardCard* card = card_of(record); card != nullptr && card != current())

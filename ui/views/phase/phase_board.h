@@ -10,6 +10,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace tandem {
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     void reloaded();
     void task_chosen(RecordId task);  // 0 = none
+    void all_wanted();                // all activities, of which the board shows the first
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -71,6 +73,7 @@ private:
     TextLabel* activity_count_ = nullptr;
     TextLabel* decision_count_ = nullptr;
     TextLabel* more_ = nullptr;
+    QPushButton* all_activities_ = nullptr;
     TextLabel* no_decision_;
     Card* prompt_ = nullptr;
     TextLabel* prompt_title_ = nullptr;

@@ -206,6 +206,10 @@ void PhasePage::make_side() {
         reload_approaches();
     });
     connect(board_, &PhaseBoard::task_chosen, this, &PhasePage::show_task);
+    connect(board_, &PhaseBoard::all_wanted, this, [this] {
+        show_tab(activities_tab);
+        first_focus()->setFocus(Qt::OtherFocusReason);
+    });
     connect(report, &QPushButton::clicked, this, [this] {
         workspace().go({QStringLiteral("reports"), 0, qt(code_of_choice(phase_))});
     });
@@ -296,6 +300,10 @@ void PhasePage::close_or_open() {
     if (phase == nullptr)
         return;
     commit_typing();
+    if (phase->status == PhaseStatus::none || phase->status == PhaseStatus::not_started) {
+        start_phase(workspace(), phase_);
+        return;
+    }
     if (phase->status == PhaseStatus::complete) {
         open_phase_again(workspace(), phase_);
         return;
@@ -336,8 +344,12 @@ void PhasePage::reload_head() {
                                                                        : qt(label_of_choice(phase->status)));
     }
     head().set_fact(fact.join(QStringLiteral(" · ")));
-    set_words(*close_, complete ? tr_text("Open %1 again").arg(name_of(phase_))
-                                : tr_text("Close %1").arg(name_of(phase_)));
+    const bool begun =
+        phase != nullptr && phase->status != PhaseStatus::none && phase->status != PhaseStatus::not_started;
+    const QString words = complete ? tr_text("Open %1 again")
+                          : begun  ? tr_text("Close %1")
+                                   : tr_text("Start %1");
+    set_words(*close_, words.arg(name_of(phase_)));
     next_->setVisible(phase_ == PhaseKind::review && complete);
     for (QWidget* widget : {static_cast<QWidget*>(close_), static_cast<QWidget*>(next_),
                             static_cast<QWidget*>(add_), static_cast<QWidget*>(approaches_)})
