@@ -11,7 +11,9 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 
+#include <QtGui/QClipboard>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -69,6 +71,31 @@ TEST_CASE("what is typed is written half a second after the last key", "[gui][fo
     settle(after_commit_ms);
     CHECK(open.get<Activity>(id).title == "Breakfast meetings");
     CHECK_FALSE(shown.form->is_typing());
+}
+
+TEST_CASE("a long title grows by lines, Enter writes it, and pasted lines become one", "[gui][forms]") {
+    OpenProject open;
+    const RecordId id = open.add_activity("Breakfast");
+    Shown<Activity> shown(id, open);
+    auto& title = shown.find<TitleField>("activity_title");
+    const int one_line = title.height();
+    shown.type("activity_title",
+               "Peer researchers visit people at home in their first week and ask what helped and what did "
+               "not");
+    settle(1);
+    CHECK(title.height() > one_line);
+    QTest::keyClick(&title, Qt::Key_Return);
+    CHECK(open.get<Activity>(id).title ==
+          "Peer researchers visit people at home in their first week and ask what helped and what did not");
+    CHECK_FALSE(title.text().contains(QLatin1Char('\n')));
+
+    QApplication::clipboard()->setText(QStringLiteral("Tea\nand\r\n talk"));
+    QTest::keyClick(&title, Qt::Key_A, Qt::ControlModifier);
+    title.paste();
+    shown.form->commit_typing();
+    CHECK(open.get<Activity>(id).title == "Tea and talk");
+    settle(1);
+    CHECK(title.height() == one_line);
 }
 
 TEST_CASE("leaving a field writes it, and a date reads as people write it", "[gui][forms]") {

@@ -58,7 +58,7 @@ QString missing_words(const DecisionParts& parts) {
         missing << tr_text("citizen input");
     if (!parts.political_say)
         missing << tr_text("political confirmation");
-    return missing.isEmpty() ? tr_text("Complete") : missing.join(QStringLiteral(", "));
+    return missing.isEmpty() ? tr_text("Nothing") : missing.join(QStringLiteral(", "));
 }
 
 ListSpec decision_list(Workspace& workspace, QObject* context) {

@@ -62,7 +62,7 @@ PhaseBoard::PhaseBoard(Workspace& workspace, PhaseKind phase, QWidget* parent)
     setAcceptDrops(true);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    auto* columns = new CardRow(640, this);
+    auto* columns = new CardRow(680, this);
     all->addWidget(columns, 1);
     std::array<QVBoxLayout*, 3> column{};
     for (QVBoxLayout*& layout : column) {
