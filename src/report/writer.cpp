@@ -115,7 +115,8 @@ void Writer::limit_rows(std::size_t most, std::string where) {
 }
 
 std::string Writer::shortened(std::size_t all, std::string_view what) {
-    if (most_rows_ == 0 || all <= most_rows_)
+    // One more takes no more room than the sentence that leaves it out.
+    if (most_rows_ == 0 || all <= most_rows_ + 1)
         return {};
     is_shortened_ = true;
     return "First " + std::to_string(most_rows_) + " of " + grouped(static_cast<std::int64_t>(all)) + ' ' +

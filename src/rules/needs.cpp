@@ -95,10 +95,10 @@ WithoutService met_without_service(const std::vector<const Need*>& needs, const 
     double sum = 0;
     for (const Need* need : needs) {
         const RouteShares shares = shares_of(*need, routes.of({need->common.id}));
-        if (!shares.total() || *shares.total() <= 0)
+        if (!shares.total())
             continue;
         ++met.needs;
-        sum += (shares.behaviour_change.value_or(0) + shares.co_production.value_or(0)) / *shares.total();
+        sum += (shares.behaviour_change.value_or(0) + shares.co_production.value_or(0)) / 100;
     }
     if (met.needs > 0)
         met.share = sum / met.needs;

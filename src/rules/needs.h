@@ -45,7 +45,8 @@ std::optional<double> volume_of(Children<Route> routes, RouteKind kind);
 // what the shares leave of the whole. Absent without either.
 std::optional<double> open_share(const Need& need, Children<Route> routes);
 
-// What the plan meets without a commissioned service: the mean over the needs that have shares.
+// What the plan meets by behaviour change and co-production, of all that is needed: the mean over the needs
+// that have shares (DOMAIN.md E0, E12).
 struct WithoutService {
     int needs = 0;  // with shares
     std::optional<double> share;

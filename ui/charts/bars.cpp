@@ -20,10 +20,14 @@ constexpr double bar_height = 11, gap = 12;
 
 constexpr int most_lines = 3;  // of a label that wraps
 
+// On paper, where bars would be shorter than this share of the row beside their words, the words go below.
+constexpr double least_bar = 0.25;
+
 // Where the labels end and the words begin.
 struct Columns {
-    double label = 0;  // width
-    double words = 0;  // width
+    double label = 0;    // width
+    double words = 0;    // width
+    bool below = false;  // the words stand under the bars
 };
 
 double widest(const std::vector<Bar>& bars, QString Bar::*text, const QFontMetricsF& metrics) {
@@ -38,14 +42,19 @@ Columns columns_of(const std::vector<Bar>& bars, const BarsStyle& style, double 
     const QFontMetricsF metrics(font(TextStyle::secondary));
     const QFontMetricsF words_metrics(font(TextStyle::secondary_strong));
     const double words = std::min(widest(bars, &Bar::words, words_metrics), width * 0.6);
-    return {std::min({style.label_width > 0 ? style.label_width : widest(bars, &Bar::label, metrics),
-                      width * 0.45, std::max(width * 0.28, width * 0.85 - words)}),
-            words};
+    const double label = std::min(
+        style.label_width > 0 ? style.label_width : widest(bars, &Bar::label, metrics), width * 0.45);
+    const double beside = std::min(label, std::max(width * 0.28, width * 0.85 - words));
+    if (style.wraps && width - beside - words - 2 * px(gap) < width * least_bar)
+        return {label, width - label - px(gap), true};
+    return {beside, words, false};
 }
 
 double height_of(const Bar& bar, const BarsStyle& style, const Columns& columns) {
-    const double least = style.close ? px(bar.second ? close_double_row_height : close_row_height)
-                                     : px(bar.second ? double_row_height : row_height);
+    double least = style.close ? px(bar.second ? close_double_row_height : close_row_height)
+                               : px(bar.second ? double_row_height : row_height);
+    if (columns.below)
+        least += line_height(TextStyle::secondary_strong);
     if (!style.wraps)
         return least;
     return std::max(least,
@@ -58,9 +67,10 @@ void paint_track(QPainter& painter, const QRectF& track, double value, const QCo
     painter.setBrush(tokens.surface);
     painter.drawRect(track);
     QRectF filled = track;
-    filled.setWidth(track.width() * std::clamp(value, 0.0, 1.0));
-    if (filled.width() < 1)
+    if (value <= 0)
         return;
+    // A little is more than nothing.
+    filled.setWidth(std::max<double>(track.width() * std::min(value, 1.0), px(2)));
     if (hatched)
         paint_hatch(painter, filled, px(5), px(1.5), colour);
     painter.setPen(hatched ? QPen(colour, 1) : Qt::NoPen);
@@ -87,9 +97,10 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
     const QFont words_font = font(TextStyle::secondary_strong);
     const QFontMetricsF words_metrics(words_font);
     const Columns columns = columns_of(bars, style, area.width());
-    const auto [label_width, words_width] = columns;
+    const double label_width = columns.label;
     const double left = area.left() + label_width + px(gap);
-    const double right = area.right() - words_width - px(gap);
+    const double right = columns.below ? area.right() : area.right() - columns.words - px(gap);
+    const double words_line = columns.below ? line_height(TextStyle::secondary_strong) : 0;
     double y = area.top();
     for (const Bar& bar : bars) {
         const double height = height_of(bar, style, columns);
@@ -98,7 +109,7 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
         paint_wrapped(painter, {area.left(), y + (height - label) / 2, label_width, label}, bar.label,
                       TextStyle::secondary, tokens.text, lines);
         const double thick = px(bar_height);
-        const double top = y + height / 2 - (bar.second ? thick + px(1) : thick / 2);
+        const double top = y + (height - words_line) / 2 - (bar.second ? thick + px(1) : thick / 2);
         if (bar.value && right - left > px(24)) {
             paint_track(painter, {left, top, right - left, thick}, *bar.value,
                         bar.warn ? tokens.chart_b : tokens.chart_a, false, tokens);
@@ -113,8 +124,11 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
         }
         painter.setFont(words_font);
         painter.setPen(bar.warn ? tokens.warn : tokens.text);
-        painter.drawText(QRectF(right + px(gap), y, words_width, height), Qt::AlignLeft | Qt::AlignVCenter,
-                         elided(bar.words, words_metrics, words_width));
+        const double bars_end = top + (bar.second ? 2 * thick + px(2) : thick) + px(1);
+        const QRectF words = columns.below ? QRectF(left, bars_end, columns.words, words_line)
+                                           : QRectF(right + px(gap), y, columns.words, height);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         elided(bar.words, words_metrics, columns.words));
         y += height;
     }
 }

@@ -152,8 +152,7 @@ double paint_wrapped(QPainter& painter, const QRectF& box, const QString& text, 
 
 double wrapped_height(const QString& text, TextStyle style, double width, int lines) {
     const QFont face = font(style);
-    return measured(text, face).line_height *
-           static_cast<double>(wrapped(text, face, width, lines).size());
+    return measured(text, face).line_height * static_cast<double>(wrapped(text, face, width, lines).size());
 }
 
 }  // namespace tandem

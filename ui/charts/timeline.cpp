@@ -298,8 +298,8 @@ void paint_readings_words(QPainter& painter, const Timeline& timeline, const Tim
     const QRectF first = layout.bar(timeline, row.items.front());
     const QString name = tr_text("Readings");
     const double width = text_width(name, TextStyle::secondary);
-    if (first.left() - layout.left >= width + px(10))
-        paint_line(painter, {first.left() - width - px(4), first.top(), width + px(2), first.height()}, name,
+    if (first.left() - layout.left >= width + px(20))
+        paint_line(painter, {first.left() - width - px(14), first.top(), width + px(2), first.height()}, name,
                    TextStyle::secondary, tokens.text2);
     const TimeItem& latest = timeline.items[static_cast<std::size_t>(row.items.back())];
     const QRectF last = layout.bar(timeline, row.items.back());

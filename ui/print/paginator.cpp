@@ -47,6 +47,7 @@ void Paginator::add_later(std::vector<Strip> strips) {
     bring_up();
     later_ = std::move(strips);
     later_level_ = level_;
+    is_below_waiting_ = !waiting_.empty();
 }
 
 void Paginator::add_apart(std::vector<Strip> strips, const Sheet& sheet) {
@@ -68,6 +69,7 @@ void Paginator::bring_up(int heading_level) {
 void Paginator::bring_up() {
     if (later_.empty())
         return;
+    is_below_waiting_ = false;
     // A heading that waits for its first words goes with them.
     for (Strip& strip : std::exchange(later_, {})) {
         strip.keep_with_next = true;
@@ -95,7 +97,9 @@ void Paginator::turn(const Sheet& sheet, bool may_stay) {
     if (sheet.is_sideways() == sheet_.is_sideways() && (is_same || may_stay))
         return;
     // What waits for the top of the next page was laid out for one as before; a heading goes with its table.
-    std::vector<Strip> heading = std::exchange(waiting_, {});
+    std::vector<Strip> heading;
+    if (!is_below_waiting_)
+        heading = std::exchange(waiting_, {});
     bring_up();
     sheet_ = sheet;
     if (can_become(sheet)) {
@@ -139,6 +143,10 @@ void Paginator::flush() {
     if (waiting_.empty())
         return;
     bool is_new = false;
+    // Whose heading is among these strips comes after them.
+    std::vector<Strip> below;
+    if (std::exchange(is_below_waiting_, false))
+        below = std::exchange(later_, {});
     // More than one, since a new page can begin with a figure that leaves too little.
     const Strip* repeated = waiting_.front().repeated.get();
     while (!at_top_ &&
@@ -152,6 +160,11 @@ void Paginator::flush() {
     for (Strip& strip : waiting_)
         place(std::move(strip));
     waiting_.clear();
+    if (!below.empty()) {
+        later_ = std::move(below);
+        if (is_new && y_ + needed(later_, false) <= bottom())
+            bring_up();
+    }
     for (Apart& page : std::exchange(apart_of_waiting_, {}))
         apart_.push_back(std::move(page));
 }

@@ -114,8 +114,9 @@ private:
     bool at_top_ = true;
     std::vector<Strip> waiting_;
     std::vector<Strip> later_;
-    int later_level_ = 0;  // of the heading above what waits
-    int level_ = 0;        // of the last heading
+    int later_level_ = 0;            // of the heading above what waits
+    int level_ = 0;                  // of the last heading
+    bool is_below_waiting_ = false;  // what waits for a page stands below the heading that waits for words
     struct Apart {
         Sheet sheet;
         std::vector<Strip> strips;

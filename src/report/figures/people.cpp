@@ -51,6 +51,16 @@ std::vector<SharePair> shares_to_show(const Writer& out) {
         });
 }
 
+// Shares that are not alike and would be so in whole per cent have a decimal.
+std::string share_words(const SharePair& pair, bool is_under) {
+    const auto in_tenths = [](double share) { return grouped(share * 100, 1) + " %"; };
+    const std::string places = percent_words(pair.of_places);
+    const std::string people = percent_words(pair.of_people);
+    const bool is_told_apart = !is_under || places != people;
+    return (is_told_apart ? places : in_tenths(pair.of_places)) + " of places, " +
+           (is_told_apart ? people : in_tenths(pair.of_people)) + " of people";
+}
+
 std::optional<Figure> took_part_figure(const Writer& out, const std::vector<SharePair>& pairs) {
     if (pairs.size() < 2)
         return std::nullopt;
@@ -61,8 +71,7 @@ std::optional<Figure> took_part_figure(const Writer& out, const std::vector<Shar
     std::vector<std::string> under;
     std::vector<std::string> shown;
     for (const SharePair& pair : pairs) {
-        const std::string words =
-            percent_words(pair.of_places) + " of places, " + percent_words(pair.of_people) + " of people";
+        const std::string words = share_words(pair, pair.is_under(limit));
         figure.bars.push_back({pair.group->common.code + ' ' + one_line(pair.group->name), pair.of_places,
                                pair.of_people, words, pair.is_under(limit)});
         shown.push_back(pair.group->common.code + ": " + words);

@@ -59,6 +59,8 @@ std::string finding_of(const Prioritisation& vote, const PrioritisationResult& r
             return most.option->common.code + ' ' + clause(most.option->text) +
                    " has the most support, with " + percent_words(*most.support) + " in favour";
         }
+        case PrioritisationMethod::ranking:
+            return name + came + ", with " + percent_words(*best.value) + " of the points";
         default:
             return name + came + ", with " + percent_words(*best.value) + " of the votes";
     }

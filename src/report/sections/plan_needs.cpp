@@ -40,7 +40,7 @@ void write_without_service(Writer& out, const RoutesOfNeeds& routes) {
     if (!met.share)
         return;
     out.say("Without a commissioned service, " + percent_words(*met.share) +
-            " is planned to be met: the mean over " +
+            " of what is needed is planned to be met: the mean over " +
             counted_in_letters(std::int64_t{met.needs}, "need", "needs") + " with shares" +
             std::string(out.from_published()) + '.');
 }

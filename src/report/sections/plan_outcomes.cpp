@@ -100,14 +100,14 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
     const bool ranked = !budget && std::ranges::any_of(result.options, [](const OptionResult& option) {
         return option.first_places.has_value();
     });
-    std::vector<TableColumn> columns{text_column("Option", 3), number_column("Votes", 1),
+    std::vector<TableColumn> columns{text_column("Option", 3), number_column(ranked ? "Points" : "Votes", 1),
                                      number_column("Share", 1),
                                      number_column(budget ? "Cost" : "People who chose it", 1.4)};
     if (budget)
         columns.push_back(text_column("Result", 1.8));
     else if (ranked)
         columns.push_back(number_column("First places", 1.2));
-    TableMaker table("Votes for each option, most first",
+    TableMaker table(ranked ? "Points for each option, most first" : "Votes for each option, most first",
                      budget
                          ? "Each row is an option: its votes, their share, its cost and whether it is funded."
                          : "Each row is an option: its votes or points, their share and how many chose it.",

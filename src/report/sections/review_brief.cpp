@@ -27,7 +27,8 @@ Changes changes_of(const Writer& out) {
     for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
         const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
         ++changes.indicators;
-        if (const auto better = is_better(indicator, progress))
+        const auto better = is_better(indicator, progress);
+        if (better && !is_withheld(out, indicator, progress))
             ++(*better ? changes.better : changes.worse);
         changes.with_target += indicator.target.has_value();
         changes.reached += progress.track == Track::reached || progress.track == Track::kept;

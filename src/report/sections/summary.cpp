@@ -221,8 +221,10 @@ void write_people(Writer& out) {
     }
     std::string text =
         "Citizens took part in " +
-        (together == 0 ? std::string("none") : in_letters(std::int64_t{together})) + " of " +
-        counted_in_letters(static_cast<std::int64_t>(activities.size()), "activity", "activities") + '.';
+        (together == 0                                        ? std::string("none of ")
+         : together > 1 && together == std::ssize(activities) ? std::string("all ")
+                                                              : in_letters(together) + " of ") +
+        counted_in_letters(std::ssize(activities), "activity", "activities") + '.';
     Room room = room_of(most_lines_of_people);
     room.use(room.lines_of(text));
     out.say(std::move(text));

@@ -27,21 +27,6 @@ bool names_a_strategy(const Portfolio& portfolio, const Route& route) {
     });
 }
 
-// Mean over the needs that have shares, of what is met by behaviour change and co-production (E0).
-std::optional<double> share_without_service(const std::vector<const Need*>& needs,
-                                            const RoutesOfNeeds& routes) {
-    double sum = 0;
-    double counted = 0;
-    for (const Need* need : needs) {
-        const RouteShares shares = shares_of(*need, routes.of({need->common.id}));
-        if (!shares.total())
-            continue;
-        sum += (shares.behaviour_change.value_or(0) + shares.co_production.value_or(0)) / 100;
-        ++counted;
-    }
-    return ratio_of(sum, counted);
-}
-
 }  // namespace
 
 void check_unvoiced_demands(const Facts& facts, Findings& found) {
@@ -185,7 +170,7 @@ void check_routes(const Facts& facts, Findings& found) {
         found.no_data("No need is recorded.").of(PhaseKind::plan);
         return;
     }
-    const auto share = share_without_service(needs, routes);
+    const auto share = met_without_service(needs, routes).share;
     found
         .clear(share ? percent(*share) + " of what is needed is to be met without a commissioned service."
                      : std::string("Every need has a route."))

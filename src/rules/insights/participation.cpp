@@ -52,7 +52,8 @@ void check_missing_people(const Facts& facts, Findings& found) {
             continue;
         const std::string who = named(part.group->common, part.group->name);
         Said said = *part.of_places > 0
-                        ? found.prompt(who + " took " + percent(*part.of_places) + " of the places but are " +
+                        ? found.prompt(who + " took " + percent(*part.of_places) +
+                                       " of the places over the cycle but are " +
                                        percent(*part.of_population) + " of the people concerned.")
                         : found.attention(who + " are " + percent(*part.of_population) +
                                           " of the people concerned, and none of them took part.");

@@ -132,6 +132,6 @@ TEST_CASE("what is met without a service is the mean over the needs that have sh
     const auto needs = tandem::ranked_needs(plan.portfolio, plan.cycle);
     const auto met = tandem::met_without_service(needs, tandem::RoutesOfNeeds(plan.portfolio));
     CHECK(met.needs == 2);
-    CHECK(met.share.value() == Approx(0.625));  // the mean of 20 / 40 and 60 / 80
+    CHECK(met.share.value() == Approx(0.4));  // the mean of 20 % and 60 %
     CHECK_FALSE(tandem::met_without_service({}, tandem::RoutesOfNeeds(plan.portfolio)).share);
 }

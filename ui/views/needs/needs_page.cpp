@@ -37,8 +37,10 @@ Column met_column() {
         QStringList parts;
         for (const RouteBar::Piece& piece : route_bar_of(need, routes_of(portfolio, need)).pieces)
             if (piece.part != RouteBar::Part::gap)  // has a column of its own
-                parts.append(piece.words + QLatin1Char(' ') +
-                             QString(piece.figure).replace(QLatin1Char(' '), QChar::Nbsp));
+                parts.append(piece.words + QChar::Nbsp +
+                             QString(piece.figure)
+                                 .section(QStringLiteral(" · "), -1)
+                                 .replace(QLatin1Char(' '), QChar::Nbsp));
         return parts.join(QStringLiteral("; "));
     };
     column.width = 340;
@@ -51,6 +53,9 @@ Column gap_column() {
     column.text = [](const Portfolio& portfolio, const void* record) {
         const Need& need = need_of(record);
         const Gap gap = gap_of(need, routes_of(portfolio, need));
+        // Judged, where nothing is counted: then no share is known.
+        if (!gap.now && !gap.planned && need.judged_gap)
+            return tr_text("judged %1 of 3").arg(*need.judged_gap).replace(QLatin1Char(' '), QChar::Nbsp);
         return gap.severity ? qt(percent_words(*gap.severity)).replace(QLatin1Char('-'), QChar(0x2212))
                             : QString();
     };
@@ -60,7 +65,7 @@ Column gap_column() {
             .severity.value_or(std::numeric_limits<double>::quiet_NaN());
     };
     column.right = true;
-    column.width = 80;
+    column.width = 110;
     return column;
 }
 

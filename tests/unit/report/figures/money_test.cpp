@@ -97,9 +97,10 @@ TEST_CASE("money raised stands beside money expected", "[unit][figures]") {
     const auto report = test::report_of(plan, PhaseKind::do_);
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
-    CHECK(figure->title ==
-          "£120 of £400 expected is raised so far; one of two ways of raising money has brought what was hoped "
-          "for");
+    CHECK(
+        figure->title ==
+        "£120 of £400 expected is raised so far; one of two ways of raising money has brought what was hoped "
+        "for");
     CHECK(
         figure->alternative ==
         "Two bars for each way of raising money: the sum raised and the sum expected. F1: £120 of £100; F2: "

@@ -85,7 +85,8 @@ TEST_CASE("shares of places stand beside shares of people", "[unit][figures]") {
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
     // 300 of 400 people are 75 % and 10 of 40 places 25 %: 30 places were to be expected.
-    CHECK(figure->title == "One of two citizen groups took clearly fewer places than its share of the people");
+    CHECK(figure->title ==
+          "One of two citizen groups took clearly fewer places than its share of the people");
     CHECK(figure->alternative ==
           "Two bars for each citizen group: its share of the places taken, and its share of the people in "
           "these groups. G1: 25 % of places, 75 % of people; G2: 75 % of places, 25 % of people. Clearly "

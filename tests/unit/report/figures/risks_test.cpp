@@ -75,7 +75,8 @@ TEST_CASE("the pathways say where citizens have a part", "[unit][figures]") {
     const auto report = test::report_of(plan, PhaseKind::plan);
     const Figure* figure = test::find_figure(report, Chart::pathway_strip);
     REQUIRE(figure);
-    CHECK(figure->title.starts_with("Citizens have a part in one of two stages in use; nothing stands yet at "));
+    CHECK(figure->title.starts_with(
+        "Citizens have a part in one of two stages in use; nothing stands yet at "));
     CHECK(
         figure->alternative ==
         "A strip for each of 1 pathway, with six stages from preventing harm to helping afterwards. In use: "

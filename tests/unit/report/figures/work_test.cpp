@@ -51,7 +51,8 @@ TEST_CASE("the strip of time says how far the work of the phase is", "[unit][fig
     const auto report = test::report_of(plan, PhaseKind::do_);
     const Figure* figure = test::find_figure(report, Chart::timeline);
     REQUIRE(figure);
-    CHECK(figure->title == "One of two activities of this phase is done and one under way; one contract is in force");
+    CHECK(figure->title ==
+          "One of two activities of this phase is done and one under way; one contract is in force");
     CHECK(figure->alternative ==
           "A strip of time from 2025 to 2026, with a lane for each phase: 1 activity in Do; 1 contract.");
     CHECK(
