@@ -209,4 +209,22 @@ TEST_CASE("a trend is made lower before a page is ended for it", "[report][print
     CHECK(was_lower);
 }
 
+TEST_CASE("a figure that waits for a page comes after its own heading", "[gui][print]") {
+    for (int lines = 1; lines < 60; ++lines) {
+        Report report = figure_after(lines, 20);
+        const auto figure = std::ranges::find_if(
+            report.blocks, [](const Block& block) { return std::holds_alternative<Figure>(block); });
+        report.blocks.insert(figure, Heading{2, "Its section", "c"});
+        const PageLayout layout = lay_out(report, {});
+        const auto heading =
+            std::ranges::find(layout.headings, QStringLiteral("Its section"), &print::HeadingPlace::text);
+        REQUIRE(heading != layout.headings.end());
+        const int page = page_of_picture(layout);
+        INFO("after " << lines << " lines");
+        REQUIRE(page >= heading->page);
+        if (page == heading->page)
+            CHECK(layout.pages[static_cast<std::size_t>(page)].pictures.front().area.top() > heading->y);
+    }
+}
+
 }  // namespace tandem::test
