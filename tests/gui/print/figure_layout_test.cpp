@@ -210,11 +210,21 @@ TEST_CASE("a trend is made lower before a page is ended for it", "[report][print
 }
 
 TEST_CASE("a figure that waits for a page comes after its own heading", "[gui][print]") {
+    // What the heading waits for may have no room on its page where the heading alone would.
+    TableBlock table;
+    table.caption = "Kept whole";
+    table.columns = {{"What", TableColumn::Align::left, 1}, {"When", TableColumn::Align::left, 1}};
+    for (int row = 0; row < 4; ++row)
+        table.rows.push_back({Cell{plain("A row\nof three\nlines")}, Cell{plain("2012")}});
     for (int lines = 1; lines < 60; ++lines) {
-        Report report = figure_after(lines, 20);
+        Report report = figure_after(lines, 0);
         const auto figure = std::ranges::find_if(
             report.blocks, [](const Block& block) { return std::holds_alternative<Figure>(block); });
-        report.blocks.insert(figure, Heading{2, "Its section", "c"});
+        report.blocks.insert(figure + 1, table);
+        report.blocks.insert(
+            std::ranges::find_if(report.blocks,
+                                 [](const Block& block) { return std::holds_alternative<Figure>(block); }),
+            Heading{2, "Its section", "c"});
         const PageLayout layout = lay_out(report, {});
         const auto heading =
             std::ranges::find(layout.headings, QStringLiteral("Its section"), &print::HeadingPlace::text);

@@ -39,7 +39,7 @@ protected:
     }
 };
 
-constexpr double narrowest_beside = 860;  // px at 100 %
+constexpr double narrowest_beside = 960;  // px at 100 %
 constexpr double narrowest_panel = 300, widest_panel = 560;
 
 }  // namespace

@@ -29,7 +29,7 @@ namespace {
 
 // Long enough that a burst of keys makes one preview, short enough not to be felt.
 constexpr int settle_ms = 30;
-constexpr int narrow = 900;  // px at 100 %; below it the columns stack
+constexpr int narrow = 1040;  // px at 100 %; below it the columns stack
 const QString edition_key = QStringLiteral("reports/edition");
 const QString size_key = QStringLiteral("reports/text_size");
 
