@@ -108,21 +108,29 @@ bool PictureFrame::eventFilter(QObject* watched, QEvent* event) {
         moved_ = moved_ || reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                  reason == Qt::ShortcutFocusReason;
         show_item(picture_->current());
-    } else if (event->type() == QEvent::Resize)  // before the picture lays out for its new size
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (picture_->hasFocus())
-                    show_item(picture_->current());
-            },
-            Qt::QueuedConnection);
+    } else if (event->type() == QEvent::Resize) {
+        show_item_soon();
+    }
     return done;
+}
+
+// When the picture has laid itself out for its new size, and the page around the frame too.
+void PictureFrame::show_item_soon() {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (picture_->hasFocus())
+                show_item(picture_->current());
+        },
+        Qt::QueuedConnection);
 }
 
 void PictureFrame::resizeEvent(QResizeEvent* event) {
     if (picture_ != nullptr)
         picture_->set_room(QSizeF(viewport()->size()));
     QScrollArea::resizeEvent(event);
+    if (picture_ != nullptr)
+        show_item_soon();
 }
 
 void PictureFrame::wheelEvent(QWheelEvent* event) {

@@ -43,6 +43,7 @@ private:
     // Into view here, and while the picture has the focus in every frame around too; but not when a page
     // opens and gives its picture the focus: the heads of page and picture stay in view until somebody moves.
     void show_item(int item);
+    void show_item_soon();
 
     Asks asks_;
     ItemPicture* picture_ = nullptr;
