@@ -7,6 +7,7 @@
 #include "ui/link/settings.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QThread>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
@@ -130,10 +131,13 @@ void Desk::settle(int milliseconds) {
 void Desk::with_dialog(const std::function<void()>& work,
                        const std::function<void(QWidget& dialog)>& answer) {
     bool answered = false;
+    const int level = QThread::currentThread()->loopLevel();
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
         QWidget* const dialog = QApplication::activeModalWidget();
-        if (dialog == nullptr || answered)
+        // While it is being shown it is there already, but an answer would be lost before it waits for one.
+        const bool waits = QThread::currentThread()->loopLevel() > level;
+        if (dialog == nullptr || answered || !waits)
             return;
         answered = true;
         answer(*dialog);
