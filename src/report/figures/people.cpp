@@ -51,7 +51,7 @@ std::vector<SharePair> shares_to_show(const Writer& out) {
         });
 }
 
-// Shares that are not alike and would be so in whole per cent have a decimal.
+// A group that is marked as under its share has a decimal where whole per cent would be alike.
 std::string share_words(const SharePair& pair, bool is_under) {
     const auto in_tenths = [](double share) { return grouped(share * 100, 1) + " %"; };
     const std::string places = percent_words(pair.of_places);

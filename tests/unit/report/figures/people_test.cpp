@@ -98,6 +98,24 @@ TEST_CASE("shares of places stand beside shares of people", "[unit][figures]") {
     CHECK_FALSE(figure->bars[1].warn);
 }
 
+TEST_CASE("shares that differ and would round to the same number have a decimal", "[unit][figures]") {
+    test::Plan plan;
+    const auto most = test::id_of(group(plan, 989, LowHigh::none, LowHigh::none));
+    const auto few = test::id_of(group(plan, 11, LowHigh::none, LowHigh::none));
+    const auto activity = test::id_of(plan.add<tandem::Activity>(PhaseKind::analyse));
+    took_part(plan, activity, most, 992);
+    took_part(plan, activity, few, 8);
+    const auto report = test::report_of(plan, PhaseKind::analyse);
+    const Figure* figure = test::find_figure(report, Chart::bars);
+    REQUIRE(figure);
+    REQUIRE(figure->bars.size() == 2);
+    CHECK(figure->bars[0].words == "99 % of places, 99 % of people");
+    // 8 of 1,000 places, 11 of 1,000 people: 0.73 of its share, so it is marked, and the numbers must say
+    // why.
+    CHECK(figure->bars[1].warn);
+    CHECK(figure->bars[1].words == "0.8 % of places, 1.1 % of people");
+}
+
 TEST_CASE("a group with a hidden number is in no share of the picture", "[unit][figures]") {
     test::Plan plan;
     const auto many = test::id_of(group(plan, 300, LowHigh::none, LowHigh::none));
