@@ -6,6 +6,7 @@
 #include "edit/changes.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 namespace tandem {
@@ -28,6 +29,7 @@ Document::~Document() = default;
 
 void Document::load() {
     LoadResult loaded = store_->load();
+    await_references();
     portfolio_ = std::move(loaded.portfolio);
     counters_ = std::move(loaded.counters);
     undo_ = loaded.undo;
@@ -41,7 +43,25 @@ void Document::load() {
     ids_.raise_floor(portfolio_.highest_id());
 }
 
+void Document::index_ahead() {
+    await_references();
+    try {
+        indexing_ = std::async(std::launch::async, [this] {
+            if (!references_)
+                references_.emplace(portfolio_);
+        });
+    } catch (const std::system_error&) {
+        // They are made when first asked for.
+    }
+}
+
+void Document::await_references() {
+    if (indexing_.valid())
+        indexing_.get();
+}
+
 const References& Document::references() {
+    await_references();
     if (!references_)
         references_.emplace(portfolio_);
     return *references_;
@@ -77,6 +97,7 @@ EditNumber Document::write(StackEntry log, UndoState after, const std::vector<Ro
     log.entry.records = static_cast<std::int64_t>(changes.size());
 
     Commit commit{log, after, &changes, keep_images, std::move(raised)};
+    await_references();
     store_->commit(commit);
 
     portfolio_.apply(changes);

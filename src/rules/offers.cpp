@@ -3,6 +3,7 @@
 #include "rules/lookup.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace tandem {
 
@@ -45,26 +46,29 @@ std::vector<WaitingOffer> waiting_offers(const Portfolio& portfolio, Id<Project>
 }
 
 std::vector<Chance> chances_of(const Portfolio& portfolio, Id<Cycle> cycle, const Asset& asset) {
-    const ByParent<&ActivityGroup::activity> groups(portfolio);
+    std::unordered_set<RecordId> with_the_group;
+    if (asset.group)
+        for (const ActivityGroup& part : portfolio.all<ActivityGroup>())
+            if (part.group == asset.group)
+                with_the_group.insert(part.activity.value);
     std::vector<Chance> chances;
     for (const Activity& activity : portfolio.all<Activity>()) {
         const bool open = activity.status == ActivityStatus::idea ||
                           activity.status == ActivityStatus::planned ||
                           activity.status == ActivityStatus::under_way;
-        const Id<Activity> id{activity.common.id};
-        if (!open || cycle_of(portfolio, activity.phase) != cycle ||
-            std::find(asset.activities.begin(), asset.activities.end(), id) != asset.activities.end())
+        if (!open)
             continue;
+        const Id<Activity> id{activity.common.id};
         Chance chance{&activity};
-        const auto& parts = groups.of(id);
-        chance.same_group = asset.group && std::any_of(parts.begin(), parts.end(), [&](const auto* part) {
-                                return part->group == asset.group;
-                            });
+        chance.same_group = with_the_group.contains(id.value);
         chance.same_outcome = std::any_of(asset.outcomes.begin(), asset.outcomes.end(), [&](auto outcome) {
             return std::find(activity.outcomes.begin(), activity.outcomes.end(), outcome) !=
                    activity.outcomes.end();
         });
-        if (chance.same_group || chance.same_outcome)
+        const bool used =
+            std::find(asset.activities.begin(), asset.activities.end(), id) != asset.activities.end();
+        if ((chance.same_group || chance.same_outcome) && !used &&
+            cycle_of(portfolio, activity.phase) == cycle)
             chances.push_back(chance);
     }
     std::stable_sort(chances.begin(), chances.end(), [](const Chance& a, const Chance& b) {

@@ -52,6 +52,7 @@ std::shared_ptr<FileLink> FileLink::open(const std::filesystem::path& path, cons
 
 FileLink::FileLink(std::filesystem::path path, std::unique_ptr<Document> document, const Clock& clock)
     : path_(std::move(path)), clock_(clock), document_(std::move(document)) {
+    document_->index_ahead();
     observer_ = document_->observe([this](const ChangeSet& set) { Q_EMIT changed(set); });
     retry_.setInterval(retry_ms);
     connect(&retry_, &QTimer::timeout, this, &FileLink::try_again);

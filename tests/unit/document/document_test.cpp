@@ -85,6 +85,24 @@ TEST_CASE("an edit is in the file, in memory and told to observers", "[unit][doc
     CHECK(file.sound());
 }
 
+TEST_CASE("references made ahead are those made when asked for, and follow each edit", "[unit][document]") {
+    OpenFile file;
+    const auto walks = file.add_activity("Walks");
+    file.reopen();
+    file.document->index_ahead();
+    // At once, so that the edit and the reading again may meet them still in the making.
+    const auto talks = file.add_activity("Talks");
+    file.document->index_ahead();
+    CHECK_FALSE(file.document->refresh());
+    const tandem::RecordId phase = file.bench.phase(PhaseKind::do_);
+    const auto used = file.document->references().records<Activity>(file.document->portfolio(), phase);
+    REQUIRE(used.size() == 2);
+    CHECK(used[0]->common.id == walks);
+    CHECK(used[1]->common.id == talks);
+    CHECK(file.document->references().to(phase) == tandem::References(file.document->portfolio()).to(phase));
+    CHECK(file.sound());
+}
+
 TEST_CASE("undo and redo walk back and forth, over a restart too", "[unit][document]") {
     OpenFile file;
     const auto id = file.add_activity("One");

@@ -2,6 +2,7 @@
 
 #include "ui/kit/breakable.h"
 #include "ui/kit/elide.h"
+#include "ui/kit/painted_area.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/views/parts/picture_export.h"
@@ -297,8 +298,11 @@ void AssetWall::paint_items(QPainter& painter) {
             painter.drawText(cell.area, Qt::AlignLeft | Qt::AlignBottom,
                              tr_text("and %1 more in the table").arg(cell.beyond));
         }
+    const QRectF shown = painted_area(painter);
     for (std::size_t i = 0; i < boxes().size(); ++i) {
         const PictureBox& box = boxes()[i];
+        if (!shown.intersects(box.area))
+            continue;
         if (const AssetCard* card = card_of(box.record)) {
             paint_card(painter, *card, box.area, static_cast<int>(i) == current());
         } else {

@@ -2,6 +2,7 @@
 
 #include "ui/kit/breakable.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/painted_area.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -235,10 +236,10 @@ void DecisionLog::paint_items(QPainter& painter) {
         painter.setPen(QPen(colours.line, px(2)));
         painter.drawLine(QPointF(line, px(6)), QPointF(line, boxes().back().area.bottom()));
     }
-    const QRectF shown = painter.clipBoundingRect();
+    const QRectF shown = painted_area(painter);
     for (std::size_t i = 0; i < boxes().size(); ++i) {
         const QRectF area = boxes()[i].area;
-        if (painter.hasClipping() && !shown.intersects(area.adjusted(-px(time_column), 0, 0, 0)))
+        if (!shown.intersects(area.adjusted(-px(time_column), 0, 0, 0)))
             continue;
         const bool chosen_one = static_cast<int>(i) == current();
         painter.setPen(QPen(chosen_one ? colours.accent : colours.line, chosen_one ? px(2) : 1));

@@ -5,6 +5,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtGui/QTransform>
@@ -197,8 +198,9 @@ bool ItemPicture::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void ItemPicture::paintEvent(QPaintEvent*) {
+void ItemPicture::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
+    painter.setClipRect(event->rect());  // says to paint_items what is in sight (painted_area)
     painter.save();
     painter.scale(zoom_, zoom_);
     paint_items(painter);
