@@ -1,12 +1,14 @@
 #include "storage/connection.h"
 
 #include <limits>
+#include <utility>
 
 namespace tandem {
 
 namespace {
 
 constexpr std::size_t kept_statements_limit = 600;
+constexpr int steps_between_questions = 10'000;  // of SQLite's machine: some tenths of a millisecond
 
 int flags_for(Connection::Access access) {
     switch (access) {
@@ -133,6 +135,22 @@ std::int64_t Connection::integer(std::string_view sql) {
 void Connection::trim() {
     if (kept_.size() > kept_statements_limit)
         kept_.clear();
+}
+
+GiveUp::GiveUp(Connection& connection, std::stop_token stop)
+    : connection_(connection), stop_(std::move(stop)) {
+    if (!stop_.stop_possible())
+        return;
+    if (stop_.stop_requested())
+        throw SQLite::Exception("stopped before it began", SQLITE_INTERRUPT);
+    sqlite3_progress_handler(
+        connection_.handle(), steps_between_questions,
+        [](void* asked) { return static_cast<const std::stop_token*>(asked)->stop_requested() ? 1 : 0; },
+        &stop_);
+}
+
+GiveUp::~GiveUp() {
+    sqlite3_progress_handler(connection_.handle(), 0, nullptr, nullptr);
 }
 
 Transaction::Transaction(Connection& connection, const char* begin) : connection_(connection) {

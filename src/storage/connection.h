@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -81,6 +82,21 @@ private:
 
     SQLite::Database db_;
     std::map<std::string, std::unique_ptr<sqlite3_stmt, Finalizer>, std::less<>> kept_;
+};
+
+// While it lives, work on the connection is given up soon after `stop` is asked for: SQLITE_INTERRUPT, which
+// SqliteFile turns into Error(cancelled). Only for reading: what is being written must end one way or
+// another.
+class GiveUp {
+public:
+    GiveUp(Connection& connection, std::stop_token stop);
+    GiveUp(const GiveUp&) = delete;
+    GiveUp& operator=(const GiveUp&) = delete;
+    ~GiveUp();
+
+private:
+    Connection& connection_;
+    std::stop_token stop_;
 };
 
 // Rolls back unless committed. `begin` is "BEGIN IMMEDIATE" to write, "BEGIN" to read one state.

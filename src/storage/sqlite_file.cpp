@@ -65,6 +65,7 @@ std::unique_ptr<Connection> connect_to_read(const fs::path& path, Instant now, c
 struct SqliteFile::Impl {
     fs::path path;
     std::string vfs;
+    std::stop_token stop;          // of the first load
     std::optional<FileLock> lock;  // held while writable
     std::unique_ptr<Connection> connection;
     int schema = 0;
@@ -143,6 +144,7 @@ std::unique_ptr<SqliteFile> SqliteFile::open(const fs::path& path, OpenMode mode
     auto impl = std::make_unique<Impl>();
     impl->path = real_path(path);
     impl->vfs = options.vfs;
+    impl->stop = options.stop;
     return guarded(path, Doing::reading, [&] {
         {
             // A file that is not ours is refused before anything is made beside it.
@@ -192,9 +194,11 @@ LoadResult SqliteFile::load() {
         std::future<void> checking = std::async(std::launch::async, [this] {
             Connection reader(impl_->path, Connection::Access::read_only, impl_->vfs);
             reader.prepare_for_use();
+            const GiveUp give_up(reader, impl_->stop);
             check_pages(reader, impl_->path);
         });
         const auto loaded = [&] {
+            const GiveUp give_up(*impl_->connection, impl_->stop);
             try {
                 return load_everything(*impl_->connection);
             } catch (...) {

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -42,7 +43,8 @@ struct FileFacts {
 };
 
 struct FileOptions {
-    std::string vfs;  // "" = the system's; tests name their own
+    std::string vfs = {};       // "" = the system's; tests name their own
+    std::stop_token stop = {};  // asked for, reading is given up: Error(cancelled), the file as it was
 };
 
 class SqliteFile final : public Store {

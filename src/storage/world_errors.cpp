@@ -73,6 +73,9 @@ Error world_error(const SQLite::Exception& failure, const std::filesystem::path&
     switch (failure.getErrorCode()) {
         case SQLITE_FULL:
             return disk_full(doing);
+        case SQLITE_INTERRUPT:
+            return {ErrorCode::cancelled, "Reading " + shown(path) + " was cancelled", kept(doing),
+                    "open it again when you like"};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return {ErrorCode::locked, "Another program is using " + shown(path), kept(doing),

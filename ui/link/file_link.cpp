@@ -41,7 +41,9 @@ std::shared_ptr<FileLink> FileLink::open(const std::filesystem::path& path, cons
     const std::filesystem::path name = one_name(path);
     if (auto link = open_links()[name].lock())
         return link;
-    auto document = reader([&] { return Document::open(name, OpenMode::write_if_free, clock); });
+    auto document = reader([&](std::stop_token stop) {
+        return Document::open(name, OpenMode::write_if_free, clock, {.stop = std::move(stop)});
+    });
     // Meanwhile another window may have been asked for the same file.
     if (auto link = open_links()[name].lock())
         return link;

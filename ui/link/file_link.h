@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace tandem {
 
@@ -38,15 +39,15 @@ class FileLink : public QObject {
     Q_OBJECT
 
 public:
-    using Reading = std::function<std::unique_ptr<Document>()>;
-    // Does the reading, in another thread where it likes.
+    using Reading = std::function<std::unique_ptr<Document>(std::stop_token)>;
+    // Does the reading, in another thread where it likes; Error(cancelled) where it asked for a stop.
     using Reader = std::function<std::unique_ptr<Document>(const Reading&)>;
 
     // Error as Document::open. Opens for writing when nobody else does. A file that is open already in this
     // program gives the same link and is not read.
     static std::shared_ptr<FileLink> open(
         const std::filesystem::path& path, const Clock& clock,
-        const Reader& reader = [](const Reading& read) { return read(); });
+        const Reader& reader = [](const Reading& read) { return read({}); });
     ~FileLink() override;
 
     const std::filesystem::path& path() const { return path_; }

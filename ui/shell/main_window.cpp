@@ -121,6 +121,10 @@ bool MainWindow::open_file(const QString& path, const Place& place) {
     } catch (const Error& error) {
         if (work_area_ == nullptr)
             show_start();
+        if (error.code() == ErrorCode::cancelled) {
+            tell(tr_text("Opening was cancelled. The file is as it was."));
+            return false;
+        }
         if (!offer_what_can_be_done(*this, path, error))
             return false;
     }

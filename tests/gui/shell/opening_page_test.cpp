@@ -6,6 +6,8 @@
 #include "ui/kit/text.h"
 
 #include <QtCore/QTimer>
+#include <QtTest/QTest>
+#include <QtWidgets/QPushButton>
 
 #include <atomic>
 #include <chrono>
@@ -50,7 +52,7 @@ TEST_CASE("While a large file is read the window paints and says which", "[gui][
     const std::thread::id here = std::this_thread::get_id();
     std::thread::id there = here;
     const Clock clock;
-    const auto document = reader([&] {
+    const auto document = reader([&](std::stop_token) {
         there = std::this_thread::get_id();
         window.wait_until_seen();
         return Document::open(utf8(desk.file()), OpenMode::read_only, clock);
@@ -69,7 +71,7 @@ TEST_CASE("A file that cannot be read leaves the window as it was, and the error
     Desk desk(On::start_page);
     Ground window;
     const auto reader = reader_that_paints("/plans/Market walk.tandem", window.ground);
-    CHECK_THROWS_AS(reader([&]() -> std::unique_ptr<Document> {
+    CHECK_THROWS_AS(reader([&](std::stop_token) -> std::unique_ptr<Document> {
                         window.wait_until_seen();
                         throw Error(ErrorCode::damaged, "The file is damaged", "it was not changed",
                                     "open a copy");
@@ -78,6 +80,41 @@ TEST_CASE("A file that cannot be read leaves the window as it was, and the error
     CHECK(window.seen);
     CHECK(window.ground.currentWidget() == window.before);
     CHECK(window.ground.count() == 1);
+}
+
+TEST_CASE("Escape or Cancel gives up opening a large file; nothing else is reached meanwhile",
+          "[gui][shell]") {
+    Desk desk(On::lambeth);
+    Ground window;
+    QPushButton behind(&window.ground);
+    int pressed = 0;
+    QObject::connect(&behind, &QPushButton::clicked, &behind, [&pressed] { ++pressed; });
+    const bool by_key = GENERATE(true, false);
+    QTimer::singleShot(0, &window.ground, [&] {
+        while (!window.seen)
+            QTest::qWait(5);
+        QTest::mouseClick(&behind, Qt::LeftButton);
+        if (by_key)
+            QTest::keyClick(&window.ground, Qt::Key_Escape);
+        else
+            QTest::mouseClick(window.ground.currentWidget()->findChild<QPushButton*>(), Qt::LeftButton);
+    });
+    const auto reader = reader_that_paints("/plans/Market walk.tandem", window.ground);
+    const Clock clock;
+    try {
+        reader([&](std::stop_token stop) {
+            for (int round = 0; round < 1'000 && !stop.stop_requested(); ++round)
+                std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            return Document::open(utf8(desk.file()), OpenMode::read_only, clock, {.stop = stop});
+        });
+        FAIL("the file was opened all the same");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::cancelled);
+    }
+    CHECK(pressed == 0);
+    CHECK(window.ground.currentWidget() == window.before);
+    CHECK(window.ground.count() == 1);
+    CHECK(Document::open(utf8(desk.file()), OpenMode::read_only, clock)->portfolio().record_count() > 0);
 }
 
 }  // namespace tandem::test

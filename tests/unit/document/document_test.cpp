@@ -103,6 +103,24 @@ TEST_CASE("references made ahead are those made when asked for, and follow each 
     CHECK(file.sound());
 }
 
+TEST_CASE("opening that is asked to stop ends as cancelled, and the file opens again", "[unit][document]") {
+    OpenFile file;
+    file.add_activity("Walks");
+    file.document.reset();
+    std::stop_source stop;
+    stop.request_stop();
+    try {
+        Document::open(file.path, OpenMode::read_write, file.bench.clock(), {.stop = stop.get_token()});
+        FAIL("it was opened");
+    } catch (const tandem::Error& error) {
+        CHECK(error.code() == tandem::ErrorCode::cancelled);
+        CHECK(error.kept() == "the file was not changed");
+    }
+    file.reopen();
+    CHECK(file.document->writable());
+    CHECK(file.sound());
+}
+
 TEST_CASE("undo and redo walk back and forth, over a restart too", "[unit][document]") {
     OpenFile file;
     const auto id = file.add_activity("One");
