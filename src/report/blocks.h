@@ -71,6 +71,8 @@ struct TableColumn {
     std::string title;
     Align align = Align::left;
     double weight = 1;  // share of the width, relative to the other columns
+    // How the sentence about what is not recorded names it; else by its title. "" = it is not missed at all.
+    std::optional<std::string> if_absent = {};
 
     bool operator==(const TableColumn&) const = default;
 };

@@ -166,6 +166,15 @@ private:
     std::string text_;
 };
 
+// The kinds of which records are not in the copy at all.
+std::set<std::string, std::less<>> kinds_left_out(const std::vector<Omission>& omissions) {
+    std::set<std::string, std::less<>> kinds;
+    for (const Omission& omission : omissions)
+        if (omission.kind == Omission::Kind::record)
+            kinds.insert(omission.entry.what);
+    return kinds;
+}
+
 // What the board's edition of the same report prints and the public one does not.
 std::vector<Withheld> withheld_from(const std::vector<Omission>& omissions, const Writer& board) {
     const Printed printed(board);
@@ -224,6 +233,7 @@ Report build_report(const Portfolio& portfolio, const ReportOptions& options) {
     PublicCopy copy = public_copy(*whole, options.project);
     const auto source = std::make_shared<const Portfolio>(std::move(copy.portfolio));
     Writer out(scope_of(*source, options, Edition::public_));
+    out.leave_out_some_of(kinds_left_out(copy.omissions));
     const std::vector<std::string> public_off = write_body(out, options);
     return finished(out, public_off, withheld_from(copy.omissions, board),
                     std::make_shared<const Portfolio>(drawable_copy(*source)), options.kind);

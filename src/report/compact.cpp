@@ -51,7 +51,8 @@ std::vector<std::string> drop_absent_columns(TableBlock& table) {
             ++i;
             continue;
         }
-        dropped.push_back(table.columns[i].title);
+        if (const TableColumn& column = table.columns[i]; column.if_absent.value_or(column.title) != "")
+            dropped.push_back(column.if_absent.value_or(column.title));
         take_out(table, i);
     }
     return dropped;

@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "report/sections/shared.h"
 #include "rules/lookup.h"
 
 namespace tandem {
@@ -10,13 +11,6 @@ namespace {
 
 FactsBlock::Fact fact(std::string label, std::string value) {
     return {std::move(label), plain(std::move(value))};
-}
-
-std::string dates_of(const Phase& phase) {
-    if (!phase.actual_start.empty() || !phase.actual_end.empty())
-        return period_words(phase.actual_start, phase.actual_end);
-    const std::string planned = period_words(phase.planned_start, phase.planned_end);
-    return planned.empty() ? std::string(no_data) : planned + " (planned)";
 }
 
 // "Plan, cycle 1; complete"
@@ -113,7 +107,7 @@ void write_box(Writer& out, ReportKind kind, bool attaches_records) {
     write_lead(box, scope.project);
     if (info_of(kind).of_phase) {
         box.facts.push_back(fact("Phase", phase_words(scope)));
-        box.facts.push_back(fact("Dates", dates_of(scope.phase)));
+        box.facts.push_back(fact("Dates", or_no_data(phase_dates(scope.phase))));
     } else {
         box.facts.push_back(fact("Cycle", cycle_words(scope.cycle)));
         box.facts.push_back(fact("Dates", in_words(scope.cycle.start, scope.cycle.end)));

@@ -1,6 +1,6 @@
 #include "report/points.h"
 
-#include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "rules/insights/insight.h"
 
@@ -11,7 +11,7 @@ namespace tandem {
 
 namespace {
 
-// Of the others of an insight: those of a whole cycle are in the reports of the phases.
+// Of the others with the same finding: those of a whole cycle are in the reports of the phases.
 std::size_t others_named(const ReportScope& scope) {
     constexpr std::size_t of_phase = 6;
     return scope.phase_id() ? of_phase : 0;
@@ -19,9 +19,14 @@ std::size_t others_named(const ReportScope& scope) {
 
 // A report about a whole cycle has all insights, so each of them says its first point only; and a list of
 // thirty questions is none that a meeting can go through.
-int told_of_one_insight(const ReportScope& scope, Point::Kind kind) {
+int told_of_one_finding(const ReportScope& scope, Point::Kind kind) {
     constexpr int of_phase = 3;
     return scope.phase_id() && kind != Point::Kind::prompt ? of_phase : 1;
+}
+
+std::size_t findings_of_one_insight(const ReportScope& scope) {
+    constexpr std::size_t of_phase = 3;
+    return scope.phase_id() ? of_phase : 1;
 }
 
 bool is_for(const ReportScope& scope, const Insight& insight) {
@@ -44,12 +49,20 @@ Point::Kind kind_of(const Insight& insight) {
     return Point::Kind::prompt;
 }
 
-// What is known of an insight while its points are gathered.
-struct Told {
+// Points that say the same of different records.
+struct SameFinding {
+    std::string finding;
+    Point::Kind kind = Point::Kind::prompt;
     int points = 0;
     std::size_t last = 0;  // the place of its last point in the list
-    std::vector<std::string> others;
+    std::vector<std::string> others = {};
     std::int64_t more = 0;  // than those told and those in `others`
+};
+
+// What is known of an insight while its points are gathered.
+struct Told {
+    std::vector<SameFinding> findings;
+    std::int64_t more = 0;  // with findings of their own that have no room
 };
 
 std::string code_of(const Portfolio& portfolio, RecordId subject) {
@@ -58,11 +71,61 @@ std::string code_of(const Portfolio& portfolio, RecordId subject) {
     return record ? def->common_of(record).code : "";
 }
 
-std::string words_of(const Told& told) {
-    std::vector<std::string> parts = told.others;
-    if (told.more > 0)
-        parts.push_back(counted(told.more, "more point", "more points") + " of this kind");
-    return parts.empty() ? "" : (told.others.empty() ? "And " : "Also: ") + join_and(parts) + '.';
+// What is seen, whatever record it is seen of and with what numbers: the sentence without digits, which the
+// codes of one kind differ by, and without the titles, which stand in brackets.
+std::string finding_of(std::string_view sentence) {
+    std::string finding;
+    int brackets = 0;
+    for (const char c : sentence) {
+        brackets += c == '(';
+        if (brackets == 0 && (c < '0' || c > '9'))
+            finding += c;
+        brackets -= c == ')' && brackets > 0;
+    }
+    return finding;
+}
+
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// "C3 (Medicines call) has" -> "“Medicines call” has": a code with its title loses the code.
+std::string plain_of(const Insight& insight) {
+    if (!insight.plain.empty())
+        return insight.plain;
+    const std::string& text = insight.sentence;
+    std::string plain;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && is_capital(text[end]))
+            ++end;
+        const std::size_t letters = end - i;
+        while (end < text.size() && is_digit(text[end]))
+            ++end;
+        const bool begins_word = i == 0 || text[i - 1] == ' ';
+        const std::size_t close = text.find(')', end);
+        if (begins_word && letters > 0 && end > i + letters && text.compare(end, 2, " (") == 0 &&
+            close != std::string::npos) {
+            plain += "“" + text.substr(end + 2, close - end - 2) + "”";
+            i = close + 1;
+        } else {
+            plain += text[i++];
+        }
+    }
+    return plain;
+}
+
+// "Also: I7 and I8." of the same finding; of others only how many there are.
+std::string words_of(const SameFinding& same, std::int64_t more) {
+    std::vector<std::string> parts = same.others;
+    if (same.more + more > 0)
+        parts.push_back(counted_in_letters(same.more + more, "more point", "more points") +
+                        " on the same question");
+    return parts.empty() ? "" : (same.others.empty() ? "And " : "Also: ") + join_and(parts) + '.';
 }
 
 }  // namespace
@@ -86,21 +149,35 @@ std::vector<Point> points_to_consider(const ReportScope& scope) {
          points_of(check_all({scope.portfolio, scope.project_id(), scope.cycle_id(), scope.as_at}))) {
         if (!is_for(scope, insight))
             continue;
-        Told& of_insight = told[insight.number];
-        if (of_insight.points < told_of_one_insight(scope, kind_of(insight))) {
-            ++of_insight.points;
-            of_insight.last = points.size();
-            points.push_back({kind_of(insight), insight.sentence});
-            continue;
-        }
         std::string code = code_of(scope.portfolio, insight.subject);
-        if (code.empty() || of_insight.others.size() == others_named(scope))
-            ++of_insight.more;
-        else
-            of_insight.others.push_back(std::move(code));
+        Told& of_insight = told[insight.number];
+        const Point::Kind kind = kind_of(insight);
+        const std::string finding = finding_of(insight.sentence);
+        auto same = std::ranges::find_if(of_insight.findings, [&](const SameFinding& one) {
+            return one.kind == kind && one.finding == finding;
+        });
+        if (same == of_insight.findings.end()) {
+            if (of_insight.findings.size() == findings_of_one_insight(scope)) {
+                ++of_insight.more;
+                continue;
+            }
+            same = of_insight.findings.insert(same, {.finding = finding, .kind = kind});
+        }
+        if (same->points < told_of_one_finding(scope, kind)) {
+            ++same->points;
+            same->last = points.size();
+            points.push_back({kind, insight.sentence, {}, plain_of(insight)});
+        } else if (code.empty() || same->others.size() == others_named(scope)) {
+            ++same->more;
+        } else {
+            same->others.push_back(std::move(code));
+        }
     }
     for (const auto& [number, of_insight] : told)
-        points[of_insight.last].others = words_of(of_insight);
+        for (const SameFinding& same : of_insight.findings) {
+            const bool is_last = &same == &of_insight.findings.back();
+            points[same.last].others = words_of(same, is_last ? of_insight.more : 0);
+        }
     std::ranges::stable_sort(points, {}, &Point::kind);
     return points;
 }

@@ -21,17 +21,20 @@ struct Point {
 
     Kind kind = Kind::prompt;
     std::string text;
-    // "Also: S5, S6 and 2 more points of this kind." on the last one told of an insight; "" where all are.
+    // "Also: S5, S6 and two more points on the same question." on the last one told of a finding; the codes
+    // are those of records with the very same finding. "" where all are told.
     std::string others = {};
+    std::string plain = {};  // the text for everybody: no codes, no terms
 
     bool operator==(const Point&) const = default;
 };
 
 std::string_view word_for(Point::Kind kind);  // "Strength", "Attention", "To ask"
 
-// Strengths, then attention, then prompts, in the order of the insights. Of many of one insight the first
-// three are told, of prompts and about a whole cycle the first; the others are named by the codes of their
-// records, as far as there are few, or counted (about a whole cycle they are only counted).
+// Strengths, then attention, then prompts, in the order of the insights. Of many with the same finding the
+// first three are told, of prompts the first; the others are named by the codes of their records, as far as
+// there are few, or counted. An insight has three findings at the most, the others are counted; about a whole
+// cycle it has one point and a count.
 std::vector<Point> points_to_consider(const ReportScope& scope);
 
 }  // namespace tandem

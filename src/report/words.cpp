@@ -42,6 +42,15 @@ bool matches_at(std::string_view text, std::string_view phrase, std::size_t posi
 
 }  // namespace
 
+namespace {
+
+// The files' hyphen as the sign that is printed.
+std::string with_minus(std::string text) {
+    return text.starts_with('-') ? "\u2212" + text.substr(1) : text;
+}
+
+}  // namespace
+
 std::string or_no_data(std::string_view text) {
     return std::string(trimmed(text).empty() ? no_data : text);
 }
@@ -55,13 +64,19 @@ std::string in_words(PartialDate from, PartialDate to) {
 }
 
 std::string in_words(std::optional<Money> money) {
-    return money ? money->words() : std::string(no_data);
+    return money ? with_minus(money->words()) : std::string(no_data);
+}
+
+std::string in_words(double number, int decimals, std::string_view unit) {
+    const std::string words = with_minus(grouped(number, decimals));
+    return unit.empty() ? words : words + ' ' + std::string(unit);
 }
 
 std::string in_words(std::optional<double> number, std::string_view unit) {
     if (!number)
         return std::string(no_data);
-    return unit.empty() ? grouped(*number) : grouped(*number) + ' ' + std::string(unit);
+    const std::string words = with_minus(grouped(*number));
+    return unit.empty() ? words : words + ' ' + std::string(unit);
 }
 
 std::string in_words(std::optional<std::int64_t> number) {
@@ -70,7 +85,7 @@ std::string in_words(std::optional<std::int64_t> number) {
 
 std::string percent_words(double share) {
     const double per_cent = std::round(share * 100);
-    return per_cent == 0 && share > 0 ? "under 1 %" : grouped(per_cent) + " %";
+    return per_cent == 0 && share > 0 ? "under 1 %" : with_minus(grouped(per_cent)) + " %";
 }
 
 std::string lower_first(std::string_view text) {
@@ -140,8 +155,10 @@ namespace {
 // "tasks are done" of one of them: "tasks is done".
 std::string of_one(std::string_view many) {
     std::string words(many);
-    for (const auto& [plural, singular] :
-         {std::pair<std::string_view, std::string_view>{"are", "is"}, {"have", "has"}, {"were", "was"}})
+    for (const auto& [plural, singular] : {std::pair<std::string_view, std::string_view>{"are", "is"},
+                                           {"have", "has"},
+                                           {"were", "was"},
+                                           {"record", "records"}})
         if (const std::size_t at = find_words(words, plural); at != std::string::npos)
             return words.replace(at, plural.size(), singular);
     return words;
@@ -153,7 +170,9 @@ std::string part_of(std::int64_t part, std::int64_t all, std::string_view one, s
     if (all == 0)
         return "No " + std::string(many);
     if (part == 0)
-        return all == 1 ? "No " + std::string(one) : "None of the " + counted_in_letters(all, one, many);
+        return all == 1   ? "No " + std::string(one)
+               : all == 2 ? "Neither of the two " + of_one(many)
+                          : "None of the " + in_letters(all) + ' ' + of_one(many);
     if (all == 1)
         return "The one " + std::string(one);
     if (part == all)

@@ -22,6 +22,8 @@ std::string or_no_data(std::string_view text);
 std::string in_words(PartialDate date);                  // "30 April 2015", "no data"
 std::string in_words(PartialDate from, PartialDate to);  // "2010 on", "by 2014", "no data"
 std::string in_words(std::optional<Money> money);        // "£1,234", "no data"
+// With so many decimals.
+std::string in_words(double number, int decimals, std::string_view unit = {});
 std::string in_words(std::optional<double> number,
                      std::string_view unit = {});          // "1,234.5 hours", "60 %", "no data"
 std::string in_words(std::optional<std::int64_t> number);  // "11,111", "no data"

@@ -1,10 +1,12 @@
 #include "report/writer.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "model/shown_code.h"
 #include "report/compact.h"
 #include "report/words.h"
+#include "rules/trend_values.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -34,6 +36,11 @@ TableColumn text_column(std::string title, double weight) {
 
 TableColumn number_column(std::string title, double weight) {
     return {std::move(title), TableColumn::Align::right, weight};
+}
+
+TableColumn if_absent(std::string words, TableColumn column) {
+    column.if_absent = std::move(words);
+    return column;
 }
 
 TableMaker::TableMaker(std::string caption, std::string summary, std::vector<TableColumn> columns)
@@ -115,17 +122,23 @@ void Writer::limit_rows(std::size_t most, std::string where) {
 }
 
 std::string Writer::shortened(std::size_t all, std::string_view what) {
-    // One more takes no more room than the sentence that leaves it out.
-    if (most_rows_ == 0 || all <= most_rows_ + 1)
+    // One or two more take hardly more room than the sentence that leaves them out.
+    constexpr std::size_t few_more = 2;
+    if (most_rows_ == 0 || all <= most_rows_ + few_more)
         return {};
     is_shortened_ = true;
     return "First " + std::to_string(most_rows_) + " of " + grouped(static_cast<std::int64_t>(all)) + ' ' +
            std::string(what) + "; the others are " + others_are_ + '.';
 }
 
+std::string Writer::all_published(std::int64_t all, std::string_view one, std::string_view many) {
+    return "The " + (all == 1 ? "one" : in_letters(all)) + " published " + std::string(all == 1 ? one : many);
+}
+
 Writer Writer::on_phase(const Phase& phase) {
     Writer part({scope_.portfolio, scope_.project, scope_.cycle, phase, scope_.edition, scope_.as_at});
     part.limit_rows(most_rows_, others_are_);
+    part.lacking_ = lacking_;
     part.printed_ = std::move(printed_);
     part.named_ = std::move(named_);
     part.is_shortened_ = is_shortened_;
@@ -148,7 +161,7 @@ std::vector<Block> Writer::take_back(Writer part) {
 bool Writer::table(TableMaker table) {
     if (table.empty())
         return false;
-    const std::string left_out = shortened(table.block.rows.size(), "rows");
+    const std::string left_out = table.is_whole ? "" : shortened(table.block.rows.size(), "rows");
     if (!left_out.empty())
         table.block.rows.resize(most_rows_);
     const std::vector<std::string> absent = drop_absent_columns(table.block);
@@ -230,6 +243,13 @@ Spans Writer::joined(const std::vector<Spans>& all) {
         result.insert(result.end(), spans.begin(), spans.end());
     }
     return result;
+}
+
+int Writer::decimals_of(RecordId indicator) const {
+    if (!decimals_)
+        decimals_ = decimals_of_series(portfolio());
+    const auto found = decimals_->find(indicator);
+    return found == decimals_->end() ? 0 : found->second;
 }
 
 void Writer::cite(const Common& record, bool with_source) {

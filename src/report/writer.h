@@ -11,8 +11,12 @@
 #include "report/scope.h"
 #include "report/words.h"
 
+#include <functional>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -20,10 +24,14 @@ namespace tandem {
 
 TableColumn text_column(std::string title, double weight = 1);
 TableColumn number_column(std::string title, double weight = 1);
+// The column with the words for it where no row has data (TableColumn::if_absent).
+TableColumn if_absent(std::string words, TableColumn column);
 
 // A table in the making. A row has one Spans per column; "" is printed as "no data".
 struct TableMaker {
     TableBlock block;
+    bool is_whole =
+        false;  // never shortened: what somebody is asked to decide on, or what must not lack a row
 
     TableMaker(std::string caption, std::string summary, std::vector<TableColumn> columns);
     void row(std::vector<Spans> cells);
@@ -48,11 +56,26 @@ public:
     void list(std::vector<Spans> items);     // nothing when empty
     void small_list(std::vector<Spans> items, bool numbered = false);  // remarks, terms, sources
     void add(Block block);
-    // Of every table and list from here on this many rows or items are printed at most; `where` says where
-    // the others are: "in the phase reports".
+    // Of every table and list from here on this many rows or items are printed at most, or one or two more
+    // where these are all; `where` says where the others are: "in the phase reports". Tables that say they
+    // are whole are printed whole.
     void limit_rows(std::size_t most, std::string where);
     // For a report that has no room for sources and says where they are.
     void leave_out_sources() { names_sources_ = false; }
+    // Kinds of records, by their labels in small letters, of which this edition lacks some. Of those nothing
+    // is said of "all": what was left out may be otherwise.
+    void leave_out_some_of(std::set<std::string, std::less<>> kinds) { lacking_ = std::move(kinds); }
+    template <class T>
+    bool lacks_some() const {
+        return lacking_.contains(lower_first(entity<T>().label.text()));
+    }
+    // part_of() for records of kind T: "The six published criteria were" where others were left out.
+    template <class T>
+    std::string part_of_all(std::int64_t part, std::int64_t all, std::string_view one,
+                            std::string_view many) const {
+        return lacks_some<T>() && part == all && all > 0 ? all_published(all, one, many)
+                                                         : part_of(part, all, one, many);
+    }
     // A writer for a phase of the same cycle, for the annex of a report about the whole cycle. It has no
     // blocks yet and goes on with the books of this one, which is not to be written to until take_back()
     // gives it the books again and returns the blocks.
@@ -118,6 +141,9 @@ public:
     // Board edition only: a value is printed that belongs to a field described as never public.
     void note_private(const Common& record) { private_.insert(record.id); }
 
+    // The decimals that the numbers of an indicator are printed with (rules/trend_values.h); reckoned once.
+    int decimals_of(RecordId indicator) const;
+
     // Whether a record is to be marked as illustrative: not where the whole project is, which the front and
     // every page say.
     bool marks_illustrative(const Common& record) const;
@@ -147,6 +173,7 @@ private:
         bool without_source = false;
     };
 
+    static std::string all_published(std::int64_t all, std::string_view one, std::string_view many);
     Spans name_of(const EntityDef& def, const void* record, bool with_source);
     static Spans joined(const std::vector<Spans>& all);
     void add_list(ListBlock list);
@@ -167,6 +194,8 @@ private:
     std::size_t most_rows_ = 0;  // 0 = no limit
     std::string others_are_;
     bool names_sources_ = true;
+    mutable std::optional<std::unordered_map<RecordId, int>> decimals_;
+    std::set<std::string, std::less<>> lacking_;
     std::unordered_set<RecordId> printed_;
     std::unordered_set<RecordId> named_;
     bool is_shortened_ = false;  // a table or list was

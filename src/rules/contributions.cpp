@@ -12,6 +12,13 @@ bool is_full(PartialDate date) {
 
 }  // namespace
 
+const Decision* decision_after(const Portfolio& portfolio, const Contribution& said) {
+    const Decision* decision = portfolio.find(said.decision);
+    const bool is_older = decision && !decision->date.empty() && !said.date.empty() &&
+                          decision->date.last_day() < said.date.first_day();
+    return is_older ? nullptr : decision;
+}
+
 std::optional<double> AnsweredLoop::share() const {
     if (contributions == 0)
         return std::nullopt;

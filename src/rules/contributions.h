@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "model/contribution.h"
+#include "model/decisions.h"
 #include "rules/lookup.h"
 
 #include <optional>
@@ -25,6 +26,10 @@ struct AnsweredLoop {
 
     std::optional<double> share() const;  // answered / contributions, 0 to 1
 };
+
+// The decision that a contribution names, where what was said can have led to it: nullptr when it was surely
+// taken before. A date missing on either side proves nothing.
+const Decision* decision_after(const Portfolio& portfolio, const Contribution& said);
 
 // within_days: another limit than 60.
 AnsweredLoop loop_of(Children<Contribution> contributions, PartialDate as_at,

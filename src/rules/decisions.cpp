@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -11,6 +13,14 @@ bool says_something(const std::string& text) {
 }
 
 }  // namespace
+
+void sort_by_date(std::vector<const Decision*>& decisions) {
+    std::ranges::stable_sort(decisions, [](const Decision* a, const Decision* b) {
+        if (a->date.empty() != b->date.empty())
+            return b->date.empty();
+        return a->date < b->date;
+    });
+}
 
 DecisionParts parts_of(const OptionsOfDecisions& options, const Decision& decision) {
     DecisionParts parts;

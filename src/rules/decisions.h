@@ -7,6 +7,8 @@
 #include "model/decisions.h"
 #include "rules/lookup.h"
 
+#include <vector>
+
 namespace tandem {
 
 using OptionsOfDecisions = ByParent<&DecisionOption::decision>;
@@ -20,6 +22,9 @@ struct DecisionParts {
     bool complete() const { return reasons && options && citizen_input && political_say; }
     bool operator==(const DecisionParts&) const = default;
 };
+
+// As a log is read: by date, the undated last, those of one date in the order given.
+void sort_by_date(std::vector<const Decision*>& decisions);
 
 DecisionParts parts_of(const OptionsOfDecisions& options, const Decision& decision);
 

@@ -1,6 +1,9 @@
 #include "rules/hours.h"
 
+#include "base/number.h"
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace tandem {
@@ -20,6 +23,14 @@ double median_of(std::vector<double> numbers) {
 }
 
 }  // namespace
+
+std::string hours_words(double hours) {
+    constexpr double exact_enough = 10;
+    std::string text = grouped(hours, std::abs(hours) >= exact_enough ? 0 : 1);
+    if (text.ends_with(".0"))
+        text.resize(text.size() - 2);
+    return text + (text == "1" ? " hour" : " hours");
+}
 
 HoursAccount hours_of(const GroupsOfActivities& groups, const std::vector<const Activity*>& activities) {
     HoursAccount account;

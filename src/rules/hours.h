@@ -7,6 +7,7 @@
 #include "rules/people.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tandem {
@@ -18,6 +19,9 @@ struct HoursAccount {
     std::optional<double> staff;
     std::optional<Money> public_cost;
 };
+
+// "6,084 hours", "4.6 hours", "1 hour": as a sentence says them, to the hour from ten on, else to a tenth.
+std::string hours_words(double hours);
 
 HoursAccount hours_of(const GroupsOfActivities& groups, const std::vector<const Activity*>& activities);
 

@@ -57,6 +57,14 @@ Track track_of(double progress, std::optional<double> expected, const ProgressLi
     return progress >= due - limits.behind_margin ? Track::behind : Track::well_behind;
 }
 
+// `progress` is of a target that is not to stay where things were.
+Miss miss_of(const Indicator& indicator, double progress, PartialDate as_at, const ProgressLimits& limits) {
+    if (progress >= 1 || indicator.target_date.empty() ||
+        indicator.target_date.last_day() >= as_at.first_day())
+        return Miss::none;
+    return progress >= 1 - limits.on_track_margin ? Miss::just : Miss::clearly;
+}
+
 bool is_stale(const Indicator& indicator, PartialDate reading, PartialDate as_at, double factor) {
     if (reading.empty() || indicator.frequency == Period::once)
         return false;
@@ -109,6 +117,7 @@ IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indica
     result.progress = std::clamp(*result.change / (*indicator.target - *indicator.baseline), -1.0, 1.5);
     result.expected = expected_by(indicator, result.latest->date);
     result.track = track_of(*result.progress, result.expected, limits);
+    result.missed = miss_of(indicator, *result.progress, as_at, limits);
     return result;
 }
 

@@ -19,6 +19,10 @@ using ReadingsOfIndicators = ByParent<&Measurement::indicator>;
 
 enum class Track { none, change_only, on_track, behind, well_behind, reached, kept, not_kept };
 
+// After its date a target is reached or missed, whatever the track was: just missed within the margin of
+// being on track, else clearly.
+enum class Miss { none, just, clearly };
+
 struct IndicatorProgress {
     const Measurement* latest = nullptr;  // with a value, not after the as-at day
     std::optional<double> change;         // latest - baseline
@@ -26,7 +30,8 @@ struct IndicatorProgress {
     std::optional<double> progress;       // -1 to 1.5
     std::optional<double> expected;       // 0 to 1
     Track track = Track::none;
-    bool stale = false;  // the latest reading is older than 1.5 times its frequency
+    Miss missed = Miss::none;  // only when the target's date is before the as-at day
+    bool stale = false;        // the latest reading is older than 1.5 times its frequency
 };
 
 // The limits of E20, which a project may change.

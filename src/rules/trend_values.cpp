@@ -1,7 +1,11 @@
 #include "rules/trend_values.h"
 
+#include "base/number.h"
+
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <string>
 
 namespace tandem {
 
@@ -9,6 +13,13 @@ namespace {
 
 bool has_date(const Measurement* reading) {
     return !reading->date.empty();
+}
+
+int decimals_in(std::optional<double> number) {
+    constexpr int most = 3;
+    const std::string words = number ? grouped(*number) : std::string();
+    const std::size_t point = words.find('.');
+    return point == std::string::npos ? 0 : std::min(most, static_cast<int>(words.size() - point - 1));
 }
 
 }  // namespace
@@ -31,6 +42,18 @@ std::vector<TrendValue> trend_values(const ReadingsOfIndicators& readings, const
         return value.date.empty() ? -std::numeric_limits<double>::infinity() : middle_day(value.date);
     });
     return values;
+}
+
+std::unordered_map<RecordId, int> decimals_of_series(const Portfolio& portfolio) {
+    std::unordered_map<RecordId, int> decimals;
+    for (const Indicator& indicator : portfolio.all<Indicator>())
+        decimals[indicator.common.id] =
+            std::max(decimals_in(indicator.baseline), decimals_in(indicator.target));
+    for (const Measurement& reading : portfolio.all<Measurement>()) {
+        int& most = decimals[reading.indicator.value];
+        most = std::max(most, decimals_in(reading.value));
+    }
+    return decimals;
 }
 
 }  // namespace tandem

@@ -7,6 +7,7 @@
 
 #include "rules/progress.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace tandem {
@@ -19,5 +20,9 @@ struct TrendValue {
 
 std::vector<TrendValue> trend_values(const ReadingsOfIndicators& readings, const Indicator& indicator,
                                      PartialDate as_at);
+
+// How many decimals the numbers of each indicator need to be written alike: the most that its baseline, its
+// target or one of its readings has, three at the most. "3" beside "2.6" is 3.0.
+std::unordered_map<RecordId, int> decimals_of_series(const Portfolio& portfolio);
 
 }  // namespace tandem

@@ -16,38 +16,54 @@ namespace tandem {
 
 namespace {
 
-constexpr double narrowest_box = 1.2, widest_box = 2.4;  // lines of text
+// Lines of text.
+constexpr double narrowest_box = 1.2, widest_box = 2.4;
+constexpr double box_lines = 1.7, month_lines = 1.1, year_lines = 1.1;
 
 // Quarters since the year 0; -1 when the date does not say which.
 int quarter_of(PartialDate date) {
     return date.empty() || date.month() == 0 ? -1 : date.year() * 4 + (date.month() - 1) / 3;
 }
 
-void take(MeetingQuarter& quarter, const Meeting& meeting, CitizensThere there) {
-    ++quarter.held;
-    quarter.with_citizens = quarter.with_citizens || there == CitizensThere::yes;
-    const std::int64_t before = quarter.citizens.toLongLong();
-    if (meeting.citizen_representatives)
-        quarter.citizens = QString::number(std::max(before, *meeting.citizen_representatives));
-    else if (quarter.citizens.isEmpty())
-        quarter.citizens = QStringLiteral("?");
+MeetingBox box_in(int quarter) {
+    MeetingBox box;
+    box.year = quarter / 4;
+    box.quarter = quarter % 4 + 1;
+    return box;
+}
+
+MeetingBox box_of(const Portfolio& portfolio, const Meeting& meeting) {
+    MeetingBox box = box_in(quarter_of(meeting.date));
+    box.date = meeting.date;
+    box.held = true;
+    box.with_citizens = citizens_at(portfolio, meeting) == CitizensThere::yes;
+    box.citizens = meeting.citizen_representatives ? QString::number(*meeting.citizen_representatives)
+                                                   : QStringLiteral("?");
+    return box;
+}
+
+// "Feb"
+QString month_of(const MeetingBox& box) {
+    constexpr int letters = 3;
+    return box.date.empty() ? QString()
+                            : qt(PartialDate(box.date.year(), box.date.month()).words()).left(letters);
+}
+
+double month_width(const QFont& font) {
+    return QFontMetricsF(font).horizontalAdvance(QStringLiteral("May "));
 }
 
 }  // namespace
 
 QString QuarterStrip::spoken() const {
     QStringList parts;
-    for (const MeetingQuarter& quarter : quarters) {
-        const QString name = tr_text("quarter ") + QString::number(quarter.quarter) + QStringLiteral(" ") +
-                             QString::number(quarter.year);
-        if (quarter.held > 0)
-            parts << name + QStringLiteral(": ") + counted(quarter.held, "meeting", "meetings") +
-                         (quarter.citizens == QStringLiteral("?")
-                              ? tr_text(", citizens not recorded")
-                              : tr_text(", citizens present: ") + quarter.citizens);
-        else if (quarter.due)
-            parts << name + tr_text(": a meeting is due");
-    }
+    for (const MeetingBox& box : boxes)
+        if (box.held)
+            parts << qt(box.date.words()) + (box.citizens == QStringLiteral("?")
+                                                 ? tr_text(": citizens not recorded")
+                                                 : tr_text(": citizens present: ") + box.citizens);
+        else if (box.due)
+            parts << qt(box.date.words()) + tr_text(": a meeting is due");
     if (parts.isEmpty())
         return tr_text("No meeting is recorded in any quarter.");
     return parts.join(QStringLiteral("; "));
@@ -57,95 +73,104 @@ QuarterStrip quarter_strip_of(const Portfolio& portfolio, const Contract& contra
                               PartialDate as_at) {
     QuarterStrip strip;
     std::vector<const Meeting*> meetings;
-    for (const Meeting* meeting : meetings_held(portfolio, as_at))
-        if (meeting->contract.value == contract.common.id)
+    for (const Meeting* meeting : meetings_held(portfolio, as_at)) {
+        if (meeting->contract.value != contract.common.id)
+            continue;
+        if (quarter_of(meeting->date) < 0)
+            ++strip.undated;
+        else
             meetings.push_back(meeting);
-    int first = quarter_of(contract.start);
-    int last = quarter_of(as_at);
-    const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
-    if (const int ended = quarter_of(end); ended >= 0 && ended < last)
-        last = ended;
-    for (const Meeting* meeting : meetings)
-        if (const int quarter = quarter_of(meeting->date); quarter >= 0) {
-            first = first < 0 ? quarter : std::min(first, quarter);
-            last = std::max(last, quarter);
-        }
+    }
+    std::ranges::stable_sort(meetings, {}, [](const Meeting* meeting) { return meeting->date; });
+    const int now = quarter_of(as_at);
     const int due_in = quarter_of(due);
-    last = std::max(last, std::min(due_in, quarter_of(as_at) + 2));
+    const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
+    int last = now;
+    if (const int ended = quarter_of(end); ended >= 0)
+        last = std::min(last, ended);
+    int first = quarter_of(contract.start);
+    if (!meetings.empty()) {
+        const int oldest = quarter_of(meetings.front()->date);
+        first = first < 0 ? oldest : std::min(first, oldest);
+        last = std::max(last, quarter_of(meetings.back()->date));
+    }
+    last = std::max(last, std::min(due_in, now + 2));
     if (first < 0)
         first = last;
-    const int newest = last - QuarterStrip::most + 1;
-    strip.is_cut = first < newest;
-    first = std::max(first, newest);
+    auto next = meetings.begin();
     for (int quarter = first; quarter <= last; ++quarter) {
-        MeetingQuarter box;
-        box.year = quarter / 4;
-        box.quarter = quarter % 4 + 1;
+        bool is_empty = true;
+        for (; next != meetings.end() && quarter_of((*next)->date) == quarter; ++next, is_empty = false)
+            strip.boxes.push_back(box_of(portfolio, **next));
+        if (quarter != due_in && !is_empty)
+            continue;
+        MeetingBox box = box_in(quarter);
         box.due = quarter == due_in;
-        strip.quarters.push_back(box);
+        if (box.due)
+            box.date = due;
+        strip.boxes.push_back(box);
     }
-    for (const Meeting* meeting : meetings) {
-        const int quarter = quarter_of(meeting->date);
-        if (quarter < 0)
-            ++strip.undated;
-        else if (quarter >= first && quarter <= last)
-            take(strip.quarters[static_cast<std::size_t>(quarter - first)], *meeting,
-                 citizens_at(portfolio, *meeting));
+    if (strip.boxes.size() > QuarterStrip::most) {
+        strip.is_cut = true;
+        strip.boxes.erase(strip.boxes.begin(),
+                          strip.boxes.end() - static_cast<std::ptrdiff_t>(QuarterStrip::most));
     }
     return strip;
 }
 
 double quarter_strip_height(const QFont& font) {
     const double line = QFontMetricsF(font).height();
-    return line * (1.7 + 0.3 + 1.1);
+    return line * (box_lines + month_lines + year_lines);
 }
 
 void paint_quarter_strip(QPainter& painter, const QRectF& area, const QuarterStrip& strip,
                          const Tokens& tokens) {
-    if (strip.quarters.empty())
+    if (strip.boxes.empty())
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = QFontMetricsF(painter.font()).height();
     const double hair = line * 0.15;
-    const double step = std::clamp(area.width() / static_cast<double>(strip.quarters.size()),
+    const double step = std::clamp(area.width() / static_cast<double>(strip.boxes.size()),
                                    narrowest_box * line, widest_box * line);
-    const double height = line * 1.7;
+    const bool names_months = step >= month_width(painter.font());
+    const double height = line * box_lines;
     int year = 0;
     double year_end = area.left();
-    for (std::size_t i = 0; i < strip.quarters.size(); ++i) {
-        const MeetingQuarter& quarter = strip.quarters[i];
-        const QRectF box(area.left() + static_cast<double>(i) * step + 0.5, area.top() + 0.5, step - hair,
-                         height - 1);
-        const bool due_only = quarter.due && quarter.held == 0;
-        QPen pen(quarter.held == 0       ? tokens.control
-                 : quarter.with_citizens ? tokens.good
-                                         : tokens.warn,
+    for (std::size_t i = 0; i < strip.boxes.size(); ++i) {
+        const MeetingBox& box = strip.boxes[i];
+        const QRectF frame(area.left() + static_cast<double>(i) * step + 0.5, area.top() + 0.5, step - hair,
+                           height - 1);
+        QPen pen(box.due             ? tokens.warn
+                 : !box.held         ? tokens.control
+                 : box.with_citizens ? tokens.good
+                                     : tokens.warn,
                  1.25);
-        if (due_only)
-            pen.setColor(tokens.warn);
-        else if (quarter.held == 0)
+        if (!box.held && !box.due)
             pen.setDashPattern({3, 2.5});
         painter.setPen(pen);
-        painter.setBrush(due_only                ? tokens.warn_tint
-                         : quarter.held == 0     ? tokens.surface
-                         : quarter.with_citizens ? tokens.good_tint
-                                                 : tokens.warn_tint);
-        painter.drawRoundedRect(box, line * 0.25, line * 0.25);
-        painter.setPen(quarter.with_citizens ? tokens.good : tokens.warn);
-        if (due_only)
+        painter.setBrush(box.due             ? tokens.warn_tint
+                         : !box.held         ? tokens.surface
+                         : box.with_citizens ? tokens.good_tint
+                                             : tokens.warn_tint);
+        painter.drawRoundedRect(frame, line * 0.25, line * 0.25);
+        painter.setPen(box.with_citizens ? tokens.good : tokens.warn);
+        if (box.due)
             paint_status(painter, Status::overdue,
-                         QRectF(box.center().x() - line * 0.45, box.center().y() - line * 0.45, line * 0.9,
-                                line * 0.9),
+                         QRectF(frame.center().x() - line * 0.45, frame.center().y() - line * 0.45,
+                                line * 0.9, line * 0.9),
                          tokens);
         else
-            painter.drawText(box, Qt::AlignCenter, quarter.citizens);
-        if (quarter.year != year && box.left() >= year_end) {
-            year = quarter.year;
+            painter.drawText(frame, Qt::AlignCenter, box.citizens);
+        painter.setPen(tokens.text2);
+        if (names_months)
+            painter.drawText(QRectF(frame.left(), area.top() + height, frame.width(), line * month_lines),
+                             Qt::AlignCenter, month_of(box));
+        if (box.year != year && frame.left() >= year_end) {
+            year = box.year;
             const QString words = QString::number(year);
-            painter.setPen(tokens.text2);
-            painter.drawText(QPointF(box.left(), area.top() + height + line * 1.05), words);
-            year_end = box.left() + QFontMetricsF(painter.font()).horizontalAdvance(words) + line * 0.4;
+            painter.drawText(QPointF(frame.left(), area.top() + height + line * (month_lines + 0.85)), words);
+            year_end = frame.left() + QFontMetricsF(painter.font()).horizontalAdvance(words) + line * 0.4;
         }
     }
     painter.restore();

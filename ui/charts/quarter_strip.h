@@ -1,5 +1,6 @@
-// Monitoring meetings quarter by quarter, with how many citizens were there: a box a quarter with the number
-// in it, dashed where nothing is recorded, a clock where a meeting is due (picture 26).
+// Monitoring meetings in the order of their dates, with how many citizens were there: a box a meeting with
+// the number in it and its month below, a dashed box for a quarter without one, a clock where a meeting is
+// due (picture 26).
 //
 // Values only. "0" is a meeting without citizens, "?" one for which it is not recorded; neither is told by
 // colour alone.
@@ -22,19 +23,20 @@ namespace tandem {
 struct Contract;
 class Portfolio;
 
-struct MeetingQuarter {
+struct MeetingBox {
     int year = 0;
-    int quarter = 1;  // 1 to 4
-    int held = 0;
+    int quarter = 1;   // 1 to 4
+    PartialDate date;  // of the meeting held, or due; empty = a quarter without one
+    bool held = false;
     QString citizens;  // "3", "0", "?"; "" = no meeting
     bool with_citizens = false;
-    bool due = false;
+    bool due = false;  // and not held yet
 };
 
 struct QuarterStrip {
-    static constexpr int most = 16;  // the newest quarters
-    std::vector<MeetingQuarter> quarters;
-    bool is_cut = false;  // there are older quarters
+    static constexpr std::size_t most = 16;  // the newest boxes
+    std::vector<MeetingBox> boxes;
+    bool is_cut = false;  // there are older ones
     int undated = 0;      // meetings that have no quarter: no date, or a year alone
 
     QString spoken() const;

@@ -9,14 +9,16 @@ namespace tandem {
 
 namespace {
 
-std::string value_words(const Indicator& indicator, double value) {
-    return in_words(std::optional(value), indicator.unit == "%" ? "%" : "");
+std::string number_words(const Writer& out, const Indicator& indicator, double value) {
+    return in_words(value, out.decimals_of(indicator.common.id), indicator.unit == "%" ? "%" : "");
 }
 
-std::string points_in_words(const Indicator& indicator, const std::vector<TrendValue>& values) {
+std::string points_in_words(const Writer& out, const Indicator& indicator,
+                            const std::vector<TrendValue>& values) {
     std::vector<std::string> words;
     for (const TrendValue& value : values)
-        words.push_back(value_words(indicator, value.value) + " (" + (value.baseline ? "at the start" : "") +
+        words.push_back(number_words(out, indicator, value.value) + " (" +
+                        (value.baseline ? "at the start" : "") +
                         (value.baseline && !value.date.empty() ? ", " : "") +
                         (value.baseline || !value.date.empty() ? "" : "no date") + value.date.words() + ')');
     return join(words, ", ");
@@ -35,6 +37,21 @@ bool is_reached(Track track) {
     return track == Track::reached || track == Track::kept;
 }
 
+// "64 %, 57 % expected: on track"; after the target's date "90 %: just missed".
+std::string bar_words(const IndicatorProgress& progress) {
+    const std::string come = percent_words(*progress.progress);
+    if (is_reached(progress.track))
+        return come + ": reached";
+    if (progress.missed != Miss::none)
+        return come + (progress.missed == Miss::just ? ": just missed" : ": missed");
+    if (!progress.expected)
+        return come;
+    return come + ", " + percent_words(*progress.expected) + " expected" +
+           (progress.track == Track::on_track ? ": on track"
+            : progress.track == Track::behind ? ": behind"
+                                              : ": well behind");
+}
+
 }  // namespace
 
 std::optional<Figure> trend_figure(const Writer& out, const ReadingsOfIndicators& readings,
@@ -47,21 +64,24 @@ std::optional<Figure> trend_figure(const Writer& out, const ReadingsOfIndicators
     Figure figure;
     figure.chart = Figure::Chart::trend;
     figure.record = indicator.common.id;
-    figure.title = clause_of(indicator) + ": " +
-                   (progress.change ? change_words(out, indicator, progress)
-                                    : value_words(indicator, values.back().value) + " at the latest reading");
+    figure.title =
+        clause_of(indicator) + ": " +
+        (progress.change ? change_words(out, indicator, progress)
+                         : number_words(out, indicator, values.back().value) + " at the latest reading");
     if (is_reached(progress.track))
         figure.title += "; the target is reached";
     const std::string unit = one_line(indicator.unit);
     figure.alternative = counted(static_cast<std::int64_t>(values.size()), "value", "values") + " over time" +
                          (unit.empty() || unit == "%" ? "" : ", in " + unit) + ": " +
-                         points_in_words(indicator, values) + '.';
+                         points_in_words(out, indicator, values) + '.';
     if (indicator.target)
-        figure.alternative += " Target: " + value_words(indicator, *indicator.target) +
+        figure.alternative += " Target: " + number_words(out, indicator, *indicator.target) +
                               (indicator.target_date.empty() ? "" : " by " + indicator.target_date.words()) +
                               '.';
     const auto read = std::ranges::count(values, false, &TrendValue::baseline);
-    figure.caption = basis(counted(read, "reading", "readings"), out.from_published());
+    figure.caption = basis((static_cast<std::size_t>(read) < values.size() ? "the baseline and " : "") +
+                               counted(read, "reading", "readings"),
+                           out.from_published());
     if (!indicator.target)
         figure.caption += " No target is set.";
     return figure;
@@ -98,13 +118,9 @@ std::optional<Figure> progress_figure(const Writer& out, const ReadingsOfIndicat
         if (any_withheld(out, indicator, readings_of(readings, indicator, out.scope().as_at)))
             return std::nullopt;
         reached += is_reached(progress.track);
-        std::string words = percent_words(*progress.progress);
-        if (progress.expected && !is_reached(progress.track))
-            words += ", " + percent_words(*progress.expected) + " expected";
+        std::string words = bar_words(progress);
         shown.push_back(indicator.common.code + ": " + words);
         const bool behind = progress.track == Track::behind || progress.track == Track::well_behind;
-        if (behind)
-            words += progress.track == Track::behind ? ": behind" : ": well behind";
         figure.bars.push_back({clause_of(indicator), on_the_bar(*progress.progress), progress.expected,
                                std::move(words), behind});
     }

@@ -27,8 +27,10 @@ std::optional<Figure> know_care_figure(const Writer& out) {
     const auto care_only = static_cast<std::int64_t>(found.care_only.size());
     Figure figure;
     figure.chart = Figure::Chart::know_care;
-    figure.title = part_of(both, placed, "group knows", both == 1 ? "groups knows" : "groups know") +
-                   " a lot about this and " + (both == 1 ? "cares" : "care") + " a lot";
+    const std::string far = found.not_placed.empty() ? "" : " placed so far";
+    figure.title =
+        part_of(both, placed, "group" + far + " knows", "groups" + far + (both == 1 ? " knows" : " know")) +
+        " a lot about this and " + (both == 1 ? "cares" : "care") + " a lot";
     if (care_only > 0)
         figure.title += "; " + counted_in_letters(care_only, "more cares and knows little so far",
                                                   "more care and know little so far");

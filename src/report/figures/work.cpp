@@ -108,9 +108,13 @@ std::optional<Figure> attendance_figure(const Writer& out, const ContractMonitor
     figure.record = contract.common.id;
     figure.title = "Citizens were at " + at_meetings(monitoring.meetings) + " on " + contract.common.code +
                    ' ' + clause(contract.title);
-    figure.alternative = "A strip of quarters, with the number of citizens in each quarter with a meeting. " +
+    figure.alternative = "A strip with a box for each meeting and the number of citizens there. " +
                          representatives(meetings) + '.';
+    const PartialDate due = next_meeting_due(monitoring);
     figure.caption =
+        "Each box is a meeting, with the number of citizens there and its month; a dashed box is a quarter "
+        "without one" +
+        (due.empty() ? std::string() : "; the clock: a meeting is due, " + due.words()) + ". " +
         basis(counted(static_cast<std::int64_t>(meetings.size()), "meeting", "meetings") + " with a date",
               out.from_published());
     return figure;

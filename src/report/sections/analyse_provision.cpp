@@ -77,12 +77,14 @@ bool is_rule(EvidenceKind kind) {
     return kind == EvidenceKind::law || kind == EvidenceKind::guidance || kind == EvidenceKind::document;
 }
 
-TableMaker evidence_table(std::string caption) {
+// `people`: whether such evidence comes from people at all.
+TableMaker evidence_table(std::string caption, bool people) {
     return {std::move(caption),
             "Each row is a piece of evidence: its kind, its date, how many people it comes from, its "
             "strength and whether it was made with citizens.",
             {text_column("What it says", 3.4), text_column("Kind", 1.3), text_column("When", 1.2),
-             number_column("People", 1), text_column("Strength", 1), text_column("With citizens", 1.1)}};
+             if_absent(people ? "from how many people" : "", number_column("People", 1)),
+             text_column("Strength", 1), text_column("With citizens", 1.1)}};
 }
 
 }  // namespace
@@ -115,8 +117,8 @@ void write_draft_outcomes(Writer& out) {
 }
 
 void write_evidence(Writer& out) {
-    TableMaker findings = evidence_table("What the evidence says");
-    TableMaker rules = evidence_table("Law, guidance and documents that bear on the plan");
+    TableMaker findings = evidence_table("What the evidence says", true);
+    TableMaker rules = evidence_table("Law, guidance and documents that bear on the plan", false);
     for (const Evidence& evidence : out.portfolio().all<Evidence>()) {
         if (evidence.phase && evidence.phase != out.scope().phase_id())
             continue;

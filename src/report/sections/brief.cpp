@@ -37,11 +37,21 @@ std::string phase_name(const ReportScope& scope) {
     return std::string(label_of_choice(scope.phase.phase));
 }
 
+std::string phase_dates(const Phase& phase) {
+    const bool actual = !phase.actual_start.empty() || !phase.actual_end.empty();
+    // What is complete does not go on.
+    if (phase.status == PhaseStatus::complete && !phase.actual_start.empty() && phase.actual_end.empty())
+        return "began " + phase.actual_start.words();
+    const std::string dates = actual ? period_words(phase.actual_start, phase.actual_end)
+                                     : period_words(phase.planned_start, phase.planned_end);
+    return dates.empty() || actual ? dates : dates + " (planned)";
+}
+
 std::string phase_sentence(const ReportScope& scope) {
     const Phase& phase = scope.phase;
     const bool actual = !phase.actual_start.empty() || !phase.actual_end.empty();
-    const std::string dates = actual ? period_words(phase.actual_start, phase.actual_end)
-                                     : period_words(phase.planned_start, phase.planned_end);
+    const std::string dates =
+        actual ? phase_dates(phase) : period_words(phase.planned_start, phase.planned_end);
     std::string text = "The " + phase_name(scope) + " phase ";
     switch (phase.status) {
         case PhaseStatus::complete:

@@ -3,8 +3,8 @@
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/outcomes.h"
+#include "report/sections/changes.h"
 #include "report/sections/cycle.h"
-#include "report/sections/readings.h"
 #include "report/sections/shared.h"
 #include "rules/coverage.h"
 #include "rules/hours.h"
@@ -16,13 +16,6 @@
 namespace tandem::cycle {
 
 namespace {
-
-std::string dates_of(const Phase& phase) {
-    if (!phase.actual_start.empty() || !phase.actual_end.empty())
-        return period_words(phase.actual_start, phase.actual_end);
-    const std::string planned = period_words(phase.planned_start, phase.planned_end);
-    return planned.empty() ? "" : planned + " (planned)";
-}
 
 std::vector<const Phase*> phases_of(const Writer& out) {
     std::vector<const Phase*> found;
@@ -58,23 +51,8 @@ std::string activities_sentence(const Writer& out) {
 
 std::string coverage_sentence(const Writer& out) {
     const Coverage coverage = coverage_of(out.portfolio(), out.scope().cycle_id());
-    return "They fill " + grouped(std::int64_t{coverage.filled()}) + " of " +
-           counted(std::int64_t{coverage.in_scope()}, "cell", "cells") + " of phases and Co’s.";
-}
-
-std::string change_sentence(const Writer& out) {
-    const ReadingsOfIndicators readings(out.portfolio());
-    std::int64_t indicators = 0;
-    std::int64_t better = 0;
-    for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
-        ++indicators;
-        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
-        better += is_better(indicator, progress).value_or(false);
-    }
-    if (indicators == 0)
-        return "No indicator is recorded, so what changed for people cannot be shown in numbers.";
-    return part_of(better, indicators, "indicator", "indicators") +
-           " changed for the better since the start.";
+    return "They fill " + in_letters(std::int64_t{coverage.filled()}) + " of " +
+           counted_in_letters(std::int64_t{coverage.in_scope()}, "cell", "cells") + " of phases and Co’s.";
 }
 
 std::string decisions_sentence(const Writer& out) {
@@ -109,18 +87,18 @@ void add_wheel(Writer& out, bool small) {
 }
 
 void write_brief_of_cycle(Writer& out) {
-    out.say(activities_sentence(out) + ' ' + coverage_sentence(out) + ' ' + change_sentence(out) + ' ' +
-            decisions_sentence(out));
+    out.say(activities_sentence(out) + ' ' + coverage_sentence(out) + ' ' + change_sentence(changes_of(out)) +
+            ' ' + decisions_sentence(out));
     write_problem(out);
     add_wheel(out, true);
     TableMaker table("The four phases",
                      "Each row is a phase: how far it is, when it was, and its key findings where somebody "
                      "wrote them down.",
                      {text_column("Phase", 1), text_column("State", 1.2), text_column("When", 1.4),
-                      text_column("In brief", 4)});
+                      if_absent("the findings of each phase", text_column("In brief", 4))});
     for (const Phase* phase : phases_of(out)) {
         out.cite(phase->common, !phase->summary.empty());
-        table.row({plain(in_words(phase->phase)), plain(status_words(*phase)), plain(dates_of(*phase)),
+        table.row({plain(in_words(phase->phase)), plain(status_words(*phase)), plain(phase_dates(*phase)),
                    plain(one_line(phase->summary))});
     }
     if (!out.table(std::move(table)))

@@ -83,7 +83,7 @@ void add_picture(Writer& out, std::int64_t outcomes, std::int64_t reached) {
     figure.chart = Figure::Chart::value_map;
     figure.title =
         part_of(reached, outcomes, "outcome has", reached == 1 ? "outcomes has" : "outcomes have") +
-        " something recorded that works towards it";
+        " something recorded that works towards " + (reached == 1 || outcomes == 1 ? "it" : "them");
     figure.alternative =
         "The value chain from left to right: demands, needs, the three routes of behaviour "
         "change, co-production and commissioned services, outcomes, and the value they "

@@ -71,6 +71,7 @@ void write_log(Writer& out, const std::vector<const Decision*>& decisions) {
         "it was taken and confirmed, and when it is looked at again.",
         {text_column("Decision", 2.4), text_column("Reasons", 1.8), text_column("Citizen input used", 2.4),
          text_column("When and by whom", 2)});
+    table.is_whole = true;
     for (const Decision* decision : decisions)
         table.row({what_was_decided(out, *decision), plain(one_line(decision->reasons)),
                    citizen_input(out, *decision), plain(when_and_who(*decision))});
@@ -107,6 +108,36 @@ void write_options(Writer& out, const std::vector<const Decision*>& decisions) {
                     : std::string("No options are recorded yet."));
 }
 
+// Of a whole cycle: each decision with its choice, so that none is torn from what was chosen.
+void write_choices(Writer& out, const std::vector<const Decision*>& decisions) {
+    TableMaker table(
+        "What was chosen, and what else was considered",
+        "Each row is a decision: the option that was chosen, and the others.",
+        {text_column("Decision", 1), text_column("Chosen", 3), text_column("Also considered", 3.4)});
+    table.is_whole = true;
+    const OptionsOfDecisions options(out.portfolio());
+    std::vector<std::string> without;
+    for (const Decision* decision : decisions) {
+        std::vector<std::string> chosen;
+        std::vector<std::string> others;
+        for (const DecisionOption* option : options.of({decision->common.id})) {
+            out.cite_in_row(option->common);
+            (option->chosen ? chosen : others)
+                .push_back(clause(option->text) + (option->do_nothing ? " (do nothing)" : ""));
+        }
+        if (chosen.empty() && others.empty())
+            without.push_back(decision->common.code);
+        else
+            table.row({plain(decision->common.code), plain(join(chosen, "; ")), plain(join(others, "; "))});
+    }
+    const bool any = out.table(std::move(table));
+    if (any)
+        out.say("Benefits, costs and risks of the options are in the reports of the phases.");
+    if (!without.empty())
+        out.say(any ? "No options are recorded for " + join_and(without) + '.'
+                    : std::string("No options are recorded yet."));
+}
+
 }  // namespace
 
 void write_decisions(Writer& out) {
@@ -119,10 +150,12 @@ void write_decisions(Writer& out) {
         out.say("No decision is recorded for " + std::string(this_part(out.scope())) + " yet.");
         return;
     }
-    std::stable_sort(decisions.begin(), decisions.end(),
-                     [](const Decision* a, const Decision* b) { return a->date < b->date; });
+    sort_by_date(decisions);
     write_log(out, decisions);
-    write_options(out, decisions);
+    if (out.scope().phase_id())
+        write_options(out, decisions);
+    else
+        write_choices(out, decisions);
 }
 
 void write_actions(Writer& out) {

@@ -31,8 +31,8 @@ std::string hours_sentence(const Writer& out) {
     const HoursAccount account = hours_of(groups, activities_of(out.portfolio(), out.scope().phase_id()));
     if (!account.citizen)
         return "Hours that citizens gave in this phase are not recorded.";
-    return "Citizens gave " + in_words(account.citizen, "hours") + " in this phase" +
-           (account.staff ? " and staff " + in_words(account.staff, "hours") + '.'
+    return "Citizens gave " + hours_words(*account.citizen) + " in this phase" +
+           (account.staff ? " and staff " + hours_words(*account.staff) + '.'
                           : "; the hours of staff are not recorded.");
 }
 

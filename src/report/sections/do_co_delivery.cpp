@@ -22,7 +22,8 @@ std::vector<const Activity*> co_delivery_of(const Writer& out) {
 }
 
 void say_hours(Writer& out, const HoursAccount& account) {
-    const std::string activities = counted(std::int64_t{account.activities}, "activity", "activities");
+    const std::string activities =
+        counted_in_letters(std::int64_t{account.activities}, "activity", "activities");
     if (!account.citizen && !account.staff && !account.public_cost) {
         out.say("Neither hours nor public cost are recorded for the co-delivery of " + activities +
                 std::string(out.from_published()) + '.');

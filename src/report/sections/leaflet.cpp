@@ -50,7 +50,7 @@ std::vector<Thread> threads_of(const Writer& out) {
     for (const Contribution* said : of_cycle<Contribution>(out.scope())) {
         if (said->response == Response::none || one_line(said->text).empty())
             continue;
-        Thread thread{said, out.portfolio().find(said->decision), out.portfolio().find(said->action)};
+        Thread thread{said, decision_after(out.portfolio(), *said), out.portfolio().find(said->action)};
         if (thread.decision)
             decisions.insert(thread.decision->common.id);
         threads.push_back(thread);

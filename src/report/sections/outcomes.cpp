@@ -45,12 +45,15 @@ std::string value_and_date(std::optional<double> value, std::string_view unit, P
 }
 
 void write_outcomes(Writer& out) {
+    const std::vector<const Outcome*> outcomes = outcomes_by_rank(out.portfolio());
+    const bool ranked =
+        std::ranges::any_of(outcomes, [](const Outcome* outcome) { return outcome->rank.has_value(); });
     TableMaker table(
-        "Outcomes, in order of priority",
+        ranked ? "Outcomes, in order of priority" : "Outcomes",
         "Each row is an outcome: its rank, the kind of value it brings, and who agreed it and when.",
-        {text_column("Outcome", 3), number_column("Rank", 0.8), text_column("Value for whom", 1.8),
-         text_column("Agreed by and when", 2)});
-    for (const Outcome* outcome : outcomes_by_rank(out.portfolio())) {
+        {text_column("Outcome", 3), if_absent("a rank", number_column("Rank", 0.8)),
+         text_column("Value for whom", 1.8), text_column("Agreed by and when", 2)});
+    for (const Outcome* outcome : outcomes) {
         Spans name = out.name(*outcome);
         if (const std::string more = one_line(outcome->description); !more.empty())
             name.push_back({": " + more});

@@ -150,7 +150,8 @@ void write_criteria(Writer& out) {
     }
     const auto agreed =
         std::ranges::count_if(criteria, [](const Criterion* c) { return c->agreed_with_citizens; });
-    out.say(part_of(agreed, static_cast<std::int64_t>(criteria.size()), "criterion was", "criteria were") +
+    out.say(out.part_of_all<Criterion>(agreed, static_cast<std::int64_t>(criteria.size()), "criterion was",
+                                       "criteria were") +
             " agreed with citizens" + std::string(out.from_published()) + '.');
     TableMaker table(
         "Criteria, their weight and whether citizens agreed them",
@@ -168,7 +169,7 @@ void write_criteria(Writer& out) {
             sums.push_back(grouped(sum) + (purpose == CriterionPurpose::none
                                                ? " where no purpose is recorded"
                                                : " for “" + lower_first(in_words(purpose)) + "”"));
-    if (!sums.empty())
+    if (!sums.empty() && !out.lacks_some<Criterion>())  // else what is left out would seem to be missing
         out.say("The weights add up to " + join_and(sums) + '.');
 }
 

@@ -41,8 +41,11 @@ void write_vote(Writer& out, const Prioritisation& vote, const PrioritisationRes
     if (const std::string groups = text_of(out.mentions(vote.groups)); !groups.empty())
         who += who.empty() ? groups : " (" + groups + ')';
     add("Who had a say", or_no_data(who));
-    add("Ballots", out.people({result.ballots, {}}, "ballots", vote.common.code) + ", of them spoilt: " +
-                       out.people({result.spoilt, {}}, "spoilt ballots", vote.common.code));
+    // The votes tell how many ballots were good, so the number of all would tell a hidden number of spoilt
+    // ones.
+    const PeopleColumn ballots =
+        out.people({{result.spoilt, {}}}, {result.ballots, {}}, "spoilt ballots", {vote.common.code});
+    add("Ballots", ballots.total + ", of them spoilt: " + ballots.parts.front());
     add("Rule for ballots", one_line(vote.ballot_rule));
     if (vote.tie_rule != TieRule::none)
         add("Rule for ties, fixed beforehand", lower_first(in_words(vote.tie_rule)));

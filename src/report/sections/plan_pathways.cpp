@@ -108,7 +108,8 @@ void write_pathways(Writer& out) {
         return;
     }
     const int covered = strategies_covered(stages_of(out.portfolio()));
-    out.say("The pathways use " + (covered == 3 ? "all" : in_letters(std::int64_t{covered}) + " of the") +
+    out.say(std::string(pathways.size() == 1 ? "The pathway uses " : "The pathways use ") +
+            (covered == 3 ? "all" : in_letters(std::int64_t{covered}) + " of the") +
             " three strategies: prevention, treatment and rehabilitation" +
             std::string(out.from_published()) + '.');
     place(out, pathways_figure(out));

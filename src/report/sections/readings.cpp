@@ -48,14 +48,23 @@ double clean(double number) {
     return std::round(number * millionth) / millionth;
 }
 
+// "20 days (2014)", "73 % (104 of 142, 2014)": one pair of brackets.
+std::string dated(std::string text, PartialDate date) {
+    const std::string when = date.empty() ? "no date" : date.words();
+    if (!text.ends_with(')'))
+        return text + " (" + when + ')';
+    text.back() = ',';
+    return text + ' ' + when + ')';
+}
+
 std::string end_words(Writer& out, const Indicator& indicator, std::optional<double> value, PartialDate date,
                       std::string_view what) {
     if (!value)
         return std::string(no_data);
     const PeopleCount count = hidden_end(out.scope().edition, indicator, value);
-    std::string text = count.number ? out.people(count, what, indicator.common.code)
-                                    : in_words(value, one_line(indicator.unit));
-    return text + (date.empty() ? " (no date)" : " (" + date.words() + ')');
+    std::string text =
+        count.number ? out.people(count, what, indicator.common.code) : value_words(out, indicator, *value);
+    return dated(std::move(text), date);
 }
 
 std::string_view state_words(Track track) {
@@ -71,6 +80,10 @@ std::string_view state_words(Track track) {
     }
 }
 
+std::string_view miss_words(Miss missed) {
+    return missed == Miss::just ? "just missed" : "missed";
+}
+
 std::string way_words(double progress) {
     if (progress < 0)
         return "moved away from the target, by " + percent_words(-progress) + " of the way";
@@ -79,24 +92,28 @@ std::string way_words(double progress) {
 
 }  // namespace
 
+std::string value_words(const Writer& out, const Indicator& indicator, double value) {
+    return in_words(value, out.decimals_of(indicator.common.id), one_line(indicator.unit));
+}
+
 std::string reading_words(Writer& out, const Indicator& indicator, const Measurement& reading) {
     if (const PeopleCount count = hidden_count(out.scope().edition, indicator, reading); count.number)
         return std::string(hidden) + " (" + out.people(count, "people in a reading", reading.common.code) +
                " people)";
-    std::string text = in_words(reading.value, one_line(indicator.unit));
+    std::string text = reading.value ? value_words(out, indicator, *reading.value) : std::string(no_data);
     if (reading.numerator && reading.denominator)
         text += " (" + grouped(*reading.numerator) + " of " + grouped(*reading.denominator) + ')';
     return text;
 }
 
+std::string dated_reading_words(Writer& out, const Indicator& indicator, const Measurement& reading) {
+    out.cite(reading.common);
+    return dated(reading_words(out, indicator, reading), reading.date) +
+           (out.marks_illustrative(reading.common) ? " (illustrative)" : "");
+}
+
 std::string latest_words(Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
-    if (!progress.latest)
-        return std::string(no_data);
-    out.cite(progress.latest->common);
-    const PartialDate date = progress.latest->date;
-    return reading_words(out, indicator, *progress.latest) +
-           (date.empty() ? " (no date)" : " (" + date.words() + ')') +
-           (out.marks_illustrative(progress.latest->common) ? " (illustrative)" : "");
+    return progress.latest ? dated_reading_words(out, indicator, *progress.latest) : std::string(no_data);
 }
 
 std::string baseline_words(Writer& out, const Indicator& indicator) {
@@ -116,12 +133,13 @@ std::string change_words(const Writer& out, const Indicator& indicator, const In
     if (change == 0)
         return "no change";
     const std::string unit = one_line(indicator.unit);
+    const int decimals = out.decimals_of(indicator.common.id);
     std::string text = std::string(change > 0 ? "up" : "down") + " by ";
     if (unit == "%") {
-        text += in_words(std::optional(std::abs(change)),
+        text += in_words(std::abs(change), decimals,
                          std::abs(change) == 1 ? "percentage point" : "percentage points");
     } else {
-        text += in_words(std::optional(std::abs(change)), unit);
+        text += in_words(std::abs(change), decimals, unit);
         if (progress.change_share)
             text += " (" + percent_words(std::abs(*progress.change_share)) +
                     (change > 0 ? " more" : " less") + ')';
@@ -151,6 +169,9 @@ std::string progress_words(const Writer& out, const Indicator& indicator, const 
     if (!progress.progress)
         return "no baseline";
     std::string text = way_words(*progress.progress);
+    if (progress.missed != Miss::none)
+        return text + " by " + indicator.target_date.words() + ": " +
+               std::string(miss_words(progress.missed));
     if (progress.expected)  // without the dates it cannot be said whether that is soon enough
         text += ", " + percent_words(*progress.expected) +
                 " expected by then: " + std::string(state_words(progress.track));

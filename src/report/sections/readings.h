@@ -15,9 +15,13 @@
 
 namespace tandem {
 
+// "3.0 days": with the decimals of the other numbers of the indicator. Of what may be printed only.
+std::string value_words(const Writer& out, const Indicator& indicator, double value);
 // "20 referrals a month", "76 % (19 of 25)", "fewer than 5".
 std::string reading_words(Writer& out, const Indicator& indicator, const Measurement& reading);
-// The same with its date: "20 referrals a month (2014)"; "no data" without a reading.
+// The same with its date: "20 referrals a month (2014)", "76 % (19 of 25, 2014)".
+std::string dated_reading_words(Writer& out, const Indicator& indicator, const Measurement& reading);
+// Of the latest; "no data" without a reading.
 std::string latest_words(Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
 // The value and date of the baseline, or of the target.
 std::string baseline_words(Writer& out, const Indicator& indicator);

@@ -2,6 +2,7 @@
 #include "model/assets.h"
 #include "model/people.h"
 #include "report/sections/shared.h"
+#include "rules/hours.h"
 #include "rules/people.h"
 
 namespace tandem {
@@ -33,8 +34,11 @@ void write_hours(Writer& out) {
     }
     if (!citizens && !staff)
         return;
-    out.say("The activities of this phase took " + in_words(citizens, "hours") + " of citizens’ time and " +
-            in_words(staff, "hours") + " of staff time" + std::string(out.from_published()) + '.');
+    const auto words = [](std::optional<double> hours) {
+        return hours ? hours_words(*hours) : std::string("an unrecorded number of hours");
+    };
+    out.say("The activities of this phase took " + words(citizens) + " of citizens’ time and " +
+            words(staff) + " of staff time" + std::string(out.from_published()) + '.');
 }
 
 }  // namespace

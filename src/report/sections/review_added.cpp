@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/number_words.h"
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/evidence.h"
@@ -56,15 +57,16 @@ void write_account(Writer& out) {
     const HoursAccount whole = hours_of(groups, activities);
     row(strong("Whole cycle"), whole);
     if (!whole.citizen && !whole.staff && !whole.public_cost) {
-        out.say("Neither hours nor public cost are recorded for any of " +
-                counted(std::int64_t{whole.activities}, "activity", "activities") +
+        out.say("Neither hours nor public cost are recorded for any of the " +
+                counted_in_letters(std::int64_t{whole.activities}, "activity", "activities") +
                 std::string(out.from_published()) + ". Citizens’ time is not free: an estimate is enough.");
         return;
     }
     for (const Activity* activity : activities)
         out.cite(activity->common, false);
     out.table(std::move(table));
-    out.say("Added up from " + counted(std::int64_t{whole.activities}, "activity", "activities") + "; " +
+    out.say("Added up from " + counted_in_letters(std::int64_t{whole.activities}, "activity", "activities") +
+            "; " +
             lower_first(part_of(whole.with_citizen_hours, whole.activities, "activity records",
                                 whole.with_citizen_hours == 1 ? "activities records" : "activities record")) +
             " the hours of citizens" + std::string(out.from_published()) + '.');

@@ -61,13 +61,14 @@ void write_conclusions(Writer& out, const CoAssessment& found) {
         Spans name = out.name(*evidence);
         if (const std::string detail = one_line(evidence->detail); !detail.empty())
             name.push_back({(text_of(name).ends_with('.') ? " " : ": ") + detail});
-        std::string about = join({out.codes(evidence->outcomes), out.codes(evidence->services)}, " ");
+        std::string about =
+            join_present({out.codes(evidence->outcomes), out.codes(evidence->services)}, ", ");
         table.row(
             {std::move(name),
              plain(in_words(evidence->kind) + (evidence->date.empty() ? "" : ", " + evidence->date.words())),
              plain(out.people({evidence->n, Precision::none}, "people asked", evidence->common.code)),
              plain(std::string(intensity_words(static_cast<int>(evidence->review_intensity.value_or(0))))),
-             plain(in_words(evidence->strength)), plain(std::string(trimmed(about)))});
+             plain(in_words(evidence->strength)), plain(std::move(about))});
     }
     if (!out.later(std::move(table)))
         out.say("No evidence made with citizens is recorded, so what they concluded is not known yet.");

@@ -39,10 +39,7 @@ std::string earlier_words(Writer& out, const ReadingsOfIndicators& all, const In
     for (const Measurement* reading : readings_of(all, indicator, out.scope().as_at)) {
         if (reading == latest)
             continue;
-        out.cite(reading->common);
-        words.push_back(reading_words(out, indicator, *reading) +
-                        (reading->date.empty() ? " (no date)" : " (" + reading->date.words() + ')') +
-                        (out.marks_illustrative(reading->common) ? " (illustrative)" : ""));
+        words.push_back(dated_reading_words(out, indicator, *reading));
     }
     return join(words, ", ");
 }
@@ -77,8 +74,9 @@ std::string moved_words(const Writer& out, const Indicator& indicator, const Ind
     return change == way ? change : change + "; " + way;
 }
 
+// Of an outcome, or of none in particular. Its source goes with those of its indicators.
 void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& indicators,
-               std::vector<const Indicator*>& written) {
+               std::vector<const Indicator*>& written, const Outcome* outcome) {
     Indicators first;
     std::ranges::copy_if(indicators, std::back_inserter(first), [&](const Indicator* one) {
         return std::ranges::find(written, one) == written.end();
@@ -91,8 +89,10 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
         "Where the indicators stood and where they stand",
         "Each row is an indicator: where it stood at the start, its target, its latest reading "
         "and how far it has come.",
-        {text_column("Indicator", 2.6), text_column("At the start", 1.5), text_column("Target", 1.5),
-         text_column("Latest", 1.6), text_column("Change and progress", 2.6)});
+        {text_column("Indicator", 2.6), if_absent("a figure at the start", text_column("At the start", 1.5)),
+         if_absent("a target", text_column("Target", 1.5)),
+         if_absent("a reading", text_column("Latest", 1.6)),
+         if_absent("", text_column("Change and progress", 2.6))});
     for (const Indicator* indicator : indicators) {
         if (std::find(written.begin(), written.end(), indicator) != written.end()) {
             above.push_back(indicator->common.code);
@@ -104,6 +104,8 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
                    plain(target_words(out, *indicator)), plain(latest_words(out, *indicator, progress)),
                    plain(moved_words(out, *indicator, progress))});
     }
+    if (outcome)
+        out.cite(outcome->common);
     out.behind(drawn, std::move(table));
     if (!above.empty())
         out.say(join_and(above) + (above.size() == 1 ? " tells" : " tell") +
@@ -146,13 +148,12 @@ void write_outcomes_and_targets(Writer& out) {
         const Indicators of = indicators_of(out.portfolio(), {outcome->common.id});
         if (of.empty())
             out.say("No indicator tells about this outcome yet.");
-        write_all(out, all, of, written);
-        out.cite(outcome->common);
+        write_all(out, all, of, written, outcome);
         say_effect_on_demand(out, *outcome);
     }
     if (const Indicators others = of_no_outcome(out.portfolio()); !others.empty()) {
         out.part("Indicators of services, or of no outcome in particular");
-        write_all(out, all, others, written);
+        write_all(out, all, others, written, nullptr);
     }
 }
 

@@ -113,6 +113,7 @@ void write_principles(Writer& out, const PublicValue& value) {
         "cycle, which is the lowest of them.",
         {text_column("Principle", 2.2), text_column("Analyse", 1.2), text_column("Plan", 1.2),
          text_column("Do", 1.2), text_column("Review", 1.2), text_column("Over the cycle", 1.3)});
+    table.is_whole = true;  // the weakest of them, which is named above, may be any row
     for (const PrincipleInCycle& principle : value.principles) {
         std::vector<Spans> row{plain(principle.principle.label)};
         for (const GovernanceCheck* check : principle.by_phase)

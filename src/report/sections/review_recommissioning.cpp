@@ -1,44 +1,91 @@
-#include "base/number.h"
-#include "base/number_words.h"
 #include "base/text.h"
 #include "model/evidence.h"
-#include "model/outcomes.h"
-#include "model/services.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
 #include "rules/lookup.h"
+#include "rules/recommissioning.h"
+#include "rules/services.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace tandem::review {
 
 namespace {
 
+// "Continue, with a paid rota keeper (FI1, incremental change)."
+std::string said_in(Writer& out, const Finding& finding) {
+    out.cite_in_row(finding.common);
+    const std::string what = clause(finding.next_cycle.empty() ? finding.title : finding.next_cycle);
+    return what + " (" + finding.common.code +
+           (finding.change == ChangeSize::none ? ""
+                                               : ", " + lower_first(in_words(finding.change)) + " change") +
+           ").";
+}
+
+Spans decided_in(Writer& out, const std::vector<const Decision*>& decisions) {
+    Spans spans;
+    for (const Decision* decision : decisions) {
+        const Spans name = out.mention(Id<Decision>{decision->common.id});
+        if (!spans.empty())
+            spans.push_back({"; "});
+        spans.insert(spans.end(), name.begin(), name.end());
+        if (!decision->date.empty())
+            spans.push_back({", " + decision->date.words()});
+    }
+    return spans.empty() ? plain("none recorded") : spans;
+}
+
+// "start; goes on", "stop; ended 30 June 2026"
+std::string plan_and_state(const Service& service, PartialDate as_at) {
+    const std::string plan =
+        service.in_this_plan == ServicePlan::none ? "no choice" : lower_first(in_words(service.in_this_plan));
+    const PartialDate end = service.decommissioning_date.empty() ? service.end : service.decommissioning_date;
+    switch (state_of(service, as_at)) {
+        case ServiceState::ended:
+            return plan + "; ended " + end.words();
+        case ServiceState::planned:
+            return plan + "; has not begun";
+        case ServiceState::running:
+            return plan + (end.empty() ? std::string("; goes on") : "; ends " + end.words());
+        case ServiceState::not_recorded:
+            break;
+    }
+    return plan;
+}
+
 void write_services(Writer& out) {
-    TableMaker table(
-        "Services: continue, change, stop or start",
-        "Each row is a service: what is to become of it, why, when it ends and which outcomes it "
-        "serves. Services without a recorded choice stand last.",
-        {text_column("Service", 2.6), text_column("Choice", 1.2), text_column("Why", 3),
-         text_column("Ends", 1.3), text_column("Outcomes", 1)});
-    std::int64_t chosen = 0;
-    for (const ServicePlan plan : {ServicePlan::carry_on, ServicePlan::change, ServicePlan::stop,
-                                   ServicePlan::start, ServicePlan::none})
-        for (const Service& service : out.portfolio().all<Service>()) {
-            if (service.in_this_plan != plan)
-                continue;
-            chosen += plan != ServicePlan::none;
-            const PartialDate end =
-                service.decommissioning_date.empty() ? service.end : service.decommissioning_date;
-            table.row({out.name(service), plain(plan == ServicePlan::none ? "not recorded" : in_words(plan)),
-                       plain(one_line(service.why)), plain(in_words(end)),
-                       plain(out.codes(service.outcomes))});
-        }
-    if (table.empty()) {
+    std::vector<ReviewedService> services =
+        reviewed_services(out.portfolio(), out.scope().project_id(), out.scope().cycle_id());
+    if (services.empty()) {
         out.say("No service is recorded for this project, so there is none to continue, change or stop.");
         return;
     }
-    out.say("A choice is recorded for " + (chosen == 0 ? "none" : in_letters(chosen)) + " of " +
-            counted_in_letters(static_cast<std::int64_t>(table.block.rows.size()), "service", "services") +
-            std::string(out.from_published()) + '.');
+    const auto open = std::ranges::stable_partition(services, &ReviewedService::is_reviewed);
+    std::vector<std::string> not_yet;
+    for (const ReviewedService& one : open)
+        not_yet.push_back(one.service->common.code);
+    const auto all = std::ssize(services);
+    out.say(part_of(all - std::ssize(open), all, "service has", "services have") +
+            " a finding or a decision of the Review about what is to become of " +
+            (all == 1 ? "it" : "them") + std::string(out.from_published()) + '.' +
+            (not_yet.empty() || std::ssize(open) == all ? "" : " Not yet: " + join_and(not_yet) + '.'));
+    TableMaker table(
+        "Services: what the Review says, and what the Plan chose",
+        "Each row is a service: what goes on into the next cycle by the findings of the Review, what the "
+        "Review "
+        "decided, what the Plan chose and where the service stands. Those the Review is silent about stand "
+        "last.",
+        {text_column("Service", 2), text_column("What the Review found", 3), text_column("Decided", 2.2),
+         text_column("In the Plan, and now", 1.5)});
+    table.is_whole = true;  // a board decides on it
+    for (const ReviewedService& one : services) {
+        std::vector<std::string> said;
+        for (const Finding* finding : one.findings)
+            said.push_back(said_in(out, *finding));
+        table.row({out.name(*one.service), plain(said.empty() ? "none recorded" : join(said, " ")),
+                   decided_in(out, one.decisions), plain(plan_and_state(*one.service, out.scope().as_at))});
+    }
     out.table(std::move(table));
 }
 

@@ -45,7 +45,7 @@ void write_taken(Writer& out) {
 }
 
 std::string resilience_of(Writer& out, const Resilience& mechanism) {
-    return join({out.codes(mechanism.services), out.codes(mechanism.outcomes)}, " ");
+    return join_present({out.codes(mechanism.services), out.codes(mechanism.outcomes)}, ", ");
 }
 
 void write_resilience(Writer& out) {

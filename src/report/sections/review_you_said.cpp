@@ -13,7 +13,8 @@ namespace tandem::review {
 namespace {
 
 void say_loop(Writer& out, const AnsweredLoop& loop) {
-    std::string text = part_of(loop.answered, loop.contributions, "contribution has", "contributions have") +
+    std::string text = out.part_of_all<Contribution>(loop.answered, loop.contributions, "contribution has",
+                                                     "contributions have") +
                        " an answer" + std::string(out.from_published()) + '.';
     if (loop.median_days)
         text += " Half of the " +
@@ -53,8 +54,8 @@ Spans answer_to(Writer& out, const Contribution& said) {
         spans.push_back({"; see "});
         spans.insert(spans.end(), record.begin(), record.end());
     };
-    if (said.decision)
-        because(out.mention(said.decision));
+    if (const Decision* decision = decision_after(out.portfolio(), said))
+        because(out.mention(Id<Decision>{decision->common.id}));
     if (said.action)
         because(out.mention(said.action));
     if (!said.responded_on.empty())

@@ -144,10 +144,9 @@ Item outcome_item(Writer& out, const ReadingsOfIndicators& readings, const Outco
     }
     const IndicatorProgress progress = progress_of(readings, *indicator, out.scope().as_at);
     const auto better = is_better(*indicator, progress);
-    const std::string unit = one_line(indicator->unit);
     const std::string verdict = !better ? "." : *better ? ": better." : ": worse.";
-    const std::string first = in_words(indicator->baseline, unit);
-    const std::string now = in_words(progress.latest->value, unit);
+    const std::string first = value_words(out, *indicator, *indicator->baseline);
+    const std::string now = value_words(out, *indicator, *progress.latest->value);
     Spans in_short = item;
     in_short.push_back({"First " + first + ", now " + now + verdict});
     item.push_back({two_pages::title_of(out, indicator->common, indicator->name) + ": first " +
@@ -283,7 +282,7 @@ void write_three_points(Writer& out) {
     std::vector<Item> items;
     for (const Point* point : order)
         items.push_back(
-            {{{std::string(word_for(point->kind)) + ". ", Span::Style::strong}, {point->text}}, {}});
+            {{{std::string(word_for(point->kind)) + ". ", Span::Style::strong}, {point->plain}}, {}});
     write_items(out, items, most_lines_of_points);
 }
 

@@ -1,4 +1,5 @@
 #include "base/number_words.h"
+#include "base/text.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 #include "rules/monitoring.h"
@@ -19,6 +20,16 @@ std::string seen_of(const ContractMonitoring& monitoring) {
         return "Contract " + contract + " has had no monitoring meeting since " + monitoring.latest.words() +
                '.';
     return {};
+}
+
+std::string plainly_seen_of(const ContractMonitoring& monitoring) {
+    const std::string title(trimmed(monitoring.contract->title));
+    const std::string about = title.empty() ? "one of the contracts" : "“" + title + "”";
+    if (monitoring.meetings.held == 0)
+        return "No meeting is on record that looks at how " + about + " works, and so none with citizens.";
+    if (monitoring.meetings.with_citizens == 0)
+        return "Meetings look at how " + about + " works, but no citizen is recorded there.";
+    return "It is long since a meeting looked at how " + about + " works.";
 }
 
 // A specification, a tender or a contract that has been issued.
@@ -64,6 +75,7 @@ void check_contract_monitoring(const Facts& facts, Findings& found) {
         if (seen.empty())
             continue;
         (monitoring.needs_attention() ? found.attention(seen) : found.prompt(seen))
+            .plainly(plainly_seen_of(monitoring))
             .of(PhaseKind::do_)
             .about(monitoring.contract->common)
             .count("meetings", "Meetings held", monitoring.meetings.held)

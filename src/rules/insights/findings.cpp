@@ -24,6 +24,11 @@ Said& Said::behind(const Common& record) {
     return *this;
 }
 
+Said& Said::plainly(std::string sentence) {
+    insight_.plain = std::move(sentence);
+    return *this;
+}
+
 Said& Said::from(std::string basis) {
     insight_.basis = std::move(basis);
     return *this;

@@ -27,6 +27,7 @@ public:
             behind(record->common);
         return *this;
     }
+    Said& plainly(std::string sentence);
     Said& from(std::string basis);
     Said& suggest(std::string_view suggestion);
 

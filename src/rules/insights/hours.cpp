@@ -8,19 +8,6 @@
 
 namespace tandem {
 
-namespace {
-
-std::string hours_words(double hours) {
-    // As exactly as people enter them: the same sum stands beside it on the page of resources.
-    std::string text = grouped(hours, 2);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text + (hours == 1 ? " hour" : " hours");
-}
-
-}  // namespace
-
 void check_not_free(const Facts& facts, Findings& found) {
     std::int64_t with_hours = 0;
     for (const ActivityFact& fact : facts.activities()) {

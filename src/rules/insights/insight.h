@@ -69,6 +69,7 @@ struct Insight {
     PhaseKind phase = PhaseKind::none;  // none = of the whole cycle
     PhaseStatus phase_status = PhaseStatus::none;
     std::string sentence;         // what is seen, in plain words
+    std::string plain;            // the same for everybody, without codes and terms; "" = as it is
     std::string basis;            // "from 7 activities"; "" when there is nothing to count
     std::string_view why;         // one sentence: why it matters
     std::string_view suggestion;  // what to do; "" where nothing is asked

@@ -77,6 +77,15 @@ std::string sentence_of(const PhaseLevels& all, PhaseKind phase, bool complete) 
                : "The governance principles in " + label_of(phase) + " show " + join(parts, "; ") + '.';
 }
 
+std::string plain_sentence_of(const PhaseLevels& all, PhaseKind phase) {
+    if (!all.rated())
+        return "Nobody has judged yet how fairly and openly things were done in " + label_of(phase) + '.';
+    return all.concerns.empty()
+               ? "How fairly and openly things were done in " + label_of(phase) + " is not fully judged yet."
+               : "Those who judged how things were done in " + label_of(phase) + " are concerned about " +
+                     join_and(all.concerns) + '.';
+}
+
 }  // namespace
 
 void check_principles(const Facts& facts, Findings& found) {
@@ -89,7 +98,7 @@ void check_principles(const Facts& facts, Findings& found) {
         const std::string open = sentence_of(all, phase, facts.complete(phase));
         const auto say = [&]() -> Said {
             if (!open.empty())
-                return found.prompt(open).behind(all.checks);
+                return found.prompt(open).plainly(plain_sentence_of(all, phase)).behind(all.checks);
             if (!all.rated())
                 return found.no_data("No governance principle has been judged in " + label_of(phase) +
                                      " yet.");

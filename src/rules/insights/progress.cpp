@@ -44,16 +44,18 @@ void say_targets(const Facts& facts, const std::vector<const Indicator*>& indica
 }
 
 // What stands out about one indicator; "" when it goes as it should or cannot be judged.
-std::string seen_of(const IndicatorProgress& progress) {
+std::string seen_of(const Indicator& indicator, const IndicatorProgress& progress) {
     std::string seen;
-    if (progress.track == Track::behind)
-        seen = "is behind: " + percent(*progress.progress) + " of the way to the target";
-    else if (progress.track == Track::well_behind)
-        seen = "is well behind: " + percent(*progress.progress) + " of the way to the target";
+    const bool is_late = progress.track == Track::behind || progress.track == Track::well_behind;
+    if (is_late && progress.missed != Miss::none)
+        seen = "missed its target of " + indicator.target_date.words() + ", with " +
+               percent(*progress.progress) + " of the way to it";
+    else if (is_late)
+        seen = (progress.track == Track::behind ? "is behind: " : "is well behind: ") +
+               percent(*progress.progress) + " of the way to the target" +
+               (progress.expected ? ", where " + percent(*progress.expected) + " was due" : std::string());
     else if (progress.track == Track::not_kept)
         seen = "was to stay as it was, and has got worse";
-    if ((progress.track == Track::behind || progress.track == Track::well_behind) && progress.expected)
-        seen += ", where " + percent(*progress.expected) + " was due";
     if (progress.stale)
         seen += (seen.empty() ? std::string() : std::string(", and ")) + "has no reading since " +
                 progress.latest->date.words();
@@ -75,7 +77,7 @@ void check_outcome_progress(const Facts& facts, Findings& found) {
         const IndicatorProgress progress = progress_of(readings, *indicator, facts.as_at, limits);
         measured += progress.latest != nullptr;
         with_progress += progress.progress.has_value();
-        const std::string seen = seen_of(progress);
+        const std::string seen = seen_of(*indicator, progress);
         if (seen.empty())
             continue;
         found.prompt(named(indicator->common, indicator->name) + ' ' + seen + '.')

@@ -31,6 +31,7 @@ void say_all_coes(const Facts& facts, Findings& found) {
         .strength("All four Co’s have been used over the cycle: co-production fills " +
                   grouped(std::int64_t{coverage.filled()}) + " of " +
                   grouped(std::int64_t{coverage.in_scope()}) + " cells of the matrix.")
+        .plainly("Citizens had a part in deciding, in designing, in doing the work and in judging it.")
         .count("filled", "Cells filled", coverage.filled())
         .count("in_scope", "Cells in scope", coverage.in_scope());
 }
@@ -47,6 +48,7 @@ void say_no_phase_empty(const Facts& facts, Findings& found) {
     }
     if (phases > 0)
         found.strength("Every phase so far has co-production.")
+            .plainly("Citizens and professionals worked together in every phase so far.")
             .count("phases", "Phases with co-production", phases);
 }
 
@@ -74,10 +76,13 @@ void say_all_levels(const Facts& facts, Findings& found) {
 void say_three_strategies(const Facts& facts, Findings& found) {
     const StagesOfPathways by_pathway(facts.portfolio);
     std::vector<const PathwayStage*> uses;
-    for (const Pathway* pathway : facts.of_project<Pathway>())
+    const auto pathways = facts.of_project<Pathway>();
+    for (const Pathway* pathway : pathways)
         std::ranges::copy(by_pathway.of({pathway->common.id}), std::back_inserter(uses));
     if (strategies_covered(stages_of(facts.portfolio, facts.groups, uses)) == 3)
-        found.strength("The pathways cover all three strategies: prevention, treatment and rehabilitation.")
+        found
+            .strength(std::string(pathways.size() == 1 ? "The pathway covers" : "The pathways cover") +
+                      " all three strategies: prevention, treatment and rehabilitation.")
             .count("strategies", "Strategies", 3)
             .from(from_count(static_cast<std::int64_t>(uses.size()), "stage", "stages"));
 }

@@ -37,13 +37,14 @@ struct Monitored {
 
 }  // namespace
 
-TEST_CASE("a strip runs from the contract's start to now, a box a quarter", "[gui][charts]") {
+TEST_CASE("a strip runs from the contract's start to now, a box a quarter without a meeting",
+          "[gui][charts]") {
     Monitored monitored;
     const QuarterStrip strip = monitored.strip();
-    REQUIRE(strip.quarters.size() == 4);
+    REQUIRE(strip.boxes.size() == 4);
     CHECK_FALSE(strip.is_cut);
-    CHECK(strip.quarters.front().quarter == 1);
-    CHECK(strip.quarters.back().year == 2026);
+    CHECK(strip.boxes.front().quarter == 1);
+    CHECK(strip.boxes.back().year == 2026);
     CHECK(strip.spoken() == QStringLiteral("No meeting is recorded in any quarter."));
 }
 
@@ -52,12 +53,12 @@ TEST_CASE("none came, nobody counted and no meeting are three different things",
     monitored.meet(PartialDate(2026, 2), 0);
     monitored.meet(PartialDate(2026, 5), {});
     monitored.meet(PartialDate(2026, 8), 3);
-    const auto quarters = monitored.strip().quarters;
-    CHECK(quarters[0].citizens == QStringLiteral("0"));
-    CHECK(quarters[1].citizens == QStringLiteral("?"));
-    CHECK(quarters[2].citizens == QStringLiteral("3"));
-    CHECK(quarters[2].with_citizens);
-    CHECK(quarters[3].held == 0);
+    const auto boxes = monitored.strip().boxes;
+    CHECK(boxes[0].citizens == QStringLiteral("0"));
+    CHECK(boxes[1].citizens == QStringLiteral("?"));
+    CHECK(boxes[2].citizens == QStringLiteral("3"));
+    CHECK(boxes[2].with_citizens);
+    CHECK_FALSE(boxes[3].held);
 }
 
 TEST_CASE("a year alone has no quarter, and a due date shows where it falls", "[gui][charts]") {
@@ -65,15 +66,30 @@ TEST_CASE("a year alone has no quarter, and a due date shows where it falls", "[
     monitored.meet(PartialDate(2026), 2);
     const QuarterStrip strip = monitored.strip(PartialDate(2027, 2));
     CHECK(strip.undated == 1);
-    CHECK(strip.quarters.back().due);
-    CHECK(strip.quarters.back().year == 2027);
+    CHECK(strip.boxes.back().due);
+    CHECK(strip.boxes.back().year == 2027);
     CHECK(strip.spoken().contains(QStringLiteral("a meeting is due")));
 }
 
-TEST_CASE("a long contract shows its newest quarters", "[gui][charts]") {
+TEST_CASE("a long contract shows its newest boxes", "[gui][charts]") {
     Monitored monitored;
     monitored.plan.change(monitored.contract).start = PartialDate(2010, 1);
-    CHECK(monitored.strip().quarters.size() == QuarterStrip::most);
+    CHECK(monitored.strip().boxes.size() == QuarterStrip::most);
     CHECK(monitored.strip().is_cut);
-    CHECK(monitored.strip().quarters.back().quarter == 4);
+    CHECK(monitored.strip().boxes.back().quarter == 4);
+}
+
+TEST_CASE("two meetings of one quarter are two boxes with their own numbers", "[gui][charts]") {
+    Monitored monitored;
+    monitored.meet(PartialDate(2026, 9, 8), 2);
+    monitored.meet(PartialDate(2026, 7, 21), 5);
+    const QuarterStrip strip = monitored.strip(PartialDate(2026, 9, 30));
+    REQUIRE(strip.boxes.size() == 6);  // two quarters without, two meetings, one due, the last quarter
+    CHECK(strip.boxes[2].citizens == QStringLiteral("5"));
+    CHECK(strip.boxes[3].citizens == QStringLiteral("2"));
+    CHECK_FALSE(strip.boxes[3].due);
+    CHECK(strip.boxes[4].due);
+    CHECK_FALSE(strip.boxes[4].held);
+    CHECK(strip.spoken() == QStringLiteral("21 July 2026: citizens present: 5; 8 September 2026: citizens "
+                                           "present: 2; 30 September 2026: a meeting is due"));
 }

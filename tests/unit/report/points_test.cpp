@@ -112,9 +112,8 @@ TEST_CASE("strengths come first", "[unit][report]") {
     plan.add<tandem::DecisionOption>().decision = id;
     const auto points = points_of(plan, PhaseKind::plan);
     REQUIRE_FALSE(points.empty());
-    CHECK(points.front() ==
-          Point{Point::Kind::strength,
-                "Every decision names its reasons, the options and the citizen input used."});
+    CHECK(points.front().kind == Point::Kind::strength);
+    CHECK(points.front().text == "Every decision names its reasons, the options and the citizen input used.");
     CHECK(std::ranges::is_sorted(points, {}, &Point::kind));
 }
 

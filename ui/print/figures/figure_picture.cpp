@@ -228,7 +228,7 @@ FigureForm quarters(FigureSource& source, RecordId record) {
         return {};
     QuarterStrip strip =
         quarter_strip_of(*source.portfolio(), *contract, source.next_meeting(record), source.as_at());
-    if (strip.quarters.empty())
+    if (strip.boxes.empty())
         return {};
     return {small_text, Height::follows_width,
             [strip = std::move(strip)](const FigureRoom& room) -> FigurePicture {

@@ -61,6 +61,9 @@ QString change_sign(const Indicator& indicator, const IndicatorProgress& progres
 }
 
 StatusWords standing(const Indicator& indicator, const IndicatorProgress& progress) {
+    if (progress.missed != Miss::none)
+        return {Status::attention,
+                progress.missed == Miss::just ? tr_text("Just missed") : tr_text("Missed")};
     switch (progress.track) {
         case Track::none:
             return {Status::ask, tr_text("No data")};

@@ -121,8 +121,9 @@ void MonitoringPanel::reload() {
     QuarterStrip strip = quarter_strip_of(workspace_.portfolio(), *contract, due_, today);
     about_->setText(
         strip.is_cut
-            ? tr_text("Citizens present, by quarter, the newest four years. Dashed: nothing recorded.")
-            : tr_text("Citizens present, by quarter. Dashed: nothing recorded."));
+            ? tr_text(
+                  "Citizens present at each meeting, the newest ones. Dashed: a quarter without a meeting.")
+            : tr_text("Citizens present at each meeting. Dashed: a quarter without a meeting."));
     strip_->set_strip(std::move(strip));
     if (!monitoring)
         next_->set_status(Status::not_recorded, tr_text("Not in force now"));

@@ -11,7 +11,7 @@ namespace tandem {
 
 QuarterStripView::QuarterStripView(const QString& name, QWidget* parent) : QWidget(parent) {
     setObjectName(name);
-    setAccessibleName(tr_text("Monitoring meetings by quarter"));
+    setAccessibleName(tr_text("Monitoring meetings in order"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         updateGeometry();
@@ -23,7 +23,7 @@ void QuarterStripView::set_strip(QuarterStrip strip) {
     strip_ = std::move(strip);
     setAccessibleDescription(strip_.spoken());
     setToolTip(strip_.spoken());
-    setVisible(!strip_.quarters.empty());
+    setVisible(!strip_.boxes.empty());
     update();
 }
 

@@ -86,7 +86,7 @@ TEST_CASE("readings are not on the strip, and a hidden one is not in what it is 
         CHECK(shown.value == 3.0);
 }
 
-TEST_CASE("attendance is a strip of quarters where its numbers may be printed", "[unit][figures]") {
+TEST_CASE("attendance is a strip of meetings where its numbers may be printed", "[unit][figures]") {
     test::Plan plan;
     const auto bus = running(plan, "Night bus");
     meet(plan, bus, PartialDate(2026, 2, 3), 6);
@@ -99,8 +99,12 @@ TEST_CASE("attendance is a strip of quarters where its numbers may be printed", 
     CHECK(figure->record == bus.value);
     CHECK(figure->title == "Citizens were at one of two meetings on C1 Night bus");
     CHECK(figure->alternative ==
-          "A strip of quarters, with the number of citizens in each quarter with a meeting. 3 February 2026: "
-          "6; 4 May 2026: none.");
+          "A strip with a box for each meeting and the number of citizens there. 3 February 2026: 6; 4 May "
+          "2026: none.");
+    CHECK(figure->caption ==
+          "Each box is a meeting, with the number of citizens there and its month; a dashed box is a quarter "
+          "without one; the clock: a meeting is due, 4 August 2026. From 2 meetings with a date, from the "
+          "records published.");
 }
 
 TEST_CASE("where few citizens came the public edition counts meetings instead", "[unit][figures]") {

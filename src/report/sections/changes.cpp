@@ -1,0 +1,52 @@
+#include "report/sections/changes.h"
+
+#include "base/number_words.h"
+#include "report/sections/readings.h"
+
+namespace tandem {
+
+namespace {
+
+std::string or_none(std::int64_t number) {
+    return number == 0 ? "none" : in_letters(number);
+}
+
+}  // namespace
+
+ChangeCount changes_of(const Writer& out) {
+    ChangeCount changes;
+    const ReadingsOfIndicators readings(out.portfolio());
+    for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
+        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        if (is_withheld(out, indicator, progress)) {
+            ++changes.withheld;
+            continue;
+        }
+        ++changes.shown;
+        if (const auto better = is_better(indicator, progress))
+            ++(*better ? changes.better : changes.worse);
+        changes.with_target += indicator.target.has_value();
+        changes.reached += progress.track == Track::reached || progress.track == Track::kept;
+    }
+    return changes;
+}
+
+std::string change_sentence(const ChangeCount& changes) {
+    if (changes.shown + changes.withheld == 0)
+        return "No indicator is recorded, so what changed for people cannot be shown in numbers.";
+    const std::string that = changes.withheld > 0 ? " that can be shown" : "";
+    const std::string one = "indicator" + that;
+    const std::string many = "indicators" + that;
+    if (changes.better == changes.shown && changes.shown > 0)
+        return part_of(changes.better, changes.shown, one, many) + " changed for the better since the start.";
+    const std::int64_t others = changes.shown - changes.better - changes.worse;
+    std::string text = "Of " + counted_in_letters(changes.shown, one, many) + ", " + or_none(changes.better) +
+                       " changed for the better since the start and " + or_none(changes.worse) +
+                       " for the worse";
+    if (others > 0)
+        text += "; " + in_letters(others) +
+                (others == 1 ? " shows no change or lacks a number" : " show no change or lack a number");
+    return text + '.';
+}
+
+}  // namespace tandem
