@@ -50,7 +50,7 @@ std::optional<Figure> raised_figure(const Writer& out);
 
 // What is under way (work.cpp).
 std::optional<Figure> timeline_figure(const Writer& out);
-// Who was there, quarter by quarter; and meetings with citizens of meetings held, contract by contract, which
+// Who was there, meeting by meeting; and meetings with citizens of meetings held, contract by contract, which
 // tells no count of people.
 std::optional<Figure> attendance_figure(const Writer& out, const ContractMonitoring& monitoring);
 std::optional<Figure> meetings_figure(const Writer& out, const std::vector<ContractMonitoring>& contracts);

@@ -113,3 +113,11 @@ TEST_CASE("numbers of sources are told as ranges", "[unit][report]") {
     CHECK(number_ranges({5, 1, 4, 6, 4, 9}) == "1, 4 to 6 and 9");
     CHECK(number_ranges({1, 2}) == "1 and 2");
 }
+
+TEST_CASE("what is not recorded is named in words that make sense, or not missed at all", "[unit][report]") {
+    TableBlock table = tasks();
+    table.columns[1].if_absent = "";
+    table.columns[3].if_absent = "a note";
+    CHECK(drop_absent_columns(table) == std::vector<std::string>{"a note"});
+    CHECK(table.columns.size() == 2);
+}

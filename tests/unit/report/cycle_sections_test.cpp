@@ -95,28 +95,67 @@ TEST_CASE("decisions of all phases stand in the log of the cycle, in the order o
     CHECK(text.find("First step", log) < text.find("Second step", log));
 }
 
-TEST_CASE("a long table of the cycle is shortened and says so", "[unit][report]") {
+TEST_CASE("the log of the cycle is whole, each decision with its choice, those without a date last",
+          "[unit][report]") {
     test::Plan plan;
-    for (int i = 0; i < 40; ++i) {
+    plan.add<Decision>(PhaseKind::plan).title = "Step without a date";
+    for (int i = 0; i < 11; ++i) {
         auto& decision = plan.add<Decision>(PhaseKind::plan);
         decision.title = "Step number " + std::to_string(i);
-        decision.reasons = "Reason " + std::to_string(i);
+        decision.date = tandem::PartialDate(2026 - i, 3, 1);
+        const auto id = test::id_of(decision);
+        for (int way = 0; way < 3; ++way) {
+            auto& option = plan.add<tandem::DecisionOption>();
+            option.decision = id;
+            option.text = "Way " + std::to_string(way) + " of " + std::to_string(i);
+            option.chosen = way == 2;
+        }
     }
     const Report report = report_of(plan, ReportKind::cycle);
-    CHECK(says(report, "First 5 of 40 rows; the others are in the reports of the phases."));
-    for (const Block& block : report.blocks)
-        if (const auto* table = std::get_if<tandem::TableBlock>(&block))
-            CHECK(table->rows.size() <= 6);
+    const auto table_called = [&](std::string_view caption) {
+        for (const Block& block : report.blocks)
+            if (const auto* table = std::get_if<tandem::TableBlock>(&block))
+                if (table->caption == caption)
+                    return *table;
+        return tandem::TableBlock();
+    };
+    const auto log = table_called("What was decided and why");
+    REQUIRE(log.rows.size() == 12);
+    CHECK(tandem::text_of(log.rows.front()[0].spans) == "D12 Step number 10");
+    CHECK(tandem::text_of(log.rows[10][0].spans) == "D2 Step number 0");
+    CHECK(tandem::text_of(log.rows.back()[0].spans) == "D1 Step without a date");
+    const auto choices = table_called("What was chosen, and what else was considered");
+    REQUIRE(choices.rows.size() == 11);
+    CHECK(tandem::text_of(choices.rows.front()[1].spans) == "Way 2 of 10");
+    CHECK(tandem::text_of(choices.rows.front()[2].spans) == "Way 0 of 10; Way 1 of 10");
+    CHECK(says(report, "No options are recorded for D1."));
+}
+
+void say_things(test::Plan& plan, int number) {
+    for (int i = 0; i < number; ++i)
+        plan.add<tandem::Contribution>().text = "Thing number " + std::to_string(i);
+}
+
+TEST_CASE("a long table of the cycle is shortened and says so, but not for one or two rows",
+          "[unit][report]") {
+    test::Plan plan;
+    say_things(plan, 7);
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "of 7 rows"));
+    CHECK(says(report_of(plan, ReportKind::cycle), "Thing number 6"));
+    say_things(plan, 1);
+    const Report report = report_of(plan, ReportKind::cycle);
+    CHECK(says(report, "First 5 of 8 rows; the others are in the reports of the phases."));
+    CHECK(says(report, "Thing number 4"));
+    CHECK_FALSE(says(report, "Thing number 5"));
 }
 
 TEST_CASE("what a shortened table leaves out is not listed as withheld", "[unit][report]") {
     test::Plan plan;
+    say_things(plan, 12);
     std::vector<std::string> codes;
-    for (int i = 0; i < 12; ++i) {
-        auto& decision = plan.add<Decision>(PhaseKind::plan);
-        decision.title = "Step number " + std::to_string(i);
-        decision.common.visibility = Visibility::partners;
-        codes.push_back(decision.common.code);
+    for (const tandem::Contribution& said : plan.portfolio.all<tandem::Contribution>()) {
+        plan.change(test::id_of(said)).common.visibility = Visibility::partners;
+        codes.push_back(said.common.code);
     }
     const Report board = report_of(plan, ReportKind::cycle, Edition::board);
     const Report shown = report_of(plan, ReportKind::cycle);
@@ -124,14 +163,14 @@ TEST_CASE("what a shortened table leaves out is not listed as withheld", "[unit]
     for (std::size_t i = 0; i < codes.size(); ++i) {
         const bool printed = tandem::find_words(text, codes[i]) != std::string::npos;
         CHECK(printed == (i < 5));  // of tables of a cycle's report the first five rows
-        const tandem::Withheld entry{"decision", codes[i], "visibility"};
+        const tandem::Withheld entry{"contribution", codes[i], "visibility"};
         CHECK((std::ranges::find(shown.withheld, entry) != shown.withheld.end()) == printed);
     }
     // The report of the phase prints all of them.
     const Report phase =
-        tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::plan,
+        tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::review,
                                               Edition::public_, tandem::PartialDate(2026, 11, 21)});
-    CHECK(std::ranges::count(phase.withheld, "decision", &tandem::Withheld::what) == 12);
+    CHECK(std::ranges::count(phase.withheld, "contribution", &tandem::Withheld::what) == 12);
 }
 
 TEST_CASE("a small number hidden in a phase cannot be worked out from the report of the cycle",

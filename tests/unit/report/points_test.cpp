@@ -154,7 +154,7 @@ TEST_CASE("of many points of one kind three are told and the others named", "[un
         return point.text.find("C3 has no monitoring") != std::string::npos;
     });
     REQUIRE(last != points.end());
-    CHECK(last->others == "Also: C4, C5, C6, C7, C8, C9 and 2 more points of this kind.");
+    CHECK(last->others == "Also: C4, C5, C6, C7, C8, C9 and two more points on the same question.");
 }
 
 TEST_CASE("of many questions of one kind one is told", "[unit][report]") {
@@ -167,4 +167,55 @@ TEST_CASE("of many questions of one kind one is told", "[unit][report]") {
     CHECK_FALSE(says(points, "D2 "));
     CHECK(std::ranges::any_of(points,
                               [](const tandem::Point& point) { return point.others == "Also: D2 and D3."; }));
+}
+
+TEST_CASE("others are named only where their finding is the same", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::review).status = PhaseStatus::under_way;
+    const auto measure = [&plan](double latest, tandem::PartialDate target_date) {
+        auto& indicator = plan.add<tandem::Indicator>();
+        indicator.name = "Feeling safe (at night)";
+        indicator.baseline = 0;
+        indicator.baseline_date = tandem::PartialDate(2025, 1, 1);
+        indicator.target = 100;
+        indicator.target_date = target_date;
+        const auto id = test::id_of(indicator);
+        auto& reading = plan.add<tandem::Measurement>();
+        reading.indicator = id;
+        reading.date = tandem::PartialDate(2026, 10, 1);
+        reading.value = latest;
+    };
+    const tandem::PartialDate ahead(2026, 12, 31);
+    measure(70, ahead);  // 87 % were due: behind
+    measure(72, ahead);
+    measure(20, ahead);  // well behind
+    measure(75, tandem::PartialDate(2026, 9, 30));
+    const auto points = points_of(plan, PhaseKind::review);
+    const auto others_of = [&](std::string_view text) {
+        const auto at = std::ranges::find_if(
+            points, [&](const Point& point) { return point.text.find(text) != std::string::npos; });
+        return at == points.end() ? std::string("no such point") : at->others;
+    };
+    CHECK(others_of("I1 (Feeling safe (at night)) is behind") == "Also: I2.");
+    CHECK(others_of("I3 (Feeling safe (at night)) is well behind") == "");
+    CHECK(others_of("I4 (Feeling safe (at night)) missed its target of 30 September 2026, with 75 %") == "");
+}
+
+TEST_CASE("for everybody a point has no codes", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::do_).status = PhaseStatus::under_way;
+    auto& contract = plan.add<tandem::Contract>();
+    contract.status = tandem::ContractStatus::running;
+    contract.title = "Night bus";
+    auto& decision = plan.add<tandem::Decision>(PhaseKind::do_);
+    decision.title = "Run it";
+    const auto points = points_of(plan, PhaseKind::do_);
+    const auto plain_of = [&](std::string_view text) {
+        const auto at = std::ranges::find_if(
+            points, [&](const Point& point) { return point.text.find(text) != std::string::npos; });
+        return at == points.end() ? std::string("no such point") : at->plain;
+    };
+    CHECK(plain_of("C1 (Night bus)") ==
+          "No meeting is on record that looks at how “Night bus” works, and so none with citizens.");
+    CHECK(plain_of("D1 (Run it)").starts_with("“Run it” does not record its reasons"));
 }

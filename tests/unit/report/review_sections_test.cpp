@@ -1,6 +1,8 @@
 #include "catch.h"
 #include "model/activity.h"
 #include "model/contribution.h"
+#include "model/decisions.h"
+#include "model/evidence.h"
 #include "model/governance.h"
 #include "model/outcomes.h"
 #include "model/pathways.h"
@@ -127,4 +129,77 @@ TEST_CASE("the whole cycle's contributions are in the Review, answered or not", 
     CHECK(says(report, "Light the path"));
     CHECK(says(report, "Done: Lamps since May"));
     CHECK(says(report, "no answer yet"));
+}
+
+TEST_CASE("the Review tells its own choice of a service beside the Plan's", "[unit][report]") {
+    test::Plan plan;
+    tandem::Service& service = plan.add<tandem::Service>();
+    service.name = "Night bus";
+    service.in_this_plan = tandem::ServicePlan::start;
+    service.start = PartialDate(2026, 1);
+    const auto bus = test::id_of(service);
+    plan.add<tandem::Service>().name = "Tea room";
+    tandem::Finding& finding = plan.add<tandem::Finding>(PhaseKind::review);
+    finding.title = "Empty after midnight";
+    finding.next_cycle = "Change: run it until one.";
+    finding.change = tandem::ChangeSize::incremental;
+    finding.subject = {bus.value};
+    tandem::Decision& decision = plan.add<tandem::Decision>(PhaseKind::review);
+    decision.title = "Keep the bus";
+    decision.date = PartialDate(2026, 10, 28);
+    decision.services = {bus};
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "One of two services has a finding or a decision of the Review"));
+    CHECK(says(report, "Not yet: S2."));
+    CHECK(says(report, "Change: run it until one (FI1, incremental change)."));
+    CHECK(says(report, "D1 Keep the bus, 28 October 2026"));
+    CHECK(says(report, "start; goes on"));
+}
+
+TEST_CASE("a reading that is hidden is in no count of what got better", "[unit][report]") {
+    test::Plan plan;
+    indicator(plan, "%", 76);
+    indicator(plan, "%", 50);
+    indicator(plan, "people", 44).baseline = 3;
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "Both indicators that can be shown changed for the better since the start."));
+    CHECK(says(text_of_review(plan, Edition::board),
+               "All three indicators changed for the better since the start."));
+}
+
+TEST_CASE("no more is said of all where some of the kind were left out", "[unit][report]") {
+    test::Plan plan;
+    Contribution& open = plan.add<Contribution>();
+    open.text = "Light the path";
+    open.response = tandem::Response::done;
+    Contribution& closed = plan.add<Contribution>();
+    closed.text = "Move the bench";
+    closed.common.visibility = tandem::Visibility::partners;
+    CHECK(says(text_of_review(plan), "The one published contribution has an answer"));
+    CHECK(says(text_of_review(plan, Edition::board), "One of two contributions has an answer"));
+}
+
+TEST_CASE("an answer names no decision that is older than what was said", "[unit][report]") {
+    test::Plan plan;
+    tandem::Decision& decision = plan.add<tandem::Decision>(PhaseKind::plan);
+    decision.title = "Keep the bus";
+    decision.date = PartialDate(2025, 4, 15);
+    Contribution& said = plan.add<Contribution>();
+    said.text = "The ballots came late";
+    said.date = PartialDate(2025, 5, 24);
+    said.response = tandem::Response::done;
+    said.decision = test::id_of(decision);
+    const auto id = test::id_of(said);
+    CHECK_FALSE(says(text_of_review(plan), "see D1"));
+    plan.change(id).date = PartialDate(2025, 4);  // may have been before
+    CHECK(says(text_of_review(plan), "see D1"));
+}
+
+TEST_CASE("the numbers of an indicator have the same decimals", "[unit][report]") {
+    test::Plan plan;
+    const auto id = test::id_of(indicator(plan, "days", 37.5));
+    plan.change(id).direction = tandem::Direction::down;
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "40.0 days (1 January 2025)"));
+    CHECK(says(report, "down by 2.5 days"));
 }

@@ -48,6 +48,13 @@ TEST_CASE("texts of people join into sentences without doubled stops", "[unit][r
     CHECK(tandem::two_sentences("Carers", " ") == "Carers");
 }
 
+TEST_CASE("what is below zero is printed with a minus sign, not with a hyphen", "[unit][report]") {
+    CHECK(tandem::in_words(std::optional(tandem::Money{-23410000})) == "−£234,100");
+    CHECK(tandem::in_words(std::optional(-4.5), "days") == "−4.5 days");
+    CHECK(tandem::in_words(3, 1, "days") == "3.0 days");
+    CHECK(tandem::percent_words(-0.25) == "−25 %");
+}
+
 TEST_CASE("a share of a few things is said in words", "[unit][report]") {
     CHECK(tandem::how_many_are(0, 4) == "none is");
     CHECK(tandem::how_many_are(1, 4) == "one is");
@@ -64,7 +71,9 @@ TEST_CASE("a share of a few things is said in words", "[unit][report]") {
     CHECK(tandem::how_many(0, 1, "done") == "not done");
     CHECK(tandem::join_present({"", "May", "no data", "by the panel"}) == "May; by the panel");
     CHECK(tandem::join_present({"no data", ""}, ", ").empty());
-    CHECK(tandem::part_of(0, 4, "task is", "tasks are") == "None of the four tasks are");
+    CHECK(tandem::part_of(0, 4, "task is", "tasks are") == "None of the four tasks is");
+    CHECK(tandem::part_of(0, 2, "task is", "tasks are") == "Neither of the two tasks is");
+    CHECK(tandem::part_of(0, 8, "indicator has", "indicators have") == "None of the eight indicators has");
     CHECK(tandem::part_of(1, 4, "task is", "tasks are") == "One of four tasks is");
     CHECK(tandem::part_of(3, 12, "task is", "tasks are") == "Three of 12 tasks are");
     CHECK(tandem::part_of(11, 12, "task is", "tasks are") == "11 of 12 tasks are");

@@ -65,3 +65,20 @@ TEST_CASE("no contribution gives no share and no time", "[unit][rules]") {
     CHECK_FALSE(loop.share());
     CHECK_FALSE(loop.median_days);
 }
+
+TEST_CASE("a decision surely taken before what was said is no answer to it", "[unit][rules]") {
+    test::Plan plan;
+    auto& decision = plan.add<tandem::Decision>();
+    decision.date = PartialDate(2025, 4, 15);
+    const auto id = test::id_of(decision);
+    Contribution late = said(PartialDate(2025, 5, 24));
+    late.decision = id;
+    CHECK(tandem::decision_after(plan.portfolio, late) == nullptr);
+    Contribution same_month = said(PartialDate(2025, 4));
+    same_month.decision = id;
+    CHECK(tandem::decision_after(plan.portfolio, same_month)->common.id == id.value);
+    Contribution undated = said({});
+    undated.decision = id;
+    CHECK(tandem::decision_after(plan.portfolio, undated)->common.id == id.value);
+    CHECK(tandem::decision_after(plan.portfolio, said(PartialDate(2025, 1, 1))) == nullptr);  // none named
+}

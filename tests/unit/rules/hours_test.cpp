@@ -104,3 +104,11 @@ TEST_CASE("a group that needs extra care must not carry more than 40 % of the ho
     CHECK(tandem::hours_by_group(plan.portfolio, plan.cycle)[1].is_unfair());
     CHECK(tandem::hours_by_group(test::Plan().portfolio, plan.cycle).empty());
 }
+
+TEST_CASE("hours are said as exactly as they are worth", "[unit][rules]") {
+    CHECK(tandem::hours_words(6084.25) == "6,084 hours");
+    CHECK(tandem::hours_words(4.57) == "4.6 hours");
+    CHECK(tandem::hours_words(9) == "9 hours");
+    CHECK(tandem::hours_words(1) == "1 hour");
+    CHECK(tandem::hours_words(0) == "0 hours");
+}

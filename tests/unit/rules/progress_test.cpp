@@ -125,3 +125,18 @@ TEST_CASE("a reading dated by its year stands in the middle of that year", "[uni
     CHECK(tandem::middle_day(PartialDate(2025, 1, 3)) == PartialDate(2025, 1, 3).first_day());
     CHECK(tandem::middle_day(PartialDate(2025)) == Approx(PartialDate(2025, 7, 2).first_day()).margin(1));
 }
+
+TEST_CASE("after its date a target that is not reached is missed, just or clearly", "[unit][rules]") {
+    Sheet sheet;
+    sheet.indicator().baseline = 40;
+    sheet.indicator().baseline_date = PartialDate(2025, 1, 1);
+    sheet.indicator().target = 80;
+    sheet.indicator().target_date = PartialDate(2026, 6, 30);
+    sheet.read(PartialDate(2026, 6, 30), 77);                                      // 37 of 40
+    CHECK(sheet.progress(PartialDate(2026, 6, 30)).missed == tandem::Miss::none);  // the day itself
+    CHECK(sheet.progress(PartialDate(2026, 7, 1)).missed == tandem::Miss::just);
+    sheet.read(PartialDate(2026, 7, 2), 75);
+    CHECK(sheet.progress(PartialDate(2026, 7, 3)).missed == tandem::Miss::clearly);
+    sheet.read(PartialDate(2026, 7, 4), 80);
+    CHECK(sheet.progress(PartialDate(2026, 7, 5)).missed == tandem::Miss::none);
+}

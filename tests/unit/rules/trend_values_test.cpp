@@ -73,3 +73,21 @@ TEST_CASE("an indicator without readings has no trend", "[unit][rules]") {
     indicator.baseline = 100;
     CHECK(values_of(plan, test::id_of(indicator)).empty());
 }
+
+TEST_CASE("the numbers of an indicator are written with the decimals of the most exact of them",
+          "[unit][rules]") {
+    test::Plan plan;
+    tandem::Indicator& made = plan.add<Indicator>();
+    made.baseline = 4.6;
+    made.target = 2;
+    const auto wait = test::id_of(made);
+    read(plan, wait, PartialDate(2026, 3), 3);
+    const auto visits = test::id_of(plan.add<Indicator>());
+    read(plan, visits, PartialDate(2026, 3), 120);
+    read(plan, visits, PartialDate(2026, 6), 1.0 / 3);
+    const auto whole = test::id_of(plan.add<Indicator>());
+    const auto decimals = tandem::decimals_of_series(plan.portfolio);
+    CHECK(decimals.at(wait.value) == 1);
+    CHECK(decimals.at(visits.value) == 3);
+    CHECK(decimals.at(whole.value) == 0);
+}

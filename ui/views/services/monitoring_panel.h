@@ -1,4 +1,4 @@
-// The monitoring meetings of one contract: quarter by quarter with the citizens who were there, the meetings
+// The monitoring meetings of one contract: meeting by meeting with the citizens who were there, the meetings
 // as chips, and the head counts for the one that is due or to be added (M).
 //
 // The rules are those of rules/monitoring.h. Saving makes one Meeting; its citizen representatives are the

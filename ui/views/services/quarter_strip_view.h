@@ -1,5 +1,5 @@
-// The strip of quarters as a widget; says its meetings to a screen reader. Knows no document.
-// The quarters are values worked out by rules/monitoring.
+// The strip of meetings as a widget; says them to a screen reader. Knows no document.
+// The meetings are values worked out by rules/monitoring.
 #pragma once
 
 #include "ui/charts/quarter_strip.h"

@@ -61,7 +61,7 @@ TEST_CASE("a trend is told by its change, its values and its target", "[unit][fi
         CHECK(figure->alternative ==
               "3 values over time: 40 % (at the start, 1 January 2025), 50 % (June 2025), 80 % (June 2026). "
               "Target: 80 % by 31 December 2028.");
-        CHECK(figure->caption == "From 2 readings, from the records published.");
+        CHECK(figure->caption == "From the baseline and 2 readings, from the records published.");
     }
 }
 
@@ -106,9 +106,29 @@ TEST_CASE("progress stands beside what was expected by then", "[unit][figures]")
     // Warm: (46 - 40) / (80 - 40) = 15 %; 365 of 1,460 days are 25 %, and 15 % is no less than 25 - 10.
     CHECK(figure->alternative ==
           "Two bars for each indicator with a target: how far it has come from its start towards the target, "
-          "and how far it was expected to be by then. I1: 100 %; I2: 15 %, 25 % expected.");
+          "and how far it was expected to be by then. I1: 100 %: reached; I2: 15 %, 25 % "
+          "expected: on track.");
     CHECK(figure->bars[1].value.value() == Approx(0.15));
     CHECK_FALSE(figure->bars[1].warn);
+}
+
+TEST_CASE("after its date a target is reached or missed, never on track", "[unit][figures]") {
+    test::Plan plan;
+    for (const double latest : {80.0, 77.0, 60.0}) {
+        const auto id = indicator(plan, "Safe", "%");
+        plan.change(id).target_date = PartialDate(2026, 9, 30);
+        read(plan, id, PartialDate(2026, 9, 30), latest);
+    }
+    const auto report = test::report_of(plan, PhaseKind::review);  // as at November 2026
+    const Figure* figure = test::find_figure(report, Chart::bars, "expected");
+    REQUIRE(figure);
+    CHECK(figure->bars[0].words == "100 %: reached");
+    CHECK(figure->bars[1].words == "93 %: just missed");  // 37 of 40
+    CHECK(figure->bars[2].words == "50 %: missed");
+    CHECK(figure->bars[2].warn);
+    const std::string text = tandem::plain_text(report);
+    CHECK(text.find("93 % of the way to the target by 30 September 2026: just missed") != std::string::npos);
+    CHECK(text.find("on track") == std::string::npos);
 }
 
 TEST_CASE("outcomes and principles are two pictures and never one number", "[unit][figures]") {

@@ -47,6 +47,36 @@ TEST_CASE("the result of a vote is a bar for each option", "[unit][figures]") {
     CHECK(figure->bars[0].value == 0.75);
 }
 
+TEST_CASE("a ranking is told in points, in picture and table", "[unit][figures]") {
+    test::Plan plan;
+    const auto id = vote(plan, PrioritisationMethod::ranking);
+    option(plan, id, "Benches", 10).first_places = 1;
+    option(plan, id, "A bus", 30).first_places = 5;
+    const auto report = test::report_of(plan, PhaseKind::plan, Edition::board);
+    const Figure* figure = test::find_figure(report, Chart::bars);
+    REQUIRE(figure);
+    CHECK(figure->title == "VO2 A bus came first, with 75 % of the points");
+    CHECK(figure->caption == "V1: each bar is its share of all points.");
+    const std::string text = tandem::plain_text(report);
+    CHECK(text.find("Points for each option, most first") != std::string::npos);
+    CHECK(text.find("Votes for each option") == std::string::npos);
+}
+
+TEST_CASE("the number of spoilt ballots cannot be worked out from all and the votes", "[unit][figures]") {
+    test::Plan plan;
+    const auto id = vote(plan, PrioritisationMethod::dots);
+    option(plan, id, "Benches", 60);
+    option(plan, id, "A bus", 60);
+    plan.change(id).dots_each = 3;
+    plan.change(id).ballots_counted = 41;
+    plan.change(id).ballots_spoilt = 1;
+    const std::string open = tandem::plain_text(test::report_of(plan, PhaseKind::plan));
+    CHECK(open.find("Ballots: not shown, of them spoilt: fewer than 5") != std::string::npos);
+    CHECK(open.find("41") == std::string::npos);
+    const std::string board = tandem::plain_text(test::report_of(plan, PhaseKind::plan, Edition::board));
+    CHECK(board.find("Ballots: 41, of them spoilt: 1") != std::string::npos);
+}
+
 TEST_CASE("a vote with a small count in it has no picture in public", "[unit][figures]") {
     test::Plan plan;
     const auto id = vote(plan, PrioritisationMethod::dots);

@@ -104,7 +104,10 @@ TEST_CASE("E11 sees a wide gap in a priority need", "[unit][insights]") {
         CHECK(number(row, "gap_planned") == 60.0);       // 200 - 140
         CHECK(number(row, "severity") == Approx(0.30));  // 60 / 200
         CHECK(row.records.size() == 3);
-        CHECK(number(looked.about("E11", judged.value), "severity") == 0.35);
+        const Insight& wide = looked.about("E11", judged.value);
+        CHECK(number(wide, "severity") == 0.35);
+        CHECK(contains(wide.sentence, "the gap was judged to be wide."));  // nobody counted a share
+        CHECK_FALSE(contains(wide.sentence, "%"));
     }
     SECTION("does not fire at a quarter, for rank 4, or for a surplus") {
         const auto first = need(plan, 1, 0, 200);
