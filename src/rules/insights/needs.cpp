@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "base/number_words.h"
+#include "base/text.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 
@@ -141,6 +142,8 @@ void check_routes(const Facts& facts, Findings& found) {
         const auto number = static_cast<std::int64_t>(of_need.size());
         if (of_need.empty())
             found.attention("No route is recorded for " + named(need->common, need->statement) + '.')
+                .plainly("Nobody has written down yet how this need is to be met: “" +
+                         std::string(trimmed(need->statement)) + "”.")
                 .of(PhaseKind::plan)
                 .about(need->common)
                 .count("routes", "Routes", 0)
