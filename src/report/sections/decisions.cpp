@@ -13,6 +13,9 @@ namespace tandem {
 
 namespace {
 
+// A log is read as a whole, in the report of a cycle too; beyond this it would bury the rest of that report.
+constexpr std::size_t longest_whole_log = 30;
+
 std::string by_and_on(std::string_view by, PartialDate on) {
     const std::string who = one_line(by);
     if (on.empty())
@@ -71,7 +74,7 @@ void write_log(Writer& out, const std::vector<const Decision*>& decisions) {
         "it was taken and confirmed, and when it is looked at again.",
         {text_column("Decision", 2.4), text_column("Reasons", 1.8), text_column("Citizen input used", 2.4),
          text_column("When and by whom", 2)});
-    table.is_whole = true;
+    table.is_whole = decisions.size() <= longest_whole_log;
     for (const Decision* decision : decisions)
         table.row({what_was_decided(out, *decision), plain(one_line(decision->reasons)),
                    citizen_input(out, *decision), plain(when_and_who(*decision))});
@@ -114,7 +117,7 @@ void write_choices(Writer& out, const std::vector<const Decision*>& decisions) {
         "What was chosen, and what else was considered",
         "Each row is a decision: the option that was chosen, and the others.",
         {text_column("Decision", 1), text_column("Chosen", 3), text_column("Also considered", 3.4)});
-    table.is_whole = true;
+    table.is_whole = decisions.size() <= longest_whole_log;
     const OptionsOfDecisions options(out.portfolio());
     std::vector<std::string> without;
     for (const Decision* decision : decisions) {
