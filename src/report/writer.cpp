@@ -122,9 +122,9 @@ void Writer::limit_rows(std::size_t most, std::string where) {
 }
 
 std::string Writer::shortened(std::size_t all, std::string_view what) {
-    // One or two more take hardly more room than the sentence that leaves them out.
-    constexpr std::size_t few_more = 2;
-    if (most_rows_ == 0 || all <= most_rows_ + few_more)
+    // One or two more take hardly more room than the sentence that leaves them out; two of five, one of
+    // three.
+    if (most_rows_ == 0 || all <= most_rows_ + most_rows_ / 2)
         return {};
     is_shortened_ = true;
     return "First " + std::to_string(most_rows_) + " of " + grouped(static_cast<std::int64_t>(all)) + ' ' +

@@ -36,8 +36,12 @@ Spans citizen_input(Writer& out, const Decision& decision) {
     Spans spans;
     if (const std::string input = one_line(decision.citizen_input); !input.empty())
         spans = plain(ended(input));
-    for (const Spans& from : {out.mentions(decision.groups), out.mentions(decision.activities)}) {
-        if (from.empty())
+    // Who and what they are is told at length elsewhere in the report of a cycle.
+    const bool named = static_cast<bool>(out.scope().phase_id());
+    for (const Spans& from :
+         {named ? out.mentions(decision.groups) : plain(out.codes(decision.groups)),
+          named ? out.mentions(decision.activities) : plain(out.codes(decision.activities))}) {
+        if (text_of(from).empty())
             continue;
         spans.push_back({spans.empty() ? "From " : " From "});
         spans.insert(spans.end(), from.begin(), from.end());

@@ -138,8 +138,8 @@ void write_outcomes_and_targets(Writer& out) {
     });
     out.say(
         part_of(targets, static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
-        " a target" + std::string(out.from_published()) + '.' +
-        (targets == 0 ? " No target is set, so only the change is shown." : ""));
+        " a target" + (targets == 0 ? ", so only the change is shown" : "") +
+        std::string(out.from_published()) + '.');
     place(out, progress_figure(out, all));
     std::vector<const Indicator*> written;
     for (const Outcome* outcome : outcomes_by_rank(out.portfolio())) {

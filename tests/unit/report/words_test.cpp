@@ -23,7 +23,7 @@ TEST_CASE("values read as people write them", "[unit][report]") {
     CHECK(in_words(Money{123'450}) == "£1,234.50");
     CHECK(in_words(std::optional<double>{1234.5}, "hours") == "1,234.5 hours");
     CHECK(tandem::percent_words(0.345) == "35 %");
-    CHECK(tandem::percent_words(-0.8) == "-80 %");
+    CHECK(tandem::percent_words(-0.8) == "−80 %");
     CHECK(tandem::percent_words(0.004) == "under 1 %");  // not nothing
     CHECK(tandem::percent_words(0) == "0 %");
     CHECK(tandem::lower_first("Citizen voice") == "citizen voice");

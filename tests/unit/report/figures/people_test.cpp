@@ -51,7 +51,8 @@ TEST_CASE("the grid of knowing and caring says who stands where", "[unit][figure
     const Figure* figure = test::find_figure(report, Chart::know_care);
     REQUIRE(figure);
     CHECK(figure->title ==
-          "One of three groups knows a lot about this and cares a lot; two more care and know little so far");
+          "One of three groups placed so far knows a lot about this and cares a lot; two more care and know "
+          "little so far");
     CHECK(
         figure->alternative ==
         "A grid of four fields: what groups know, and how much they care. Know and care: G1. Care, and know "

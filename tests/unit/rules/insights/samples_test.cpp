@@ -37,7 +37,7 @@ TEST_CASE("Lambeth gives the findings that the domain reference expects", "[unit
     CHECK(says(results, "E33", strength, "All four Co’s have been used over the cycle"));
     CHECK(says(results, "E33", strength, "fills 6 of 16 cells"));
     CHECK(says(results, "E33", strength, "Every phase so far has co-production."));
-    CHECK(says(results, "E33", strength, "cover all three strategies"));
+    CHECK(says(results, "E33", strength, "covers all three strategies"));
     CHECK(says(results, "E25", attention, "has no monitoring meeting on record, and so none with citizens"));
     CHECK(says(results, "E25", attention, "C1"));
     CHECK(says(results, "E15", prompt, "No risk on record says whose risk it is."));
