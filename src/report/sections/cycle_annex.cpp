@@ -20,7 +20,7 @@ std::vector<std::string_view> sections_in_annex(PhaseKind phase) {
         case PhaseKind::do_:
             return {"brief", "services", "monitoring", "co_delivery"};
         case PhaseKind::review:
-            return {"brief", "co_assessment", "performance", "recommissioning"};
+            return {"brief", "co_assessment", "recommissioning"};  // contracts are in that of Do
         case PhaseKind::none:
             break;
     }

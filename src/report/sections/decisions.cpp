@@ -61,7 +61,8 @@ std::string when_and_who(const Decision& decision) {
 
 Spans what_was_decided(Writer& out, const Decision& decision) {
     Spans spans = out.name(decision);
-    if (const std::string detail = one_line(decision.detail); !detail.empty())
+    // What it means in detail is in the report of its phase.
+    if (const std::string detail = one_line(decision.detail); !detail.empty() && out.scope().phase_id())
         spans.push_back({(text_of(spans).ends_with('.') ? " " : ": ") + ended(detail)});
     if (decision.supersedes) {
         spans.push_back({" Takes the place of "});
@@ -76,7 +77,7 @@ void write_log(Writer& out, const std::vector<const Decision*>& decisions) {
         "What was decided and why",
         "Each row is a decision: what was decided, why, what citizens gave to it, when and by whom "
         "it was taken and confirmed, and when it is looked at again.",
-        {text_column("Decision", 2.4), text_column("Reasons", 1.8), text_column("Citizen input used", 2.4),
+        {text_column("Decision", 2.4), text_column("Reasons", 2), text_column("Citizen input used", 2.4),
          text_column("When and by whom", 2)});
     table.is_whole = decisions.size() <= longest_whole_log;
     for (const Decision* decision : decisions)
@@ -139,7 +140,8 @@ void write_choices(Writer& out, const std::vector<const Decision*>& decisions) {
     }
     const bool any = out.table(std::move(table));
     if (any)
-        out.say("Benefits, costs and risks of the options are in the reports of the phases.");
+        out.say(plain("Benefits, costs and risks of the options are in the reports of the phases."),
+                Paragraph::Role::small);
     if (!without.empty())
         out.say(any ? "No options are recorded for " + join_and(without) + '.'
                     : std::string("No options are recorded yet."));
