@@ -1,6 +1,7 @@
 #include "ui/forms/choice_editor.h"
 
 #include "ui/forms/choice_marks.h"
+#include "ui/forms/elided_fields.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -98,7 +99,7 @@ void ChoiceEditor::make_segments() {
 }
 
 void ChoiceEditor::make_combo() {
-    combo_ = new QComboBox(this);
+    combo_ = new ElidedCombo(this);
     combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo_->setMinimumContentsLength(4);
     adopt(combo_);

@@ -2,6 +2,7 @@
 
 #include "edit/input.h"
 #include "model/marks.h"
+#include "ui/forms/elided_fields.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
 
@@ -39,6 +40,7 @@ std::string own_key(const QString& words, const std::vector<ValueOption>& taken)
 KeyEditor::KeyEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
     : FieldEditor(workspace, def, field, parent), combo_(new QComboBox(this)) {
     combo_->setEditable(true);
+    combo_->setLineEdit(new ElidedLine(combo_));
     combo_->setInsertPolicy(QComboBox::NoInsert);
     combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo_->setMinimumContentsLength(4);

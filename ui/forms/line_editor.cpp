@@ -1,20 +1,13 @@
 #include "ui/forms/line_editor.h"
 
 #include "report/words.h"
+#include "ui/forms/elided_fields.h"
 #include "ui/kit/text.h"
-
-#include <QtWidgets/QLineEdit>
 
 namespace tandem {
 
-namespace {
-
-constexpr qsizetype short_enough = 30;  // characters that any field shows
-
-}  // namespace
-
 LineEditor::LineEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
-    : FieldEditor(workspace, def, field, parent), line_(new QLineEdit(this)) {
+    : FieldEditor(workspace, def, field, parent), line_(new ElidedLine(this)) {
     adopt(line_);
     line_->setPlaceholderText(tr_text("no data"));
     connect(line_, &QLineEdit::textEdited, this, &LineEditor::edited);
@@ -34,8 +27,6 @@ void LineEditor::put(const Value& value) {
         return;
     line_->setText(text);
     line_->setCursorPosition(0);
-    // What the field may cut can be read in full.
-    line_->setToolTip(text.size() > short_enough ? text : QString());
 }
 
 ParsedValue LineEditor::read() const {

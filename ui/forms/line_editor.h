@@ -4,9 +4,9 @@
 
 #include "ui/forms/field_editor.h"
 
-class QLineEdit;
-
 namespace tandem {
+
+class ElidedLine;
 
 class LineEditor : public FieldEditor {
     Q_OBJECT
@@ -21,7 +21,7 @@ protected:
     void set_read_only(bool read_only) override;
 
 private:
-    QLineEdit* line_;
+    ElidedLine* line_;
 };
 
 }  // namespace tandem

@@ -57,28 +57,35 @@ void GrowingText::insertFromMimeData(const QMimeData* source) {
 }
 
 TextEditor::TextEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
-    : FieldEditor(workspace, def, field, parent), text_(new GrowingText(this)) {
-    adopt(text_);
-    text_->setPlaceholderText(tr_text("no data"));
-    connect(text_, &QPlainTextEdit::textChanged, this, &TextEditor::edited);
+    : TextEditor(workspace, def, field, new GrowingText(nullptr), parent) {
+    box_->setPlaceholderText(tr_text("no data"));
+}
+
+TextEditor::TextEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, GrowingText* box,
+                       QWidget* parent)
+    : FieldEditor(workspace, def, field, parent), box_(box) {
+    adopt(box_);
+    connect(box_, &QPlainTextEdit::textChanged, this, &TextEditor::edited);
 }
 
 void TextEditor::set_placeholder(const QString& words) {
-    text_->setPlaceholderText(words);
+    box_->setPlaceholderText(words);
 }
 
 void TextEditor::put(const Value& value) {
-    if (text_->hasFocus() && read().problem.isEmpty() && read().value == value)
+    if (box_->hasFocus() && read().problem.isEmpty() && read().value == value)
         return;  // a blank at the end stays while the person goes on
-    text_->setPlainText(value_text(workspace().portfolio(), field(), value));
+    const QString text = in_form(value_text(workspace().portfolio(), field(), value));
+    if (text != box_->toPlainText())
+        box_->setPlainText(text);
 }
 
 ParsedValue TextEditor::read() const {
-    return parse_value(field(), text_->toPlainText());
+    return parse_value(field(), in_form(box_->toPlainText()));
 }
 
 void TextEditor::set_read_only(bool read_only) {
-    text_->setReadOnly(read_only);
+    box_->setReadOnly(read_only);
 }
 
 }  // namespace tandem

@@ -1,5 +1,5 @@
 // Fields of several paragraphs: a text box that grows with what is in it, from two lines to twelve. Tab
-// leaves the field. See field_editor.h.
+// leaves the field. The field that names a record is one too (title_editor.h). See field_editor.h.
 #pragma once
 
 #include "ui/forms/field_editor.h"
@@ -37,12 +37,18 @@ public:
     void set_placeholder(const QString& words) override;
 
 protected:
+    // With a box of its own kind, which it takes.
+    TextEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, GrowingText* box,
+               QWidget* parent);
+    // The form in which a text is shown, and read back.
+    virtual QString in_form(const QString& text) const { return text; }
+
     void put(const Value& value) override;
     ParsedValue read() const override;
     void set_read_only(bool read_only) override;
 
 private:
-    GrowingText* text_;
+    GrowingText* box_;
 };
 
 }  // namespace tandem

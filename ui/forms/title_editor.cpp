@@ -60,30 +60,12 @@ void TitleField::insertFromMimeData(const QMimeData* source) {
 }
 
 TitleEditor::TitleEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
-    : FieldEditor(workspace, def, field, parent), title_(new TitleField(this)) {
-    adopt(title_);
-    connect(title_, &QPlainTextEdit::textChanged, this, &TitleEditor::edited);
-    connect(title_, &TitleField::entered, this, [this] { commit(); });
+    : TextEditor(workspace, def, field, new TitleField(nullptr), parent) {
+    connect(static_cast<TitleField*>(control()), &TitleField::entered, this, [this] { commit(); });
 }
 
-void TitleEditor::set_placeholder(const QString& words) {
-    title_->setPlaceholderText(words);
-}
-
-void TitleEditor::put(const Value& value) {
-    if (title_->hasFocus() && read().problem.isEmpty() && read().value == value)
-        return;  // a blank at the end stays while the person goes on
-    const QString text = on_one_line(value_text(workspace().portfolio(), field(), value));
-    if (text != title_->text())
-        title_->setPlainText(text);
-}
-
-ParsedValue TitleEditor::read() const {
-    return parse_value(field(), on_one_line(title_->text()));
-}
-
-void TitleEditor::set_read_only(bool read_only) {
-    title_->setReadOnly(read_only);
+QString TitleEditor::in_form(const QString& text) const {
+    return on_one_line(text);
 }
 
 }  // namespace tandem

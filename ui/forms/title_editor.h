@@ -26,20 +26,14 @@ private:
     void fit_margins();
 };
 
-class TitleEditor : public FieldEditor {
+class TitleEditor : public TextEditor {
     Q_OBJECT
 
 public:
     TitleEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent);
-    void set_placeholder(const QString& words) override;
 
 protected:
-    void put(const Value& value) override;
-    ParsedValue read() const override;
-    void set_read_only(bool read_only) override;
-
-private:
-    TitleField* title_;
+    QString in_form(const QString& text) const override;  // on one line
 };
 
 }  // namespace tandem

@@ -1,5 +1,4 @@
 #include "ui/kit/heading_lines.h"
-#include "ui/kit/elide.h"
 
 #include "ui/kit/elide.h"
 

@@ -48,6 +48,11 @@ void ScrollPage::showEvent(QShowEvent* event) {
     QCoreApplication::postEvent(ground_, new QEvent(QEvent::LayoutRequest));
 }
 
+void ScrollPage::fill_width() {
+    fills_width_ = true;
+    fit();
+}
+
 void ScrollPage::set_own_margins(QMargins margins, int spacing) {
     own_margins_ = margins;
     own_spacing_ = spacing;
@@ -62,7 +67,7 @@ void ScrollPage::fit() {
         return;
     }
     const QMargins page = page_margins(*this);
-    const int spare = std::max(0, viewport()->width() - px(widest) - 2 * page.left()) / 2;
+    const int spare = fills_width_ ? 0 : std::max(0, viewport()->width() - px(widest) - 2 * page.left()) / 2;
     content_->setContentsMargins(page.left() + spare, page.top(), page.right() + spare, page.bottom());
     content_->setSpacing(px(16));
 }

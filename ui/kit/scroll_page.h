@@ -1,5 +1,6 @@
 // The ground of a page: scrolls vertically, page margins 28/22 (22/14 in a small window), content at most
-// 1560 px wide and centred (design.md sections 4 and 5).
+// 1560 px wide and centred (design.md sections 4 and 5), unless the page is one tab beside lists, which take
+// all the width: their tabs stand at one place.
 #pragma once
 
 #include <QtCore/QMargins>
@@ -20,6 +21,8 @@ class ScrollPage : public QScrollArea {
 public:
     explicit ScrollPage(QWidget* parent = nullptr);
     QVBoxLayout* content() { return content_; }
+    // As wide as a list: for a tab whose neighbours are lists.
+    void fill_width();
     // Instead of a page's margins and spacing, in px at 100 %: for what stands before a project.
     void set_own_margins(QMargins margins, int spacing);
 
@@ -34,6 +37,7 @@ private:
     QVBoxLayout* content_;
     std::optional<QMargins> own_margins_;
     int own_spacing_ = 0;
+    bool fills_width_ = false;
 };
 
 }  // namespace tandem

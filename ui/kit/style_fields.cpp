@@ -1,3 +1,4 @@
+#include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_parts.h"
 #include "ui/kit/theme.h"
@@ -35,7 +36,7 @@ void combo_box(QPainter& painter, const QStyleOptionComboBox& option, const QWid
 // The margins are those that QCommonStyle keeps round the words and behind the icon.
 QString words_that_fit(const QStyleOptionComboBox& option, const QRect& field) {
     const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
-    return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width() - icon - 2);
+    return elided(option.currentText, option.fontMetrics, field.width() - icon - 2);
 }
 
 void spin_box(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up,

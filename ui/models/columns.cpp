@@ -41,7 +41,10 @@ void add_marks(const FieldDef& field, Column& column) {
             return status_of_phase(code_of_choice(choice_in<PhaseStatus>(field, record)));
         };
     else if (is_list_of<Co>(field))
-        column.co = [&field](const void* record) { return choice_in<Co>(field, record); };
+        column.coes = [&field](const void* record) {
+            const Co co = choice_in<Co>(field, record);
+            return co == Co::none ? std::vector<Co>() : std::vector<Co>{co};
+        };
     else if (is_list_of<Mechanism>(field))
         column.mechanism = [&field](const void* record) { return choice_in<Mechanism>(field, record); };
     else if (is_list_of<PhaseKind>(field))

@@ -49,13 +49,18 @@ Tokens on_selection(Tokens colours) {
     return colours;
 }
 
+std::vector<Co> coes_at(const QModelIndex& index) {
+    return index.data(RecordModel::coes_role).value<std::vector<Co>>();
+}
+
 void paint_marks(Cell& cell, const QModelIndex& index, bool selected) {
     const bool one_ink = selected && cell.colours.on_sel != cell.colours.text;
     if (const QVariant phase = index.data(RecordModel::phase_role); phase.isValid())
         paint_phase(cell.painter, static_cast<PhaseKind>(phase.toInt()), take_square(cell, phase_size),
                     cell.colours);
-    if (const QVariant co = index.data(RecordModel::co_role); co.isValid())
-        paint_co(cell.painter, static_cast<Co>(co.toInt()), take_square(cell, co_size), cell.colours);
+    for (const Co co : coes_at(index))
+        if (cell.area.width() >= px(co_size))
+            paint_co(cell.painter, co, take_square(cell, co_size), cell.colours);
     if (const QVariant mechanism = index.data(RecordModel::mechanism_role); mechanism.isValid()) {
         const auto which = static_cast<Mechanism>(mechanism.toInt());
         paint_mechanism(cell.painter, which,
@@ -75,7 +80,8 @@ int width_of_marks(const QModelIndex& index) {
     };
     const bool both =
         static_cast<Mechanism>(index.data(RecordModel::mechanism_role).toInt()) == Mechanism::both;
-    return one(RecordModel::phase_role, phase_size) + one(RecordModel::co_role, co_size) +
+    const int coes = static_cast<int>(coes_at(index).size()) * (px(co_size) + px(mark_gap));
+    return one(RecordModel::phase_role, phase_size) + coes +
            one(RecordModel::mechanism_role, both ? 2 * mechanism_size : mechanism_size) +
            one(RecordModel::status_role, status_size);
 }
@@ -87,12 +93,14 @@ QString simplified(const QString& text) {
     return words.simplified().replace(QChar(QChar::ObjectReplacementCharacter), QChar(QChar::Nbsp));
 }
 
-// What is painted: a date in its short form, and none torn apart.
-QString words_of(const QModelIndex& index) {
-    const QString text = index.data(Qt::DisplayRole).toString();
-    const auto* model = qobject_cast<const RecordModel*>(index.model());
-    const FieldDef* field = model != nullptr ? model->field_of(index.column()) : nullptr;
-    return field != nullptr && field->kind == Kind::Date ? column_date(text) : whole_dates(text);
+constexpr QChar no_break_hyphen(0x2011);
+
+// "Co-production 30 %; Services 50 %" breaks behind the semicolon only.
+QString whole_parts(const QString& text) {
+    QStringList parts = text.split(QStringLiteral("; "));
+    for (QString& part : parts)
+        part.replace(QLatin1Char(' '), QChar(QChar::Nbsp)).replace(QLatin1Char('-'), no_break_hyphen);
+    return parts.join(QStringLiteral("; "));
 }
 
 // Lays a text in at most `most` lines, the last one shortened; calls line(text, y) for each.
@@ -180,7 +188,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
               selected ? colours.on_sel : (title ? colours.text : colours.text2)};
     paint_marks(cell, index, selected);
 
-    const QString text = words_of(index);
+    const QString text = painted_words(index);
     const QFont with = font(title ? TextStyle::body : TextStyle::secondary);
     painter->setFont(with);
     painter->setPen(cell.ink);
@@ -199,9 +207,25 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+int RecordDelegate::marks_width(const QModelIndex& index) {
+    return width_of_marks(index);
+}
+
+// A date stands in its short form.
+QString RecordDelegate::painted_words(const QModelIndex& index) {
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const auto* model = qobject_cast<const RecordModel*>(index.model());
+    if (model == nullptr)
+        return whole_dates(text);
+    if (model->columns()[static_cast<std::size_t>(index.column())].keeps_parts)
+        return whole_parts(text);
+    const FieldDef* field = model->field_of(index.column());
+    return field != nullptr && field->kind == Kind::Date ? column_date(text) : whole_dates(text);
+}
+
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int least = px(row_height);
-    const QString text = words_of(index);
+    const QString text = painted_words(index);
     const bool title = index.column() == title_column_;
     const QFont with = font(title ? TextStyle::body : TextStyle::secondary);
     const QFontMetrics metrics(with);

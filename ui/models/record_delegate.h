@@ -20,6 +20,12 @@ public:
     // In which the texts of a cell are set; what is longer ends with an ellipsis.
     void set_most_lines(int lines) { most_lines_ = lines; }
 
+    // px of a cell's marks and of the gaps behind them; 0 = it has none.
+    static int marks_width(const QModelIndex& index);
+    // A cell's text with what must not be torn apart held together: dates, and the parts of a column that
+    // keeps them.
+    static QString painted_words(const QModelIndex& index);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

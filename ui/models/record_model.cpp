@@ -200,8 +200,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
             return column.status && !text_of(record, index.column()).isEmpty()
                        ? QVariant(static_cast<int>(column.status(portfolio, record)))
                        : QVariant();
-        case co_role:
-            return column.co ? mark_variant(column.co(record)) : QVariant();
+        case coes_role:
+            return column.coes ? QVariant::fromValue(column.coes(record)) : QVariant();
         case phase_role:
             return column.phase ? mark_variant(column.phase(portfolio, record)) : QVariant();
         case mechanism_role:

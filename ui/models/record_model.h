@@ -28,12 +28,13 @@ struct Column {
     std::function<QString(const Portfolio&, const void* record)> text = {};
     std::function<double(const Portfolio&, const void* record)> number = {};  // sorts; NaN = no data, last
     std::function<Status(const Portfolio&, const void* record)> status = {};  // symbol before the text
-    std::function<Co(const void* record)> co = {};                            // Co mark before the text
+    std::function<std::vector<Co>(const void* record)> coes = {};  // a mark for each, before the text
     std::function<PhaseKind(const Portfolio&, const void* record)> phase = {};
     std::function<Mechanism(const void* record)> mechanism = {};
-    int width = 120;        // px at 100 %; 0 = takes what is left
-    bool right = false;     // numbers
-    bool editable = false;  // in place; needs `field`
+    int width = 120;           // px at 100 %; 0 = takes what is left
+    bool right = false;        // numbers
+    bool keeps_parts = false;  // of "this; that" neither part breaks over lines
+    bool editable = false;     // in place; needs `field`
     bool hidden_at_first = false;
 };
 
@@ -49,7 +50,7 @@ public:
     enum Role {
         id_role = Qt::UserRole,
         status_role,
-        co_role,
+        coes_role,  // std::vector<Co>
         phase_role,
         mechanism_role,
         sort_role,

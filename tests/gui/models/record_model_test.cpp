@@ -74,8 +74,8 @@ TEST_CASE("a table shows texts, says what is absent and carries the marks", "[gu
     const int done = model.row_of(three.breakfast);
     CHECK(model.index(done, status).data(RecordModel::status_role).toInt() == static_cast<int>(Status::done));
     const int assessed = model.row_of(three.survey);
-    CHECK(model.index(assessed, co).data(RecordModel::co_role).toInt() ==
-          static_cast<int>(Co::co_assessment));
+    CHECK(model.index(assessed, co).data(RecordModel::coes_role).value<std::vector<Co>>() ==
+          std::vector{Co::co_assessment});
     CHECK(model.headerData(invited, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("Invited"));
 }
 

@@ -2,8 +2,10 @@
 #include "catch.h"
 #include "gui/support/shown_page.h"
 #include "model/contribution.h"
+#include "rules/decisions.h"
 #include "ui/kit/segmented.h"
 #include "ui/views/decisions/decision_log.h"
+#include "ui/views/decisions/decision_words.h"
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/tabbed_page.h"
 
@@ -124,4 +126,35 @@ TEST_CASE("each kind of the decisions page has its tab", "[gui][views]") {
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_A);
     CHECK(shown.find<tandem::Segmented>(QStringLiteral("contribution_answer_kind")).hasFocus());
+}
+
+TEST_CASE("log and table name the same parts that a decision lacks, and D records one in both",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"));
+    const tandem::Decision* found = shown.portfolio().find(tandem::Id<Decision>{shown.coded("D3")});
+    REQUIRE(found != nullptr);
+    const tandem::OptionsOfDecisions options(shown.portfolio());
+    const QStringList missing = tandem::still_to_add(*found, tandem::parts_of(options, *found));
+    REQUIRE(missing.size() > 1);
+    QString said;
+    for (const tandem::DecisionCard& card : tandem::decision_cards(shown.workspace(), 10)) {
+        CHECK_FALSE(card.date.isEmpty());
+        if (card.code == QStringLiteral("D3"))
+            said = card.missing_words;
+    }
+    CHECK(said.endsWith(missing.join(QStringLiteral(", "))));
+    shown.arrive({QStringLiteral("decisions"), 0, QStringLiteral("table")});
+    auto& table = shown.find<tandem::RecordTable>(QStringLiteral("decisions_table"));
+    bool listed = false;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            listed = listed || table.model()->index(row, column).data().toString() ==
+                                   missing.join(QStringLiteral(", "));
+    CHECK(listed);
+    const int before = table.model()->rowCount();
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_D);
+    shown.settle();
+    CHECK((shown.find<QLineEdit>(QStringLiteral("decisions_add_line_text")).isVisible() ||
+           table.model()->rowCount() == before + 1));
 }

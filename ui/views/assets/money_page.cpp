@@ -1,5 +1,6 @@
 #include "ui/views/assets/money_page.h"
 
+#include "base/number_words.h"
 #include "model/assets.h"
 #include "report/words.h"
 #include "rules/hours.h"
@@ -84,6 +85,7 @@ MoneyPage::MoneyPage(Workspace& workspace, QWidget* bar, QWidget* parent) : Page
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new ScrollPage(this);
+    scroll->fill_width();
     layout->addWidget(scroll);
     head_ = new PageHead(tr_text("Resources and money"), scroll);
     lead_home(*head_);
@@ -144,13 +146,15 @@ void MoneyPage::fill_hours() {
         hours_words_->setText(tr_text("Hours come from activities, and there is none yet."));
         return;
     }
+    const QString all = qt(counted_in_letters(account.activities, "activity", "activities"));
     QString words =
-        tr_text("Citizens’ hours are recorded for ") + QString::number(account.with_citizen_hours) +
-        tr_text(" of ") + counted(account.activities, "activity", "activities") +
-        tr_text(" not cancelled. Public cost of activities: ") + qt(in_words(account.public_cost)) +
-        tr_text(". Public budgets: ") + resource_words(workspace(), ResourceKind::public_budget) +
-        tr_text(". Citizens’ money: ") + resource_words(workspace(), ResourceKind::citizen_money) +
-        QStringLiteral(".");
+        (account.with_citizen_hours == 0 ? tr_text("Citizens’ hours are recorded for none of the %1").arg(all)
+                                         : tr_text("Citizens’ hours are recorded for %1 of %2")
+                                               .arg(qt(in_letters(account.with_citizen_hours)), all)) +
+        tr_text("; cancelled ones are not counted. Public cost of activities: ") +
+        qt(in_words(account.public_cost)) + tr_text(". Public budgets: ") +
+        resource_words(workspace(), ResourceKind::public_budget) + tr_text(". Citizens’ money: ") +
+        resource_words(workspace(), ResourceKind::citizen_money) + QStringLiteral(".");
     hours_words_->setText(words);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/kit/whole_dates.h"
 #include "ui/link/workspace.h"
 #include "ui/views/decisions/decision_log.h"
+#include "ui/views/decisions/decision_words.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ QString options_words(Children<DecisionOption> options) {
     return words.join(QStringLiteral(" · "));
 }
 
-void say_confirmation(const Decision& decision, const DecisionParts& parts, DecisionCard& card) {
+void say_what_stands(const Decision& decision, const DecisionParts& parts, DecisionCard& card) {
     if (!decision.political_by.empty() || !decision.political_on.empty()) {
         QStringList words;
         for (const QString& part : {qt(decision.political_by), qt(decision.political_on.words())})
@@ -35,16 +36,11 @@ void say_confirmation(const Decision& decision, const DecisionParts& parts, Deci
         card.confirmed_words = tr_text("Political confirmation: %1").arg(words.join(QStringLiteral(", ")));
     } else if (!decision.safeguards.empty()) {
         card.confirmed_words = tr_text("Safeguards: %1").arg(qt(decision.safeguards));
-    } else if (decision.level == Level::none) {
-        card.confirmed = Status::ask;
-        card.confirmed_words =
-            tr_text("Macro or micro level? Macro decisions need a political confirmation.");
-    } else if (parts.political_say) {
+    } else if (decision.level == Level::micro) {
         card.confirmed_words = tr_text("Micro level: no political confirmation needed");
-    } else {
-        card.confirmed = Status::attention;
-        card.confirmed_words = tr_text("No political confirmation is recorded.");
     }
+    if (const QStringList missing = still_to_add(decision, parts); !missing.isEmpty())
+        card.missing_words = tr_text("Still to add: %1").arg(missing.join(QStringLiteral(", ")));
 }
 
 void say_because(const Portfolio& portfolio, const Decision& decision, Children<Contribution> contributions,
@@ -84,7 +80,7 @@ std::vector<DecisionCard> decision_cards(const Workspace& workspace, std::size_t
         card.id = id.value;
         card.code = qt(decision->common.code);
         card.title = qt(decision->title);
-        card.date = column_date(qt(decision->date.words()));
+        card.date = decision->date.empty() ? tr_text("No date") : column_date(qt(decision->date.words()));
         card.phase = kind_of(portfolio, decision->phase);
         card.level = qt(label_of_choice(decision->level)).toLower();
         card.illustrative = decision->common.illustrative;
@@ -97,7 +93,7 @@ std::vector<DecisionCard> decision_cards(const Workspace& workspace, std::size_t
         add(tr_text("Options"), options_words(options.of(id)));
         add(tr_text("Why"), qt(decision->reasons));
         add(tr_text("Who"), qt(decision->decided_by));
-        say_confirmation(*decision, parts_of(options, *decision), card);
+        say_what_stands(*decision, parts_of(options, *decision), card);
         cards.push_back(std::move(card));
     }
     return cards;

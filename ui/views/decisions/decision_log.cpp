@@ -44,12 +44,13 @@ public:
           width_(area.width() - 2 * px(padding)),
           top_(area.top()),
           y_(area.top() + px(padding - 2)) {
-        if (with_date && !card.date.isEmpty())
+        if (with_date)
             text(font(TextStyle::small_strong), tokens().text2, card.date);
         title();
         because();
         lines();
-        confirmed();
+        standing(Status::done, card.confirmed_words);
+        standing(Status::ask, card.missing_words);
     }
     double height() const { return y_ - top_ + px(padding - 6); }
 
@@ -154,16 +155,17 @@ private:
         }
     }
 
-    void confirmed() {
+    void standing(Status status, const QString& words) {
+        if (words.isEmpty())
+            return;
         const QFont words_font = font(TextStyle::secondary);
         const double inner = width_ - px(mark + 8);
-        const double height = text_height(words_font, card_.confirmed_words, inner);
+        const double height = text_height(words_font, words, inner);
         if (painter_ != nullptr) {
-            const QColor ink = colour_of(card_.confirmed, tokens());
-            paint_status(*painter_, card_.confirmed, {left_, y_ + px(3), double(px(mark)), double(px(mark))},
-                         ink);
+            const QColor ink = colour_of(status, tokens());
+            paint_status(*painter_, status, {left_, y_ + px(3), double(px(mark)), double(px(mark))}, ink);
             draw(*painter_, words_font, ink, {left_ + px(mark + 8), y_ + px(1), inner, height + px(2)},
-                 card_.confirmed_words);
+                 words);
         }
         y_ += height + px(4);
     }
@@ -174,11 +176,12 @@ private:
 };
 
 QString words_of(const DecisionCard& card) {
-    QStringList words{card.code + QLatin1Char(' ') + card.title,
-                      card.date.isEmpty() ? tr_text("no date") : card.date};
+    QStringList words{card.code + QLatin1Char(' ') + card.title, card.date};
     words << (card.because.isEmpty() ? tr_text("no citizen input recorded")
                                      : tr_text("because you said: %1").arg(card.because));
-    words << card.confirmed_words;
+    for (const QString& standing : {card.confirmed_words, card.missing_words})
+        if (!standing.isEmpty())
+            words << standing;
     return words.join(QStringLiteral(", "));
 }
 
@@ -251,9 +254,8 @@ void DecisionLog::paint_items(QPainter& painter) {
         painter.setPen(QPen(colours.accent, px(3)));
         painter.setBrush(colours.surface);
         painter.drawEllipse(QPointF(line, area.top() + px(24)), px(6), px(6));
-        const QString date = cards_[i].date.isEmpty() ? tr_text("No date") : cards_[i].date;
         draw(painter, tandem::font(TextStyle::secondary_strong), colours.text,
-             {double(px(4)), area.top() + px(14), line - px(16), area.height()}, date);
+             {double(px(4)), area.top() + px(14), line - px(16), area.height()}, cards_[i].date);
     }
 }
 

@@ -19,15 +19,15 @@ struct DecisionCard {
     RecordId id = 0;
     QString code;
     QString title;
-    QString date;  // "" = "No date"
+    QString date;
     PhaseKind phase = PhaseKind::none;
     QString level;
     QString because;                                 // what citizens said; "" asks for it
     bool quoted = false;                             // a contribution, in its own words
     QString because_from;                            // "Carers, L3"
     std::vector<std::pair<QString, QString>> lines;  // "Decided", "Who", ...
-    Status confirmed = Status::done;
-    QString confirmed_words;
+    QString confirmed_words;                         // that it stands; "" when nothing says so
+    QString missing_words;                           // "Still to add: reasons"; "" when it is complete
     bool illustrative = false;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/models/value_text.h"
 #include "ui/views/decisions/answer_box.h"
 #include "ui/views/decisions/decision_log_page.h"
+#include "ui/views/decisions/decision_words.h"
 #include "ui/views/frame/cached.h"
 #include "ui/views/frame/list_tabs.h"
 #include "ui/views/frame/page_keys.h"
@@ -48,24 +49,12 @@ QString level_word(Level level) {
     return level == Level::macro ? tr_text("Macro") : level == Level::micro ? tr_text("Micro") : QString();
 }
 
-QString missing_words(const DecisionParts& parts) {
-    QStringList missing;
-    if (!parts.reasons)
-        missing << tr_text("reasons");
-    if (!parts.options)
-        missing << tr_text("options");
-    if (!parts.citizen_input)
-        missing << tr_text("citizen input");
-    if (!parts.political_say)
-        missing << tr_text("political confirmation");
-    return missing.isEmpty() ? tr_text("Nothing") : missing.join(QStringLiteral(", "));
-}
-
 ListSpec decision_list(Workspace& workspace, QObject* context) {
     const auto cached = Cached<PartsTable>::make(workspace, context, parts_table);
-    const auto parts = [cached](const void* record) {
+    const auto missing = [cached](const void* record) {
         const auto found = cached->get().find(decision_of(record).common.id);
-        return found == cached->get().end() ? DecisionParts{} : found->second;
+        return still_to_add(decision_of(record),
+                            found == cached->get().end() ? DecisionParts{} : found->second);
     };
     const EntityDef& def = entity<Decision>();
     ListSpec spec;
@@ -75,9 +64,12 @@ ListSpec decision_list(Workspace& workspace, QObject* context) {
     Column whole;
     whole.heading = tr_text("Still to add");
     whole.width = 210;
-    whole.text = [parts](const Portfolio&, const void* record) { return missing_words(parts(record)); };
-    whole.status = [parts](const Portfolio&, const void* record) {
-        return parts(record).complete() ? Status::done : Status::ask;
+    whole.text = [missing](const Portfolio&, const void* record) {
+        const QStringList words = missing(record);
+        return words.isEmpty() ? tr_text("Nothing") : words.join(QStringLiteral(", "));
+    };
+    whole.status = [missing](const Portfolio&, const void* record) {
+        return missing(record).isEmpty() ? Status::done : Status::ask;
     };
     Column level = field_column(def, "level", 90);
     level.text = [](const Portfolio&, const void* record) { return level_word(decision_of(record).level); };
@@ -96,11 +88,12 @@ ListSpec decision_list(Workspace& workspace, QObject* context) {
         return std::vector<std::pair<std::string_view, Value>>{{"date", shown.today()}};
     };
     spec.add_words = tr_text("Record decision");
+    spec.add_key = QLatin1Char('D');
     spec.icon = Icon::decision;
     spec.empty_what = tr_text("No decisions yet");
     spec.empty_question = tr_text("Record the first decision and why.");
-    const auto lacks_something = [parts](const Portfolio&, const void* record) {
-        return !parts(record).complete();
+    const auto lacks_something = [missing](const Portfolio&, const void* record) {
+        return !missing(record).isEmpty();
     };
     const auto is_macro = [](const Portfolio&, const void* record) {
         return decision_of(record).level == Level::macro;

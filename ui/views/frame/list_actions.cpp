@@ -99,7 +99,7 @@ void ListActions::fill_group_menu(QMenu& menu) {
         const FieldDef* field = model_.field_of(column);
         const bool listed = (field && (field->kind == Kind::Choice || field->kind == Kind::Key ||
                                        field->kind == Kind::Flag || field->kind == Kind::Reference)) ||
-                            shown.co || shown.phase || shown.status || shown.mechanism;
+                            shown.coes || shown.phase || shown.status || shown.mechanism;
         if (listed)
             add(shown.heading, column);
     }

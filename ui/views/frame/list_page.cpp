@@ -128,7 +128,7 @@ void ListPage::make_head() {
     if (spec_.add_words.isEmpty())
         return;
     auto* add = make_button(ButtonKind::primary, spec_.name + QStringLiteral("_add"), spec_.add_words, head_,
-                            Icon::plus, QStringLiteral("N"));
+                            Icon::plus, QString(spec_.add_key));
     connect(add, &QPushButton::clicked, this, [this] { add_new(); });
     head_->add_button(add);
 }
@@ -245,6 +245,8 @@ void ListPage::make_keys() {
     auto* keys = new PageKeys(this);
     keys->watch(parts_->table);
     keys->add(Qt::Key_N, [this] { add_new(); });
+    if (const auto own = static_cast<Qt::Key>(spec_.add_key.unicode()); own != Qt::Key_N)
+        keys->add(own, [this] { add_new(); });
     keys->add(Qt::Key_Slash, [this] {
         parts_->filter->setFocus(Qt::ShortcutFocusReason);
         parts_->filter->selectAll();

@@ -24,7 +24,8 @@ struct ListSpec {
     QString title;  // "Activities"
     const EntityDef* entity = nullptr;
     std::vector<Column> columns;
-    QString add_words;  // "Add activity"
+    QString add_words;   // "Add activity"
+    QChar add_key{'N'};  // on the button; N adds on every page
     Icon icon = Icon::note;
     QString empty_what;      // "No activities yet"
     QString empty_question;  // "What have you already done with citizens?"

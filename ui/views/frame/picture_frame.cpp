@@ -44,7 +44,7 @@ void PictureFrame::set_picture(ItemPicture* picture) {
     picture->setAutoFillBackground(false);  // QScrollArea fills what it takes
     picture->installEventFilter(this);
     connect(picture, &ItemPicture::current_changed, this, [this](int item) {
-        moved_ = moved_ || follows_;
+        moved_ = moved_ || (follows_ && picture_->was_picked());
         show_item(item);
     });
 }

@@ -16,12 +16,17 @@ namespace tandem {
 
 namespace {
 
-constexpr int row_height = 36, header_height = 40, least_marked = 76;
+constexpr int row_height = 36, header_height = 40;
 constexpr int good_title = 280, most_in_one_line = 300, least_title = 200, narrow_title = 126,
               heading_margins = 22, sort_mark = 20;
-constexpr int most_compact = 200, least_text = 110, least_status = 150;
+constexpr int most_compact = 200, least_text = 110;
 constexpr int measured_rows = 40, longest_word = 180;
 constexpr int generous_lines = 16, few_records = 40;
+
+// A sentence behind a symbol, which wraps; the state of a record is one word or two.
+bool says_with_a_status(const Column& column) {
+    return column.status && column.field != "status";
+}
 
 int title_of(const RecordModel& model) {
     const auto& columns = model.columns();
@@ -40,6 +45,7 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
       natural_widths_(model.columns().size(), 0),
       whole_widths_(model.columns().size(), 0),
       word_widths_(model.columns().size(), 0),
+      mark_widths_(model.columns().size(), 0),
       delegate_(new RecordDelegate(title_column_, this)) {
     setObjectName(name);
     setModel(&model);
@@ -152,39 +158,51 @@ int RecordTable::heading_width(int column) const {
 // Dates, numbers, choices and marks are short, and half a word of them says nothing: they are shown whole.
 bool RecordTable::is_compact(int column) const {
     const Column& shown = model_.columns()[static_cast<std::size_t>(column)];
-    if (shown.status || shown.co || shown.phase || shown.mechanism || shown.right || shown.field == "code")
+    if (shown.status || shown.coes || shown.phase || shown.mechanism || shown.right || shown.field == "code")
         return true;
     const FieldDef* field = model_.field_of(column);
     return field != nullptr && (field->kind == Kind::Date || field->kind == Kind::Choice ||
                                 field->kind == Kind::Key || field->kind == Kind::Flag);
 }
 
-// In which a text can be read on two lines; 0 for what is only shown whole.
-int RecordTable::least_width(int column) const {
+// Texts, sentences behind a symbol, and choices without a mark ("Pregnancy and maternity").
+bool RecordTable::may_wrap(int column) const {
     const Column& shown = model_.columns()[static_cast<std::size_t>(column)];
-    if (shown.status && shown.field != "status")
-        return px(least_status);
-    return is_compact(column) ? 0 : std::max(px(least_text), word_widths_[static_cast<std::size_t>(column)]);
+    const FieldDef* field = model_.field_of(column);
+    const bool is_choice = field != nullptr && (field->kind == Kind::Choice || field->kind == Kind::Key);
+    return says_with_a_status(shown) || !is_compact(column) ||
+           (is_choice && !shown.status && !shown.coes && !shown.phase && !shown.mechanism);
+}
+
+// In which a text can be read on two lines, and no word of it breaks; 0 for what is only shown whole.
+int RecordTable::least_width(int column) const {
+    const int word = word_widths_[static_cast<std::size_t>(column)];
+    if (!may_wrap(column))
+        return 0;
+    return is_compact(column) ? word : std::max(px(least_text), word);
 }
 
 // As wide as the first records need, a text no wider than its column says.
 void RecordTable::measure_columns() {
     natural_widths_.assign(model_.columns().size(), 0);
-    word_widths_ = whole_widths_ = natural_widths_;
+    mark_widths_ = word_widths_ = whole_widths_ = natural_widths_;
     const QFontMetrics metrics(tandem::font(TextStyle::secondary));
     const QStyleOptionViewItem option;
     const QFontMetrics heading_metrics(tandem::font(TextStyle::secondary_strong));
     for (const int column : shown_columns()) {
-        int widest = 0, word = 0;
+        int widest = 0, word = 0, marks = 0;
         for (int row = 0, last = std::min(model_.rowCount(), measured_rows); row < last; ++row) {
             if (model_.id_at(row) == 0)
                 continue;
             const QModelIndex cell = model_.index(row, column);
             widest = std::max(widest, delegate_->sizeHint(option, cell).width());
-            if (!is_compact(column))
-                word = std::max(word, widest_word(cell.data().toString(), metrics));
+            marks = std::max(marks, RecordDelegate::marks_width(cell));
+            if (may_wrap(column))
+                word = std::max(word, RecordDelegate::marks_width(cell) +
+                                          widest_word(RecordDelegate::painted_words(cell), metrics));
         }
         const QString& heading = model_.columns()[static_cast<std::size_t>(column)].heading;
+        mark_widths_[static_cast<std::size_t>(column)] = marks + px(heading_margins);
         whole_widths_[static_cast<std::size_t>(column)] =
             std::max(widest, heading_metrics.horizontalAdvance(heading) + 1 + px(heading_margins));
         if (column == title_column_)
@@ -229,8 +247,8 @@ void RecordTable::share_slack(const std::vector<int>& shown, std::vector<int>& w
 }
 
 // The title takes what is left: first a column whose mark says enough gives up its words, then texts shrink
-// to what they can be read in on two lines, then the title itself, then a long word breaks, and only then the
-// table scrolls sideways.
+// to what they can be read in on two lines, then the title itself, then the phases give up their words, and
+// only then the table scrolls sideways: no word of usual length breaks.
 void RecordTable::fit_columns() {
     if (fitting_)
         return;
@@ -246,29 +264,29 @@ void RecordTable::fit_columns() {
         return shown[place] == title_column_ || chosen_widths_[static_cast<std::size_t>(shown[place])] > 0;
     };
     if (title_column_ >= 0) {
-        for (std::size_t i = 0; i < shown.size() && left < px(good_title); ++i) {
-            const int marked = std::max(px(least_marked), heading_width(shown[i]));
-            if (!fixed(i) && model_.columns()[static_cast<std::size_t>(shown[i])].co && widths[i] > marked) {
-                left += widths[i] - marked;
-                widths[i] = marked;
-            }
-        }
-        const auto shrink = [&](int title, const auto& least_of) {
-            std::vector<int> spare(shown.size(), 0);
-            for (std::size_t i = 0; i < shown.size(); ++i)
-                if (const int least = least_of(shown[i]); !fixed(i) && least > 0)
-                    spare[i] = std::max(0, widths[i] - std::max(least, heading_width(shown[i])));
-            const int all_spare = std::accumulate(spare.begin(), spare.end(), 0);
-            const int needed = std::clamp(title - left, 0, all_spare);
-            for (std::size_t i = 0; needed > 0 && i < shown.size(); ++i) {
-                const int given = (spare[i] * needed + all_spare - 1) / all_spare;
-                left += given;
-                widths[i] -= given;
+        const auto drop_words = [&](int title, const auto& may) {
+            for (std::size_t i = 0; i < shown.size() && left < title; ++i) {
+                const auto column = static_cast<std::size_t>(shown[i]);
+                const int marked = std::max(mark_widths_[column], heading_width(shown[i]));
+                if (!fixed(i) && may(model_.columns()[column]) && widths[i] > marked) {
+                    left += widths[i] - marked;
+                    widths[i] = marked;
+                }
             }
         };
-        shrink(px(least_title), [this](int column) { return least_width(column); });
-        shrink(px(narrow_title),
-               [this](int column) { return std::min(least_width(column), px(least_text)); });
+        drop_words(px(good_title), [](const Column& column) { return !!column.coes; });
+        std::vector<int> spare(shown.size(), 0);
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            if (const int least = least_width(shown[i]); !fixed(i) && least > 0)
+                spare[i] = std::max(0, widths[i] - std::max(least, heading_width(shown[i])));
+        const int all_spare = std::accumulate(spare.begin(), spare.end(), 0);
+        const int needed = std::clamp(px(least_title) - left, 0, all_spare);
+        for (std::size_t i = 0; needed > 0 && i < shown.size(); ++i) {
+            const int given = (spare[i] * needed + all_spare - 1) / all_spare;
+            left += given;
+            widths[i] -= given;
+        }
+        drop_words(px(narrow_title), [](const Column& column) { return !!column.phase; });
         if (left > px(good_title))
             share_slack(shown, widths, left);
     }

@@ -64,6 +64,7 @@ private:
     int wanted_width(int column) const;
     int heading_width(int column) const;
     bool is_compact(int column) const;
+    bool may_wrap(int column) const;
     int least_width(int column) const;
     int room_for_rows() const;
     int height_of_row(int row, const std::vector<int>& wrapped) const;
@@ -74,6 +75,7 @@ private:
     std::vector<int> natural_widths_;  // px, by measure_columns(); 0 = not measured
     std::vector<int> whole_widths_;    // px, with heading and words on one line each
     std::vector<int> word_widths_;     // px, of a text column's longest word
+    std::vector<int> mark_widths_;     // px, of the most marks in a cell
     std::function<int()> room_;
     RecordDelegate* delegate_;
     bool fitting_ = false;

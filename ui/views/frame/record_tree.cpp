@@ -21,7 +21,8 @@ namespace tandem {
 namespace {
 
 constexpr int name_column = 1;
-constexpr double narrowest_name = 240;  // px at 100 %
+// px at 100 %: of a name on one line, and of one that may take two
+constexpr double narrowest_name = 240, narrowest_wrapped = 180;
 constexpr int ring_width = 3, side_margin = 9, status_room = 22, icon_room = 26, line_gap = 3;
 // Longer trees keep one line for each text: to measure thousands of them takes longer than a page may take to
 // appear (PERFORMANCE.md).
@@ -332,11 +333,12 @@ void RecordTree::measure_columns() {
         widths_[i] = std::min(widths_[i], px(columns_[i].width));
 }
 
-// The last columns give way first when there is too little room for the name.
+// The name takes a second line before a column is left out; then the last columns give way first.
 void RecordTree::fit_columns() {
+    const int least_name = px(wraps() ? narrowest_wrapped : narrowest_name);
     int used = std::accumulate(widths_.begin(), widths_.end(), 0);
     int hidden_from = static_cast<int>(columns_.size());
-    while (viewport()->width() - used < px(narrowest_name) && hidden_from > name_column + 2) {
+    while (viewport()->width() - used < least_name && hidden_from > name_column + 2) {
         --hidden_from;
         // The status says most, so it stays and its neighbour goes.
         used -= widths_[static_cast<std::size_t>(hidden_from - 1)];
@@ -346,8 +348,8 @@ void RecordTree::fit_columns() {
     for (int i = 0; i <= last; ++i) {
         const bool hide = i >= hidden_from - 1 && i < last && hidden_from <= last;
         const bool rest = columns_[static_cast<std::size_t>(i)].width == 0;
-        const int width = rest ? std::max(viewport()->width() - used, px(narrowest_name))
-                               : widths_[static_cast<std::size_t>(i)];
+        const int width =
+            rest ? std::max(viewport()->width() - used, least_name) : widths_[static_cast<std::size_t>(i)];
         changed = changed || hide != isColumnHidden(i) || width != columnWidth(i);
         setColumnHidden(i, hide);
         setColumnWidth(i, width);

@@ -8,6 +8,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -39,8 +40,9 @@ protected:
     }
 };
 
-constexpr double narrowest_beside = 960;  // px at 100 %
-constexpr double narrowest_panel = 300, widest_panel = 560;
+// px at 100 %
+constexpr int narrowest_left = 640;  // in which cards and pictures can be read beside a panel
+constexpr int narrowest_panel = 300, widest_panel = 560;
 
 }  // namespace
 
@@ -71,6 +73,10 @@ SidePage::SidePage(Workspace& workspace, const QString& title, QWidget* bar, QWi
     lead_home(*head_);
     connect(&Theme::instance(), &Theme::changed, this, &SidePage::fit);
     panel_->installEventFilter(this);
+    left_->widget()->installEventFilter(this);
+    fit_soon_.setSingleShot(true);
+    fit_soon_.setInterval(0);
+    connect(&fit_soon_, &QTimer::timeout, this, &SidePage::fit);
     panel_soon_.setSingleShot(true);
     panel_soon_.setInterval(0);
     connect(&panel_soon_, &QTimer::timeout, this, &SidePage::fit_panel);
@@ -90,6 +96,8 @@ void SidePage::resizeEvent(QResizeEvent* event) {
 bool SidePage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         panel_soon_.start();
+    if (event->type() == QEvent::LayoutRequest)
+        fit_soon_.start();  // a column may ask for more now, or for less
     return Page::eventFilter(watched, event);
 }
 
@@ -100,11 +108,22 @@ void SidePage::fit_panel() {
         panel_->setMinimumHeight(needed);
 }
 
+// What the head and the left column cannot do without; the panel may stand below them and is not counted.
+int SidePage::least_left() const {
+    const QMargins page = page_margins(*this);
+    return std::max(head_->minimumSizeHint().width(), main_->minimumSize().width()) + page.left() +
+           page.right() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, left_);
+}
+
 void SidePage::fit() {
-    main_->setSpacing(px(16));
-    side_->setSpacing(px(12));
+    // A layout takes any spacing for a new one, and would ask to be fitted again for ever.
+    for (const auto& [column, gap] : {std::pair{main_, px(16)}, std::pair{side_, px(12)}})
+        if (column->spacing() != gap)
+            column->setSpacing(gap);
     side_->setContentsMargins(px(20), px(20), px(20), px(20));
-    const bool beside = width() >= px(narrowest_beside);
+    const int left = std::max(px(narrowest_left), least_left());
+    const int panel = std::max(px(narrowest_panel), panel_->minimumSizeHint().width());
+    const bool beside = width() >= left + panel;
     if (beside != beside_) {
         beside_ = beside;
         if (beside) {
@@ -117,9 +136,9 @@ void SidePage::fit() {
         right_->setVisible(beside);
     }
     // Extra width goes to the panel first, up to its widest.
-    const double spare = width() - px(narrowest_beside);
-    right_->setFixedWidth(std::clamp(static_cast<int>(px(narrowest_panel) + spare * 0.3), px(narrowest_panel),
-                                     px(widest_panel)));
+    const double spare = width() - left - panel;
+    right_->setFixedWidth(
+        std::clamp(static_cast<int>(panel + spare * 0.3), panel, std::max(panel, px(widest_panel))));
 }
 
 }  // namespace tandem

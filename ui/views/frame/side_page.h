@@ -1,6 +1,6 @@
 // A page with its subject at the left and what belongs to the chosen thing at the right: pictures, walls,
-// grids, logs. The right panel stands beside the left, full height; in a narrow window, or at large text, it
-// follows below in reading order.
+// grids, logs. The right panel stands beside the left, full height; where both do not get the
+// width they ask for (a narrow window, large text), it follows below in reading order.
 //
 // Owns head, both columns and their scrolling. Lists use ListPage instead.
 #pragma once
@@ -38,6 +38,7 @@ protected:
 private:
     void fit();
     void fit_panel();
+    int least_left() const;
 
     PageHead* head_;
     ScrollPage* left_;
@@ -45,7 +46,7 @@ private:
     QWidget* panel_;  // what `side` lays out; in `right_` or at the foot of `left_`
     QVBoxLayout* main_;
     QVBoxLayout* side_;
-    QTimer panel_soon_;
+    QTimer panel_soon_, fit_soon_;
     bool beside_ = true;
 };
 

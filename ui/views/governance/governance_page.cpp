@@ -42,12 +42,12 @@ Page* make_checks(Workspace& workspace, QWidget* bar, QWidget* parent) {
         spec.columns.back().hidden_at_first = true;
     }
     spec.icon = Icon::governance;
-    spec.empty_what = tr_text("No judgements yet");
+    spec.empty_what = tr_text("No governance checks yet");
     spec.empty_question = tr_text("Start with citizen engagement.");
     spec.elsewhere_words = tr_text("Judge the principles");
     spec.elsewhere = QStringLiteral("governance|principles");
     spec.fact = [](const Portfolio&, const Workspace&) {
-        return tr_text("Every judgement; the latest of a principle and phase is the one that counts");
+        return tr_text("Every check; the latest of a principle and phase is the one that counts");
     };
     const auto is_concern = [](const Portfolio&, const void* record) {
         return check_of(record).rating == Rating::concern;
@@ -218,7 +218,7 @@ Page* make_governance_page(Workspace& workspace, QWidget* parent) {
           tr_text("Principles"),
           {&entity<GovernanceCheck>()},
           make_principles_page},
-         {QStringLiteral("checks"), tr_text("Judgements"), {&entity<GovernanceCheck>()}, make_checks},
+         {QStringLiteral("checks"), tr_text("Checks"), {&entity<GovernanceCheck>()}, make_checks},
          {QStringLiteral("dark_side"), tr_text("Dark side"), {&entity<DarkSideNote>()}, make_dark_side},
          {QStringLiteral("equality"), tr_text("Equality impact"), {&entity<EqualityImpact>()}, make_equality},
          {QStringLiteral("charter"), tr_text("Charter"), {&entity<Charter>()}, make_charters_of_governance}},

@@ -2,11 +2,13 @@
 
 #include <optional>
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "catalogue/framework.h"
 #include "edit/input.h"
 #include "model/evidence.h"
 #include "model/outcomes.h"
+#include "report/words.h"
 #include "rules/people.h"
 #include "rules/public_value.h"
 #include "ui/forms/record_form.h"
@@ -195,8 +197,9 @@ void PrinciplesPage::reload() {
         public_value_of(portfolio(), workspace().project(), workspace().cycle(), workspace().today());
     std::vector<GovernanceRow> rows =
         governance_rows_of(portfolio(), workspace().project(), workspace().cycle(), value.principles);
-    head().set_fact(tr_text("%1 in 4 phases. How it is done counts as well as what.")
-                        .arg(counted(static_cast<std::int64_t>(rows.size()), "principle", "principles")));
+    head().set_fact(tr_text("%1 in four phases. How it is done counts as well as what.")
+                        .arg(qt(upper_first(counted_in_letters(static_cast<std::int64_t>(rows.size()),
+                                                               "principle", "principles")))));
     grid_->set_rows(std::move(rows));
     show_value(value);
     show_chosen();
@@ -215,8 +218,9 @@ void PrinciplesPage::show_value(const PublicValue& value) {
         outcomes_words_->setText(
             value.achieved
                 ? tr_text("From %1 of %2 with baseline, reading and target.")
-                      .arg(static_cast<int>(with_level))
-                      .arg(counted(static_cast<std::int64_t>(value.outcomes.size()), "outcome", "outcomes"))
+                      .arg(qt(in_letters(with_level)),
+                           qt(counted_in_letters(static_cast<std::int64_t>(value.outcomes.size()), "outcome",
+                                                 "outcomes")))
                 : tr_text("No indicator has baseline, reading and target, so no level is worked out."));
     }
     const auto weakest = value.weakest();

@@ -43,6 +43,7 @@ Column met_column() {
                                  .replace(QLatin1Char(' '), QChar::Nbsp));
         return parts.join(QStringLiteral("; "));
     };
+    column.keeps_parts = true;
     column.width = 340;
     return column;
 }

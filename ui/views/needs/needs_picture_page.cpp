@@ -119,6 +119,7 @@ NeedsPicturePage::NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     scroll_ = new ScrollPage(this);
+    scroll_->fill_width();
     layout->addWidget(scroll_);
     auto* head = new PageHead(tr_text("Needs and demands"), scroll_);
     lead_home(*head);

@@ -90,6 +90,7 @@ OutcomesTreePage::OutcomesTreePage(Workspace& workspace, QWidget* bar, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new ScrollPage(this);
+    scroll->fill_width();
     layout->addWidget(scroll);
     head_ = new PageHead(tr_text("Outcomes"), scroll);
     lead_home(*head_);

@@ -137,6 +137,11 @@ bool ItemPicture::key_on(int, QKeyEvent*) {
 }
 
 void ItemPicture::set_current(int item) {
+    picked_ = picked_ || (item >= 0 && item < item_count());
+    move_current(item);
+}
+
+void ItemPicture::move_current(int item) {
     if (item < 0 || item >= item_count() || item == current_)
         return;
     current_ = item;

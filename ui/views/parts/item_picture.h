@@ -34,6 +34,8 @@ public:
 
     int current() const { return current_; }
     void set_current(int item);
+    // False while the current item is only the first there is: nobody, and no place, asked for it.
+    bool was_picked() const { return picked_; }
     QRect item_rect(int item) const;  // where the item is in the widget, at the zoom there is
 
     static constexpr double least_zoom = 0.5, largest_zoom = 2.5;
@@ -53,6 +55,8 @@ protected:
     virtual void paint_items(QPainter& painter) = 0;
     // After the items, their number or their words changed.
     void items_changed();
+    // To the same thing under its new number: that is no choice of anybody's.
+    void move_current(int item);
     // Zoom or room are others: time to lay out again.
     virtual void fit() {}
     QSizeF room() const { return room_ / zoom_; }  // in own lengths; empty without a frame
@@ -75,6 +79,7 @@ private:
 
     int current_ = 0;
     int pressed_ = -1;
+    bool picked_ = false;
     double zoom_ = 1;
     QSizeF room_{0, 0};
     bool keeps_shape_ = false;

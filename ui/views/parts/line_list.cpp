@@ -83,6 +83,7 @@ void LineList::select(std::int64_t key) {
 
 void LineList::show_selection(bool show) {
     show_selection_ = show;
+    laid_out_.clear();  // a chosen line has a ground of its own, and its words keep off the edge of it
     update();
 }
 
@@ -95,8 +96,12 @@ int LineList::text_height(const ListLine& line, double width) const {
                                       height_of(line.note, TextStyle::secondary, width)));
 }
 
+int LineList::row_margin() const {
+    return px(show_selection_ ? 10 : 4);
+}
+
 QRectF LineList::text_area(const QRectF& box) const {
-    double left = px(27), right = px(4);
+    double left = px(23) + row_margin(), right = row_margin();
     if (look_ == Look::boxed) {
         left = px(14) + px(22) + lead_column();
         right = px(34);
@@ -240,7 +245,7 @@ void LineList::paint_line(QPainter& painter, const ListLine& line, const QRectF&
     double y = box.center().y() - total / 2;
     const double first_line = QFontMetricsF(tandem::font(TextStyle::body)).height();
     const double mark = px(15);
-    const double symbol_left = look_ == Look::boxed ? box.left() + px(14) : box.left() + px(4);
+    const double symbol_left = box.left() + (look_ == Look::boxed ? px(14) : row_margin());
     const double symbol_middle = look_ == Look::boxed ? box.center().y() : y + first_line / 2;
     const QRectF symbol(symbol_left, symbol_middle - mark / 2, mark, mark);
     if (line.icon)

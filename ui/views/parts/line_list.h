@@ -76,6 +76,7 @@ private:
     };
     std::vector<Box> lay_out(int width) const;
     const std::vector<Box>& boxes(int width) const;
+    int row_margin() const;  // px, of marks and words from the edge of a line that has no box
     QRectF text_area(const QRectF& box) const;
     int text_height(const ListLine& line, double width) const;
     void paint_line(QPainter& painter, const ListLine& line, const QRectF& box, bool selected,

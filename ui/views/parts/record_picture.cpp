@@ -119,7 +119,15 @@ void RecordPicture::lay_out_again() {
     laid_out_ = own_size();
     boxes_ = lay_out(laid_out_);
     items_changed();
-    choose_key(key);
+    if (!was_picked()) {  // the first one, in whatever order they now stand
+        if (!key.isEmpty() && chosen() != nullptr && chosen()->key != key)
+            Q_EMIT current_changed(current());
+        return;
+    }
+    const auto again =
+        std::find_if(boxes_.begin(), boxes_.end(), [&](const PictureBox& box) { return box.key == key; });
+    if (again != boxes_.end())
+        move_current(static_cast<int>(again - boxes_.begin()));
 }
 
 bool RecordPicture::event(QEvent* event) {

@@ -13,6 +13,7 @@
 #include "ui/views/frame/list_page.h"
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/short_dates.h"
+#include "ui/views/phase/board_data.h"
 
 #include <algorithm>
 #include <array>
@@ -44,25 +45,17 @@ Column phase_column() {
     return column;
 }
 
-// The primary Co with voice or action beside it: how citizens took part at a glance.
+// Every Co with voice or action behind them: how citizens took part at a glance.
 Column co_column() {
     Column column;
     column.heading = tr_text("Co");
     column.text = [](const Portfolio&, const void* record) {
-        const Activity& activity = activity_of(record);
         QStringList words;
-        if (activity.co != Co::none)
-            words << qt(lower_first(label_of_choice(activity.co)));
-        for (const Co other : activity.other_coes)
-            if (other != activity.co)
-                words << qt(lower_first(label_of_choice(other)));
+        for (const Co co : coes_of(activity_of(record)))
+            words << qt(lower_first(label_of_choice(co)));
         return words.join(QStringLiteral(", "));
     };
-    column.co = [](const void* record) {
-        const Activity& activity = activity_of(record);
-        return activity.co == Co::none && !activity.other_coes.empty() ? activity.other_coes.front()
-                                                                       : activity.co;
-    };
+    column.coes = [](const void* record) { return coes_of(activity_of(record)); };
     column.mechanism = [](const void* record) { return activity_of(record).mechanism; };
     column.width = 190;
     return column;

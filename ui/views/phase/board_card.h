@@ -33,7 +33,7 @@ struct BoardCardData {
     std::optional<Status> status;
     QString status_words;
     QString links;    // codes
-    QString warning;  // "No political confirmation is recorded."
+    QString warning;  // "Still to add: reasons"
     bool off = false;
     bool illustrative = false;
 

@@ -10,6 +10,7 @@
 #include "rules/lookup.h"
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
+#include "ui/views/decisions/decision_words.h"
 
 #include <algorithm>
 
@@ -153,11 +154,7 @@ private:
         card.record = activity.common.id;
         card.code = qt(activity.common.code);
         card.title = qt(activity.title);
-        if (activity.co != Co::none)
-            card.coes.push_back(activity.co);
-        for (const Co co : activity.other_coes)
-            if (co != activity.co)
-                card.coes.push_back(co);
+        card.coes = coes_of(activity);
         card.mechanism = activity.mechanism;
         card.facts = activity_facts(workspace_, activity.common.id, kind_);
         card.status = status_of(activity.status);
@@ -168,14 +165,10 @@ private:
         return card;
     }
 
-    static QString missing(const DecisionParts& parts) {
-        if (!parts.political_say)
-            return tr_text("No political confirmation is recorded.");
-        if (!parts.reasons)
-            return tr_text("No reasons are recorded.");
-        if (!parts.citizen_input)
-            return tr_text("No input from citizens is recorded.");
-        return {};
+    static QString missing(const Decision& decision, const DecisionParts& parts) {
+        const QStringList words = still_to_add(decision, parts);
+        return words.isEmpty() ? QString()
+                               : tr_text("Still to add: %1").arg(words.join(QStringLiteral(", ")));
     }
 
     void read_decisions() {
@@ -202,7 +195,7 @@ private:
             if (!decision->decided_by.empty())
                 facts.append(qt(decision->decided_by));
             card.facts = facts.join(QStringLiteral(" · "));
-            card.warning = missing(parts_of(options, *decision));
+            card.warning = missing(*decision, parts_of(options, *decision));
             card.illustrative = decision->common.illustrative;
             board_.decisions.push_back(std::move(card));
         }
@@ -217,6 +210,16 @@ private:
 };
 
 }  // namespace
+
+std::vector<Co> coes_of(const Activity& activity) {
+    std::vector<Co> coes;
+    if (activity.co != Co::none)
+        coes.push_back(activity.co);
+    for (const Co co : activity.other_coes)
+        if (co != activity.co)
+            coes.push_back(co);
+    return coes;
+}
 
 QString activity_facts(const Workspace& workspace, RecordId id, PhaseKind shown_in) {
     const Activity* activity = workspace.portfolio().find(Id<Activity>{id});

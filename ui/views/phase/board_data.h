@@ -25,6 +25,9 @@ struct BoardData {
 
 BoardData board_of(Workspace& workspace, PhaseKind phase);
 
+// The primary Co first, each once.
+std::vector<Co> coes_of(const Activity& activity);
+
 // "2012 · macro level · transform"
 QString activity_facts(const Workspace& workspace, RecordId activity, PhaseKind shown_in);
 

@@ -14,6 +14,7 @@
 #include "ui/views/parts/button_words.h"
 #include "ui/views/parts/card_row.h"
 #include "ui/views/parts/drag.h"
+#include "ui/views/parts/level_heads.h"
 #include "ui/views/parts/reason_box.h"
 #include "ui/views/parts/record_chip.h"
 #include "ui/views/phase/board_edits.h"
@@ -35,14 +36,19 @@ namespace {
 
 constexpr std::array phases{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
 
-// The heading of a column and its count; the label of the count is given back.
+// The heading of a column and its count; the label of the count is given back, in the head itself.
 TextLabel* column_head(QVBoxLayout* column, const QString& words, QWidget* parent) {
+    auto* head = new QWidget(parent);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(12));
-    row->addWidget(new TextLabel(words, TextStyle::section, Ink::text, parent));
-    TextLabel* count = text_label({}, parent, TextStyle::secondary, Ink::text2);
+    row->addWidget(new TextLabel(words, TextStyle::section, Ink::text, head));
+    TextLabel* count = text_label({}, head, TextStyle::secondary, Ink::text2);
     row->addWidget(count, 1);
-    column->addLayout(row);
+    auto* all = new QVBoxLayout(head);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(row);
+    all->setAlignment(row, Qt::AlignTop);
+    column->addWidget(head);
     return count;
 }
 
@@ -80,6 +86,9 @@ PhaseBoard::PhaseBoard(Workspace& workspace, PhaseKind phase, QWidget* parent)
     column[1]->addWidget(make_prompt());
     activity_count_ = column_head(column[2], tr_text("Activities"), this);
     activities_ = make_section(column[2], {}, tr_text("What happens with citizens"));
+    auto* level = new LevelHeads(this);
+    for (const TextLabel* count : {key_task_count_, co_task_count_, activity_count_})
+        level->add(count->parentWidget());
     more_ = text_label({}, this, TextStyle::secondary, Ink::text2);
     column[2]->addWidget(more_);
     all_activities_ = make_link(QStringLiteral("board_all_activities"), {}, this);

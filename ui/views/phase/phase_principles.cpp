@@ -42,7 +42,7 @@ QString question_of(const std::string& key) {
 
 QString evidence_words(const GovernanceCheck* check) {
     if (check == nullptr)
-        return tr_text("No judgement is recorded in this phase.");
+        return tr_text("No governance check is recorded in this phase.");
     QStringList parts;
     parts.append(check->evidence.empty() ? tr_text("No evidence is recorded.") : qt(check->evidence));
     if (!check->date.empty())

@@ -29,6 +29,12 @@ SubjectPointsCard::SubjectPointsCard(Workspace& workspace, const QString& name,
     });
 }
 
+void SubjectPointsCard::hold_back(bool held) {
+    held_ = held;
+    if (held)
+        hide();
+}
+
 void SubjectPointsCard::refresh() {
     const std::vector<InsightResult>* results = PointsRun::of(workspace_).results();
     if (results == nullptr)
@@ -48,7 +54,7 @@ void SubjectPointsCard::refresh() {
     lines.insert(lines.end(), strengths.begin(), strengths.end());
     if (lines.size() > most_lines)
         lines.resize(most_lines);
-    setVisible(!lines.empty());
+    setVisible(!held_ && !lines.empty());
     lines_->set_lines(std::move(lines));
 }
 

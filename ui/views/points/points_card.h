@@ -23,11 +23,14 @@ public:
     SubjectPointsCard(Workspace& workspace, const QString& name, std::vector<std::string_view> keys,
                       QWidget* parent = nullptr);
     void refresh();
+    // Nothing to consider where there is nothing at all yet: the page says so itself.
+    void hold_back(bool held);
 
 private:
     Workspace& workspace_;
     std::vector<std::string_view> keys_;
     LineList* lines_;
+    bool held_ = false;
     std::vector<std::pair<std::int64_t, RecordId>> about_;  // line, record to open
 };
 

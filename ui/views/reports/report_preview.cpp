@@ -5,6 +5,7 @@
 #include "ui/print/page_layout.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/type_scale.h"
+#include "ui/views/reports/empty_sections.h"
 
 #include <QtGui/QPainter>
 
@@ -69,6 +70,8 @@ PreviewResult facts_of(const Report& report, const print::PageLayout& layout) {
     for (const Block& block : report.blocks)
         if (const auto* table = std::get_if<TableBlock>(&block))
             result.tables += qt(table->caption);
+    for (const std::string& key : empty_sections(report))
+        result.empty_sections += qt(key);
     for (const QString& warning : layout.warnings)
         result.warnings += warning + QLatin1Char('.');
     for (LongSentence& sentence : long_sentences(report)) {

@@ -38,6 +38,7 @@ struct PreviewResult {
     std::vector<Withheld> withheld;
     bool attaches_records = false;  // the PDF will hold them
     QStringList tables;             // captions, in the order of the report
+    QStringList empty_sections;     // keys (empty_sections.h)
     QStringList warnings;           // whole sentences, of fonts and characters
     std::vector<PrintedSentence> long_sentences;
     // Of the tags that a screen reader walks (docs/decisions/0008-tagged-pdf.md).

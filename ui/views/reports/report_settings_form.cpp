@@ -2,15 +2,16 @@
 
 #include "edit/input.h"
 #include "report/sections.h"
+#include "ui/forms/elided_fields.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/views/reports/section_list.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QSignalBlocker>
-#include <QtWidgets/QComboBox>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -23,7 +24,7 @@ namespace tandem {
 namespace {
 
 constexpr int typing_ms = 500;
-constexpr int key_role = Qt::UserRole;
+constexpr int key_role = Qt::UserRole, words_role = Qt::UserRole + 1;
 
 Value text_value(const QString& text) {
     const QString trimmed = text.trimmed();
@@ -33,6 +34,17 @@ Value text_value(const QString& text) {
 void show_from_the_start(QLineEdit& field, const QString& text) {
     field.setText(text);
     field.setCursorPosition(0);
+}
+
+constexpr int mark_size = 16;  // px at 100 %
+
+QIcon nothing_yet_icon() {
+    QPixmap picture(px(mark_size) * 2, px(mark_size) * 2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint_status(painter, Status::not_recorded, QRectF(picture.rect()), tokens());
+    return QIcon(picture);
 }
 
 std::set<QString> keys_of(const ReportSetting* setting) {
@@ -54,7 +66,7 @@ const ReportSetting* report_setting_of(const Portfolio& portfolio, Id<Phase> pha
 
 ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent), workspace_(workspace) {
-    purpose_ = new QComboBox(this);
+    purpose_ = new ElidedCombo(this);
     purpose_->setObjectName(QStringLiteral("report_purpose"));
     purpose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     purpose_->addItem(tr_text("Not stated"), QString());
@@ -64,10 +76,10 @@ ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
     ask_->setObjectName(QStringLiteral("report_ask"));
     ask_->setTabChangesFocus(true);
     ask_->setFixedHeight(px(64));
-    prepared_by_ = new QLineEdit(this);
+    prepared_by_ = new ElidedLine(this);
     prepared_by_->setObjectName(QStringLiteral("report_prepared_by"));
     prepared_by_->setPlaceholderText(tr_text("A role, never a name"));
-    version_ = new QLineEdit(this);
+    version_ = new ElidedLine(this);
     version_->setObjectName(QStringLiteral("report_version"));
     for (QWidget* field : std::initializer_list<QWidget*>{ask_, prepared_by_, version_})
         field->installEventFilter(this);
@@ -112,6 +124,7 @@ ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
         const QString key = purpose_->currentData().toString();
         store("purpose", key.isEmpty() ? Value{} : Value{utf8(key)});
     });
+    connect(&Theme::instance(), &Theme::changed, this, &ReportSettingsForm::show_marks);
     connect(sections_, &QListWidget::itemChanged, this, [this] {
         if (!filling_)
             store_sections();
@@ -125,6 +138,7 @@ void ReportSettingsForm::show_report(PhaseKind phase, Edition edition) {
     section_count_->setVisible(phase != PhaseKind::none);
     if (of != phase_ || edition != edition_) {
         commit_typing();
+        empty_.clear();
         phase_ = of;
         edition_ = edition;
         stay_ = 0;
@@ -168,8 +182,9 @@ void ReportSettingsForm::fill_sections(const ReportSetting* setting) {
         const QString key = qt(section->key);
         const bool shown = !off.contains(key);
         on += shown;
-        item->setText(QStringLiteral("%1. %2").arg(++row).arg(qt(section->title)));
+        ++row;
         item->setToolTip(qt(section->title));
+        item->setData(words_role, QStringLiteral("%1. %2").arg(row).arg(qt(section->title)));
         item->setData(key_role, key);
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled |
                        (workspace_.can_edit() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
@@ -179,8 +194,29 @@ void ReportSettingsForm::fill_sections(const ReportSetting* setting) {
         delete sections_->takeItem(row);
     if (sections_->currentRow() < 0)
         sections_->setCurrentRow(0);
-    sections_->fit();
+    show_marks();
     section_count_->setText(tr_text("%1 of %2").arg(on).arg(row));
+}
+
+void ReportSettingsForm::mark_empty(const QStringList& keys) {
+    empty_ = keys;
+    show_marks();
+}
+
+// A section without records can be chosen all the same: it says in the report that there are none.
+void ReportSettingsForm::show_marks() {
+    const bool was_filling = std::exchange(filling_, true);
+    sections_->setIconSize({px(mark_size), px(mark_size)});
+    for (int row = 0; row < sections_->count(); ++row) {
+        QListWidgetItem* item = sections_->item(row);
+        const QString words = item->data(words_role).toString();
+        const bool empty =
+            item->checkState() == Qt::Checked && empty_.contains(item->data(key_role).toString());
+        item->setText(empty ? tr_text("%1: nothing recorded yet").arg(words) : words);
+        item->setIcon(empty ? nothing_yet_icon() : QIcon());
+    }
+    sections_->fit();
+    filling_ = was_filling;
 }
 
 void ReportSettingsForm::typed() {

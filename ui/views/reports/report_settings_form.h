@@ -8,6 +8,7 @@
 #include "model/marks.h"
 #include "ui/link/workspace.h"
 
+#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 #include <string>
@@ -36,12 +37,16 @@ public:
     // about the whole cycle, which has the front of its Review (report/front.h) and all its sections.
     void show_report(PhaseKind phase, Edition edition);
     void commit_typing();
+    // The sections of what is shown that have no records yet, by key: their lines say so. Forgotten when
+    // another report is shown.
+    void mark_empty(const QStringList& keys);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill_sections(const ReportSetting* setting);
+    void show_marks();
     void store(std::string_view field, Value value, EditNumber* join = nullptr);
     void store_sections();
     void typed();
@@ -56,6 +61,7 @@ private:
     TextLabel* section_title_;
     TextLabel* section_count_;
     SectionList* sections_;
+    QStringList empty_;  // keys
     TextLabel* problem_;
     QTimer typing_;
     QWidget* typing_in_ = nullptr;  // unstored text stands in it

@@ -1,10 +1,12 @@
 #include "ui/views/reports/reports_page.h"
 
+#include "ui/forms/elided_fields.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/page_head.h"
+#include "ui/kit/scroll_page.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
@@ -17,9 +19,9 @@
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -29,7 +31,8 @@ namespace {
 
 // Long enough that a burst of keys makes one preview, short enough not to be felt.
 constexpr int settle_ms = 30;
-constexpr int narrow = 1040;  // px at 100 %; below it the columns stack
+// Of a page at half its size, which can still be read: A4 is 794 px wide (ui/print/type_scale.h).
+constexpr int least_preview = 397;
 const QString edition_key = QStringLiteral("reports/edition");
 const QString size_key = QStringLiteral("reports/text_size");
 
@@ -77,7 +80,8 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     columns_->setContentsMargins(0, 0, 0, 0);
     columns_->setSpacing(px(16));
     columns_->addWidget(left_, 27);
-    columns_->addWidget(make_preview(), 48);
+    preview_card_ = make_preview();
+    columns_->addWidget(preview_card_, 48);
     columns_->addWidget(right_, 30);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("reports_scroll"));
@@ -100,7 +104,7 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
 
 QWidget* ReportsPage::make_choices() {
     auto* card = new Card({}, this);
-    phase_ = new QComboBox(card);
+    phase_ = new ElidedCombo(card);
     phase_->setObjectName(QStringLiteral("report_phase"));
     // The longest choice must not make the column wider than its room.
     phase_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -317,6 +321,7 @@ void ReportsPage::show_built(const PreviewResult& result) {
         setProperty("busy", preview_soon_.isActive() || !preview_.is_current());
     }
     findings_->show_result(result, edition());
+    settings_->mark_empty(result.empty_sections);
     fit_columns();
     tables_ = result.tables;
     allow_saving(there && !job_.is_running());
@@ -349,19 +354,25 @@ void ReportsPage::resizeEvent(QResizeEvent* event) {
     fit_columns();
 }
 
-// Three columns that scroll by themselves, or one below the other on a small or much enlarged screen.
+// Side by side while each column gets the width it asks for, each scrolling by itself; else below each other.
 void ReportsPage::fit_columns() {
-    const bool stacked = width() < px(narrow);
+    const QMargins page = page_margins(*this);
+    layout()->setContentsMargins(page);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, left_);
+    const auto asked = [bar](const QScrollArea* area) {
+        return area->widget()->minimumSizeHint().width() + bar;
+    };
+    view_->setMinimumWidth(least_preview);
+    const int beside = asked(left_) + asked(right_) + preview_card_->minimumSizeHint().width() +
+                       2 * columns_->spacing() + page.left() + page.right();
+    const bool stacked = width() < beside;
     columns_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const bool small = window()->width() <= 1366;  // as on every page
-    const int side = small ? 22 : 28, end = small ? 14 : 22;
-    layout()->setContentsMargins(side, end, side, end);
     for (QScrollArea* area : {left_, right_}) {
         const int needed = area->widget()->hasHeightForWidth()
                                ? area->widget()->heightForWidth(std::max(width() - px(48), px(200)))
                                : area->widget()->sizeHint().height();
         area->setMinimumHeight(stacked ? needed : 0);
-        area->setMinimumWidth(stacked ? 0 : px(area == left_ ? 264 : 312));
+        area->setMinimumWidth(stacked ? 0 : asked(area));
         area->setVerticalScrollBarPolicy(stacked ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
     view_->setMinimumHeight(px(stacked ? 520 : 200));

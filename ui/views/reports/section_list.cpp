@@ -29,12 +29,13 @@ SectionList::SectionList(QWidget* parent) : QListWidget(parent) {
     connect(&Theme::instance(), &Theme::changed, this, &SectionList::fit);
 }
 
-// What a delegate leaves for the words beside the box.
+// What a delegate leaves for the words beside the box and the mark.
 int SectionList::row_height(int row, int width) const {
     const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
                     style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
     const int margins = 4 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
-    const int room = std::max(width - box - margins - px(4), px(least_words));
+    const int mark = item(row)->icon().isNull() ? 0 : iconSize().width() + margins / 2;
+    const int room = std::max(width - box - mark - margins - px(4), px(least_words));
     const QRect words =
         QFontMetrics(font()).boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, item(row)->text());
     return std::max(px(least_row), words.height() + px(around_words));

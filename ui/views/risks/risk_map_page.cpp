@@ -278,6 +278,7 @@ void RiskMapPage::reload() {
     bars_->setVisible(!risks.empty());
     map_->set_points(std::move(points), std::move(words));
     show_bearers(risks, bearers);
+    points_->hold_back(risks.empty());
     points_->refresh();
     show_chosen();
 }

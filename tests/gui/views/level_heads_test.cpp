@@ -1,0 +1,56 @@
+#include "ui/views/parts/level_heads.h"
+
+#include "catch.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace {
+
+struct Columns {
+    Columns() : row(QBoxLayout::LeftToRight, &window) {
+        auto* level = new tandem::LevelHeads(&window);
+        for (const char* words : {"Tasks", "Tasks that are shared with citizens, three of them done"}) {
+            auto* column = new QVBoxLayout;
+            auto* head = new QLabel(QString::fromLatin1(words), &window);
+            head->setWordWrap(true);
+            column->addWidget(head);
+            auto* card = new QLabel(QStringLiteral("card"), &window);
+            column->addWidget(card);
+            column->addStretch(1);
+            row.addLayout(column, 1);
+            level->add(head);
+            heads.push_back(head);
+            cards.push_back(card);
+        }
+        window.resize(260, 400);
+        window.show();
+        settle();
+    }
+    void settle() { QTest::qWait(50); }
+
+    QWidget window;
+    QBoxLayout row;
+    std::vector<QLabel*> heads, cards;
+};
+
+}  // namespace
+
+TEST_CASE("what follows the heads of columns begins on one line, though one head needs two", "[gui][views]") {
+    Columns columns;
+    REQUIRE(columns.heads[1]->heightForWidth(columns.heads[1]->width()) >
+            columns.heads[0]->heightForWidth(columns.heads[0]->width()));
+    CHECK(columns.cards[0]->y() == columns.cards[1]->y());
+    columns.heads[1]->setText(QStringLiteral("Shared"));
+    columns.settle();
+    CHECK(columns.cards[0]->y() == columns.cards[1]->y());
+    CHECK(columns.heads[0]->minimumHeight() == columns.heads[0]->heightForWidth(columns.heads[0]->width()));
+}
+
+TEST_CASE("below each other every head keeps its own height", "[gui][views]") {
+    Columns columns;
+    columns.row.setDirection(QBoxLayout::TopToBottom);
+    columns.settle();
+    CHECK(columns.heads[0]->minimumHeight() == 0);
+}
