@@ -120,7 +120,8 @@ void SidePage::fit() {
     for (const auto& [column, gap] : {std::pair{main_, px(16)}, std::pair{side_, px(12)}})
         if (column->spacing() != gap)
             column->setSpacing(gap);
-    side_->setContentsMargins(px(20), px(20), px(20), px(20));
+    if (const QMargins around(px(20), px(20), px(20), px(20)); side_->contentsMargins() != around)
+        side_->setContentsMargins(around);
     const int left = std::max(px(narrowest_left), least_left());
     const int panel = std::max(px(narrowest_panel), panel_->minimumSizeHint().width());
     const bool beside = width() >= left + panel;
