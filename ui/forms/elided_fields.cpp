@@ -32,7 +32,8 @@ QRect ElidedLine::line_area() const {
 }
 
 QString ElidedLine::shown_text() const {
-    return elided(displayText(), fontMetrics(), line_area().width());
+    // A text that ends in the right margin is still whole: "23 September 2024" keeps its year.
+    return elided(displayText(), fontMetrics(), line_area().width() + 2 * line_margin);
 }
 
 void ElidedLine::paintEvent(QPaintEvent* event) {

@@ -36,14 +36,14 @@ void show_from_the_start(QLineEdit& field, const QString& text) {
     field.setCursorPosition(0);
 }
 
-constexpr int mark_size = 16;  // px at 100 %
+constexpr int mark_size = 14;  // px at 100 %
 
 QIcon nothing_yet_icon() {
     QPixmap picture(px(mark_size) * 2, px(mark_size) * 2);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint_status(painter, Status::not_recorded, QRectF(picture.rect()), tokens());
+    paint_status(painter, Status::ask, QRectF(picture.rect()), tokens());
     return QIcon(picture);
 }
 
@@ -212,7 +212,7 @@ void ReportSettingsForm::show_marks() {
         const QString words = item->data(words_role).toString();
         const bool empty =
             item->checkState() == Qt::Checked && empty_.contains(item->data(key_role).toString());
-        item->setText(empty ? tr_text("%1: nothing recorded yet").arg(words) : words);
+        item->setText(empty ? tr_text("%1: nothing yet").arg(words) : words);
         item->setIcon(empty ? nothing_yet_icon() : QIcon());
     }
     sections_->fit();

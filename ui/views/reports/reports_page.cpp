@@ -31,8 +31,8 @@ namespace {
 
 // Long enough that a burst of keys makes one preview, short enough not to be felt.
 constexpr int settle_ms = 30;
-// Of a page at half its size, which can still be read: A4 is 794 px wide (ui/print/type_scale.h).
-constexpr int least_preview = 397;
+// Of a page at two fifths of its size, the least that can be read: A4 is 794 px wide (ui/print/type_scale.h).
+constexpr int least_preview = 318;
 const QString edition_key = QStringLiteral("reports/edition");
 const QString size_key = QStringLiteral("reports/text_size");
 
