@@ -17,7 +17,7 @@ constexpr int line_margin = 2;  // px that QLineEdit keeps at both sides of its 
 
 // As rich text, which breaks into lines.
 void show_whole(const QString& text, const QHelpEvent& event, QWidget* field) {
-    QToolTip::showText(event.globalPos(), Qt::convertFromPlainText(text), field);
+    QToolTip::showText(event.globalPos(), Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), field);
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
 // Keeps the heads of columns that stand side by side at one height, so that what follows them begins on one
 // line even where one head needs two lines. Below each other, each keeps its own.
 //
-// A child of the parent given; the heads must be first in their columns and go before it.
+// A child of the parent given. The heads are widgets with a layout of their own, first in their columns, and
+// go before it.
 #pragma once
 
 #include <QtCore/QTimer>
