@@ -64,21 +64,6 @@ TEST_CASE("a panel goes below before the column beside it is cut", "[gui][views]
     }
 }
 
-TEST_CASE("the columns of the report centre stack before a button is cut", "[gui][views]") {
-    ShownPage shown(QStringLiteral("reports"), "lambeth", QSize(1240, 800));
-    for (const int width : {1240, 1120, 1060, 1040, 1000, 940, 860, 700}) {
-        shown.page().resize(width, 800);
-        QTest::qWait(20);
-        INFO(width);
-        for (const char* name : {"report_save_pdf", "report_phase", "report_preview"}) {
-            auto& part = shown.find<QWidget>(QLatin1String(name));
-            const int left = part.mapTo(&shown.page(), QPoint()).x();
-            CHECK(left >= 0);
-            CHECK(left + part.width() <= shown.page().width());
-        }
-    }
-}
-
 TEST_CASE("no word of a table is broken where the table can scroll", "[gui][views]") {
     const Look large(ThemeChoice::light, 200);
     ShownPage shown(QStringLiteral("decisions"), "lambeth", QSize(1250, 700));

@@ -6,7 +6,6 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/page_head.h"
-#include "ui/kit/scroll_page.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
@@ -19,9 +18,9 @@
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -31,8 +30,7 @@ namespace {
 
 // Long enough that a burst of keys makes one preview, short enough not to be felt.
 constexpr int settle_ms = 30;
-// Of a page at two fifths of its size, the least that can be read: A4 is 794 px wide (ui/print/type_scale.h).
-constexpr int least_preview = 318;
+constexpr int narrow = 1040;  // px at 100 %; below it the columns stack
 const QString edition_key = QStringLiteral("reports/edition");
 const QString size_key = QStringLiteral("reports/text_size");
 
@@ -80,8 +78,7 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     columns_->setContentsMargins(0, 0, 0, 0);
     columns_->setSpacing(px(16));
     columns_->addWidget(left_, 27);
-    preview_card_ = make_preview();
-    columns_->addWidget(preview_card_, 48);
+    columns_->addWidget(make_preview(), 48);
     columns_->addWidget(right_, 30);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("reports_scroll"));
@@ -354,25 +351,19 @@ void ReportsPage::resizeEvent(QResizeEvent* event) {
     fit_columns();
 }
 
-// Side by side while each column gets the width it asks for, each scrolling by itself; else below each other.
+// Three columns that scroll by themselves, or one below the other on a small or much enlarged screen.
 void ReportsPage::fit_columns() {
-    const QMargins page = page_margins(*this);
-    layout()->setContentsMargins(page);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, left_);
-    const auto asked = [bar](const QScrollArea* area) {
-        return area->widget()->minimumSizeHint().width() + bar;
-    };
-    view_->setMinimumWidth(least_preview);
-    const int beside = asked(left_) + asked(right_) + preview_card_->minimumSizeHint().width() +
-                       2 * columns_->spacing() + page.left() + page.right();
-    const bool stacked = width() < beside;
+    const bool stacked = width() < px(narrow);
     columns_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool small = window()->width() <= 1366;  // as on every page
+    const int side = small ? 22 : 28, end = small ? 14 : 22;
+    layout()->setContentsMargins(side, end, side, end);
     for (QScrollArea* area : {left_, right_}) {
         const int needed = area->widget()->hasHeightForWidth()
                                ? area->widget()->heightForWidth(std::max(width() - px(48), px(200)))
                                : area->widget()->sizeHint().height();
         area->setMinimumHeight(stacked ? needed : 0);
-        area->setMinimumWidth(stacked ? 0 : asked(area));
+        area->setMinimumWidth(stacked ? 0 : px(area == left_ ? 264 : 312));
         area->setVerticalScrollBarPolicy(stacked ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
     view_->setMinimumHeight(px(stacked ? 520 : 200));

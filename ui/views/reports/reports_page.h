@@ -101,7 +101,6 @@ private:
     IssueText* problem_;
     QBoxLayout* columns_;
     QScrollArea* left_;
-    QWidget* preview_card_;
     QScrollArea* right_;
 
     ReportPreview preview_;
