@@ -18,7 +18,7 @@ import planner
 import reports
 
 KINDS = ("cycle", "summary", "leaflet")
-# DOMAIN.md D wants 15 to 25; a sparse sample such as Lambeth may be a page shorter.
+# DOMAIN.md D wants 15 to 25; a sparse sample such as Lambeth may be two pages shorter.
 LEAST_PAGES, MOST_PAGES = 13, 25
 
 
