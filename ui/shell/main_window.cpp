@@ -83,16 +83,20 @@ MainWindow::MainWindow(Program& program)
     layout->addWidget(saved_);
     // A menu bar asks its corner for a size only when it is given.
     const auto fit = [this, find, corner] {
-        find->setVisible(work_area_ != nullptr);
+        find->setVisible(shown_area() != nullptr);
         corner->adjustSize();
         menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
-        corner->setVisible(work_area_ != nullptr);
+        corner->setVisible(shown_area() != nullptr);
     };
     connect(this, &MainWindow::state_changed, corner, fit);
     connect(saved_, &SavedLabel::words_changed, corner, fit);
     connect(&Theme::instance(), &Theme::changed, corner, fit);
     fit();
 
+    connect(ground_, &QStackedWidget::currentChanged, this, [this] {
+        refresh_title();
+        Q_EMIT state_changed();
+    });
     connect(palette_, &Palette::taken, this, &MainWindow::take_found);
     connect(toast_, &Toast::undo_wanted, this, &MainWindow::undo);
     resize(within_screen(*this, {px(usual_width), px(usual_height)}));
@@ -100,7 +104,12 @@ MainWindow::MainWindow(Program& program)
 }
 
 MainWindow::~MainWindow() {
+    ground_->disconnect(this);  // it goes page by page, after this class
     program_.forget(this);
+}
+
+WorkArea* MainWindow::shown_area() const {
+    return work_area_ != nullptr && ground_->currentWidget() == work_area_ ? work_area_ : nullptr;
 }
 
 QString MainWindow::path() const {
@@ -283,8 +292,15 @@ void MainWindow::close_phase() {
     const PhaseKind kind = key.startsWith(QLatin1String("phase/"))
                                ? choice_from_code<PhaseKind>(utf8(key.mid(6)))
                                : PhaseKind::none;
+    const Phase* const phase =
+        kind == PhaseKind::none
+            ? nullptr
+            : work_area_->workspace().portfolio().find(work_area_->workspace().phase(kind));
     if (kind == PhaseKind::none)
         tell(tr_text("Go to the phase first, with the keys 1 to 4."));
+    else if (phase != nullptr && phase->status == PhaseStatus::complete)
+        tell(tr_text("%1 is closed already. “Open %1 again” is at the head of its page.")
+                 .arg(qt(label_of_choice(kind))));
     else
         run_close_phase(work_area_->workspace(), kind, this);
 }
@@ -321,7 +337,9 @@ void MainWindow::zoom(int steps) {
 
 void MainWindow::refresh_title() {
     QString title = tr_text("Tandem");
-    if (work_area_ != nullptr) {
+    if (qobject_cast<NewProjectPage*>(ground_->currentWidget()) != nullptr) {
+        title = tr_text("New project – Tandem");
+    } else if (work_area_ != nullptr) {
         Workspace& workspace = work_area_->workspace();
         const Project* project = workspace.portfolio().find(workspace.project());
         const QString name = project == nullptr ? QFileInfo(path()).completeBaseName() : qt(project->title);
@@ -335,7 +353,7 @@ void MainWindow::refresh_title() {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     // Single keys: only what no text field, list or picture wanted (WCAG 2.1.4: they can be switched off).
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && work_area_ != nullptr && Settings::instance().single_keys()) {
+    if (plain && shown_area() != nullptr && Settings::instance().single_keys()) {
         static const QStringList phases{QStringLiteral("phase/analyse"), QStringLiteral("phase/plan"),
                                         QStringLiteral("phase/do"), QStringLiteral("phase/review")};
         if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4)
@@ -345,7 +363,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         if (event->key() == Qt::Key_N)
             return quick_add();
     }
-    if (plain && event->key() == Qt::Key_Escape && work_area_ != nullptr)
+    if (plain && event->key() == Qt::Key_Escape && shown_area() != nullptr)
         return work_area_->close_inspector();
     QMainWindow::keyPressEvent(event);
 }

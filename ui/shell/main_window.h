@@ -33,6 +33,8 @@ public:
 
     Program& program() { return program_; }
     WorkArea* work_area() const { return work_area_; }  // nullptr on the start page
+    // The same while it is what the window shows: not behind the questions of a new project.
+    WorkArea* shown_area() const;
     QString path() const;  // "" on the start page; while a file is read for it, that file's
 
     // Shows a file here. False when it cannot be opened: the person has been told why and what can be done.

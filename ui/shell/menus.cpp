@@ -52,7 +52,7 @@ public:
         QObject::connect(action, &QAction::triggered, &window_, run);
         if (needs != Needs::nothing) {
             const auto refresh = [&window = window_, action, needs] {
-                WorkArea* const area = window.work_area();
+                WorkArea* const area = window.shown_area();
                 action->setEnabled(area != nullptr &&
                                    (needs == Needs::project || area->workspace().can_edit()));
             };
@@ -127,7 +127,7 @@ void make_file_menu(MainWindow& window, MenuMaker& make) {
 // "Undo add activity L3": the name of the step is part of the words.
 void keep_step_named(MainWindow& window, QAction* action, const char* words, bool is_undo) {
     const auto refresh = [&window, action, words, is_undo] {
-        WorkArea* const area = window.work_area();
+        WorkArea* const area = window.shown_area();
         std::optional<std::string> step;
         if (area != nullptr)
             step = is_undo ? area->workspace().document().undo_label()
@@ -190,7 +190,7 @@ void make_view_menu(MainWindow& window, MenuMaker& make) {
     QAction* forward = make.add("forward", "&Forward", QKeySequence(Qt::ALT | Qt::Key_Right), Needs::project,
                                 [&] { window.work_area()->forward(); });
     QObject::connect(&window, &MainWindow::state_changed, back, [&window, back, forward] {
-        WorkArea* const area = window.work_area();
+        WorkArea* const area = window.shown_area();
         back->setEnabled(area != nullptr && area->can_go_back());
         forward->setEnabled(area != nullptr && area->can_go_forward());
     });

@@ -26,6 +26,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace tandem {
@@ -48,7 +49,7 @@ constexpr std::array questions{
              "So that reports can name the duties that matter. It is a reminder, never legal advice."},
 };
 
-constexpr int longest_line = 26;                                             // letters of a step's words
+constexpr int start_question = 4;  // place of the date in `questions`
 constexpr int steps_width = 270, question_width = 640, preview_width = 330;  // px at 100 %
 
 constexpr std::array often_forgotten{"people who use services",   "family members",
@@ -77,6 +78,7 @@ struct NewProjectPage::Fields {
     TextLabel* preview_tasks = nullptr;
     TextLabel* preview_file = nullptr;
     std::vector<StepButton*> steps;
+    std::vector<Chip*> often;  // groups to add with one press; gone once they are there
 };
 
 NewProjectPage::NewProjectPage(const Clock& clock, QWidget* parent)
@@ -214,6 +216,7 @@ void NewProjectPage::ask_for_groups() {
     for (const char* name : often_forgotten) {
         auto* chip = Chip::make_adder(tr_text(name), chips);
         chip->setObjectName(QStringLiteral("often_%1").arg(flow->count() + 1));
+        fields_->often.push_back(chip);
         connect(chip, &Chip::opened, this,
                 [this, name] { fields_->groups->add(tr_text(name), QStringLiteral("citizen")); });
         flow->addWidget(chip);
@@ -267,7 +270,7 @@ QLayout* NewProjectPage::make_buttons() {
     fields_->next = make_button(ButtonKind::primary, QStringLiteral("new_next"), tr_text("Next"), this, {},
                                 tr_text("Enter"));
     connect(fields_->back, &QPushButton::clicked, this, &NewProjectPage::back);
-    connect(fields_->skip, &QPushButton::clicked, this, &NewProjectPage::next);
+    connect(fields_->skip, &QPushButton::clicked, this, &NewProjectPage::skip);
     connect(fields_->next, &QPushButton::clicked, this, &NewProjectPage::next);
     buttons->addWidget(fields_->back);
     buttons->addStretch(1);
@@ -353,6 +356,9 @@ void NewProjectPage::refresh() {
     fields_->preview_file->setText(
         tr_text("Kept in %1, as %2").arg(QFileInfo(file).dir().dirName(), QFileInfo(file).fileName()));
     fields_->preview_file->setToolTip(file);
+    for (std::size_t i = 0; i < fields_->often.size(); ++i)
+        fields_->often[i]->setVisible(std::ranges::none_of(
+            given.groups, [&](const auto& group) { return group.first == often_forgotten[i]; }));
     std::string why;
     const QString typed = fields_->start->text().trimmed();
     if (typed.isEmpty() || PartialDate::parse(utf8(typed), &why))
@@ -393,7 +399,25 @@ void NewProjectPage::focus_first() {
         fields_->groups->focus_last();
 }
 
+bool NewProjectPage::keeps_start() {
+    const QString typed = fields_->start->text().trimmed();
+    if (typed.isEmpty() || PartialDate::parse(utf8(typed)))
+        return true;
+    show_step(start_question);
+    fields_->start->selectAll();
+    return false;
+}
+
+// The question stays without an answer: what was typed and is no date goes.
+void NewProjectPage::skip() {
+    if (step_ == start_question && !PartialDate::parse(utf8(fields_->start->text().trimmed())))
+        fields_->start->clear();
+    next();
+}
+
 void NewProjectPage::next() {
+    if (step_ == start_question && !keeps_start())
+        return;
     if (step_ + 1 < static_cast<int>(questions.size()))
         show_step(step_ + 1);
     else
@@ -418,6 +442,8 @@ void NewProjectPage::choose_place() {
 }
 
 void NewProjectPage::create() {
+    if (!keeps_start())
+        return;
     const ProjectAnswers given = answers();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString path = path_.isEmpty() ? QDir(folder).filePath(qt(file_name_for(given))) : path_;

@@ -41,7 +41,9 @@ private:
     struct Fields;
     void show_step(int step);
     void next();
+    void skip();
     void back();
+    bool keeps_start();  // shows the date that is none, and answers false
     void create();
     void refresh();
     void choose_place();

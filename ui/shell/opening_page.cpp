@@ -47,8 +47,7 @@ public:
         setAccessibleName(tr_text("Opening the project"));
         setProperty("busy", true);
         auto* says = new EmptyState(Icon::folder, tr_text("Opening “%1” …").arg(qt(path.stem().string())),
-                                    tr_text("It holds many records, so this takes a moment."),
-                                    tr_text("Cancel"), this, Icon::close);
+                                    tr_text("This takes a moment."), tr_text("Cancel"), this, Icon::close);
         connect(says, &EmptyState::pressed, this, [this] { stop_.request_stop(); });
         (new QVBoxLayout(this))->addWidget(says, 0, Qt::AlignCenter);
         setFocusProxy(says);

@@ -31,6 +31,8 @@ std::string file_name_for(const ProjectAnswers& answers) {
         std::size_t cut = longest_name;
         while (cut > 0 && (static_cast<unsigned char>(name[cut]) & 0xC0U) == 0x80U)
             --cut;  // not in the middle of a letter
+        if (const std::size_t space = name.find_last_of(' ', cut); space != std::string::npos && space > 0)
+            cut = space;  // nor of a word
         name.resize(cut);
     }
     return (name.empty() ? "New project" : name) + ".tandem";

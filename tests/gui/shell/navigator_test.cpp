@@ -61,6 +61,8 @@ TEST_CASE("A project's file name holds nothing that a disk refuses", "[gui][shel
     CHECK(file_name_for(answers) == "Breaks forcarers.tandem");
     answers.title = std::string(59, 'a') + "\xC3\xA9t\xC3\xA9";
     CHECK(file_name_for(answers) == std::string(59, 'a') + ".tandem");
+    answers.title = "Company and practical help in the first weeks after a stay in hospital";
+    CHECK(file_name_for(answers) == "Company and practical help in the first weeks after a stay.tandem");
     answers.title = "...";
     CHECK(file_name_for(answers) == "New project.tandem");
 }

@@ -149,6 +149,9 @@ void DialogFrame::fit() {
         tall +=
             part->hasHeightForWidth() ? part->totalHeightForWidth(wide - 2) : part->totalSizeHint().height();
     resize(within_screen(*this, {std::max(width(), wide), std::max(height(), tall)}));
+    // What breaks into more lines at its own width than its layout foresaw.
+    if (const int hidden = scroll_->verticalScrollBar()->maximum(); hidden > 0)
+        resize(within_screen(*this, {width(), height() + hidden}));
 }
 
 void DialogFrame::showEvent(QShowEvent* event) {

@@ -1,0 +1,87 @@
+// The six questions of a new project: what they do not let pass, and that nothing behind them is reached.
+#include "gui/support/desk.h"
+#include "model/project.h"
+#include "ui/kit/text.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QLineEdit>
+
+namespace tandem::test {
+
+namespace {
+
+bool can(Desk& desk, const char* action) {
+    return desk.window().findChild<QAction*>(QLatin1String(action))->isEnabled();
+}
+
+}  // namespace
+
+TEST_CASE("A start that is no date is not lost on the way through the questions", "[gui][shell]") {
+    Desk desk(On::start_page);
+    desk.trigger(QStringLiteral("action_new_project"));
+    desk.click(QStringLiteral("step_2"));
+    desk.type(QStringLiteral("Breaks for carers"));
+    desk.click(QStringLiteral("step_5"));
+    desk.type(QStringLiteral("31 June 2026"));
+    auto* start = desk.find_as<QLineEdit>(QStringLiteral("answer_start"));
+    SECTION("Next stays and marks it") {
+        desk.press(Qt::Key_Return);
+        CHECK(start->isVisible());
+        CHECK(start->selectedText() == QStringLiteral("31 June 2026"));
+    }
+    SECTION("making the project comes back to it") {
+        desk.click(QStringLiteral("step_6"));
+        desk.click(QStringLiteral("new_next"));
+        CHECK(desk.window().work_area() == nullptr);
+        CHECK(start->isVisible());
+        CHECK(start->hasFocus());
+    }
+    SECTION("Skip leaves the question without an answer") {
+        desk.click(QStringLiteral("new_skip"));
+        CHECK_FALSE(start->isVisible());
+        CHECK(start->text().isEmpty());
+        return;
+    }
+    desk.type(QStringLiteral("30 June 2026"));
+    desk.press(Qt::Key_Return);
+    desk.click(QStringLiteral("new_next"));
+    REQUIRE(desk.window().work_area() != nullptr);
+    CHECK(desk.portfolio().all<Cycle>().begin()->start.words() == "30 June 2026");
+}
+
+TEST_CASE("While the questions stand before an open project its actions rest", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.window().activateWindow();
+    desk.go(QStringLiteral("phase/plan"));
+    desk.go(QStringLiteral("phase/do"));
+    REQUIRE(can(desk, "action_back"));
+    const QString title = desk.window().windowTitle();
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(desk.window().windowTitle() == QStringLiteral("New project – Tandem"));
+    for (const char* action :
+         {"action_back", "action_find", "action_undo", "action_import", "action_close_phase"}) {
+        INFO(action);
+        CHECK_FALSE(can(desk, action));
+    }
+    CHECK(desk.find(QStringLiteral("find_button")) == nullptr);
+    desk.click(QStringLiteral("step_2"));
+    desk.press(Qt::Key_Left, Qt::AltModifier);  // to the first question
+    CHECK(desk.find(QStringLiteral("answer_place")) != nullptr);
+    desk.press(Qt::Key_Left, Qt::AltModifier);  // back to the project
+    CHECK(desk.find(QStringLiteral("answer_place")) == nullptr);
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("phase/do"));
+    CHECK(desk.window().windowTitle() == title);
+    CHECK(can(desk, "action_back"));
+    CHECK(can(desk, "action_find"));
+}
+
+TEST_CASE("A group that is in the list is not offered again", "[gui][shell]") {
+    Desk desk(On::start_page);
+    desk.trigger(QStringLiteral("action_new_project"));
+    desk.click(QStringLiteral("step_4"));
+    desk.click(QStringLiteral("often_2"));
+    CHECK(desk.find(QStringLiteral("often_2")) == nullptr);
+    CHECK(desk.find(QStringLiteral("often_1")) != nullptr);
+}
+
+}  // namespace tandem::test
