@@ -5,6 +5,8 @@
 #include "ui/kit/text.h"
 #include "ui/views/frame/dialog_frame.h"
 
+#include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -15,8 +17,16 @@ namespace tandem {
 
 namespace {
 
-constexpr int width_px = 460, row_px = 36;
+constexpr int width_px = 580, row_px = 36;
 constexpr int rows_shown = 8;
+
+// The day first: it is what tells the copies of one project apart.
+QString words_of(const Backup& backup) {
+    const QString time = QFileInfo(backup.path).lastModified().toString(QStringLiteral("HH:mm"));
+    const QString file = tr_text("%1.tandem").arg(backup.name);
+    return backup.title.isEmpty() ? tr_text("%1, %2 · %3").arg(backup.day, time, file)
+                                  : tr_text("%1, %2 · %3 · %4").arg(backup.day, time, backup.title, file);
+}
 
 class BackupDialog : public DialogFrame {
 public:
@@ -31,7 +41,7 @@ public:
         list_->setObjectName(QStringLiteral("backup_list"));
         list_->setAccessibleName(tr_text("Copies, the newest first"));
         for (const Backup& backup : backups) {
-            auto* line = new QListWidgetItem(tr_text("%1, %2").arg(backup.name, backup.day), list_);
+            auto* line = new QListWidgetItem(words_of(backup), list_);
             line->setSizeHint({px(row_px), px(row_px)});
             line->setToolTip(backup.path);
         }

@@ -29,6 +29,13 @@ QString tag_of(const QString& file) {
             .left(tag_letters));
 }
 
+QString title_by_tag(const QString& tag) {
+    for (const RecentFile& file : Settings::instance().recent_files())
+        if (tag_of(file.path) == tag)
+            return file.title;
+    return {};
+}
+
 // "plan 1a2b3c4d 2026-11-21.tandem"
 Backup backup_from(const QFileInfo& info) {
     const QString stem = info.completeBaseName();
@@ -37,6 +44,7 @@ Backup backup_from(const QFileInfo& info) {
     backup.name = stem.left(stem.size() - iso_letters - tag_letters - 2);
     if (const auto day = PartialDate::parse(utf8(stem.right(iso_letters))))
         backup.day = qt(day->words());
+    backup.title = title_by_tag(stem.chopped(iso_letters + 1).right(tag_letters));
     return backup;
 }
 

@@ -20,8 +20,9 @@ class MainWindow;
 
 struct Backup {
     QString path;
-    QString name;  // of the file it is a copy of, without folder and ending
-    QString day;   // "21 November 2026"
+    QString name;   // of the file it is a copy of, without folder and ending
+    QString day;    // "21 November 2026"
+    QString title;  // of its project, where the file is one of the recent ones; else ""
 };
 
 // Newest first. Of one file, or of all.

@@ -125,6 +125,8 @@ void ProjectSwitcher::fill(QMenu& menu) {
     menu.addSection(tr_text("Recent files"));
     for (const RecentFile& file : Settings::instance().recent_files()) {
         const QString path = file.path;
+        if (utf8(path) == workspace_.file().path())
+            continue;  // it stands above, with its projects
         QAction* action = menu.addAction(file.title.isEmpty() ? QFileInfo(path).fileName() : file.title, this,
                                          [this, path] { Q_EMIT file_wanted(path); });
         action->setToolTip(path);

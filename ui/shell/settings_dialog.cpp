@@ -104,7 +104,7 @@ private:
         column_->addWidget(field_label(tr_text("Text size"), size, this));
         spins_.push_back(size);
         column_->addWidget(size, 0, Qt::AlignLeft);
-        connect(box("setting_reduce_motion", "Reduce motion", "Nothing slides or fades.",
+        connect(box("setting_reduce_motion", "Reduce motion", "When ticked, nothing slides or fades.",
                     Settings::instance().reduce_motion()),
                 &QCheckBox::toggled, this, [](bool on) {
                     Settings::instance().set_reduce_motion(on);
@@ -132,15 +132,21 @@ private:
         folder->setObjectName(QStringLiteral("setting_backup_folder"));
         folder->setAccessibleName(tr_text("Folder for copies"));
         folder->setReadOnly(true);
+        const auto show_start = [folder] {
+            folder->setCursorPosition(0);
+            folder->setToolTip(folder->text());
+        };
+        show_start();
         auto* choose = make_button(ButtonKind::secondary, QStringLiteral("setting_backup_choose"),
                                    tr_text("Choose…"), this);
-        connect(choose, &QPushButton::clicked, this, [this, folder] {
+        connect(choose, &QPushButton::clicked, this, [this, folder, show_start] {
             const QString chosen =
                 QFileDialog::getExistingDirectory(this, tr_text("Folder for copies"), folder->text());
             if (chosen.isEmpty())
                 return;
             Settings::instance().set_backup_folder(chosen);
             folder->setText(QDir::toNativeSeparators(chosen));
+            show_start();
         });
         row->addWidget(folder, 1);
         row->addWidget(choose);

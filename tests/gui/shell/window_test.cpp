@@ -256,6 +256,7 @@ TEST_CASE("A dated copy is made once a day and can be restored under another nam
     const std::vector<Backup> kept = backups_of(desk.file());
     REQUIRE(kept.size() == 2);  // the oldest went
     CHECK(kept.front().name == QLatin1String("project"));
+    CHECK(kept.front().title.startsWith(QLatin1String("Lambeth Living Well")));
     CHECK(Document::open(utf8(kept.front().path), OpenMode::read_only, monday)->portfolio().record_count() ==
           desk.portfolio().record_count());
 }
