@@ -15,7 +15,8 @@ namespace tandem {
 namespace {
 
 constexpr double degrees = 180 / std::numbers::pi;
-constexpr double least_for_states = 260;  // px; in a smaller wheel their words have no room
+constexpr double least_for_states = 260;       // px; in a smaller wheel their words have no room
+constexpr int state_mark = 13, state_gap = 5;  // px: the symbol of a state, and its words beside it
 
 // Which way a quarter lies from the centre: clockwise from top left.
 QPointF side_of(std::size_t phase) {
@@ -145,6 +146,32 @@ double tasks_top(const WheelShape& shape, std::size_t index) {
     return words_top(shape, index, true) + QFontMetricsF(font(TextStyle::section)).height() + state_line();
 }
 
+// The state of a quarter: its symbol and words, in type and at a place where they are clear of the ring.
+struct StatePlace {
+    TextStyle style = TextStyle::secondary;
+    double across = 0;  // of its middle
+    double width = 0;
+};
+
+StatePlace state_place(const WheelShape& shape, std::size_t index, const QString& words, double top) {
+    const double one = std::abs(top - shape.centre.y());
+    const double other = std::abs(top + state_line() - shape.centre.y());
+    const Free free = free_between(shape, std::min(one, other), std::max(one, other));
+    StatePlace place;
+    for (const TextStyle style : {TextStyle::secondary, TextStyle::small}) {
+        place.style = style;
+        place.width = px(state_mark + state_gap) + QFontMetricsF(font(style)).horizontalAdvance(words);
+        if (place.width + px(6) <= free.width())
+            break;
+    }
+    const double half = place.width / 2 + px(2);
+    const double wanted = std::abs(shape.middle(index).x() - shape.centre.x());
+    const double off =
+        free.width() < 2 * half ? free.middle() : std::clamp(wanted, free.from + half, free.to - half);
+    place.across = shape.centre.x() + side_of(index).x() * off;
+    return place;
+}
+
 // Whether what is said of the tasks, the lowest line of a quarter, stays inside it.
 bool has_room_for_tasks(const WheelShape& shape, const WheelData& data) {
     const double line = QFontMetricsF(font(TextStyle::small)).height();
@@ -163,23 +190,22 @@ bool has_room_for_tasks(const WheelShape& shape, const WheelData& data) {
 void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, const WheelPhase& phase,
                  bool with_tasks, const Tokens& tokens) {
     const QFont name_font = font(TextStyle::section);
-    const QFont small = font(TextStyle::secondary);
-    const QFont tasks = font(TextStyle::small);
-    const double name_height = QFontMetricsF(name_font).height();
     const double line = state_line();
-    const QPointF middle = shape.middle(index);
     double y = words_top(shape, index, with_tasks);
-    paint_centred(painter, {middle.x(), y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
-    y += name_height;
-    const double mark = px(13);
-    const double width = QFontMetricsF(small).horizontalAdvance(phase.status_words);
-    const double left = middle.x() - (mark + px(5) + width) / 2;
+    const double below = y + QFontMetricsF(name_font).height();
+    const StatePlace state = state_place(shape, index, phase.status_words, below);
+    const QFont state_font = font(state.style);
+    paint_centred(painter, {state.across, y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
+    y = below;
+    const double mark = px(state_mark);
+    const double left = state.across - state.width / 2;
     paint_status(painter, phase.status, QRectF(left, y + (line - mark) / 2, mark, mark), tokens.text);
-    painter.setFont(small);
+    painter.setFont(state_font);
     painter.setPen(tokens.text);
-    painter.drawText(QPointF(left + mark + px(5), y + QFontMetricsF(small).ascent()), phase.status_words);
+    painter.drawText(QPointF(left + mark + px(state_gap), y + QFontMetricsF(state_font).ascent()),
+                     phase.status_words);
     if (with_tasks)
-        paint_centred(painter, {middle.x(), y + line}, phase.tasks, tasks, tokens.text2);
+        paint_centred(painter, {state.across, y + line}, phase.tasks, font(TextStyle::small), tokens.text2);
 }
 
 void paint_hub(QPainter& painter, const WheelShape& shape, const QString& words, bool with_words,

@@ -1,6 +1,7 @@
 #include "ui/charts/risk_map.h"
 
 #include "rules/risks.h"
+#include "ui/charts/text_painting.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -78,8 +79,9 @@ RiskMapLayout risk_map_layout(const std::vector<RiskPoint>& points, const QRectF
     for (const RiskPoint& point : points) {
         const auto likelihood = static_cast<std::size_t>(point.likelihood - 1);
         const auto impact = static_cast<std::size_t>(point.impact - 1);
-        const QRectF cell =
-            layout.cell(point.likelihood, point.impact).adjusted(px(4), px(4), -px(4), -px(4));
+        // Above the line that the product stands in.
+        const QRectF cell = layout.cell(point.likelihood, point.impact)
+                                .adjusted(px(4), px(4), -px(4), -px(4) - line_height(TextStyle::small));
         const double width = std::min<double>(px(mark_width), cell.width());
         const double height = std::min<double>(px(mark_height), cell.height());
         const int columns =
@@ -110,10 +112,14 @@ void paint_risk_map(QPainter& painter, const std::vector<RiskPoint>& points, con
             const int more =
                 layout.more[static_cast<std::size_t>(likelihood - 1)][static_cast<std::size_t>(impact - 1)];
             painter.setPen(tokens.text3);
+            const QString product = QString::number(likelihood * impact);
+            const QString beyond = tr_text("and %1 more · %2").arg(more).arg(product);
+            const bool fits = painter.fontMetrics().horizontalAdvance(beyond) <= cell.width() - px(10);
             // The product stands in the corner, so that the tint is never the only sign.
             painter.drawText(cell.adjusted(0, 0, -px(6), -px(3)), Qt::AlignRight | Qt::AlignBottom,
-                             more == 0 ? QString::number(likelihood * impact)
-                                       : tr_text("and %1 more · %2").arg(more).arg(likelihood * impact));
+                             more == 0 ? product
+                             : fits    ? beyond
+                                       : tr_text("+%1 · %2").arg(more).arg(product));
         }
     painter.setPen(tokens.text2);
     painter.setFont(font(TextStyle::small_strong));
