@@ -59,7 +59,9 @@ CoAssessment co_assessment_of(const Portfolio& portfolio, const GroupsOfActiviti
         if (!here || !can_assess(evidence.kind))
             continue;
         result.evidence.push_back(&evidence);
-        result.with_citizens += evidence.made_with_citizens;
+        if (!evidence.made_with_citizens)
+            continue;
+        ++result.with_citizens;
         result.highest = std::max(result.highest, static_cast<int>(evidence.review_intensity.value_or(0)));
     }
     return result;

@@ -2,8 +2,9 @@
 //
 // Intensity: 1 arm's length (surveys, complaints), 2 intensive (inspectors, peer review), 3 most intense
 // (labs, research co-production). Taken from the activities of the Review phase and from the evidence of that
-// phase or, in the same project, of none in particular; an activity that records none has that of its
-// approach in the catalogue. Law, guidance and documents are no co-assessment and are left out.
+// phase or, in the same project, of none in particular, both only with citizens: what professionals do alone
+// is no co-assessment, however close. An activity that records none has that of its approach in the
+// catalogue. Law, guidance and documents are no co-assessment and are left out.
 #pragma once
 
 #include "model/activity.h"

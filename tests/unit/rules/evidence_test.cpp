@@ -40,7 +40,9 @@ TEST_CASE("the depth of co-assessment is the highest intensity of the Review", "
     survey.kind = EvidenceKind::survey;
     survey.review_intensity = 2;
     survey.made_with_citizens = true;
-    plan.add<Evidence>().kind = EvidenceKind::statistics;                // of no phase in particular
+    Evidence& statistics = plan.add<Evidence>();  // of no phase in particular, and without citizens
+    statistics.kind = EvidenceKind::statistics;
+    statistics.review_intensity = 3;
     plan.add<Evidence>().kind = EvidenceKind::law;                       // no assessment
     plan.add<Evidence>(PhaseKind::analyse).kind = EvidenceKind::survey;  // of another phase
     const auto found = co_assessment_of(plan.portfolio, plan.phase(PhaseKind::review));
