@@ -3,7 +3,9 @@
 // One painter for screen, PNG and SVG: it takes data and tokens and knows no widget. Citizens
 // are discs, all others squares; what is illustrative has a dashed outline. The area of a mark follows the
 // size of its group where a size is known; where not, the mark has the smallest size and says so nowhere: the
-// size stands in the label when there is one. Lengths are px at the text size in use.
+// size stands in the label when there is one. A name stands whole under its mark or, where not all of them
+// have room for that, all stand in a key below and marks have only their codes. A field grows with what it
+// holds. Lengths are px at the text size in use.
 #pragma once
 
 #include "base/id.h"
@@ -49,18 +51,27 @@ struct KnowCareField {
 struct KnowCareMark {
     std::size_t group = 0;  // in the data
     QRectF mark;            // the disc, the square, or the pill of a group that is not placed
-    QRectF label;
+    QRectF label;           // empty where the key has the name
     QString text;
     int lines = 1;  // of the label
     bool pill = false;
+};
+
+struct KnowCareName {
+    std::size_t group = 0;  // in the data
+    QRectF area;
+    QString text;
 };
 
 // Where everything lies in an area. Marks keep the order of the groups.
 struct KnowCareLayout {
     std::vector<KnowCareField> fields;  // care only, know and care, neither, know only
     std::vector<KnowCareMark> marks;
-    QRectF tray;        // of the groups that are not placed; empty when there are none
-    int left_over = 0;  // groups for which there was no room
+    std::vector<KnowCareName> key;  // of the marks without a label; empty too where it has no room
+    QRectF tray;                    // of the groups that are not placed; empty when there are none
+    int left_over = 0;              // groups for which there was no room
+
+    bool has_names() const;  // of every mark, beside it or in the key
 };
 
 QString with_precision(std::int64_t number, Precision precision);  // "about 2,000"

@@ -86,14 +86,46 @@ QStringList broken_anywhere(const QString& text, const QFont& face, double width
     return found;
 }
 
-// The lines of a text at a width; the last of them holds all that is left.
-QStringList wrapped(const QString& text, const QFont& face, double width, int lines) {
+// As many whole words as have room with an ellipsis behind them; null where not even the first has.
+QString cut_between_words(const QString& text, const QFont& face, double width) {
+    const QFontMetricsF metrics(face);
+    const QString cut = elided(text, metrics, width);
+    const qsizetype kept = cut.endsWith(QChar(0x2026)) ? cut.size() - 1 : cut.size();
+    const bool within_word =
+        kept < text.size() && kept > 0 && text[kept - 1].isLetterOrNumber() && text[kept].isLetterOrNumber();
+    return within_word || kept == 0 ? QString() : cut;
+}
+
+// Puts the rest of a text on the last line that it may have. Where none of its words has room there with an
+// ellipsis, the line before ends with that.
+void add_last(QStringList& found, QString rest, const QFont& face, double width, double indent) {
+    rest = rest.simplified();
+    while (true) {
+        const double room = found.empty() ? width - indent : width;
+        const QString shown = measured(rest, face).width <= room ? rest : cut_between_words(rest, face, room);
+        const bool is_all = found.empty() || found.back().isEmpty();
+        if (!shown.isNull() || is_all) {
+            found += shown.isNull() ? rest : shown;
+            return;
+        }
+        rest = (found.takeLast() + QLatin1Char(' ') + rest).simplified();
+    }
+}
+
+QStringList wrapped(const QString& text, const QFont& face, double width, int lines, double indent) {
     const Parts& parts = parts_of(text, face);
-    if (std::ranges::any_of(parts, [&](const Part& part) { return part.width > width; }))
-        return broken_anywhere(text, face, width, lines);
+    if (std::ranges::any_of(parts, [&](const Part& part) { return part.width > width; })) {
+        if (indent <= 0 || lines == 1)
+            return broken_anywhere(text, face, width, lines);
+        return QStringList(QString()) + broken_anywhere(text, face, width, lines - 1);
+    }
     QStringList found;
     qsizetype start = 0;
-    double used = 0;
+    double used = indent;
+    if (indent > 0 && lines > 1 && !parts.empty() && indent + parts.front().width > width) {
+        found += QString();
+        used = 0;
+    }
     for (const Part& part : parts) {
         if (part.start > start && used + part.width > width) {
             if (found.size() + 1 == lines)
@@ -104,7 +136,10 @@ QStringList wrapped(const QString& text, const QFont& face, double width, int li
         }
         used += part.width + part.blank;
     }
-    found += found.size() + 1 == lines ? text.mid(start).simplified() : text.mid(start).trimmed();
+    if (found.size() + 1 == lines)
+        add_last(found, text.mid(start), face, width, indent);
+    else
+        found += text.mid(start).trimmed();
     return found;  // of no text one empty line
 }
 
@@ -139,20 +174,34 @@ double paint_line(QPainter& painter, const QRectF& box, const QString& text, Tex
     return width;
 }
 
+double widest_word(const QString& text, TextStyle style) {
+    double widest = 0;
+    for (const Part& part : parts_of(text, font(style)))
+        widest = std::max(widest, part.width);
+    return widest;
+}
+
+QStringList wrapped_lines(const QString& text, TextStyle style, double width, int lines, double indent) {
+    return wrapped(text, font(style), width, lines, indent);
+}
+
 double paint_wrapped(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
-                     const QColor& colour, int lines, Qt::Alignment align) {
+                     const QColor& colour, int lines, Qt::Alignment align, double indent) {
     const double step = line_height(style);
     double y = box.top();
-    for (const QString& line : wrapped(text, font(style), box.width(), lines)) {
-        paint_line(painter, {box.left(), y, box.width(), step}, line, style, colour, align);
+    double left = indent;
+    for (const QString& line : wrapped(text, font(style), box.width(), lines, indent)) {
+        paint_line(painter, {box.left() + left, y, box.width() - left, step}, line, style, colour, align);
         y += step;
+        left = 0;
     }
     return y - box.top();
 }
 
-double wrapped_height(const QString& text, TextStyle style, double width, int lines) {
+double wrapped_height(const QString& text, TextStyle style, double width, int lines, double indent) {
     const QFont face = font(style);
-    return measured(text, face).line_height * static_cast<double>(wrapped(text, face, width, lines).size());
+    return measured(text, face).line_height *
+           static_cast<double>(wrapped(text, face, width, lines, indent).size());
 }
 
 }  // namespace tandem

@@ -7,6 +7,7 @@
 
 #include <QtCore/QRectF>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 class QPainter;
 
@@ -19,10 +20,16 @@ double line_height(TextStyle style);
 double paint_line(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
                   const QColor& colour, Qt::Alignment align = Qt::AlignLeft);
 
-// Words wrapped from the box's top, at most `lines` lines, the last one cut with an ellipsis. Gives the
-// height.
+// Of its longest stretch within which no line may end.
+double widest_word(const QString& text, TextStyle style);
+
+// How a text is broken at a width: at most `lines` lines, the last one cut between words with an ellipsis.
+// The first is `indent` shorter, and empty where its first word has no room there. Only a word that is wider
+// than a whole line is broken within.
+QStringList wrapped_lines(const QString& text, TextStyle style, double width, int lines, double indent = 0);
+// The same from the box's top, the first line beginning after the indent. Gives the height.
 double paint_wrapped(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
-                     const QColor& colour, int lines, Qt::Alignment align = Qt::AlignLeft);
-double wrapped_height(const QString& text, TextStyle style, double width, int lines);
+                     const QColor& colour, int lines, Qt::Alignment align = Qt::AlignLeft, double indent = 0);
+double wrapped_height(const QString& text, TextStyle style, double width, int lines, double indent = 0);
 
 }  // namespace tandem

@@ -33,7 +33,8 @@ struct TimeItem {
     PhaseKind lane = PhaseKind::do_;  // none = no phase is recorded
     std::vector<Co> coes;             // of an activity, its own first
     bool illustrative = false;
-    bool open_end = false;  // still going on: drawn to today
+    bool open_end = false;       // still going on: drawn to today
+    bool begins_before = false;  // the timeline, of which it is the rest: drawn as an arrow to the left
     PartialDate start, end;
     DayNumber from = 0, to = 0;  // what is drawn; to >= from
     QString code, title;
@@ -57,6 +58,9 @@ struct Timeline {
 
 // cycle 0 = all cycles of the project.
 Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today);
+// What of it there is from its opening on, as paper shows it that nobody can scroll: what was over by then is
+// left out and counted in `earlier`, what still went on begins with an arrow.
+Timeline from_opening(Timeline timeline);
 // "2010 on" of what is still going on, "2010" of what has no end recorded; "no data".
 QString period_of(const TimeItem& item);
 QString lane_words(PhaseKind lane);       // "Analyse", "No phase"

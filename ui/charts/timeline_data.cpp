@@ -219,6 +219,20 @@ Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> 
     return TimelineMaker(portfolio, project, cycle, today).make();
 }
 
+Timeline from_opening(Timeline timeline) {
+    timeline.first = timeline.opening;
+    timeline.earlier = static_cast<int>(
+        std::erase_if(timeline.items, [&](const TimeItem& item) { return item.to < timeline.opening; }));
+    for (TimeItem& item : timeline.items) {
+        item.begins_before = item.from < timeline.opening;
+        item.from = std::max(item.from, timeline.opening);
+    }
+    std::stable_sort(timeline.items.begin(), timeline.items.end(), [](const TimeItem& a, const TimeItem& b) {
+        return std::tuple(order_of(a.lane), a.from) < std::tuple(order_of(b.lane), b.from);
+    });
+    return timeline;
+}
+
 QString period_of(const TimeItem& item) {
     const bool known_only = item.is_moment() || (item.end.empty() && !item.open_end);
     return qt(known_only ? in_words(item.start) : in_words(item.start, item.end));

@@ -1,7 +1,7 @@
 #include "ui/charts/trend.h"
 
 #include "ui/charts/trend_axes.h"
-#include "ui/kit/elide.h"
+#include "ui/charts/trend_flags.h"
 #include "ui/kit/style.h"
 #include "ui/kit/text.h"
 
@@ -11,6 +11,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace tandem {
 
@@ -46,62 +49,61 @@ void paint_ground(QPainter& painter, const TrendAxes& axes, const Tokens& tokens
     }
 }
 
-// A flag on its pole; its words only where they do not run into the flag before.
-void paint_flags(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
-    const QFontMetricsF metrics(painter.font());
-    std::vector<std::pair<double, double>> taken;
-    const double head = axes.line() * 0.55;
-    const double top = axes.plot().top() - axes.line() * 2.7;
-    // Up to the next pole or to words that stand there already.
-    const auto free_after = [&](double x) {
-        double end = axes.plot().right();
-        for (const Trend::Flag& other : trend.flags)
-            if (axes.covers(other.at) && axes.x(other.at) > x)
-                end = std::min(end, axes.x(other.at));
-        for (const auto& [from, until] : taken)
-            if (from > x)
-                end = std::min(end, from);
-        return end - x - axes.line() * 0.5;
-    };
-    for (const Trend::Flag& flag : trend.flags) {
-        if (!axes.covers(flag.at))
-            continue;
-        const double x = axes.x(flag.at);
-        const double usual = std::min(axes.plot().width() * 0.3, axes.line() * 13);
-        const double widest = std::max(usual, free_after(x) - head * 2.6);
-        const QString words = elided(flag.words, metrics, widest);
-        const double width = metrics.horizontalAdvance(words) + head * 2.6;
-        const bool leftwards = x + width > axes.plot().right();
-        const double from = leftwards ? x - width : x;
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const auto& other) {
-            return from < other.second && other.first < from + width;
-        });
-        if (!free)
-            continue;
-        taken.emplace_back(from, from + width + axes.line() * 0.5);
+// The stretches of a way from one place to another that no box lies on; boxes are given as (begin, end).
+std::vector<std::pair<double, double>> free_stretches(double from, double until,
+                                                      std::vector<std::pair<double, double>> boxes) {
+    std::sort(boxes.begin(), boxes.end());
+    std::vector<std::pair<double, double>> free;
+    for (const auto& [begin, end] : boxes) {
+        if (begin > from)
+            free.emplace_back(from, std::min(begin, until));
+        from = std::max(from, end);
+        if (from >= until)
+            return free;
+    }
+    free.emplace_back(from, until);
+    return free;
+}
+
+// Flags on their poles, which pass behind no words.
+void paint_flags(QPainter& painter, const TrendAxes& axes, const std::vector<PlacedFlag>& flags,
+                 const std::vector<QRectF>& words, const Tokens& tokens) {
+    for (const PlacedFlag& flag : flags) {
+        const double middle = flag.box.center().y();
+        const double top = middle - flag.head / 2;
+        std::vector<std::pair<double, double>> covered;
+        for (const QRectF& box : words)
+            if (box.left() <= flag.x && flag.x <= box.right())
+                covered.emplace_back(box.top(), box.bottom());
         painter.setPen(QPen(tokens.text3, 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, top + head), QPointF(x, axes.plot().bottom()));
-        QPainterPath cloth(QPointF(x, top));
-        const double way = leftwards ? -1 : 1;
-        cloth.lineTo(x + way * head * 1.3, top);
-        cloth.lineTo(x + way * head, top + head / 2);
-        cloth.lineTo(x + way * head * 1.3, top + head);
-        cloth.lineTo(x, top + head);
+        for (const auto& [from, until] : free_stretches(top + flag.head, axes.plot().bottom(), covered))
+            painter.drawLine(QPointF(flag.x, from), QPointF(flag.x, until));
+        QPainterPath cloth(QPointF(flag.x, top));
+        const double way = flag.leftwards ? -flag.head : flag.head;
+        cloth.lineTo(flag.x + way * 1.3, top);
+        cloth.lineTo(flag.x + way, middle);
+        cloth.lineTo(flag.x + way * 1.3, top + flag.head);
+        cloth.lineTo(flag.x, top + flag.head);
         cloth.closeSubpath();
         painter.fillPath(cloth, flag.decision ? tokens.text : tokens.text2);
         painter.setPen(tokens.text2);
-        const QRectF label(leftwards ? from : x + head * 2, top + head / 2 - axes.line(), width - head * 2,
-                           2 * axes.line());
-        painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter.drawText(flag.box.adjusted(0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter, flag.words);
     }
 }
 
-void paint_target(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
+// Its line passes behind no value.
+void paint_target(QPainter& painter, const TrendAxes& axes, const Trend& trend,
+                  const std::vector<QRectF>& words, const Tokens& tokens) {
     if (!trend.target)
         return;
     const double y = axes.y(trend.target->value);
+    std::vector<std::pair<double, double>> covered;
+    for (const QRectF& box : words)
+        if (box.top() <= y && y <= box.bottom())
+            covered.emplace_back(box.left(), box.right());
     painter.setPen(QPen(tokens.good, 2, Qt::DashLine));
-    painter.drawLine(QPointF(axes.plot().left(), y), QPointF(axes.plot().right(), y));
+    for (const auto& [from, until] : free_stretches(axes.plot().left(), axes.plot().right(), covered))
+        painter.drawLine(QPointF(from, y), QPointF(until, y));
     if (trend.target->at) {
         const double radius = dot_radius(axes);
         painter.setPen(QPen(tokens.good, 2));
@@ -160,6 +162,10 @@ struct ValueLabel {
 std::vector<ValueLabel> value_labels(const TrendAxes& axes, const Trend& trend, const QFont& plain) {
     const QFont bold = strong(plain);
     const double radius = dot_radius(axes);
+    QRectF ring;  // at the day of the target
+    if (trend.target && trend.target->at)
+        ring = {axes.x(*trend.target->at) - radius, axes.y(trend.target->value) - radius, 2 * radius,
+                2 * radius};
     std::vector<ValueLabel> labels;
     const auto put = [&](std::size_t i, const QFont& font, bool must) {
         const QPointF place = axes.place(trend.points[i]);
@@ -173,11 +179,20 @@ std::vector<ValueLabel> value_labels(const TrendAxes& axes, const Trend& trend, 
         const double below = place.y() + radius + metrics.ascent() + 3;
         const bool up = falls ? above - metrics.ascent() > axes.plot().top() - axes.line() * 1.7
                               : below > axes.plot().bottom();
-        const double y = up ? above : below;
-        const QRectF box(x - 3, y - metrics.ascent(), width + 6, metrics.height());
-        if (must ||
-            std::ranges::none_of(labels, [&](const ValueLabel& other) { return other.box.intersects(box); }))
-            labels.push_back({i, {x, y}, box, font});
+        const auto box_at = [&](double y) {
+            return QRectF(x - 3, y - metrics.ascent(), width + 6, metrics.height());
+        };
+        const auto is_taken = [&](const QRectF& box) {
+            return ring.intersects(box) ||
+                   std::ranges::any_of(labels, [&](const ValueLabel& o) { return o.box.intersects(box); });
+        };
+        double y = up ? above : below;
+        const double other = up ? below : above;
+        if (is_taken(box_at(y)) && !is_taken(box_at(other)) &&
+            box_at(other).bottom() < axes.plot().bottom() && box_at(other).top() > axes.plot().top())
+            y = other;
+        if (must || !is_taken(box_at(y)))
+            labels.push_back({i, {x, y}, box_at(y), font});
     };
     QFont large = bold;
     if (bold.pointSizeF() > 0)
@@ -227,36 +242,41 @@ double clearance(const QRectF& box, const TrendAxes& axes, const Trend& trend,
     return least;
 }
 
-// What the line of the target says, at one of its ends, above or below it: where it lies clear of the
-// readings.
-void paint_target_words(QPainter& painter, const TrendAxes& axes, const Trend& trend,
-                        const std::vector<ValueLabel>& labels, const Tokens& tokens) {
+// What the line of the target says, and where.
+struct TargetWords {
+    QPointF at;
+    QRectF box;
+    QFont font;
+};
+
+// At one of the line's ends, above or below it: where it lies clear of the readings.
+std::optional<TargetWords> target_words(const TrendAxes& axes, const Trend& trend,
+                                        const std::vector<PlacedFlag>& flags,
+                                        const std::vector<ValueLabel>& labels, const QFont& plain) {
     if (!trend.target)
-        return;
-    painter.setPen(tokens.good);
-    painter.setFont(strong(painter.font()));
-    const QFontMetricsF metrics(painter.font());
+        return std::nullopt;
+    TargetWords best{{}, {}, strong(plain)};
+    const QFontMetricsF metrics(best.font);
     const double width = metrics.horizontalAdvance(trend.target->words);
     const double y = axes.y(trend.target->value);
     const double top = axes.plot().top() - (trend.flags.empty() ? axes.line() * 2 : axes.line() * 0.4);
     const double enough = axes.line() * 0.3;
-    QPointF best;
     double most = -1;
     for (const double baseline : {y - axes.line() * 0.45, y + axes.line() * 1.1})
         for (const double x : {axes.plot().left() + axes.line() * 0.3, axes.plot().right() - width}) {
             const QRectF box(x, baseline - metrics.ascent(), width, metrics.height());
             const bool is_out = box.top() < top || box.bottom() > axes.plot().bottom() + metrics.descent();
-            const bool is_crossed = std::ranges::any_of(trend.flags, [&](const Trend::Flag& flag) {
-                return axes.covers(flag.at) && axes.x(flag.at) > box.left() && axes.x(flag.at) < box.right();
-            });
+            const bool is_crossed = std::ranges::any_of(
+                flags, [&](const PlacedFlag& flag) { return flag.x > box.left() && flag.x < box.right(); });
             const double clear =
                 is_out ? 0 : std::min(clearance(box, axes, trend, labels), enough) * (is_crossed ? 0.5 : 1);
             if (clear > most) {
                 most = clear;
-                best = {x, baseline};
+                best.at = {x, baseline};
+                best.box = box.adjusted(-3, 0, 3, 0);
             }
         }
-    painter.drawText(best, trend.target->words);
+    return best;
 }
 
 void paint_dates_below(QPainter& painter, const TrendAxes& axes, const Trend& trend, const Tokens& tokens) {
@@ -289,11 +309,22 @@ void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, cons
     const TrendAxes axes(area, trend, painter.font());
     const QFont plain = painter.font();
     paint_ground(painter, axes, tokens);
-    paint_flags(painter, axes, trend, tokens);
-    paint_target(painter, axes, trend, tokens);
+    const std::vector<PlacedFlag> flags = placed_flags(axes, trend, plain);
     const std::vector<ValueLabel> labels = value_labels(axes, trend, plain);
-    paint_target_words(painter, axes, trend, labels, tokens);
-    painter.setFont(plain);
+    const std::optional<TargetWords> words = target_words(axes, trend, flags, labels, plain);
+    std::vector<QRectF> boxes;
+    for (const ValueLabel& label : labels)
+        boxes.push_back(label.box);
+    paint_target(painter, axes, trend, boxes, tokens);
+    if (words)
+        boxes.push_back(words->box);
+    paint_flags(painter, axes, flags, boxes, tokens);
+    if (words) {
+        painter.setPen(tokens.good);
+        painter.setFont(words->font);
+        painter.drawText(words->at, trend.target->words);
+        painter.setFont(plain);
+    }
     paint_way(painter, axes, trend, tokens);
     const double radius = dot_radius(axes);
     for (const Trend::Point& point : trend.points) {

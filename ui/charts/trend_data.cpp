@@ -69,26 +69,29 @@ void add_points(Trend& trend, const Indicator& indicator, const std::vector<cons
 }
 
 void add_flag(Trend& trend, PartialDate date, std::string_view words, RecordId record, bool decision) {
-    if (date.empty())
-        return;
     for (const Trend::Flag& flag : trend.flags)
         if (flag.record == record)
             return;
     trend.flags.push_back({middle_day(date), qt(one_line(words)), record, decision});
 }
 
-// What was decided, agreed and begun for the outcomes that the indicator measures.
+// What was decided, agreed and begun for the outcomes that the indicator measures, until a day: what is only
+// planned has changed no reading.
 void add_flags(Trend& trend, const Portfolio& portfolio, const References& references,
-               const Indicator& indicator) {
+               const Indicator& indicator, PartialDate until) {
+    const auto add = [&](PartialDate date, std::string_view words, RecordId record, bool decision) {
+        if (!date.empty() && date.first_day() <= until.last_day())
+            add_flag(trend, date, words, record, decision);
+    };
     for (const Id<Outcome> outcome : indicator.outcomes) {
         for (const Decision* decision : references.records<Decision>(portfolio, outcome.value))
-            add_flag(trend, decision->date, decision->title, decision->common.id, true);
+            add(decision->date, decision->title, decision->common.id, true);
         for (const Contract* contract : references.records<Contract>(portfolio, outcome.value))
-            add_flag(trend, contract->start, contract->title, contract->common.id, false);
+            add(contract->start, contract->title, contract->common.id, false);
         for (const Service* service : references.records<Service>(portfolio, outcome.value))
-            add_flag(trend, service->start, service->name, service->common.id, false);
+            add(service->start, service->name, service->common.id, false);
         for (const Activity* activity : references.records<Activity>(portfolio, outcome.value))
-            add_flag(trend, activity->start, activity->title, activity->common.id, false);
+            add(activity->start, activity->title, activity->common.id, false);
     }
     // Decisions, contracts, services, activities: that order keeps the weightier label where room is short.
 }
@@ -111,7 +114,7 @@ Trend trend_of(const Portfolio& portfolio, const References& references, const R
             words};
     }
     if (trend.dated)
-        add_flags(trend, portfolio, references, indicator);
+        add_flags(trend, portfolio, references, indicator, as_at);
     const IndicatorProgress progress = progress_of(readings, indicator, as_at);
     if (progress.stale)
         trend.stale = tr_text("No reading since ") + qt(progress.latest->date.words());

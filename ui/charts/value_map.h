@@ -1,9 +1,9 @@
 // The public value chain with a project's own records: demands, needs, three routes, outcomes, public value;
 // governance principles above, resilience below (DOMAIN.md B3, Figure 1; design.md picture 06).
 //
-// One painter for screen, PNG and SVG: takes data and tokens, knows no widget. Bands have one width, unless
-// every share that is drawn is an estimate or measured: guesses are not drawn (design.md section 7). Lengths
-// are px at the text size in use.
+// Here is what it shows; how that is set and painted is in value_map_layout.h. Knows no widget. Bands have
+// one width, unless every share that is drawn is an estimate or measured: guesses are not drawn (design.md
+// section 7).
 #pragma once
 
 #include "base/id.h"
@@ -11,17 +11,13 @@
 #include "model/portfolio.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
-#include "ui/kit/tokens.h"
 
-#include <QtCore/QRectF>
 #include <QtCore/QString>
 
 #include <array>
 #include <optional>
 #include <set>
 #include <vector>
-
-class QPainter;
 
 namespace tandem {
 
@@ -41,6 +37,7 @@ struct MapNode {
     Column column = Column::demand;
     RecordId record = 0;  // 0 for routes, values and ghosts
     QString code, title, note;
+    QString value;                 // under the note, "54 % to 73 %": never cut
     std::optional<Status> status;  // before the note
     std::optional<Icon> icon;      // before the title, where there is no code
     bool illustrative = false;
@@ -60,7 +57,7 @@ struct MapRoute {
 struct ValueMap {
     struct Principle {
         QString label;
-        Rating rating = Rating::not_considered;
+        Rating rating = Rating::none;  // over the cycle (rules/public_value.h); none = no judgement recorded
     };
     struct Level {
         QString label;
@@ -74,7 +71,6 @@ struct ValueMap {
     std::vector<MapRoute> routes;
     std::vector<std::pair<int, int>> values;  // outcome, value
     std::vector<Principle> principles;
-    QString principles_of;  // "Review": the phase that was judged; "" = none yet
     std::array<Level, 4> resilience;
     std::size_t left_out = 0;  // needs, demands and outcomes beyond the most
     bool by_share = false;
@@ -105,24 +101,5 @@ struct MapPath {
     bool has(int node) const { return all || nodes.contains(node); }
 };
 MapPath path_through(const ValueMap& map, MapPlace place);
-
-struct ValueMapLayout {
-    QSizeF size;
-    QRectF principles, resilience;
-    double air = 1;       // of the usual space in and between boxes
-    int holds_lines = 2;  // at most, of what holds at a level of resilience
-    std::array<QRectF, 5> heads;
-    std::vector<QRectF> nodes;
-    std::vector<std::vector<QRectF>> items;  // of each node
-
-    QRectF area(MapPlace place) const;
-};
-
-// As wide as asked for, but never narrower than `least` (px at 100 %), below which columns can hardly be
-// read; as high as it needs, at least `height`. Boxes lie closer where that makes all of it fit the height.
-ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least = 940,
-                                int holds_lines = 2);
-void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,
-                     const MapPath& path, const Tokens& tokens);
 
 }  // namespace tandem

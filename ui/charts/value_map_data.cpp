@@ -6,9 +6,9 @@
 #include "model/risks.h"
 #include "model/services.h"
 #include "report/words.h"
-#include "rules/governance.h"
 #include "rules/needs.h"
 #include "rules/progress.h"
+#include "rules/public_value.h"
 #include "ui/charts/value_map.h"
 #include "ui/kit/text.h"
 
@@ -148,15 +148,15 @@ private:
             if (is_too_many(++count))
                 continue;
             MapNode node = node_of(Column::outcome, outcome->common, outcome->statement);
-            node.note = change_words(readings, *outcome);
+            add_change(readings, *outcome, node);
             add(std::move(node), outcome->common.id);
         }
         if (outcomes.empty())
             add_ghost(Column::outcome, "No outcome yet", "What should be different for people?");
     }
 
-    // Of the first of its indicators that has a reading.
-    QString change_words(const ReadingsOfIndicators& readings, const Outcome& outcome) const {
+    // What the first of its indicators that has a reading measures, and how far that went.
+    void add_change(const ReadingsOfIndicators& readings, const Outcome& outcome, MapNode& node) const {
         for (const Indicator& indicator : portfolio_.all<Indicator>()) {
             if (std::find(indicator.outcomes.begin(), indicator.outcomes.end(),
                           Id<Outcome>{outcome.common.id}) == indicator.outcomes.end())
@@ -164,18 +164,20 @@ private:
             const IndicatorProgress progress = progress_of(readings, indicator, as_at_);
             if (progress.latest == nullptr)
                 continue;
-            const QString name = qt(one_line(indicator.name));
+            node.note = qt(one_line(indicator.name));
             // "Referrals to hospital: 100 to 20 a month": what the name has said already is not said again.
             QString unit = qt(one_line(indicator.unit));
-            const QString first = name.section(QLatin1Char(' '), 0, 0);
+            const QString first = node.note.section(QLatin1Char(' '), 0, 0);
             if (unit.startsWith(first + QLatin1Char(' '), Qt::CaseInsensitive))
                 unit = unit.mid(first.size() + 1);
-            const QString latest = qt(in_words(progress.latest->value, utf8(unit)));
-            if (!indicator.baseline)
-                return QStringLiteral("%1: %2").arg(name, latest);
-            return tr_text("%1: %2 to %3").arg(name, qt(in_words(indicator.baseline)), latest);
+            node.value = qt(in_words(progress.latest->value, utf8(unit)));
+            if (indicator.baseline)
+                node.value = tr_text("%1 to %2")
+                                 .arg(qt(in_words(indicator.baseline, unit == u"%" ? "%" : "")), node.value);
+            constexpr char16_t no_break_space = 0x00A0;
+            node.value.replace(QStringLiteral(" %"), QString(QChar(no_break_space)) + QLatin1Char('%'));
+            return;
         }
-        return {};
     }
 
     void add_values() {
@@ -282,21 +284,16 @@ private:
         }
     }
 
-    // The latest phase that is under way or done.
+    // Over the cycle, as in the report's words.
     void add_principles() {
-        const Phase* judged = nullptr;
-        for (const PhaseKind kind :
-             {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review}) {
-            const Phase* phase = phase_of(portfolio_, cycle_, kind);
-            if (phase != nullptr &&
-                (phase->status == PhaseStatus::under_way || phase->status == PhaseStatus::complete))
-                judged = phase;
+        for (const PrincipleInCycle& principle :
+             public_value_of(portfolio_, project_, cycle_, as_at_).principles) {
+            const bool judged = std::ranges::any_of(principle.by_phase, [](const GovernanceCheck* check) {
+                return check != nullptr && check->rating != Rating::none;
+            });
+            map_.principles.push_back(
+                {qt(principle.principle.label), judged ? principle.level : Rating::none});
         }
-        const Id<Phase> id = judged != nullptr ? Id<Phase>{judged->common.id} : Id<Phase>{};
-        for (const PrincipleLevel& level : principle_levels(portfolio_, project_, id))
-            map_.principles.push_back({qt(level.principle.label), level.rating()});
-        if (judged != nullptr)
-            map_.principles_of = qt(label_of_choice(judged->phase));
     }
 
     void add_resilience() {
@@ -322,24 +319,6 @@ private:
     std::array<int, 3> values_{};
 };
 
-// Puts the routes that pass the test on the path, with all they lead from and to.
-template <class Test>
-void add_matching(const ValueMap& map, MapPath& path, Test test) {
-    for (std::size_t i = 0; i < map.routes.size(); ++i) {
-        const MapRoute& route = map.routes[i];
-        if (!test(route))
-            continue;
-        path.routes.insert(static_cast<int>(i));
-        path.nodes.insert(route.need);
-        path.nodes.insert(route.box);
-        path.items.insert(route.items.begin(), route.items.end());
-    }
-}
-
-bool contains(const std::vector<int>& list, int wanted) {
-    return std::find(list.begin(), list.end(), wanted) != list.end();
-}
-
 }  // namespace
 
 bool ValueMap::empty() const {
@@ -363,66 +342,6 @@ int ValueMap::count(MapNode::Column column) const {
 
 ValueMap value_map_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate as_at) {
     return MapMaker(portfolio, project, cycle, as_at).make();
-}
-
-MapPath path_through(const ValueMap& map, MapPlace place) {
-    MapPath path;
-    if (place.node < 0 || place.node >= static_cast<int>(map.nodes.size()))
-        return path;
-    path.all = false;
-    path.nodes.insert(place.node);
-    const MapNode& node = map.nodes[static_cast<std::size_t>(place.node)];
-    std::set<int> needs;     // of the chosen demand
-    std::set<int> outcomes;  // of the chosen value, or the chosen one
-    for (const auto& [demand, need] : map.demands)
-        if (demand == place.node)
-            needs.insert(need);
-    for (const auto& [outcome, value] : map.values)
-        if (value == place.node)
-            outcomes.insert(outcome);
-    if (node.column == MapNode::Column::outcome)
-        outcomes.insert(place.node);
-
-    const RecordId item =
-        place.item >= 0 ? node.items[static_cast<std::size_t>(place.item)].record : RecordId{0};
-    add_matching(map, path, [&](const MapRoute& route) {
-        switch (node.column) {
-            case MapNode::Column::demand:
-                return needs.contains(route.need);
-            case MapNode::Column::need:
-                return route.need == place.node;
-            case MapNode::Column::route:
-                return route.box == place.node &&
-                       (item == 0 ||
-                        std::find(route.items.begin(), route.items.end(), item) != route.items.end());
-            case MapNode::Column::outcome:
-            case MapNode::Column::value:
-                break;
-        }
-        return std::any_of(outcomes.begin(), outcomes.end(),
-                           [&](int outcome) { return contains(route.outcomes, outcome); });
-    });
-    if (item != 0)
-        path.items = {item};
-    // Forwards to outcomes and value, unless they were where the path began.
-    const bool from_the_end =
-        node.column == MapNode::Column::outcome || node.column == MapNode::Column::value;
-    if (!from_the_end)
-        for (const int route : path.routes)
-            for (const int outcome : map.routes[static_cast<std::size_t>(route)].outcomes)
-                outcomes.insert(outcome);
-    path.nodes.insert(outcomes.begin(), outcomes.end());
-    if (node.column != MapNode::Column::value)
-        for (const auto& [outcome, value] : map.values)
-            if (outcomes.contains(outcome))
-                path.nodes.insert(value);
-    // Back to the demands, unless the path began at one.
-    path.nodes.insert(needs.begin(), needs.end());
-    if (node.column != MapNode::Column::demand)
-        for (const auto& [demand, need] : map.demands)
-            if (path.nodes.contains(need))
-                path.nodes.insert(demand);
-    return path;
 }
 
 }  // namespace tandem

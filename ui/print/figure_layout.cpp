@@ -16,10 +16,21 @@ namespace {
 
 // Points to a px of a picture at 12 point text: its body text (14 px) comes out at 10.5, its smallest at 9.
 constexpr double points_per_px = 0.75;
-// No letter of a picture is smaller on paper, whatever the size of the report's text; and where a whole page
-// is too little for that, none is smaller than the second.
-constexpr double least_text = 8 * units_per_point;
-constexpr double least_text_of_all = 7 * units_per_point;
+// No letter of a picture is smaller on paper than the first; and where a whole page is too little for that,
+// none is smaller than the second. Who asked for large print cannot read such letters: where a page has no
+// room for larger ones, words say what the picture shows.
+struct LeastText {
+    double usual, at_all;
+};
+constexpr LeastText in_usual_print{8 * units_per_point, 7 * units_per_point};
+constexpr LeastText in_large_print{14 * units_per_point, 14 * units_per_point};
+constexpr double large_print_from = 16;  // points of the report's text
+
+const LeastText& least_text(const TypeScale& scale) {
+    constexpr double usual_body = 12;  // TypeScale::points() is measured by it
+    return scale.points(usual_body) >= large_print_from * units_per_point ? in_large_print : in_usual_print;
+}
+
 // From one try to the next.
 constexpr double narrower = 0.9;
 // How much smaller a picture may be for the sake of a page.
@@ -209,7 +220,8 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
     std::optional<Fitted> drawn;
     Sizes sizes;
     if (!layouts.empty()) {
-        sizes.least = least_text / layouts.smallest_text();
+        const LeastText& text = least_text(context.scale);
+        sizes.least = text.usual / layouts.smallest_text();
         // A small one is as small as can be read.
         sizes.wanted = figure.small ? sizes.least : context.scale.points(points_per_px);
         const double whole = page - frame.height();
@@ -225,7 +237,7 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
                 return;
             }
             frame = frame_of(context, figure, upright);
-            sizes.least = least_text_of_all / layouts.smallest_text();
+            sizes.least = text.at_all / layouts.smallest_text();
             drawn = fitted_or_pressed(layouts, sizes, text_width, whole);
         }
     }

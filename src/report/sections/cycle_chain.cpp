@@ -34,7 +34,8 @@ struct Ways {
     std::vector<Id<Activity>> activities;
     std::vector<Id<Service>> services;
 
-    bool empty() const { return needs.empty() && changes.empty() && activities.empty() && services.empty(); }
+    // A need is what they work on: it reaches no outcome by itself.
+    bool reach_it() const { return !changes.empty() || !activities.empty() || !services.empty(); }
 };
 
 Ways ways_to(const Writer& out, RecordId outcome) {
@@ -77,13 +78,31 @@ bool may_be_shown(const Writer& out) {
     return !is_any_reading_withheld(out);
 }
 
-void add_picture(Writer& out, std::int64_t outcomes, std::int64_t reached) {
+// "All three outcomes have activities that work towards them": of which kinds those are that do.
+std::string finding_of(const std::vector<Ways>& ways) {
+    const auto all = static_cast<std::int64_t>(ways.size());
+    const std::int64_t reached = std::ranges::count_if(ways, &Ways::reach_it);
+    std::vector<std::string> kinds;
+    const auto add_where = [&](auto list, const char* kind) {
+        if (std::ranges::any_of(ways, [list](const Ways& of) { return !(of.*list).empty(); }))
+            kinds.emplace_back(kind);
+    };
+    add_where(&Ways::activities, "activities");
+    add_where(&Ways::services, "services");
+    add_where(&Ways::changes, "changes of behaviour");
+    if (kinds.empty())
+        return part_of(0, all, "outcome has", "outcomes has") +
+               " anything recorded yet that works towards it";
+    return part_of(reached, all, "outcome has", reached == 1 ? "outcomes has" : "outcomes have") + ' ' +
+           join_and(kinds) + " that work towards " + (reached == 1 ? "it" : "them");
+}
+
+void add_picture(Writer& out, const std::vector<Ways>& ways) {
+    const auto outcomes = static_cast<std::int64_t>(ways.size());
     const auto needs = static_cast<std::int64_t>(of_cycle<Need>(out.scope()).size());
     Figure figure;
     figure.chart = Figure::Chart::value_map;
-    figure.title =
-        part_of(reached, outcomes, "outcome has", reached == 1 ? "outcomes has" : "outcomes have") +
-        " something recorded that works towards " + (reached == 1 || outcomes == 1 ? "it" : "them");
+    figure.title = finding_of(ways);
     figure.alternative =
         "The value chain from left to right: demands, needs, the three routes of behaviour "
         "change, co-production and commissioned services, outcomes, and the value they "
@@ -105,9 +124,8 @@ void write_value_chain(Writer& out) {
     std::vector<Ways> ways;
     for (const Outcome* outcome : outcomes)
         ways.push_back(ways_to(out, outcome->common.id));
-    const auto reached = std::ranges::count_if(ways, [](const Ways& of) { return !of.empty(); });
     if (may_be_shown(out))
-        add_picture(out, static_cast<std::int64_t>(outcomes.size()), reached);
+        add_picture(out, ways);
     TableMaker table(
         "What works towards each outcome",
         "Each row is an outcome: the value it brings, the needs behind it, and the behaviour "

@@ -23,13 +23,13 @@ std::string say_of_politics(const Prioritisation& vote) {
     return safeguards.empty() ? "none recorded" : "none. Safeguards in place: " + safeguards;
 }
 
-// What came of the vote, and below it in small print how it was taken.
+// A part of its own, so that its chart stays with it: what came of the vote, and below it in small print how
+// it was taken.
 void write_vote(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
-    Spans text = out.name(vote);
-    for (Span& span : text)
-        span.style = Span::Style::strong;
-    text.push_back(
-        {". " + in_words(vote.method) + (vote.date.empty() ? "" : ", " + vote.date.words()) + '.'});
+    out.part(vote.common.code + ' ' + one_line(vote.title) +
+             (out.marks_illustrative(vote.common) ? " (illustrative)" : ""));
+    out.cite(vote.common);
+    Spans text = plain(in_words(vote.method) + (vote.date.empty() ? "" : ", " + vote.date.words()) + '.');
     const auto add = [&text](std::string_view label, const std::string& words) {
         if (!words.empty())
             text.push_back({' ' + std::string(label) + ": " + ended(words)});
@@ -110,11 +110,11 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
         columns.push_back(text_column("Result", 1.8));
     else if (ranked)
         columns.push_back(number_column("First places", 1.2));
-    TableMaker table(ranked ? "Points for each option, most first" : "Votes for each option, most first",
-                     budget
-                         ? "Each row is an option: its votes, their share, its cost and whether it is funded."
-                         : "Each row is an option: its votes or points, their share and how many chose it.",
-                     std::move(columns));
+    TableMaker table(
+        std::string(ranked ? "Points" : "Votes") + " for each option of " + vote.common.code + ", most first",
+        budget ? "Each row is an option: its votes, their share, its cost and whether it is funded."
+               : "Each row is an option: its votes or points, their share and how many chose it.",
+        std::move(columns));
     // Shares, which add up to 100 %, would tell a hidden number.
     const PeopleColumn votes = column_of(out, result, &OptionResult::votes, "votes", true);
     const PeopleColumn voters = column_of(out, result, &OptionResult::voters, "voters", !budget);
@@ -138,7 +138,7 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
 
 void write_scores(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
     const bool drawn = place(out, votes_figure(vote, result, true));  // scores count nobody
-    TableMaker table("Options by weighted score, best first",
+    TableMaker table("Options of " + vote.common.code + " by weighted score, best first",
                      "Each row is an option and its mean score from 0 to 5.",
                      {text_column("Option", 4), number_column("Score, 0 to 5", 1.5)});
     for (const OptionResult& option : result.options)
@@ -166,7 +166,7 @@ std::string steps_words(Writer& out, const Prioritisation& vote, const OptionRes
 }
 
 void write_gradients(Writer& out, const Prioritisation& vote, const PrioritisationResult& result) {
-    TableMaker table("Support for each option",
+    TableMaker table("Support for each option of " + vote.common.code,
                      "Each row is an option: how many stood at each step, from full support to serious "
                      "objection, the share "
                      "at support or better, and what was objected.",

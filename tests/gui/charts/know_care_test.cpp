@@ -45,7 +45,6 @@ TEST_CASE("marks and their names lie inside their field and beside each other", 
     });
     REQUIRE(field != layout.fields.end());
     for (const KnowCareMark& mark : layout.marks) {
-        CHECK(mark.lines == 2);
         CHECK(field->area.contains(mark.mark));
         CHECK(field->area.contains(mark.label));
         for (const KnowCareMark& other : layout.marks)
@@ -53,10 +52,56 @@ TEST_CASE("marks and their names lie inside their field and beside each other", 
     }
 }
 
-TEST_CASE("where there is little height every group still has its mark, with a shorter name",
+TEST_CASE("names that have no room beside their marks stand whole in a key, with their codes",
           "[gui][charts]") {
-    const KnowCareLayout layout = know_care_layout(
-        groups(9, QStringLiteral("Voluntary and community organisations")), {0, 0, 700, 540});
+    const QString name = QStringLiteral("Voluntary and community organisations");
+    const KnowCareLayout layout = know_care_layout(groups(18, name), {0, 0, 560, 470});
     CHECK(layout.left_over == 0);
-    CHECK(layout.marks.size() == 9);
+    CHECK(layout.has_names());
+    REQUIRE(layout.marks.size() == 18);
+    REQUIRE(layout.key.size() == 18);
+    double lowest_field = 0;
+    for (const KnowCareField& field : layout.fields)
+        lowest_field = std::max(lowest_field, field.area.bottom());
+    for (const KnowCareMark& mark : layout.marks)
+        CHECK(mark.label.isEmpty());
+    for (const KnowCareName& one : layout.key) {
+        CHECK(one.text == name);
+        CHECK(one.area.top() > lowest_field);
+        CHECK(one.area.bottom() <= 470);
+        for (const KnowCareName& other : layout.key)
+            CHECK((&one == &other || !one.area.intersects(other.area)));
+    }
+}
+
+TEST_CASE("no name is cut beside its mark, whatever the room", "[gui][charts]") {
+    const QString name = QStringLiteral("Commissioners of council and NHS");
+    for (const int count : {1, 5, 11, 30})
+        for (double width = 320; width < 1000; width += 90)
+            for (const double height : {320.0, 480.0, 700.0}) {
+                CAPTURE(count, width, height);
+                const KnowCareLayout layout = know_care_layout(groups(count, name), {0, 0, width, height});
+                CHECK(static_cast<int>(layout.marks.size()) + layout.left_over == count);
+                for (const KnowCareMark& mark : layout.marks) {
+                    if (mark.label.isEmpty())
+                        continue;
+                    const QStringList lines =
+                        wrapped_lines(mark.text, TextStyle::small_strong, mark.label.width(), mark.lines);
+                    CHECK(lines.join(QLatin1Char(' ')) == name);
+                }
+            }
+}
+
+TEST_CASE("a field that holds many groups is larger than the others", "[gui][charts]") {
+    std::vector<KnowCareGroup> many = groups(12, QStringLiteral("Hospital ward and discharge staff"));
+    many.back().knows = LowHigh::low;
+    const KnowCareLayout layout = know_care_layout(many, {0, 0, 660, 500});
+    CHECK(layout.left_over == 0);
+    const auto area = [&](LowHigh knows, LowHigh cares) {
+        const auto field = std::ranges::find_if(layout.fields, [&](const KnowCareField& one) {
+            return one.knows == knows && one.cares == cares;
+        });
+        return field->area.width() * field->area.height();
+    };
+    CHECK(area(LowHigh::high, LowHigh::high) > 1.3 * area(LowHigh::low, LowHigh::low));
 }

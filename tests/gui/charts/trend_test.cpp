@@ -6,6 +6,9 @@
 #include "model/references.h"
 #include "support/make.h"
 #include "ui/charts/trend_axes.h"
+#include "ui/charts/trend_flags.h"
+
+#include <QtGui/QFontMetricsF>
 
 namespace {
 
@@ -116,4 +119,48 @@ TEST_CASE("the axis of values begins at zero, so that a small change does not lo
     CHECK(axes.y(0) == Approx(axes.plot().bottom()));
     CHECK(axes.x(series.trend().points.front().at) > axes.plot().left());
     CHECK(axes.x(series.trend().points.back().at) < axes.plot().right());
+}
+
+TEST_CASE("what is only planned is no flag on a trend", "[gui][charts]") {
+    Series series;
+    const auto outcome = test::id_of(series.plan.add<tandem::Outcome>());
+    series.change().outcomes = {outcome};
+    for (const PartialDate date : {PartialDate(2026, 11, 21), PartialDate(2026, 11, 22), PartialDate(2027)}) {
+        tandem::Decision& decision = series.plan.add<tandem::Decision>();
+        decision.title = "A decision";
+        decision.date = date;
+        decision.outcomes = {outcome};
+    }
+    series.read(PartialDate(2026), 1);
+    REQUIRE(series.trend().flags.size() == 1);
+    CHECK(series.trend().flags.front().at == PartialDate(2026, 11, 21).first_day());
+}
+
+TEST_CASE("the words of flags use the room on either side, and run into nothing", "[gui][charts]") {
+    Series series;
+    for (int year = 2018; year <= 2026; ++year)
+        series.read(PartialDate(year), year - 2000);
+    Trend trend = series.trend();
+    const QFont font;
+    const QString words = QStringLiteral("Meet three needs first: the night, the first week and the ward");
+    for (const auto& [first, second] :
+         {std::pair(2019, 2025), std::pair(2024, 2025), std::pair(2018, 2019)}) {
+        CAPTURE(first, second);
+        trend.flags = {{double(PartialDate(first, 6).first_day()), words, 1, true},
+                       {double(PartialDate(second, 6).first_day()), words, 2, false}};
+        const tandem::TrendAxes axes(QRectF(0, 0, 1600, 300), trend, font);
+        const auto placed = tandem::placed_flags(axes, trend, font);
+        REQUIRE(placed.size() == 2);
+        // There is room for all words of both.
+        for (const tandem::PlacedFlag& flag : placed) {
+            CHECK(flag.words == words);
+            CHECK(flag.box.left() >= axes.plot().left());
+            CHECK(flag.box.right() <= axes.plot().right());
+            for (const tandem::PlacedFlag& other : placed)
+                if (&other != &flag) {
+                    CHECK_FALSE(flag.box.intersects(other.box));
+                    CHECK((other.x < flag.box.left() || other.x > flag.box.right()));
+                }
+        }
+    }
 }

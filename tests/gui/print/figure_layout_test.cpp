@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 
 namespace tandem::test {
 namespace {
@@ -67,8 +68,10 @@ int page_of_picture(const PageLayout& layout) {
 
 }  // namespace
 
-TEST_CASE("no letter of a picture is smaller than 8 points on paper, nor than 7 where a page is too little",
-          "[report][print]") {
+TEST_CASE(
+    "no letter of a picture is smaller than 8 points on paper, 7 where a page is too little, and 14 in "
+    "large print",
+    "[report][print]") {
     const auto [name, body_pt] = GENERATE(
         table<std::string, double>({{"illustrative", 12.0}, {"illustrative", 18.0}, {"lambeth", 12.0}}));
     const Report report = every_figure(name);
@@ -88,12 +91,32 @@ TEST_CASE("no letter of a picture is smaller than 8 points on paper, nor than 7 
             bool may_be_smaller = false;
             for (const char* large : {"pathway_strip", "value_map", "timeline"})
                 may_be_smaller = may_be_smaller || words.contains(QLatin1String(large));
-            const double least = may_be_smaller ? 7 : 8;
+            const double least = body_pt >= 16 ? 14 : may_be_smaller ? 7 : 8;
             const double units_per_px = picture.area.width() / picture.picture->size.width();
             CHECK(smallest.at(words) * units_per_px / print::units_per_point >= least - 0.02);
             ++seen;
         }
-    CHECK(seen >= 8);
+    CHECK(seen >= (body_pt >= 16 ? 5 : 8));
+}
+
+TEST_CASE("in large print a picture that no page has room for is said in words", "[report][print]") {
+    const Report report = every_figure("illustrative");
+    const PageLayout layout = lay_out(report, {.body_pt = 18});
+    int pictures = 0, said = 0;
+    for (const Page& page : layout.pages)
+        pictures += static_cast<int>(page.pictures.size());
+    for (const Block& block : report.blocks) {
+        const auto* figure = std::get_if<Figure>(&block);
+        if (figure == nullptr)
+            continue;
+        ++said;
+        if (figure->chart == Figure::Chart::value_map)  // no page is wide enough for its five columns
+            CHECK(std::ranges::none_of(layout.elements, [&](const print::StructureElement& element) {
+                return std::string_view(element.type) == "Figure" &&
+                       element.alternative == QString::fromStdString(figure->alternative);
+            }));
+    }
+    CHECK(pictures < said);
 }
 
 TEST_CASE("a page on its side comes after the page in work, which what follows goes on to fill",

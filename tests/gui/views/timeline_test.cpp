@@ -4,6 +4,7 @@
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/services.h"
+#include "ui/charts/timeline_extent.h"
 #include "ui/views/pictures/timeline_picture.h"
 
 #include <QtCore/QElapsedTimer>
@@ -115,6 +116,44 @@ TEST_CASE("what began long before the cycle does not crowd its work when the pic
     timeline.set_scale(0);
     CHECK(timeline.scale() < opened / 3);
     CHECK(timeline.item_words(0).contains(QStringLiteral("Day centre")));
+}
+
+TEST_CASE("on paper time begins with the cycle's work: what went on is an arrow, what was over is counted",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    const auto service = [&](const char* name, PartialDate start, PartialDate end) {
+        shown.workspace().create(entity<tandem::Service>(),
+                                 {{"name", std::string(name)}, {"start", start}, {"end", end}});
+    };
+    service("Day centre", PartialDate(2010), PartialDate(2026));
+    service("Ward", PartialDate(2011), PartialDate(2013));
+    add_activity(shown, "Survey", PartialDate(2025, 3, 4), PartialDate(2025, 6, 1));
+    shown.settle();
+    const tandem::Timeline whole = picture(shown).timeline();
+    const tandem::Timeline paper = tandem::from_opening(whole);
+    CHECK(paper.first == PartialDate(2025, 3, 1).first_day());
+    CHECK(paper.earlier == 1);
+    REQUIRE(paper.items.size() == 2);
+    for (const tandem::TimeItem& item : paper.items) {
+        CHECK(item.from >= paper.first);
+        CHECK(item.begins_before == (item.title == QStringLiteral("Day centre")));
+    }
+    const auto layout = tandem::timeline_layout(paper, 1);
+    for (int item = 0; item < 2; ++item)
+        CHECK(layout.bar(paper, item).left() >= layout.left);
+}
+
+TEST_CASE("the words of a long bar stand in it where there is less room beside it", "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    add_activity(shown, "Integrated personal support alliance of all the partners in the borough",
+                 PartialDate(2024, 1, 1), PartialDate(2026, 11, 1));
+    shown.settle();
+    const tandem::Timeline& timeline = picture(shown).timeline();
+    const double left = 120, right = 500;
+    const auto extent = tandem::extent_of(timeline.items.front(), left, right, 520);
+    CHECK(extent.words == tandem::TimeExtent::Words::inside);
+    CHECK(tandem::extent_of(timeline.items.front(), left, left + 30, 2000).words ==
+          tandem::TimeExtent::Words::right);
 }
 
 TEST_CASE("records without a date beyond the first six are a press away", "[gui][views]") {

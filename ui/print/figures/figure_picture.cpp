@@ -14,9 +14,10 @@
 #include "ui/charts/quarter_strip.h"
 #include "ui/charts/risk_map.h"
 #include "ui/charts/route_bar.h"
+#include "ui/charts/text_painting.h"
 #include "ui/charts/timeline.h"
 #include "ui/charts/trend.h"
-#include "ui/charts/value_map.h"
+#include "ui/charts/value_map_layout.h"
 #include "ui/kit/paper_look.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -35,7 +36,8 @@ namespace {
 constexpr double wheel_side = 400, least_wheel_side = 330, small_wheel_side = 225;
 constexpr double matrix_row = 52;
 constexpr double least_plot = 520, highest_plot = 900;
-constexpr double plot_ratio = 0.5, lowest_plot_ratio = 0.37, highest_map_ratio = 0.7;
+constexpr double plot_ratio = 0.5, lowest_plot_ratio = 0.37, highest_named_ratio = 0.85,
+                 highest_map_ratio = 0.7;
 constexpr double least_grid = 600;
 constexpr double least_chain = 800;
 constexpr double least_time = 640;
@@ -47,8 +49,12 @@ constexpr BarsStyle whole_labels{.wraps = true, .close = true};
 constexpr std::array<int, 4> pathway_lines = {12, 4, 3, 2};
 // With fewer, most names are cut.
 constexpr int enough_lines = 4;
-// Lines of what holds at a level of resilience: the first with which the map fits.
-constexpr std::array<int, 2> holds_lines = {2, 1};
+// How the value map is set: the first with which it fits; the first of all has as many lines as words need.
+constexpr std::array<MapStyle, 4> map_styles = {
+    MapStyle{.on_paper = true, .close = false, .title = 8, .note = 8, .item = 3, .holds = 4},
+    MapStyle{.on_paper = true, .close = true, .title = 8, .note = 8, .item = 3, .holds = 3},
+    MapStyle{.on_paper = true, .close = true, .title = 4, .note = 4, .item = 2, .holds = 2},
+    MapStyle{.on_paper = true, .close = true, .title = 3, .note = 2, .item = 1, .holds = 2}};
 // Px from one row of a timeline to the next: the first with which it fits.
 constexpr std::array<double, 4> time_rows = {33, 29, 25, 20};
 
@@ -96,22 +102,32 @@ FigureForm know_care(FigureSource& source) {
     std::vector<KnowCareGroup> groups = know_care_groups_of(*source.portfolio(), source.project());
     if (groups.empty())
         return {};
-    return {
-        small_text, Height::can_be_given,
-        [groups = std::move(groups)](const FigureRoom& room) -> FigurePicture {
-            QSizeF size(std::max(room.width, least_plot), 0);
-            KnowCareLayout layout;
-            for (double height = height_in(room, size.width() * lowest_plot_ratio, size.width() * plot_ratio);
-                 height <= highest_plot; height += 40) {
-                size.setHeight(height);
-                layout = know_care_layout(groups, box_of(size));
-                if (layout.left_over == 0)
-                    break;
-            }
-            return {size, [groups, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
-                        paint_know_care(painter, groups, layout, tokens);
-                    }};
-        }};
+    return {small_text, Height::can_be_given,
+            [groups = std::move(groups)](const FigureRoom& room) -> FigurePicture {
+                QSizeF size(std::max(room.width, least_plot), 0);
+                const double start =
+                    height_in(room, size.width() * lowest_plot_ratio, size.width() * plot_ratio);
+                const double enough = room.height ? start : size.width() * highest_named_ratio;
+                KnowCareLayout layout;
+                const auto lay_out = [&](double height) {
+                    size.setHeight(height);
+                    layout = know_care_layout(groups, box_of(size));
+                };
+                // Names under the marks read best, then names in a key, where the picture may be high.
+                double height = start;
+                do
+                    lay_out(height);
+                while ((!layout.has_names() || !layout.key.empty()) && (height += 40) <= enough);
+                if (!layout.has_names() || !layout.key.empty())
+                    for (height = start; height <= highest_plot; height += 40) {
+                        lay_out(height);
+                        if (layout.has_names())
+                            break;
+                    }
+                return {size, [groups, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                            paint_know_care(painter, groups, layout, tokens);
+                        }};
+            }};
 }
 
 bool shows_all(const RiskMapLayout& layout) {
@@ -187,8 +203,8 @@ FigureForm value_chain(FigureSource& source) {
     return {secondary_text, Height::can_be_given,
             [map = std::move(map)](const FigureRoom& room) -> FigurePicture {
                 ValueMapLayout layout;
-                for (const int lines : holds_lines) {
-                    layout = value_map_layout(map, std::max(room.width, least_chain), 0, least_chain, lines);
+                for (const MapStyle& style : map_styles) {
+                    layout = value_map_layout(map, std::max(room.width, least_chain), 0, least_chain, style);
                     if (!room.height || layout.size.height() <= *room.height)
                         break;
                 }
@@ -203,21 +219,33 @@ FigureForm time(FigureSource& source) {
     Timeline timeline = timeline_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
     // On paper a reading is in the trend of its indicator, and fifty of them would crowd out the work.
     std::erase_if(timeline.items, [](const TimeItem& item) { return item.kind == TimeItem::Kind::reading; });
+    timeline = from_opening(std::move(timeline));
     if (timeline.items.empty())
         return {};
+    const PartialDate opening = date_of(timeline.opening);
+    const QString earlier = timeline.earlier == 0
+                                ? QString()
+                                : tr_text("Over before %1 and not drawn: %2")
+                                      .arg(qt(PartialDate(opening.year(), opening.month()).words()))
+                                      .arg(timeline.earlier);
     return {secondary_text, Height::can_be_given,
-            [timeline = std::move(timeline)](const FigureRoom& room) -> FigurePicture {
+            [timeline = std::move(timeline), earlier](const FigureRoom& room) -> FigurePicture {
                 const double scale = fitting_scale(timeline, std::max(room.width, least_time));
+                const double foot = earlier.isEmpty() ? 0 : line_height(TextStyle::secondary) + px(8);
                 TimelineLayout layout;
                 for (const double row : time_rows) {
                     layout = timeline_layout(timeline, scale, row);
-                    if (!room.height || layout.size.height() <= *room.height)
+                    if (!room.height || layout.size.height() + foot <= *room.height)
                         break;
                 }
                 const QSizeF size = layout.size;
-                return {size, [timeline, layout = std::move(layout), size](QPainter& painter,
-                                                                           const Tokens& tokens) {
+                return {size + QSizeF(0, foot), [timeline, layout = std::move(layout), size, earlier, foot](
+                                                    QPainter& painter, const Tokens& tokens) {
                             paint_timeline(painter, timeline, layout, box_of(size), tokens);
+                            if (foot > 0)
+                                paint_line(painter,
+                                           {layout.left, size.height(), size.width() - layout.left, foot},
+                                           earlier, TextStyle::secondary, tokens.text2);
                         }};
             }};
 }

@@ -116,12 +116,11 @@ void MapPage::show_fact() {
                        ? tr_text("The width of a band is the share of the need that its route meets.")
                        : tr_text("Not every share is an estimate or measured, so all bands have one width.");
     const bool any_judged = std::ranges::any_of(map.principles, [](const ValueMap::Principle& principle) {
-        return principle.rating != Rating::none && principle.rating != Rating::not_considered;
+        return principle.rating != Rating::none;
     });
-    if (!any_judged && !map.empty())
-        remarks += tr_text("No principle has been judged yet.");
-    else if (!map.principles_of.isEmpty())
-        remarks += tr_text("Principles as judged in %1.").arg(map.principles_of);
+    if (!map.empty() && !map.principles.empty())
+        remarks += any_judged ? tr_text("Principles as judged over the cycle: the lowest of its phases.")
+                              : tr_text("No principle has been judged yet.");
     if (map.left_out > 0)
         remarks += tr_text("The first %1 of each column are drawn; %2 more are in the lists.")
                        .arg(ValueMap::most)

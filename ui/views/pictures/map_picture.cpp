@@ -126,7 +126,7 @@ QString MapPicture::item_words(int item) const {
             words += tr_text("illustrative");
     } else {
         words = {column_words(node.column), QStringLiteral("%1 %2").arg(node.code, node.title).trimmed(),
-                 node.note};
+                 node.note, node.value};
         if (node.illustrative)
             words += tr_text("illustrative");
     }

@@ -4,7 +4,7 @@
 // and once it is lit opens its record; Esc shows everything again.
 #pragma once
 
-#include "ui/charts/value_map.h"
+#include "ui/charts/value_map_layout.h"
 #include "ui/views/parts/item_picture.h"
 
 #include <vector>

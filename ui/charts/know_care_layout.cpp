@@ -1,0 +1,337 @@
+// Where the fields, marks and names of "who knows, who cares" lie.
+#include "catalogue/framework.h"
+#include "schema/choice.h"
+#include "ui/charts/know_care.h"
+#include "ui/charts/know_care_measures.h"
+#include "ui/charts/text_painting.h"
+#include "ui/kit/elide.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+#include <QtGui/QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace tandem {
+
+namespace {
+
+using namespace know_care;
+
+constexpr double smallest_mark = 34, largest_mark = 92, least_mark = 30;
+constexpr double label_gap = 2;  // between a mark and its words
+constexpr double mark_gap = 8;   // between marks of a row, and between rows
+constexpr double longest_pill = 320, pill_line = 32;
+constexpr double key_column = 210, key_gap = 16;
+constexpr double most_for_key = 0.5;  // of the height
+
+// The more there are, the smaller the marks and the narrower the names.
+struct Step {
+    double shrink;
+    double label;  // longest; 0 = none, the key has the names
+    int lines;     // of a label
+};
+constexpr std::array named{Step{1, 200, 2},    Step{0.8, 160, 2}, Step{0.62, 140, 2}, Step{0.48, 128, 3},
+                           Step{0.48, 108, 3}, Step{0.4, 92, 3},  Step{0.4, 84, 4}};
+constexpr std::array coded{Step{0.8, 0, 0}, Step{0.62, 0, 0}, Step{0.48, 0, 0}, Step{0.4, 0, 0}};
+
+// Of the width and the height, for the first column and the first row of fields: even where that will do.
+constexpr std::array splits{0.5, 0.42, 0.58, 0.35, 0.65};
+
+KnowCareField make_field(LowHigh knows, LowHigh cares) {
+    KnowCareField field;
+    field.knows = knows;
+    field.cares = cares;
+    if (const QuadrantEntry* entry = framework().quadrant(code_of_choice(knows), code_of_choice(cares))) {
+        field.title = qt(entry->label);
+        field.handling = qt(entry->handling);
+    }
+    return field;
+}
+
+double mark_side(const KnowCareGroup& group, double largest_group) {
+    if (!group.size || largest_group <= 0)
+        return px(smallest_mark + 8);
+    // Area follows size.
+    const double share = std::sqrt(*group.size / largest_group);
+    return px(smallest_mark) + share * (px(largest_mark) - px(smallest_mark));
+}
+
+bool is_whole(const QString& text, double widest, int lines) {
+    return widest_word(text, TextStyle::small_strong) <= widest &&
+           wrapped_height(text, TextStyle::small_strong, widest, lines + 1) <=
+               wrapped_height(text, TextStyle::small_strong, widest, lines);
+}
+
+QString with_size(const KnowCareGroup& group) {
+    return group.size_words.isEmpty() ? group.name : tr_text("%1, %2").arg(group.name, group.size_words);
+}
+
+// The size follows the name where there is room for it. Nothing where the name itself would be cut.
+std::optional<QString> label_of(const KnowCareGroup& group, double widest, int lines) {
+    for (const QString& text : {with_size(group), group.name})
+        if (is_whole(text, widest, lines))
+            return text;
+    return std::nullopt;
+}
+
+double head_height(const KnowCareField& field) {
+    return px(head_top + head_bottom) + line_height(TextStyle::body_strong) +
+           wrapped_height(field.handling, TextStyle::small, field.area.width() - 2 * px(head_side),
+                          handling_lines);
+}
+
+// The marks of one field in rows, each with its label beneath.
+class FieldRows {
+public:
+    FieldRows(const QRectF& room, const Step& step)
+        : room_(room), step_(step), x_(room.left()), y_(room.top()) {}
+
+    // False where the group's name has no room; the mark is set even so where there is none to set.
+    bool add(const std::vector<KnowCareGroup>& groups, std::size_t member, double largest_group) {
+        const KnowCareGroup& group = groups[member];
+        const double side = std::max<double>(mark_side(group, largest_group) * step_.shrink, px(least_mark));
+        KnowCareMark mark;
+        mark.group = member;
+        double words = 0, words_height = 0;
+        if (step_.lines > 0) {
+            const double widest = std::min<double>(room_.width(), px(step_.label));
+            const std::optional<QString> text = label_of(group, widest, step_.lines);
+            if (!text)
+                return false;
+            mark.text = *text;
+            mark.lines = step_.lines;
+            words = std::min(widest, text_width(*text, TextStyle::small_strong) + 1);
+            words_height = wrapped_height(*text, TextStyle::small_strong, words, step_.lines);
+        }
+        const double width = std::max(side, words);
+        if (x_ > room_.left() && x_ + width > room_.right())
+            end_row();
+        mark.mark = {x_ + (width - side) / 2, y_, side, side};
+        if (step_.lines > 0)
+            mark.label = {x_, y_ + side + px(label_gap), width, words_height};
+        marks_.push_back(mark);
+        x_ += width + px(mark_gap);
+        row_mark_ = std::max(row_mark_, side);
+        row_words_ = std::max(row_words_, words_height > 0 ? px(label_gap) + words_height : 0);
+        fits_ = fits_ && y_ + row_mark_ + row_words_ <= room_.bottom();
+        return true;
+    }
+
+    bool fits() const { return fits_; }
+    std::vector<KnowCareMark> take() {
+        if (row_start_ < marks_.size())
+            end_row();
+        return std::move(marks_);
+    }
+
+private:
+    // Rows stand in the middle of the field; marks of a row share their lower edge.
+    void end_row() {
+        const double shift = (room_.right() - (x_ - px(mark_gap))) / 2;
+        for (std::size_t i = row_start_; i < marks_.size(); ++i) {
+            const double drop = row_mark_ - marks_[i].mark.height();
+            marks_[i].mark.translate(shift, drop);
+            marks_[i].label.translate(shift, drop);
+        }
+        row_start_ = marks_.size();
+        y_ += row_mark_ + row_words_ + px(mark_gap);
+        x_ = room_.left();
+        row_mark_ = row_words_ = 0;
+    }
+
+    QRectF room_;
+    Step step_;
+    std::vector<KnowCareMark> marks_;
+    std::size_t row_start_ = 0;
+    double x_, y_;
+    double row_mark_ = 0, row_words_ = 0;
+    bool fits_ = true;
+};
+
+// The largest step with which all of a field fits; of the last one what fits, with the rest counted, unless
+// all must.
+bool set_in_field(const std::vector<KnowCareGroup>& groups, const KnowCareField& field, double largest_group,
+                  std::span<const Step> steps, bool all, KnowCareLayout& layout) {
+    const QRectF room = field.area.adjusted(px(12), head_height(field), -px(12), -px(8));
+    for (const Step& step : steps) {
+        FieldRows rows(room, step);
+        bool fits = true;
+        for (std::size_t i = 0; fits && i < groups.size(); ++i)
+            if (groups[i].knows == field.knows && groups[i].cares == field.cares)
+                fits =
+                    rows.add(groups, i, largest_group) && (rows.fits() || (!all && &step == &steps.back()));
+        if (!fits)
+            continue;
+        for (const KnowCareMark& mark : rows.take()) {
+            if (mark.mark.united(mark.label).bottom() <= room.bottom() + 1)
+                layout.marks.push_back(mark);
+            else
+                ++layout.left_over;
+        }
+        return true;
+    }
+    return false;
+}
+
+// Fields and marks in an area, with its first column and row as wide and high as given. Empty where not all
+// fits, though it must.
+std::optional<KnowCareLayout> set_in_plot(const std::vector<KnowCareGroup>& groups, const QRectF& plot,
+                                          std::pair<double, double> split, std::span<const Step> steps,
+                                          bool all) {
+    KnowCareLayout layout;
+    double largest = 0;
+    for (const KnowCareGroup& group : groups)
+        if (group.placed())
+            largest = std::max(largest, group.size.value_or(0));
+    const double left = (plot.width() - px(gap)) * split.first;
+    const double upper = (plot.height() - px(gap)) * split.second;
+    for (const LowHigh cares : {LowHigh::high, LowHigh::low})
+        for (const LowHigh knows : {LowHigh::low, LowHigh::high}) {
+            KnowCareField field = make_field(knows, cares);
+            const bool is_right = knows == LowHigh::high, is_lower = cares == LowHigh::low;
+            field.area = {plot.left() + (is_right ? left + px(gap) : 0),
+                          plot.top() + (is_lower ? upper + px(gap) : 0),
+                          is_right ? plot.width() - left - px(gap) : left,
+                          is_lower ? plot.height() - upper - px(gap) : upper};
+            if (!set_in_field(groups, field, largest, steps, all, layout))
+                return std::nullopt;
+            layout.fields.push_back(field);
+        }
+    return layout;
+}
+
+// As evenly as will do.
+std::optional<KnowCareLayout> set_evenly(const std::vector<KnowCareGroup>& groups, const QRectF& plot,
+                                         std::span<const Step> steps) {
+    for (std::size_t worst = 0; worst < splits.size(); ++worst)
+        for (std::size_t column = 0; column <= worst; ++column)
+            for (std::size_t row = 0; row <= worst; ++row)
+                if (std::max(column, row) == worst)
+                    if (auto layout = set_in_plot(groups, plot, {splits[column], splits[row]}, steps, true))
+                        return layout;
+    return std::nullopt;
+}
+
+// The groups that are not placed, as pills in lines at the foot. Gives the height they need.
+double set_in_tray(const std::vector<KnowCareGroup>& groups, const QRectF& area,
+                   std::vector<KnowCareMark>& marks) {
+    const QFontMetricsF metrics(font(TextStyle::secondary));
+    const double line = px(pill_line);
+    double x = area.left() + metrics.horizontalAdvance(tr_text("Not yet placed:")) + px(10);
+    double y = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i].placed())
+            continue;
+        const QString text = elided(groups[i].code + QStringLiteral("  ") + groups[i].name, metrics,
+                                    std::min<double>(px(longest_pill), area.width() - px(24)));
+        const double width = metrics.horizontalAdvance(text) + px(24);
+        if (x + width > area.right() && x > area.left()) {
+            x = area.left();
+            y += line;
+        }
+        KnowCareMark mark;
+        mark.group = i;
+        mark.pill = true;
+        mark.text = text;
+        mark.mark = {x, y, width, double(px(26))};
+        marks.push_back(mark);
+        x += width + px(8);
+    }
+    return marks.empty() ? 0 : y + line;
+}
+
+// The names of all groups that are placed, in columns from a width's left edge; y from 0. Gives the height
+// they need.
+double set_in_key(const std::vector<KnowCareGroup>& groups, const QRectF& area,
+                  std::vector<KnowCareName>& key) {
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (groups[i].placed())
+            key.push_back({i, {}, with_size(groups[i])});
+    const std::size_t columns =
+        std::max<std::size_t>(1, static_cast<std::size_t>((area.width() + px(key_gap)) / px(key_column)));
+    const std::size_t rows = (key.size() + columns - 1) / columns;
+    const double width = (area.width() + px(key_gap)) / static_cast<double>(columns) - px(key_gap);
+    double y = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+        double height = 0;
+        for (std::size_t column = 0; column * rows + row < key.size(); ++column) {
+            KnowCareName& name = key[column * rows + row];
+            const double lines =
+                wrapped_height(name.text, TextStyle::secondary, width - px(key_code), key_lines);
+            name.area = {area.left() + static_cast<double>(column) * (width + px(key_gap)), y, width, lines};
+            height = std::max(height, lines);
+        }
+        y += height + px(3);
+    }
+    return y;
+}
+
+// Codes in the marks, and below the plot the names of them all, where those leave it room.
+KnowCareLayout set_with_key(const std::vector<KnowCareGroup>& groups, QRectF plot) {
+    std::vector<KnowCareName> key;
+    const double needed = set_in_key(groups, plot, key) + px(8);
+    if (needed > plot.height() * most_for_key)
+        key.clear();
+    else
+        plot.setBottom(plot.bottom() - needed);
+    std::optional<KnowCareLayout> layout = set_evenly(groups, plot, coded);
+    if (!layout)
+        layout = set_in_plot(groups, plot, {splits.front(), splits.front()}, coded, false);
+    for (KnowCareName& name : key)
+        name.area.translate(0, plot.bottom() + px(axis) + px(4));
+    layout->key = std::move(key);
+    return std::move(*layout);
+}
+
+}  // namespace
+
+bool KnowCareLayout::has_names() const {
+    return left_over == 0 && (!key.empty() || std::ranges::all_of(marks, [](const KnowCareMark& mark) {
+               return mark.pill || !mark.label.isEmpty();
+           }));
+}
+
+double know_care_height(const std::vector<KnowCareGroup>& groups) {
+    std::size_t fullest = 0, waiting = 0;
+    for (const LowHigh cares : {LowHigh::high, LowHigh::low})
+        for (const LowHigh knows : {LowHigh::low, LowHigh::high})
+            fullest = std::max(fullest, static_cast<std::size_t>(std::count_if(
+                                            groups.begin(), groups.end(), [&](const KnowCareGroup& group) {
+                                                return group.knows == knows && group.cares == cares;
+                                            })));
+    for (const KnowCareGroup& group : groups)
+        waiting += group.placed() ? 0 : 1;
+    const auto rows = [](std::size_t count) { return static_cast<double>((count + 2) / 3); };  // three a row
+    const double row = px(30 + label_gap + 8) + 2 * line_height(TextStyle::small_strong);
+    const double head = px(head_top + head_bottom) + line_height(TextStyle::body_strong) +
+                        handling_lines * line_height(TextStyle::small);
+    return 2 * (head + rows(fullest) * row + px(8)) + px(gap + axis) +
+           (waiting > 0 ? rows(waiting) * px(pill_line) + px(12) : 0);
+}
+
+KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area) {
+    std::vector<KnowCareMark> pills;
+    const double tray = set_in_tray(groups, area, pills);
+    const double foot = px(axis) + (tray > 0 ? tray + px(12) : 0);
+    const QRectF plot = area.adjusted(px(axis), 0, 0, -foot);
+    std::optional<KnowCareLayout> whole = set_evenly(groups, plot, named);
+    KnowCareLayout layout = whole ? std::move(*whole) : set_with_key(groups, plot);
+    if (tray > 0) {
+        layout.tray = {area.left(), plot.bottom() + px(axis) + px(12), area.width(), tray};
+        for (KnowCareMark& pill : pills) {
+            pill.mark.translate(0, layout.tray.top() + px(2));
+            layout.marks.push_back(pill);
+        }
+    }
+    std::stable_sort(layout.marks.begin(), layout.marks.end(),
+                     [](const KnowCareMark& a, const KnowCareMark& b) { return a.group < b.group; });
+    return layout;
+}
+
+}  // namespace tandem

@@ -1,0 +1,122 @@
+#include "ui/charts/value_map_layout.h"
+
+#include "ui/charts/text_painting.h"
+#include "ui/charts/value_map_boxes.h"
+#include "ui/charts/value_map_strips.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+// Shares of the width: of the columns, and of each gap between them.
+struct Columns {
+    std::array<double, 5> widths;
+    double gap;
+
+    double all() const {
+        double sum = gap * 4;
+        for (const double width : widths)
+            sum += width;
+        return sum;
+    }
+};
+constexpr Columns on_screen{{165, 165, 227, 198, 181}, 44};  // as in picture 06
+constexpr Columns on_paper{{134, 132, 174, 138, 106}, 26};   // words before bands
+
+// Of the usual space in and between boxes, where that brings all into view.
+constexpr double close_air = 0.55;
+
+std::size_t index_of(MapNode::Column column) {
+    return static_cast<std::size_t>(column);
+}
+
+// Room for the focus ring at both sides.
+double edge() {
+    return px(7);
+}
+
+ValueMapLayout layout_with(const ValueMap& map, double width, double height, double least,
+                           const MapStyle& style, double air) {
+    ValueMapLayout layout;
+    layout.style = style;
+    layout.air = air;
+    width = std::max<double>(width, px(least));
+    const Columns& columns = style.on_paper ? on_paper : on_screen;
+    const double inner = width - 2 * edge();
+    const double unit = inner / columns.all();
+    const double band = resilience_height(map, inner, style.holds) + px(22) * air;
+    layout.principles = QRectF(edge(), px(2), inner, principles_height(map, inner) + px(22) * air);
+
+    const double head_top = layout.principles.bottom() + px(18) * air;
+    const double head_height = line_height(TextStyle::body_strong);
+    const double top = head_top + head_height + px(14) * air;
+    std::array<double, 5> lefts{}, widths{}, heights{};
+    std::array<int, 5> counts{};
+    double left = edge();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        lefts[i] = left;
+        widths[i] = columns.widths[i] * unit;
+        layout.heads[i] = QRectF(left, head_top, widths[i], head_height);
+        left += widths[i] + columns.gap * unit;
+    }
+    std::vector<double> node_heights;
+    for (const MapNode& node : map.nodes) {
+        const std::size_t column = index_of(node.column);
+        node_heights.push_back(box_height(node, widths[column], style, air));
+        heights[column] += node_heights.back();
+        ++counts[column];
+    }
+    const double least_gap = px(16) * air;
+    const double below = px(20) * air;
+    const double room = std::max<double>(0, height - top - band - below - px(10));
+    double body = room;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        body = std::max(body, heights[i] + least_gap * (counts[i] - 1));
+
+    // Each column is spread over the height, but never torn further apart than reads as one. Where there is
+    // more than a screen of it all begin at the top, so that the first screen shows something of each.
+    const bool long_one = room > 0 && body > room * 1.3;
+    std::array<double, 5> y{}, gaps{};
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        gaps[i] =
+            counts[i] > 1 ? std::clamp<double>((body - heights[i]) / (counts[i] + 1), least_gap, px(56)) : 0;
+        const double over = body - heights[i] - gaps[i] * std::max(counts[i] - 1, 0);
+        y[i] = top + (long_one ? 0 : over / 2);
+    }
+    layout.nodes.reserve(map.nodes.size());
+    for (std::size_t n = 0; n < map.nodes.size(); ++n) {
+        const MapNode& node = map.nodes[n];
+        const std::size_t column = index_of(node.column);
+        const QRectF area(lefts[column], y[column], widths[column], node_heights[n]);
+        y[column] += node_heights[n] + gaps[column];
+        layout.nodes.push_back(area);
+        layout.items.push_back(box_items(node, area, style, air));
+    }
+    layout.resilience = QRectF(edge(), top + body + below, width - 2 * edge(), band);
+    layout.size = QSizeF(width, layout.resilience.bottom() + px(6));
+    return layout;
+}
+
+}  // namespace
+
+QRectF ValueMapLayout::area(MapPlace place) const {
+    if (place.node < 0)
+        return {};
+    const auto node = static_cast<std::size_t>(place.node);
+    return place.item < 0 ? nodes[node] : items[node][static_cast<std::size_t>(place.item)];
+}
+
+ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least,
+                                const MapStyle& style) {
+    if (style.close)
+        return layout_with(map, width, height, least, style, close_air);
+    ValueMapLayout usual = layout_with(map, width, height, least, style, 1);
+    if (height <= 0 || usual.size.height() <= height)
+        return usual;
+    ValueMapLayout close = layout_with(map, width, height, least, style, close_air);
+    return close.size.height() <= height ? close : usual;
+}
+
+}  // namespace tandem

@@ -1,0 +1,50 @@
+// Where everything of the public value map lies, and its painter: the same for screen, paper, PNG and SVG.
+//
+// Takes data (value_map.h) and tokens, knows no widget and keeps nothing. Lengths are px at the text size in
+// use. No word is broken within, unless it is wider than its column in the smallest type; values are never
+// cut, names are, between words.
+#pragma once
+
+#include "ui/charts/value_map.h"
+#include "ui/kit/tokens.h"
+
+#include <QtCore/QRectF>
+#include <QtCore/QSizeF>
+
+#include <array>
+#include <vector>
+
+class QPainter;
+
+namespace tandem {
+
+// How many lines words may have at most, and how boxes are set.
+struct MapStyle {
+    bool on_paper = false;  // wide boxes and narrow gaps: nobody can point at a cut word there
+    bool close = false;     // boxes lie close together
+    int title = 3;          // of a demand, need or outcome
+    int note = 3;
+    int item = 1;   // of what stands in a route's box
+    int holds = 2;  // of what holds at a level of resilience
+};
+
+struct ValueMapLayout {
+    MapStyle style;
+    QSizeF size;
+    QRectF principles, resilience;
+    double air = 1;  // of the usual space in and between boxes
+    std::array<QRectF, 5> heads;
+    std::vector<QRectF> nodes;
+    std::vector<std::vector<QRectF>> items;  // of each node
+
+    QRectF area(MapPlace place) const;
+};
+
+// As wide as asked for, but never narrower than `least` (px at 100 %), below which columns can hardly be
+// read; as high as it needs, at least `height`. Boxes lie closer where that makes all of it fit the height.
+ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least = 940,
+                                const MapStyle& style = {});
+void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,
+                     const MapPath& path, const Tokens& tokens);
+
+}  // namespace tandem
