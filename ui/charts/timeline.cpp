@@ -312,12 +312,18 @@ void paint_timeline(QPainter& painter, const Timeline& timeline, const TimelineL
     const std::vector<Tick> ticks = ticks_between(from, to, layout.scale);
     const double bottom = layout.lanes.back().area.bottom();
     painter.setPen(QPen(tokens.line, 1));
+    // What lies further left is behind the lane heads.
+    const double begin = visible.left() + layout.left - px(4);
+    const double end = std::min(bottom, visible.bottom());
+    const auto draw_day = [&](DayNumber day) {
+        const double x = layout.x(day);
+        if (x >= begin)
+            painter.drawLine(QPointF(x, visible.top()), QPointF(x, end));
+    };
     for (const Tick& tick : ticks)
-        painter.drawLine(QPointF(layout.x(tick.day), visible.top()),
-                         QPointF(layout.x(tick.day), std::min(bottom, visible.bottom())));
+        draw_day(tick.day);
     painter.setPen(QPen(tokens.text, px(2)));
-    painter.drawLine(QPointF(layout.x(timeline.today), visible.top()),
-                     QPointF(layout.x(timeline.today), std::min(bottom, visible.bottom())));
+    draw_day(timeline.today);
     for (const TimelineLayout::Row& row : layout.rows)
         if (row.top + layout.row_height >= visible.top() && row.top <= visible.bottom())
             paint_row(painter, timeline, layout, row, visible, tokens);

@@ -5,7 +5,8 @@
 #include <QtGui/QFontMetricsF>
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
+#include <utility>
 
 namespace tandem {
 
@@ -14,32 +15,20 @@ namespace {
 // In lines of text.
 constexpr double head_height = 0.55;
 constexpr double above_plot = 2.7;
-constexpr double between_poles = 5;
 constexpr double between_words = 0.5;
-constexpr double shortest_words = 6;
+constexpr double usual_words = 13;
+constexpr double most_of_plot = 0.3;  // of that, of the width
 // In heads: from the pole to the words, and the same with the space behind them.
 constexpr double before_words = 2, round_words = 2.6;
 
-std::vector<const Trend::Flag*> far_enough_apart(const TrendAxes& axes, const Trend& trend) {
-    std::vector<const Trend::Flag*> chosen;
-    for (const Trend::Flag& flag : trend.flags) {
-        const bool free = std::ranges::none_of(chosen, [&](const Trend::Flag* other) {
-            return std::abs(axes.x(other->at) - axes.x(flag.at)) < between_poles * axes.line();
-        });
-        if (axes.covers(flag.at) && free)
-            chosen.push_back(&flag);
-    }
-    return chosen;
-}
-
-}  // namespace
-
-std::vector<PlacedFlag> placed_flags(const TrendAxes& axes, const Trend& trend, const QFont& font) {
-    const QFontMetricsF metrics(font);
-    const std::vector<const Trend::Flag*> chosen = far_enough_apart(axes, trend);
+// All of them, or nothing where one has too little room for its words.
+std::optional<std::vector<PlacedFlag>> placed_together(const TrendAxes& axes,
+                                                       const std::vector<const Trend::Flag*>& flags,
+                                                       const QFontMetricsF& metrics) {
     std::vector<PlacedFlag> placed;
     const double gap = between_words * axes.line();
-    for (const Trend::Flag* flag : chosen) {
+    const double least = std::min(usual_words * axes.line(), most_of_plot * axes.plot().width());
+    for (const Trend::Flag* flag : flags) {
         PlacedFlag next;
         next.x = axes.x(flag->at);
         next.head = head_height * axes.line();
@@ -48,21 +37,22 @@ std::vector<PlacedFlag> placed_flags(const TrendAxes& axes, const Trend& trend, 
         double right = axes.plot().right() - next.x;
         double left = next.x - axes.plot().left();
         const auto keep_off = [&](double from, double until) {
-            if (from >= next.x)
+            if (until > next.x)
                 right = std::min(right, from - next.x - gap);
-            if (until <= next.x)
+            if (from < next.x)
                 left = std::min(left, next.x - until - gap);
         };
-        for (const Trend::Flag* other : chosen)
+        for (const Trend::Flag* other : flags)
             if (other != flag)
                 keep_off(axes.x(other->at), axes.x(other->at));
         for (const PlacedFlag& other : placed)
             keep_off(other.box.left(), other.box.right());
-        const double wanted = metrics.horizontalAdvance(flag->words) + round_words * next.head;
-        next.leftwards = wanted > right && (wanted <= left || left > right);
-        const double room = (next.leftwards ? left : right) - round_words * next.head;
-        if (room < std::min(wanted, shortest_words * axes.line()))
-            continue;
+        const double wanted = metrics.horizontalAdvance(flag->words);
+        const double beside = round_words * next.head;
+        next.leftwards = wanted + beside > right && (wanted + beside <= left || left > right);
+        const double room = (next.leftwards ? left : right) - beside;
+        if (room < std::min(wanted, least))
+            return std::nullopt;
         next.words = elided(flag->words, metrics, room);
         const double width = metrics.horizontalAdvance(next.words);
         const double middle = axes.plot().top() - above_plot * axes.line() + next.head / 2;
@@ -70,6 +60,24 @@ std::vector<PlacedFlag> placed_flags(const TrendAxes& axes, const Trend& trend, 
             next.leftwards ? next.x - before_words * next.head - width : next.x + before_words * next.head,
             middle - axes.line(), width, 2 * axes.line()};
         placed.push_back(std::move(next));
+    }
+    return placed;
+}
+
+}  // namespace
+
+std::vector<PlacedFlag> placed_flags(const TrendAxes& axes, const Trend& trend, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    std::vector<const Trend::Flag*> chosen;
+    std::vector<PlacedFlag> placed;
+    for (const Trend::Flag& flag : trend.flags) {
+        if (!axes.covers(flag.at))
+            continue;
+        chosen.push_back(&flag);
+        if (auto with_it = placed_together(axes, chosen, metrics))
+            placed = std::move(*with_it);
+        else
+            chosen.pop_back();
     }
     return placed;
 }

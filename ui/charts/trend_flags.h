@@ -20,8 +20,8 @@ struct PlacedFlag {
     QRectF box;     // of the words
 };
 
-// The weightier first, which is their order in the trend. One whose pole or words would run into another's is
-// left out.
+// The weightier first, which is their order in the trend. One that would leave too little room for the words
+// of those before it, or has too little itself, is left out.
 std::vector<PlacedFlag> placed_flags(const TrendAxes& axes, const Trend& trend, const QFont& font);
 
 }  // namespace tandem

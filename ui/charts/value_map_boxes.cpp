@@ -57,18 +57,18 @@ double items_height(const MapNode& node, double room, const MapStyle& style, dou
 }
 
 void paint_items(QPainter& painter, const MapNode& node, const std::vector<QRectF>& areas,
-                 const ValueMapLayout& layout, const MapPath& path, bool lit, const Tokens& tokens) {
+                 const MapStyle& style, double air, const MapPath& path, bool lit, const Tokens& tokens) {
     const double codes = name_left(node);
     const double line = line_height(TextStyle::secondary);
     for (std::size_t i = 0; i < node.items.size(); ++i) {
         const MapNode::Item& item = node.items[i];
         const bool item_lit = path.all || (lit && path.items.contains(item.record));
         const QColor ink = item_lit ? tokens.text : tokens.text3;
-        const QRectF area = areas[i].adjusted(0, item_gap(layout.style, layout.air) / 2, 0, 0);
+        const QRectF area = areas[i].adjusted(0, item_gap(style, air) / 2, 0, 0);
         paint_line(painter, {area.left(), area.top(), area.width(), line}, item.code,
                    TextStyle::secondary_strong, item_lit ? tokens.text2 : ink);
         paint_wrapped(painter, area.adjusted(codes, 0, 0, 0), item.name, TextStyle::secondary, ink,
-                      layout.style.item);
+                      style.item);
     }
 }
 
@@ -150,11 +150,12 @@ std::vector<QRectF> box_items(const MapNode& node, const QRectF& area, const Map
 
 void paint_box(QPainter& painter, const MapNode& node, const QRectF& area, const std::vector<QRectF>& items,
                const ValueMapLayout& layout, const MapPath& path, bool lit, const Tokens& tokens) {
+    const MapStyle& style = layout.columns[static_cast<std::size_t>(node.column)];
     paint_ground(painter, node, area, path.all, lit, tokens);
     const QColor ink = lit && !node.ghost ? tokens.text : tokens.text2;
-    const double inset = padding(layout.style, layout.air);
+    const double inset = padding(style, layout.air);
     QRectF box = area.adjusted(inset, inset, -inset, -inset);
-    const BoxTitle title = title_in(node, box.width(), layout.style);
+    const BoxTitle title = title_in(node, box.width(), style);
     const double line = line_height(title.type);
     if (node.icon)
         paint_icon(painter, *node.icon,
@@ -164,9 +165,9 @@ void paint_box(QPainter& painter, const MapNode& node, const QRectF& area, const
         paint_line(painter, {box.left(), box.top(), box.width(), line}, node.code,
                    TextStyle::secondary_strong, tokens.text2);
     box.setTop(box.top() + paint_wrapped(painter, box.adjusted(title.beside, 0, 0, 0), node.title, title.type,
-                                         ink, layout.style.title, Qt::AlignLeft, title.indent));
-    paint_note(painter, node, box, layout.style, ink, tokens);
-    paint_items(painter, node, items, layout, path, lit, tokens);
+                                         ink, style.title, Qt::AlignLeft, title.indent));
+    paint_note(painter, node, box, style, ink, tokens);
+    paint_items(painter, node, items, style, layout.air, path, lit, tokens);
 }
 
 }  // namespace tandem

@@ -28,6 +28,13 @@ constexpr Columns on_paper{{134, 132, 174, 138, 106}, 26};   // words before ban
 // Of the usual space in and between boxes, where that brings all into view.
 constexpr double close_air = 0.55;
 
+// Lines of a title, a note and an item on paper, where a column is too full for as many as its words need.
+struct Lines {
+    int title, note, item;
+};
+constexpr std::array fewer_lines{Lines{4, 4, 2}, Lines{3, 3, 2}, Lines{3, 2, 2}, Lines{3, 2, 1},
+                                 Lines{2, 2, 1}};
+
 std::size_t index_of(MapNode::Column column) {
     return static_cast<std::size_t>(column);
 }
@@ -61,23 +68,43 @@ ValueMapLayout layout_with(const ValueMap& map, double width, double height, dou
         layout.heads[i] = QRectF(left, head_top, widths[i], head_height);
         left += widths[i] + columns.gap * unit;
     }
-    std::vector<double> node_heights;
-    for (const MapNode& node : map.nodes) {
-        const std::size_t column = index_of(node.column);
-        node_heights.push_back(box_height(node, widths[column], style, air));
-        heights[column] += node_heights.back();
-        ++counts[column];
-    }
     const double least_gap = px(16) * air;
     const double below = px(20) * air;
     const double room = std::max<double>(0, height - top - band - below - px(10));
-    double body = room;
+    for (const MapNode& node : map.nodes)
+        ++counts[index_of(node.column)];
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const auto column_height = [&](const MapStyle& lines) {
+            double sum = least_gap * std::max(counts[i] - 1, 0);
+            for (const MapNode& node : map.nodes)
+                if (index_of(node.column) == i)
+                    sum += box_height(node, widths[i], lines, air);
+            return sum;
+        };
+        MapStyle& lines = layout.columns[i];
+        lines = style;
+        if (style.on_paper && height > 0)
+            for (const Lines& fewer : fewer_lines) {
+                if (column_height(lines) <= room)
+                    break;
+                lines.title = std::min(style.title, fewer.title);
+                lines.note = std::min(style.note, fewer.note);
+                lines.item = std::min(style.item, fewer.item);
+            }
+    }
+    std::vector<double> node_heights;
+    for (const MapNode& node : map.nodes) {
+        const std::size_t column = index_of(node.column);
+        node_heights.push_back(box_height(node, widths[column], layout.columns[column], air));
+        heights[column] += node_heights.back();
+    }
+    double body = style.on_paper ? 0 : room;
     for (std::size_t i = 0; i < widths.size(); ++i)
         body = std::max(body, heights[i] + least_gap * (counts[i] - 1));
 
     // Each column is spread over the height, but never torn further apart than reads as one. Where there is
     // more than a screen of it all begin at the top, so that the first screen shows something of each.
-    const bool long_one = room > 0 && body > room * 1.3;
+    const bool long_one = !style.on_paper && room > 0 && body > room * 1.3;
     std::array<double, 5> y{}, gaps{};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         gaps[i] =
@@ -92,7 +119,7 @@ ValueMapLayout layout_with(const ValueMap& map, double width, double height, dou
         const QRectF area(lefts[column], y[column], widths[column], node_heights[n]);
         y[column] += node_heights[n] + gaps[column];
         layout.nodes.push_back(area);
-        layout.items.push_back(box_items(node, area, style, air));
+        layout.items.push_back(box_items(node, area, layout.columns[column], air));
     }
     layout.resilience = QRectF(edge(), top + body + below, width - 2 * edge(), band);
     layout.size = QSizeF(width, layout.resilience.bottom() + px(6));
@@ -110,10 +137,11 @@ QRectF ValueMapLayout::area(MapPlace place) const {
 
 ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least,
                                 const MapStyle& style) {
-    if (style.close)
-        return layout_with(map, width, height, least, style, close_air);
     ValueMapLayout usual = layout_with(map, width, height, least, style, 1);
-    if (height <= 0 || usual.size.height() <= height)
+    const bool has_fewer_lines = std::ranges::any_of(usual.columns, [&](const MapStyle& lines) {
+        return lines.title < style.title || lines.note < style.note || lines.item < style.item;
+    });
+    if (height <= 0 || (usual.size.height() <= height && !has_fewer_lines))
         return usual;
     ValueMapLayout close = layout_with(map, width, height, least, style, close_air);
     return close.size.height() <= height ? close : usual;

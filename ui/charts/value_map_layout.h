@@ -21,7 +21,6 @@ namespace tandem {
 // How many lines words may have at most, and how boxes are set.
 struct MapStyle {
     bool on_paper = false;  // wide boxes and narrow gaps: nobody can point at a cut word there
-    bool close = false;     // boxes lie close together
     int title = 3;          // of a demand, need or outcome
     int note = 3;
     int item = 1;   // of what stands in a route's box
@@ -29,7 +28,8 @@ struct MapStyle {
 };
 
 struct ValueMapLayout {
-    MapStyle style;
+    MapStyle style;                   // of the strips
+    std::array<MapStyle, 5> columns;  // of the boxes: the fullest may have fewer lines
     QSizeF size;
     QRectF principles, resilience;
     double air = 1;  // of the usual space in and between boxes
@@ -42,6 +42,8 @@ struct ValueMapLayout {
 
 // As wide as asked for, but never narrower than `least` (px at 100 %), below which columns can hardly be
 // read; as high as it needs, at least `height`. Boxes lie closer where that makes all of it fit the height.
+// On paper it is never higher than its words need, and a column that is too full for the height has fewer
+// lines.
 ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least = 940,
                                 const MapStyle& style = {});
 void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,

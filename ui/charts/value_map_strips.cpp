@@ -18,7 +18,7 @@ void paint_band_ground(QPainter& painter, const QRectF& area, const Tokens& toke
 }
 
 constexpr double band_head = 0.165;  // share of a band's width for its name
-constexpr int principle_lines = 2;
+constexpr int principle_lines = 3;
 constexpr double rating_indent = 19;  // the symbol before it
 
 QString rating_label(Rating rating) {

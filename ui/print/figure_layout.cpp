@@ -220,9 +220,9 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
     std::optional<Fitted> drawn;
     Sizes sizes;
     if (!layouts.empty()) {
-        const LeastText& text = least_text(context.scale);
+        // A small one is there to be recognised: as small as can be read in any print.
+        const LeastText& text = figure.small ? in_usual_print : least_text(context.scale);
         sizes.least = text.usual / layouts.smallest_text();
-        // A small one is as small as can be read.
         sizes.wanted = figure.small ? sizes.least : context.scale.points(points_per_px);
         const double whole = page - frame.height();
         drawn = fitted_or_pressed(layouts, sizes, text_width, page * most_of_page - frame.height());

@@ -55,7 +55,7 @@ TEST_CASE("marks and their names lie inside their field and beside each other", 
 TEST_CASE("names that have no room beside their marks stand whole in a key, with their codes",
           "[gui][charts]") {
     const QString name = QStringLiteral("Voluntary and community organisations");
-    const KnowCareLayout layout = know_care_layout(groups(18, name), {0, 0, 560, 470});
+    const KnowCareLayout layout = know_care_layout(groups(18, name), {0, 0, 660, 560});
     CHECK(layout.left_over == 0);
     CHECK(layout.has_names());
     REQUIRE(layout.marks.size() == 18);
@@ -68,7 +68,7 @@ TEST_CASE("names that have no room beside their marks stand whole in a key, with
     for (const KnowCareName& one : layout.key) {
         CHECK(one.text == name);
         CHECK(one.area.top() > lowest_field);
-        CHECK(one.area.bottom() <= 470);
+        CHECK(one.area.bottom() <= 560);
         for (const KnowCareName& other : layout.key)
             CHECK((&one == &other || !one.area.intersects(other.area)));
     }
@@ -93,7 +93,7 @@ TEST_CASE("no name is cut beside its mark, whatever the room", "[gui][charts]") 
 }
 
 TEST_CASE("a field that holds many groups is larger than the others", "[gui][charts]") {
-    std::vector<KnowCareGroup> many = groups(12, QStringLiteral("Hospital ward and discharge staff"));
+    std::vector<KnowCareGroup> many = groups(8, QStringLiteral("Hospital ward and discharge staff"));
     many.back().knows = LowHigh::low;
     const KnowCareLayout layout = know_care_layout(many, {0, 0, 660, 500});
     CHECK(layout.left_over == 0);

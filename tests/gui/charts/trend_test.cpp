@@ -144,7 +144,7 @@ TEST_CASE("the words of flags use the room on either side, and run into nothing"
     const QFont font;
     const QString words = QStringLiteral("Meet three needs first: the night, the first week and the ward");
     for (const auto& [first, second] :
-         {std::pair(2019, 2025), std::pair(2024, 2025), std::pair(2018, 2019)}) {
+         {std::pair(2019, 2025), std::pair(2018, 2022), std::pair(2022, 2023)}) {
         CAPTURE(first, second);
         trend.flags = {{double(PartialDate(first, 6).first_day()), words, 1, true},
                        {double(PartialDate(second, 6).first_day()), words, 2, false}};
@@ -163,4 +163,21 @@ TEST_CASE("the words of flags use the room on either side, and run into nothing"
                 }
         }
     }
+}
+
+TEST_CASE("of two flags side by side the weightier keeps its words whole", "[gui][charts]") {
+    Series series;
+    for (int year = 2018; year <= 2026; ++year)
+        series.read(PartialDate(year), year - 2000);
+    Trend trend = series.trend();
+    const QString words = QStringLiteral("Meet three needs first: the night, the first week and the ward");
+    trend.flags = {{double(PartialDate(2022, 6).first_day()), words, 1, true},
+                   {double(PartialDate(2022, 7).first_day()), words, 2, false},
+                   {double(PartialDate(2022, 8).first_day()), words, 3, false}};
+    const tandem::TrendAxes axes(QRectF(0, 0, 1000, 300), trend, QFont());
+    const auto placed = tandem::placed_flags(axes, trend, QFont());
+    REQUIRE_FALSE(placed.empty());
+    CHECK(placed.front().decision);
+    CHECK(placed.front().words == words);
+    CHECK(placed.size() <= 2);  // one on either side
 }

@@ -60,7 +60,7 @@ bool breaks_between_words(const QString& text, const QStringList& lines) {
 }
 
 double room_in(const QRectF& area, const MapStyle& style) {
-    return area.width() - 2 * (style.on_paper ? px(8) : px(12) * 0.55);
+    return area.width() - 2 * (style.on_paper ? px(8) : px(12));
 }
 
 }  // namespace
@@ -81,8 +81,7 @@ TEST_CASE("no word of the value map is broken within, on paper as on a screen, h
     const ValueMap map = Sample(GENERATE("illustrative", "lambeth")).map();
     const bool on_paper = GENERATE(true, false);
     for (const int lines : {1, 2, 3, 8}) {
-        const MapStyle style{
-            .on_paper = on_paper, .close = true, .title = lines, .note = lines, .item = lines};
+        const MapStyle style{.on_paper = on_paper, .title = lines, .note = lines, .item = lines};
         const ValueMapLayout layout =
             value_map_layout(map, on_paper ? 800 : 940, 0, on_paper ? 800 : 940, style);
         for (std::size_t i = 0; i < map.nodes.size(); ++i) {
@@ -123,6 +122,20 @@ TEST_CASE("on paper every title of the samples and every value stands whole in i
             CHECK_FALSE(line.contains(ellipsis));
     }
     CHECK(values > 0);
+}
+
+TEST_CASE("on a page only the column that is too full for it has fewer lines", "[gui][charts]") {
+    const PaperLook paper;
+    const ValueMap map = Sample("illustrative").map();
+    const MapStyle style{.on_paper = true, .title = 8, .note = 8, .item = 3, .holds = 3};
+    const double whole = value_map_layout(map, 800, 0, 800, style).size.height();
+    const ValueMapLayout page = value_map_layout(map, 800, whole * 0.8, 800, style);
+    CHECK(page.size.height() <= whole * 0.8);
+    const auto lines_of = [&](MapNode::Column column) {
+        return page.columns[static_cast<std::size_t>(column)].title;
+    };
+    CHECK(lines_of(MapNode::Column::value) == 8);
+    CHECK(std::ranges::any_of(page.columns, [](const MapStyle& lines) { return lines.item < 3; }));
 }
 
 TEST_CASE("the principles of the map have the level of the cycle, and none where none was judged",

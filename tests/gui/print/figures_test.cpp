@@ -113,9 +113,14 @@ TEST_CASE("a figure stays on one page with its title and its caption, within the
             REQUIRE(picture.texts_before < page.texts.size());
             CHECK(page.texts[picture.texts_before - 1].at.y() < picture.area.top());
         }
+    // In large print these need more than a page, and are said in words.
+    using Chart = Figure::Chart;
+    const std::set<Chart> too_large{Chart::know_care, Chart::pathway_strip, Chart::value_map, Chart::timeline,
+                                    Chart::governance_grid};
     for (const Figure& figure : figures_of(report)) {
-        CAPTURE(code_of(figure.chart));
-        CHECK(drawn.contains(QString::fromStdString(figure.alternative)));
+        CAPTURE(code_of(figure.chart), body_pt);
+        if (body_pt < 16 || !too_large.contains(figure.chart))
+            CHECK(drawn.contains(QString::fromStdString(figure.alternative)));
     }
 }
 

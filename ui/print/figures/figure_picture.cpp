@@ -35,10 +35,10 @@ namespace {
 // Px of the kit. The least is what the words of a picture need; on a narrower page it is drawn smaller.
 constexpr double wheel_side = 400, least_wheel_side = 330, small_wheel_side = 225;
 constexpr double matrix_row = 52;
-constexpr double least_plot = 520, highest_plot = 900;
+constexpr double least_plot = 420, highest_plot = 900;
 constexpr double plot_ratio = 0.5, lowest_plot_ratio = 0.37, highest_named_ratio = 0.85,
                  highest_map_ratio = 0.7;
-constexpr double least_grid = 600;
+constexpr double least_grid = 420;
 constexpr double least_chain = 800;
 constexpr double least_time = 640;
 constexpr double least_trend = 440, trend_height = 205, least_trend_height = 150;
@@ -49,12 +49,10 @@ constexpr BarsStyle whole_labels{.wraps = true, .close = true};
 constexpr std::array<int, 4> pathway_lines = {12, 4, 3, 2};
 // With fewer, most names are cut.
 constexpr int enough_lines = 4;
-// How the value map is set: the first with which it fits; the first of all has as many lines as words need.
-constexpr std::array<MapStyle, 4> map_styles = {
-    MapStyle{.on_paper = true, .close = false, .title = 8, .note = 8, .item = 3, .holds = 4},
-    MapStyle{.on_paper = true, .close = true, .title = 8, .note = 8, .item = 3, .holds = 3},
-    MapStyle{.on_paper = true, .close = true, .title = 4, .note = 4, .item = 2, .holds = 2},
-    MapStyle{.on_paper = true, .close = true, .title = 3, .note = 2, .item = 1, .holds = 2}};
+// With fewer lines of a title, most of the value map's are cut.
+constexpr int enough_map_lines = 3;
+// As many lines as words need.
+constexpr MapStyle whole_words{.on_paper = true, .title = 8, .note = 8, .item = 3, .holds = 3};
 // Px from one row of a timeline to the next: the first with which it fits.
 constexpr std::array<double, 4> time_rows = {33, 29, 25, 20};
 
@@ -202,16 +200,16 @@ FigureForm value_chain(FigureSource& source) {
         return {};
     return {secondary_text, Height::can_be_given,
             [map = std::move(map)](const FigureRoom& room) -> FigurePicture {
-                ValueMapLayout layout;
-                for (const MapStyle& style : map_styles) {
-                    layout = value_map_layout(map, std::max(room.width, least_chain), 0, least_chain, style);
-                    if (!room.height || layout.size.height() <= *room.height)
-                        break;
-                }
+                ValueMapLayout layout = value_map_layout(map, std::max(room.width, least_chain),
+                                                         room.height.value_or(0), least_chain, whole_words);
+                const bool few_lines = std::ranges::any_of(
+                    layout.columns, [](const MapStyle& lines) { return lines.title < enough_map_lines; });
                 const QSizeF size = layout.size;
-                return {size, [map, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                return {size,
+                        [map, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
                             paint_value_map(painter, map, layout, MapPath{}, tokens);
-                        }};
+                        },
+                        few_lines};
             }};
 }
 
