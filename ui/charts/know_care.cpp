@@ -2,6 +2,7 @@
 
 #include "ui/charts/know_care_measures.h"
 #include "ui/charts/text_painting.h"
+#include "ui/kit/painted_area.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -85,7 +86,10 @@ void paint_know_care(QPainter& painter, const std::vector<KnowCareGroup>& groups
         painter.drawText(QRectF(layout.tray.left(), layout.tray.top() + px(2), layout.tray.width(), px(26)),
                          Qt::AlignLeft | Qt::AlignVCenter, tr_text("Not yet placed:"));
     }
+    const QRectF shown = painted_area(painter);
     for (const KnowCareName& name : layout.key) {
+        if (!shown.intersects(name.area))
+            continue;
         const double line = line_height(TextStyle::secondary);
         paint_line(painter, {name.area.left(), name.area.top(), double(px(key_code)), line},
                    groups[name.group].code, TextStyle::secondary_strong, tokens.text2);
@@ -93,6 +97,8 @@ void paint_know_care(QPainter& painter, const std::vector<KnowCareGroup>& groups
                       tokens.text, key_lines);
     }
     for (const KnowCareMark& mark : layout.marks) {
+        if (!shown.intersects(mark.mark.united(mark.label)))
+            continue;
         if (mark.pill)
             paint_pill(painter, mark, tokens);
         else

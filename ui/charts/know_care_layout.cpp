@@ -256,6 +256,10 @@ double set_in_key(const std::vector<KnowCareGroup>& groups, const QRectF& area,
     const std::size_t columns =
         std::max<std::size_t>(1, static_cast<std::size_t>((area.width() + px(key_gap)) / px(key_column)));
     const std::size_t rows = (key.size() + columns - 1) / columns;
+    // Thousands of names are not measured only to be left out.
+    if (const double least = static_cast<double>(rows) * line_height(TextStyle::secondary);
+        least > area.height())
+        return least;
     const double width = (area.width() + px(key_gap)) / static_cast<double>(columns) - px(key_gap);
     double y = 0;
     for (std::size_t row = 0; row < rows; ++row) {

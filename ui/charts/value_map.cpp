@@ -2,6 +2,7 @@
 #include "ui/charts/value_map_bands.h"
 #include "ui/charts/value_map_boxes.h"
 #include "ui/charts/value_map_strips.h"
+#include "ui/kit/painted_area.h"
 #include "ui/kit/text.h"
 
 #include <QtGui/QPainter>
@@ -57,9 +58,11 @@ void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayou
     paint_principles(painter, map, layout.principles, tokens);
     paint_heads(painter, map, layout, tokens);
     BandPainter(painter, map, layout, path, tokens).paint();
+    const QRectF shown = painted_area(painter);
     for (std::size_t i = 0; i < map.nodes.size(); ++i)
-        paint_box(painter, map.nodes[i], layout.nodes[i], layout.items[i], layout, path,
-                  path.has(static_cast<int>(i)), tokens);
+        if (shown.intersects(layout.nodes[i]))
+            paint_box(painter, map.nodes[i], layout.nodes[i], layout.items[i], layout, path,
+                      path.has(static_cast<int>(i)), tokens);
     paint_resilience(painter, map, layout, tokens);
 }
 
