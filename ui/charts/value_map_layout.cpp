@@ -32,8 +32,7 @@ constexpr double close_air = 0.55;
 struct Lines {
     int title, note, item;
 };
-constexpr std::array fewer_lines{Lines{4, 4, 2}, Lines{3, 3, 2}, Lines{3, 2, 2}, Lines{3, 2, 1},
-                                 Lines{2, 2, 1}};
+constexpr std::array fewer_lines{Lines{4, 4, 2}, Lines{3, 3, 2}, Lines{3, 2, 2}, Lines{3, 2, 1}};
 
 std::size_t index_of(MapNode::Column column) {
     return static_cast<std::size_t>(column);
