@@ -1,4 +1,5 @@
-// Lengths of the picture "who knows, who cares", px at 100 %, that its layout and its painter share.
+// Lengths of the picture "who knows, who cares", px at 100 %, that its layout and its painter share. Of no
+// use to anybody else: what a caller needs stands in know_care.h.
 #pragma once
 
 namespace tandem::know_care {

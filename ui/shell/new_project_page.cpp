@@ -19,6 +19,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
@@ -270,6 +271,9 @@ QLayout* NewProjectPage::make_buttons() {
     fields_->next = make_button(ButtonKind::primary, QStringLiteral("new_next"), tr_text("Next"), this, {},
                                 tr_text("Enter"));
     connect(fields_->back, &QPushButton::clicked, this, &NewProjectPage::back);
+    // Not a key that is waited for: what scrolls would take it before the page.
+    auto* back_key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back_key, &QShortcut::activated, this, &NewProjectPage::back);
     connect(fields_->skip, &QPushButton::clicked, this, &NewProjectPage::skip);
     connect(fields_->next, &QPushButton::clicked, this, &NewProjectPage::next);
     buttons->addWidget(fields_->back);
@@ -465,8 +469,6 @@ void NewProjectPage::create() {
 void NewProjectPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         next();
-    else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier)
-        back();
     else
         QWidget::keyPressEvent(event);
 }

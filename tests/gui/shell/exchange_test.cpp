@@ -5,12 +5,14 @@
 #include "ui/kit/text.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QThread>
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -23,12 +25,17 @@ namespace {
 QString with_file(Desk& desk, const QString& action, const QString& path) {
     QString said;
     bool chosen = false;
+    const int level = QThread::currentThread()->loopLevel();
     QTimer answers;
     QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
         QWidget* const modal = QApplication::activeModalWidget();
-        if (auto* files = qobject_cast<QFileDialog*>(modal); files != nullptr && !chosen) {
+        // An answer to a dialog that is only being shown would be lost.
+        if (QThread::currentThread()->loopLevel() <= level)
+            return;
+        if (auto* files = qobject_cast<QFileDialog*>(modal)) {
             chosen = true;
-            files->selectFile(path);
+            // Not selectFile(), which leaves the name alone while somebody may be typing it.
+            files->findChild<QLineEdit*>()->setText(path);
             QMetaObject::invokeMethod(files, "accept");
         } else if (auto* box = qobject_cast<QMessageBox*>(modal)) {
             said += box->text() + QLatin1Char('\n') + box->informativeText() + QLatin1Char('\n');

@@ -7,6 +7,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 
@@ -59,7 +60,7 @@ TEST_CASE("A recent project that was moved is looked for, opened, and found ther
                            [&](QWidget& dialog) {
                                auto* files = qobject_cast<QFileDialog*>(&dialog);
                                REQUIRE(files != nullptr);
-                               files->selectFile(moved.now);
+                               files->findChild<QLineEdit*>()->setText(moved.now);
                                QMetaObject::invokeMethod(files, "accept");
                            });
     REQUIRE(moved.desk.window().work_area() != nullptr);

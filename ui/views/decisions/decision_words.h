@@ -1,4 +1,5 @@
-// What a decision still lacks, said the same in the log, in the table and on the phase boards.
+// What a decision still lacks, said the same in the log, in the table and on the phase boards. What counts as
+// complete is the rule's (rules/decisions.h); here are only its words.
 #pragma once
 
 #include "model/decisions.h"

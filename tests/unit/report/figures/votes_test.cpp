@@ -58,7 +58,7 @@ TEST_CASE("a ranking is told in points, in picture and table", "[unit][figures]"
     CHECK(figure->title == "VO2 A bus came first, with 75 % of the points");
     CHECK(figure->caption == "V1: each bar is its share of all points.");
     const std::string text = tandem::plain_text(report);
-    CHECK(text.find("Points for each option, most first") != std::string::npos);
+    CHECK(text.find("Points for each option of V1, most first") != std::string::npos);
     CHECK(text.find("Votes for each option") == std::string::npos);
 }
 

@@ -66,6 +66,7 @@ TEST_CASE("E33 knows each of its strengths", "[unit][insights]") {
         Evidence& evidence = plan.add<Evidence>();
         evidence.kind = EvidenceKind::peer_review;
         evidence.review_intensity = 2;
+        evidence.made_with_citizens = true;
         CHECK(contains(only_strength(plan), "not only at arm’s length"));
     }
     SECTION("every decision complete") {
