@@ -72,6 +72,8 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     right_layout->addWidget(findings_);
     right_layout->addStretch(1);
     right_ = column(right, this);
+    for (const QScrollArea* area : {left_, right_})
+        area->widget()->installEventFilter(this);
 
     auto* body = new QWidget(this);
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight, body);
@@ -349,6 +351,14 @@ void ReportsPage::show_page_number() {
 void ReportsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     fit_columns();
+}
+
+// A column that holds more or less than before, such as the findings of another report, may need another
+// height.
+bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest && (watched == left_->widget() || watched == right_->widget()))
+        fit_columns();
+    return Page::eventFilter(watched, event);
 }
 
 // Three columns that scroll by themselves, or one below the other on a small or much enlarged screen.

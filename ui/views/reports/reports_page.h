@@ -42,6 +42,7 @@ public:
 protected:
     void reload() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* make_choices();
