@@ -11,6 +11,7 @@
 #include "rules/hours.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem::cycle {
 
@@ -78,7 +79,15 @@ bool may_be_shown(const Writer& out) {
     return !is_any_reading_withheld(out);
 }
 
-// "All three outcomes have activities that work towards them": of which kinds those are that do.
+// "a, b or c"
+std::string any_of(std::vector<std::string> kinds) {
+    const std::string last = std::move(kinds.back());
+    kinds.pop_back();
+    return kinds.empty() ? last : join(kinds, ", ") + " or " + last;
+}
+
+// "All three outcomes have activities that work towards them": of which kinds those are that do. Of several
+// kinds an outcome has one at least, not each.
 std::string finding_of(const std::vector<Ways>& ways) {
     const auto all = static_cast<std::int64_t>(ways.size());
     const std::int64_t reached = std::ranges::count_if(ways, &Ways::reach_it);
@@ -94,7 +103,7 @@ std::string finding_of(const std::vector<Ways>& ways) {
         return part_of(0, all, "outcome has", "outcomes has") +
                " anything recorded yet that works towards it";
     return part_of(reached, all, "outcome has", reached == 1 ? "outcomes has" : "outcomes have") + ' ' +
-           join_and(kinds) + " that work towards " + (reached == 1 ? "it" : "them");
+           any_of(kinds) + " that work towards " + (reached == 1 ? "it" : "them");
 }
 
 void add_picture(Writer& out, const std::vector<Ways>& ways) {

@@ -30,14 +30,23 @@ void say_share(Writer& out, const MeetingCount& count) {
     out.say(std::move(text));
 }
 
-std::string due_words(const ContractMonitoring& monitoring) {
+// Days of grace are the rule's (rules/monitoring.h): a meeting can be due and not yet overdue.
+std::string next_words(const ContractMonitoring& monitoring, PartialDate as_at) {
+    if (*monitoring.overdue)
+        return "; the next is overdue";
+    const PartialDate due = next_meeting_due(monitoring);
+    const bool is_due = !due.empty() && due.first_day() <= as_at.first_day();
+    return is_due ? "; the next is due since " + due.words() : "; in time";
+}
+
+std::string due_words(const ContractMonitoring& monitoring, PartialDate as_at) {
     std::string text =
         "every " +
         (monitoring.interval_months == 1 ? "month" : grouped(monitoring.interval_months) + " months");
     if (monitoring.interval_assumed)
         text += " (assumed; none is recorded)";
     if (monitoring.overdue)
-        text += *monitoring.overdue ? "; the next is overdue" : "; in time";
+        text += next_words(monitoring, as_at);
     return text;
 }
 
@@ -62,13 +71,14 @@ void write_by_contract(Writer& out) {
     for (const ContractMonitoring& monitoring : all) {
         if (monitoring.meetings.held == 0) {
             Spans remark = out.name(*monitoring.contract);
-            remark.push_back({": no meeting is recorded. Due " + due_words(monitoring) + '.'});
+            remark.push_back(
+                {": no meeting is recorded. Due " + due_words(monitoring, out.scope().as_at) + '.'});
             remarks.push_back(std::move(remark));
             continue;
         }
         table.row({out.name(*monitoring.contract), plain(grouped(std::int64_t{monitoring.meetings.held})),
                    plain(grouped(std::int64_t{monitoring.meetings.with_citizens})),
-                   plain(in_words(monitoring.latest)), plain(due_words(monitoring))});
+                   plain(in_words(monitoring.latest)), plain(due_words(monitoring, out.scope().as_at))});
         if (monitoring.needs_attention())
             remarks.push_back(plain(monitoring.contract->common.code +
                                     ": no citizen is recorded at its monitoring meetings."));

@@ -8,6 +8,7 @@
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/people.h"
+#include "model/services.h"
 #include "report/build.h"
 #include "report/sections.h"
 #include "report/words.h"
@@ -134,6 +135,18 @@ TEST_CASE("the log of the cycle is whole, each decision with its choice, those w
 void say_things(test::Plan& plan, int number) {
     for (int i = 0; i < number; ++i)
         plan.add<tandem::Contribution>().text = "Thing number " + std::to_string(i);
+}
+
+TEST_CASE("the title of the value chain claims no kind of work for an outcome that has another",
+          "[unit][report]") {
+    test::Plan plan;
+    const auto served = test::id_of(plan.add<tandem::Outcome>());
+    const auto acted_on = test::id_of(plan.add<tandem::Outcome>());
+    plan.add<Activity>(PhaseKind::do_).outcomes = {acted_on};
+    plan.add<tandem::Service>().outcomes = {served};
+    const std::string report = plain_text(report_of(plan, ReportKind::cycle, Edition::board));
+    CHECK(report.find("Both outcomes have activities or services that work towards them") !=
+          std::string::npos);
 }
 
 TEST_CASE("a long table of the cycle is shortened and says so, but not for one or two rows",

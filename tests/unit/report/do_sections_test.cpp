@@ -66,6 +66,17 @@ TEST_CASE("the value of a contract is in the board's Do report only", "[unit][re
     CHECK_FALSE(says(report, "1,234.50"));
 }
 
+TEST_CASE("a meeting that is due is not called in time, though it is not overdue yet", "[unit][report]") {
+    test::Plan plan;
+    Contract& contract = plan.add<Contract>();
+    contract.status = ContractStatus::running;
+    const auto id = test::id_of(contract);
+    meeting(plan, id, PartialDate(2026, 8, 1), 2);  // every 3 months: 1 November, of grace until mid December
+    CHECK(says(text_of_do(plan), "the next is due since 1 November 2026"));
+    meeting(plan, id, PartialDate(2026, 10, 1), 2);  // next on 1 January
+    CHECK(says(text_of_do(plan), "; in time"));
+}
+
 TEST_CASE("joint monitoring counts meetings with citizens and hides small numbers of them",
           "[unit][report]") {
     test::Plan plan;
