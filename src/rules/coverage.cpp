@@ -91,7 +91,11 @@ void count_activity(Coverage& coverage, PhaseKind phase, const Activity& activit
         if (co == Co::none)
             continue;
         CoverageCell& cell = coverage.cells[place(phase)][place(co)];
-        cell.status = std::max(cell.status, activity.status);
+        if (cell.status < activity.status) {
+            cell.status = activity.status;
+            cell.furthest = 0;
+        }
+        cell.furthest += cell.status == activity.status;
         ++cell.activities;
     }
 }

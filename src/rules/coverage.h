@@ -1,8 +1,8 @@
 // The 4 by 4 matrix of phases and Co's, the product's central picture (DOMAIN.md E1 with E0).
 //
 // Counts activities that are not cancelled and have a citizen group. A cell's status is the furthest of its
-// activities; an idea is shown but does not fill. A cell marked "not this cycle" is out of scope unless
-// something fills it. Empty cells are prompts, not failures.
+// activities, told with how many are that far; an idea is shown but does not fill. A cell marked "not this
+// cycle" is out of scope unless something fills it. Empty cells are prompts, not failures.
 #pragma once
 
 #include "model/activity.h"
@@ -16,6 +16,7 @@ namespace tandem {
 struct CoverageCell {
     ActivityStatus status = ActivityStatus::none;  // never cancelled
     int activities = 0;
+    int furthest = 0;  // of these: those of `status`
     bool marked_off = false;
 
     bool filled() const { return status >= ActivityStatus::planned && status <= ActivityStatus::done; }

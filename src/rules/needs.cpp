@@ -21,13 +21,25 @@ std::optional<double> judged_severity(std::optional<std::int64_t> judged) {
     return severities[*judged];
 }
 
+// What each route brings, in the need's unit: nothing at all unless some route has a volume, since shares
+// alone say no numbers that anybody has counted.
+template <class Take>
+void each_volume(const Need& need, Children<Route> routes, const Take& take) {
+    if (std::ranges::none_of(routes, [](const Route* route) { return route->volume.has_value(); }))
+        return;
+    for (const Route* route : routes)
+        if (route->volume)
+            take(*route, *route->volume);
+        else if (route->share && need.required)
+            take(*route, *route->share / 100 * *need.required);
+}
+
 }  // namespace
 
 Gap gap_of(const Need& need, Children<Route> routes) {
     Gap gap;
     std::optional<double> volumes;
-    for (const Route* route : routes)
-        add(volumes, route->volume);
+    each_volume(need, routes, [&](const Route&, double volume) { add(volumes, volume); });
     if (need.required && need.current)
         gap.now = *need.required - *need.current;
     if (need.required && volumes)
@@ -74,11 +86,12 @@ RouteShares shares_of(const Need& need, Children<Route> routes) {
     return shares;
 }
 
-std::optional<double> volume_of(Children<Route> routes, RouteKind kind) {
+std::optional<double> volume_of(const Need& need, Children<Route> routes, RouteKind kind) {
     std::optional<double> sum;
-    for (const Route* route : routes)
-        if (route->kind == kind)
-            add(sum, route->volume);
+    each_volume(need, routes, [&](const Route& route, double volume) {
+        if (route.kind == kind)
+            add(sum, volume);
+    });
     return sum;
 }
 

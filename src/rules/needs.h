@@ -24,7 +24,9 @@ struct Gap {
         severity;  // planned / required, else now / required, else the judged gap 0-3 as 0, 0.15, 0.35, 0.6
 };
 
-// E11. A service's volume includes what it provides today, so `current` is not added to the routes.
+// E11. A service's volume includes what it provides today, so `current` is not added to the routes. Where
+// some routes have a volume and others a share alone, that share of what is required counts as their volume,
+// so that the gap is the one that the shares draw.
 Gap gap_of(const Need& need, Children<Route> routes);
 
 struct RouteShares {
@@ -39,8 +41,9 @@ struct RouteShares {
 // E12. A route's share: as typed, else its volume as a per cent of what is required.
 std::optional<double> share_of(const Need& need, const Route& route);
 RouteShares shares_of(const Need& need, Children<Route> routes);
-// What the routes of one kind bring, in the need's unit; absent when none of them has a volume.
-std::optional<double> volume_of(Children<Route> routes, RouteKind kind);
+// What the routes of one kind bring, in the need's unit, as gap_of counts it; absent when none of them has a
+// volume.
+std::optional<double> volume_of(const Need& need, Children<Route> routes, RouteKind kind);
 // What no route meets, as a share of what is required, 0 to 1: from the volumes where there are any, else
 // what the shares leave of the whole. Absent without either.
 std::optional<double> open_share(const Need& need, Children<Route> routes);

@@ -47,11 +47,23 @@ void paint_line(QPainter& painter, const QRectF& line, const QString& text, Text
 constexpr double narrow_cell = 106;
 constexpr double roomy_cell = 132;
 
-void paint_status_line(QPainter& painter, const QRectF& line, Status status, const Tokens& tokens) {
+// "done", or "3 done" where others are not that far.
+QString status_words(const MatrixCell& cell) {
+    const QString word = word_for(cell.status).toLower();
+    return cell.furthest == cell.activities
+               ? word
+               : QStringLiteral("%1 %2").arg(QString::number(cell.furthest), word);
+}
+
+void paint_status_line(QPainter& painter, const QRectF& line, const MatrixCell& cell, const Tokens& tokens) {
     const double mark = px(13);
-    paint_status(painter, status, {line.left(), line.center().y() - mark / 2, mark, mark}, tokens.text);
-    paint_line(painter, {line.left() + mark + px(4), line.top(), line.width() - mark - px(4), line.height()},
-               word_for(status).toLower(), TextStyle::small, tokens.text);
+    const QRectF room(line.left() + mark + px(4), line.top(), line.width() - mark - px(4), line.height());
+    // In a small cell the word stays whole and the number goes: the cell's own words have it.
+    QString words = status_words(cell);
+    if (width_of(words, TextStyle::small) > room.width() + 1)
+        words = word_for(cell.status).toLower();
+    paint_status(painter, cell.status, {line.left(), line.center().y() - mark / 2, mark, mark}, tokens.text);
+    paint_line(painter, room, words, TextStyle::small, tokens.text);
 }
 
 void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCell& cell,
@@ -71,7 +83,7 @@ void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCel
         const double top = box.center().y() - (tall + line) / 2, left = box.left() + px(8);
         paint_line(painter, {left, top, box.width() - px(10), tall}, number, TextStyle::section,
                    colour.solid);
-        paint_status_line(painter, {left, top + tall, box.width() - px(10), line}, cell.status, tokens);
+        paint_status_line(painter, {left, top + tall, box.width() - px(10), line}, cell, tokens);
         return;
     }
     const TextStyle figure = box.height() >= px(56) ? TextStyle::figure : TextStyle::page_title;
@@ -84,7 +96,7 @@ void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCel
     const double room = box.right() - px(tight ? 1 : 6) - words_left;
     const double top = box.center().y() - line;
     paint_line(painter, {words_left, top, room, line}, noun, TextStyle::small, tokens.text);
-    paint_status_line(painter, {words_left, top + line, room, line}, cell.status, tokens);
+    paint_status_line(painter, {words_left, top + line, room, line}, cell, tokens);
 }
 
 void paint_empty(QPainter& painter, const QRectF& box, const MatrixCell& cell, bool ideas,
@@ -233,8 +245,7 @@ QString cell_words(const MatrixCell& cell, bool with_ideas) {
     if (cell.marked_off)
         return tr_text("Not this cycle");
     if (cell.activities > 0)
-        return counted(cell.activities, "activity", "activities") + QStringLiteral(", ") +
-               word_for(cell.status).toLower();
+        return counted(cell.activities, "activity", "activities") + QStringLiteral(", ") + status_words(cell);
     if (with_ideas && cell.ideas > 0)
         return counted(cell.ideas, "idea to try", "ideas to try");
     return tr_text("None yet");

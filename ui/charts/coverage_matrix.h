@@ -25,6 +25,7 @@ struct CycleBalance;
 struct MatrixCell {
     int activities = 0;
     Status status = Status::not_recorded;  // of the furthest activity
+    int furthest = 0;                      // activities of that status
     bool filled = false;                   // planned, under way or done
     bool marked_off = false;               // and nothing fills it
     int ideas = 0;                         // approaches that fit
@@ -62,7 +63,7 @@ private:
     double cell_height_;
 };
 
-QString cell_words(const MatrixCell& cell, bool with_ideas);  // "2 activities, done", "None yet"
+QString cell_words(const MatrixCell& cell, bool with_ideas);  // "7 activities, 3 done", "None yet"
 // What rules/coverage.h and rules/balance.h found, ready to be painted; the counts below only with a balance.
 MatrixData matrix_data_of(const Coverage& coverage, const CycleBalance* balance);
 

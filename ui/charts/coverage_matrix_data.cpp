@@ -16,6 +16,7 @@ MatrixData matrix_data_of(const Coverage& coverage, const CycleBalance* balance)
             MatrixCell& cell = data.cells[phase][co];
             cell.activities = from.activities;
             cell.status = status_of(from.status);
+            cell.furthest = from.furthest;
             cell.filled = from.filled();
             cell.marked_off = !from.in_scope();
             cell.ideas =

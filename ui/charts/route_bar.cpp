@@ -146,9 +146,10 @@ RouteBar route_bar_of(const Need& need, Children<Route> routes) {
     RouteBar bar;
     const RouteShares shares = shares_of(need, routes);
     const Gap gap = gap_of(need, routes);
-    add(bar, Part::behaviour_change, shares.behaviour_change, volume_of(routes, RouteKind::behaviour_change));
-    add(bar, Part::co_production, shares.co_production, volume_of(routes, RouteKind::co_production));
-    add(bar, Part::service, shares.service, volume_of(routes, RouteKind::service));
+    add(bar, Part::behaviour_change, shares.behaviour_change,
+        volume_of(need, routes, RouteKind::behaviour_change));
+    add(bar, Part::co_production, shares.co_production, volume_of(need, routes, RouteKind::co_production));
+    add(bar, Part::service, shares.service, volume_of(need, routes, RouteKind::service));
     if (!bar.pieces.empty()) {
         add_gap(bar, gap.planned, need, shares.total().value_or(0));
         return bar;

@@ -1,5 +1,6 @@
 #include "ui/charts/value_map_strips.h"
 
+#include "ui/charts/governance_grid.h"
 #include "ui/charts/text_painting.h"
 #include "ui/kit/text.h"
 
@@ -74,21 +75,6 @@ std::vector<QRectF> band_cells(QPainter& painter, const QRectF& area, Icon icon,
     return cells;
 }
 
-Status status_of(Rating rating) {
-    switch (rating) {
-        case Rating::concern:
-            return Status::attention;
-        case Rating::partly:
-            return Status::under_way;
-        case Rating::met:
-            return Status::done;
-        case Rating::none:
-        case Rating::not_considered:
-            break;
-    }
-    return Status::ask;
-}
-
 QColor ink_of(Rating rating, const Tokens& tokens) {
     return rating == Rating::met ? tokens.good : rating == Rating::concern ? tokens.warn : tokens.accent;
 }
@@ -126,7 +112,7 @@ void paint_principles(QPainter& painter, const ValueMap& map, const QRectF& area
         paint_wrapped(painter, top, principle.label, TextStyle::secondary, tokens.text, principle_lines);
         const QRectF below(top.left(), top.bottom() + px(2), top.width(), ratings);
         const QColor ink = ink_of(principle.rating, tokens);
-        paint_status(painter, status_of(principle.rating),
+        paint_status(painter, rating_status(principle.rating),
                      {below.left(), below.top() + line / 2 - px(7), double(px(14)), double(px(14))}, ink);
         paint_wrapped(painter, below.adjusted(px(rating_indent), 0, 0, 0), rating_label(principle.rating),
                       TextStyle::secondary, ink, principle_lines);

@@ -27,8 +27,12 @@ std::string co_words(const Activity& activity) {
 std::string cell_words(const CoverageCell& cell) {
     if (cell.status == ActivityStatus::none)
         return cell.marked_off ? "not this cycle" : "none";
-    return lower_first(in_words(cell.status)) + ", " +
-           counted(std::int64_t{cell.activities}, "activity", "activities");
+    // "done, 2 activities"; where only some are that far, "3 done of 7 activities".
+    const std::string status = lower_first(in_words(cell.status));
+    const std::string activities = counted(std::int64_t{cell.activities}, "activity", "activities");
+    return cell.furthest == cell.activities
+               ? status + ", " + activities
+               : grouped(std::int64_t{cell.furthest}) + ' ' + status + " of " + activities;
 }
 
 // A picture where anything is in the matrix; its words are those of the table.
@@ -126,11 +130,11 @@ void write_coverage(Writer& out) {
     std::vector<TableColumn> columns{text_column("Phase", 1)};
     for (const Choice& co : choices_of<Co>())
         columns.push_back(text_column(std::string(co.label.text()), 1.5));
-    TableMaker table("Where citizens take part, by phase and Co",
-                     "Each row is a phase. Each column is one of the Four Co’s: the furthest state reached "
-                     "and the number of "
-                     "activities.",
-                     std::move(columns));
+    TableMaker table(
+        "Where citizens take part, by phase and Co",
+        "Each row is a phase. Each column is one of the Four Co’s: the furthest state reached, how "
+        "many activities are that far, and how many there are.",
+        std::move(columns));
     for (std::size_t phase = 1; phase <= Coverage::size; ++phase) {
         std::vector<Spans> row{plain(in_words(static_cast<PhaseKind>(phase)))};
         for (std::size_t co = 1; co <= Coverage::size; ++co)

@@ -104,7 +104,7 @@ void write_gap(Writer& out) {
             missing = "judged " + grouped(*need->judged_gap) + " of 3";
         now.row({name_with_unit(out, *need), plain(in_words(need->required)), plain(in_words(need->current)),
                  plain(std::move(missing))});
-        const auto volume = [&](RouteKind kind) { return plain(in_words(volume_of(ways, kind))); };
+        const auto volume = [&](RouteKind kind) { return plain(in_words(volume_of(*need, ways, kind))); };
         planned.row({plain(need->common.code), volume(RouteKind::behaviour_change),
                      volume(RouteKind::co_production), volume(RouteKind::service),
                      plain(in_words(gap.planned)), plain(severity_words(gap))});

@@ -45,6 +45,7 @@ TEST_CASE("a cell has the furthest status of its activities; an idea and a cance
     const Coverage coverage = tandem::coverage_of(plan.portfolio, plan.cycle);
     CHECK(coverage.at(PhaseKind::analyse, Co::co_design).status == ActivityStatus::under_way);
     CHECK(coverage.at(PhaseKind::analyse, Co::co_design).activities == 2);
+    CHECK(coverage.at(PhaseKind::analyse, Co::co_design).furthest == 1);
     CHECK(coverage.at(PhaseKind::do_, Co::co_delivery).status == ActivityStatus::idea);
     CHECK(coverage.at(PhaseKind::review, Co::co_assessment).status == ActivityStatus::none);
     CHECK(coverage.filled() == 1);

@@ -96,14 +96,31 @@ TEST_CASE("needs come by rank, those without one last", "[unit][rules]") {
     CHECK(order == "N3N2N1N4");
 }
 
+TEST_CASE("a share counts as volume beside routes with volumes, and not by itself", "[unit][rules]") {
+    Need need;
+    need.required = 200;
+    Route counted;
+    counted.kind = RouteKind::service;
+    counted.volume = 50;
+    Route shared;
+    shared.kind = RouteKind::co_production;
+    shared.share = 40;
+    // 40 % of 200 is 80; 200 - 50 - 80 = 70, which is what shares of 25 and 40 % leave: 35 % of 200.
+    CHECK(tandem::gap_of(need, {&counted, &shared}).planned == 70.0);
+    CHECK(tandem::volume_of(need, {&counted, &shared}, RouteKind::co_production) == 80.0);
+    CHECK(tandem::open_share(need, {&counted, &shared}) == 0.35);
+    CHECK_FALSE(tandem::gap_of(need, {&shared}).planned);
+    CHECK_FALSE(tandem::volume_of(need, {&shared}, RouteKind::co_production));
+}
+
 TEST_CASE("what no route meets is told from the volumes, else from what the shares leave", "[unit][rules]") {
     Need need;
     need.required = 200;
     Route route;
     route.kind = RouteKind::co_production;
     route.volume = 50;
-    CHECK(tandem::volume_of({&route, &route}, RouteKind::co_production) == 100.0);
-    CHECK_FALSE(tandem::volume_of({&route}, RouteKind::service));
+    CHECK(tandem::volume_of(need, {&route, &route}, RouteKind::co_production) == 100.0);
+    CHECK_FALSE(tandem::volume_of(need, {&route}, RouteKind::service));
     CHECK(tandem::open_share(need, {&route}) == 0.75);  // (200 - 50) / 200
     Route all;
     all.volume = 300;
