@@ -180,14 +180,25 @@ std::string opening(const Writer& out, std::size_t threads) {
            " an answer. Here is what became of some of them.";
 }
 
-// Of the threads that have no room: "11 more answers and 5 more decisions are in the report of the whole
-// cycle."
-std::string others(std::span<const Thread> left_out, const Writer& out) {
+// How many decisions of the cycle are in none of the threads that are told. Those in no thread at all count
+// too: whoever looks them up in the report of the cycle finds them there.
+std::int64_t decisions_left_out(const std::vector<Thread>& all, std::span<const Thread> left_out,
+                                const Writer& out) {
+    const auto with = [](std::span<const Thread> threads, const Decision* decision) {
+        return std::ranges::count(threads, decision, &Thread::decision);
+    };
+    return std::ranges::count_if(of_cycle<Decision>(out.scope()), [&](const Decision* decision) {
+        return with(all, decision) == with(left_out, decision);
+    });
+}
+
+// Of what has no room: "11 more answers and 5 more decisions are in the report of the whole cycle."
+std::string others(const std::vector<Thread>& all, std::span<const Thread> left_out, const Writer& out) {
     const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
     const int waiting = loop.contributions - loop.answered;
-    const auto answers = static_cast<std::int64_t>(
-        std::ranges::count_if(left_out, [](const Thread& thread) { return thread.said != nullptr; }));
-    const auto decisions = static_cast<std::int64_t>(left_out.size()) - answers;
+    const std::int64_t answers =
+        std::ranges::count_if(left_out, [](const Thread& thread) { return thread.said != nullptr; });
+    const std::int64_t decisions = all.empty() ? 0 : decisions_left_out(all, left_out, out);
     std::vector<std::string> more;
     if (answers > 0)
         more.push_back(counted_in_letters(answers, "more answer", "more answers"));
@@ -195,8 +206,8 @@ std::string others(std::span<const Thread> left_out, const Writer& out) {
         more.push_back(counted_in_letters(decisions, "more decision", "more decisions"));
     std::string text;
     if (!more.empty())
-        text =
-            join_and(more) + (left_out.size() == 1 ? " is" : " are") + " in the report of the whole cycle.";
+        text = join_and(more) + (answers + decisions == 1 ? " is" : " are") +
+               " in the report of the whole cycle.";
     if (waiting > 0)
         text +=
             (text.empty() ? "" : " ") +
@@ -240,11 +251,11 @@ void write_threads(Writer& out) {
     Room second(lines_of_page, letters_per_line);
     two_pages::use_heading(second);
     second.use(two_pages::lines_of(second, your_say_of(out)) + second.lines_of(two_pages::about_words(out)) +
-               second.lines_of(others(threads, out)));
+               second.lines_of(others(threads, threads, out)));
     // A box is not torn: one that is too high for what is left of the first page lets a lower one pass.
     std::vector<Thread> left = write_those_that_fit(out, threads, first);
     left = write_those_that_fit(out, left, second);
-    if (std::string more = others(left, out); !more.empty())
+    if (std::string more = others(threads, left, out); !more.empty())
         out.say(std::move(more));
 }
 

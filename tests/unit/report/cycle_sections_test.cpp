@@ -285,6 +285,8 @@ TEST_CASE("what the leaflet has no room for is counted as what it is", "[unit][r
         decision.title = "Ring on the day before";
         decision.citizen_input = text;
     }
+    plan.add<Decision>(PhaseKind::plan).title =
+        "Nobody was asked about this one, and it is in the report all the same";
     const Report report = report_of(plan, ReportKind::leaflet);
     const auto boxes = [&](std::string_view title) {
         return std::ranges::count_if(report.blocks, [&](const Block& block) {
@@ -299,7 +301,7 @@ TEST_CASE("what the leaflet has no room for is counted as what it is", "[unit][r
                tandem::upper_first(
                    tandem::counted_in_letters(12 - boxes("You said"), "more answer", "more answers")) +
                    " and " +
-                   tandem::counted_in_letters(5 - boxes("You gave"), "more decision", "more decisions") +
+                   tandem::counted_in_letters(6 - boxes("You gave"), "more decision", "more decisions") +
                    " are in the report"));
 }
 
