@@ -22,15 +22,20 @@ std::vector<ReviewedService> reviewed_services(const Portfolio& portfolio, Id<Pr
     for (const Service& service : portfolio.all<Service>()) {
         if (service.common.project != project.value)
             continue;
-        ReviewedService one{&service, {}, {}};
+        ReviewedService one{&service, {}, {}, {}};
         for (const Finding& finding : portfolio.all<Finding>())
             if (finding.subject.value == service.common.id && speaks_in_review(portfolio, finding, cycle))
                 one.findings.push_back(&finding);
-        for (const Decision& decision : portfolio.all<Decision>())
-            if (speaks_in_review(portfolio, decision, cycle) &&
-                std::ranges::find(decision.services, Id<Service>{service.common.id}) !=
+        for (const Decision& decision : portfolio.all<Decision>()) {
+            if (decision.cycle != cycle ||
+                std::ranges::find(decision.services, Id<Service>{service.common.id}) ==
                     decision.services.end())
+                continue;
+            if (speaks_in_review(portfolio, decision, cycle))
                 one.decisions.push_back(&decision);
+            else
+                one.elsewhere.push_back({decision.common.id});
+        }
         sort_by_date(one.decisions);
         reviewed.push_back(std::move(one));
     }

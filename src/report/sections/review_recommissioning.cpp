@@ -23,9 +23,11 @@ std::string said_in(Writer& out, const Finding& finding) {
            ").";
 }
 
-Spans decided_in(Writer& out, const std::vector<const Decision*>& decisions) {
+// "D8 Keep Welcome Home, 28 October 2026"; without one of the Review "none in the Review; in other phases:
+// D3, D6", so that nobody takes it that nothing was ever decided about the service.
+Spans decided_in(Writer& out, const ReviewedService& service) {
     Spans spans;
-    for (const Decision* decision : decisions) {
+    for (const Decision* decision : service.decisions) {
         const Spans name = out.mention(Id<Decision>{decision->common.id});
         if (!spans.empty())
             spans.push_back({"; "});
@@ -33,7 +35,10 @@ Spans decided_in(Writer& out, const std::vector<const Decision*>& decisions) {
         if (!decision->date.empty())
             spans.push_back({", " + decision->date.words()});
     }
-    return spans.empty() ? plain("none recorded") : spans;
+    if (!spans.empty())
+        return spans;
+    const std::string elsewhere = out.codes(service.elsewhere);
+    return plain("none in the Review" + (elsewhere.empty() ? "" : "; in other phases: " + elsewhere));
 }
 
 // "start; goes on", "stop; ended 30 June 2026"
@@ -74,17 +79,18 @@ void write_services(Writer& out) {
         "Services: what the Review says, and what the Plan chose",
         "Each row is a service: what goes on into the next cycle by the findings of the Review, what the "
         "Review "
-        "decided, what the Plan chose and where the service stands. Those the Review is silent about stand "
+        "decided or, where it decided nothing, which decisions of other phases name the service, what the "
+        "Plan chose and where the service stands. Those the Review is silent about stand "
         "last.",
-        {text_column("Service", 2), text_column("What the Review found", 3), text_column("Decided", 2.2),
-         text_column("In the Plan, and now", 1.5)});
+        {text_column("Service", 2), text_column("What the Review found", 3),
+         text_column("Decided in the Review", 2.2), text_column("In the Plan, and now", 1.5)});
     table.is_whole = true;  // a board decides on it
     for (const ReviewedService& one : services) {
         std::vector<std::string> said;
         for (const Finding* finding : one.findings)
             said.push_back(said_in(out, *finding));
         table.row({out.name(*one.service), plain(said.empty() ? "none recorded" : join(said, " ")),
-                   decided_in(out, one.decisions), plain(plan_and_state(*one.service, out.scope().as_at))});
+                   decided_in(out, one), plain(plan_and_state(*one.service, out.scope().as_at))});
     }
     out.table(std::move(table));
 }

@@ -138,7 +138,9 @@ TEST_CASE("the Review tells its own choice of a service beside the Plan's", "[un
     service.in_this_plan = tandem::ServicePlan::start;
     service.start = PartialDate(2026, 1);
     const auto bus = test::id_of(service);
-    plan.add<tandem::Service>().name = "Tea room";
+    tandem::Service& tea_room = plan.add<tandem::Service>();
+    tea_room.name = "Tea room";
+    const auto room = test::id_of(tea_room);
     tandem::Finding& finding = plan.add<tandem::Finding>(PhaseKind::review);
     finding.title = "Empty after midnight";
     finding.next_cycle = "Change: run it until one.";
@@ -148,7 +150,13 @@ TEST_CASE("the Review tells its own choice of a service beside the Plan's", "[un
     decision.title = "Keep the bus";
     decision.date = PartialDate(2026, 10, 28);
     decision.services = {bus};
+    tandem::Decision& earlier = plan.add<tandem::Decision>(PhaseKind::do_);
+    earlier.title = "Close the tea room";
+    earlier.services = {bus, room};
     const std::string report = text_of_review(plan);
+    CHECK(says(report, "Decided in the Review"));
+    CHECK(says(report, "none in the Review; in other phases: D2"));
+    CHECK_FALSE(says(report, "D1 Keep the bus, 28 October 2026; in other phases"));
     CHECK(says(report, "One of two services has a finding or a decision of the Review"));
     CHECK(says(report, "Not yet: S2."));
     CHECK(says(report, "Change: run it until one (FI1, incremental change)."));
