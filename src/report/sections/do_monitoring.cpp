@@ -16,7 +16,21 @@ namespace tandem::doing {
 
 namespace {
 
-void say_share(Writer& out, const MeetingCount& count) {
+// Of the contracts in force alone there is a table, with a count for each: what it leaves out is said, so
+// that the two do not seem to differ.
+std::string left_out_words(int held, const std::vector<ContractMonitoring>& in_force) {
+    int counted = 0;
+    for (const ContractMonitoring& monitoring : in_force)
+        counted += monitoring.meetings.held;
+    const auto others = std::int64_t{held} - counted;
+    if (counted == 0 || others == 0)
+        return "";
+    return ' ' + upper_first(in_letters(others)) + " of them " + (others == 1 ? "was" : "were") +
+           " not on a contract in force now, and " + (others == 1 ? "is" : "are") +
+           " left out where meetings are counted by contract.";
+}
+
+void say_share(Writer& out, const MeetingCount& count, const std::vector<ContractMonitoring>& in_force) {
     std::string text =
         "Citizens were at " +
         (count.with_citizens == 0 ? "none" : in_letters(std::int64_t{count.with_citizens})) + " of " +
@@ -27,6 +41,7 @@ void say_share(Writer& out, const MeetingCount& count) {
     if (count.not_recorded > 0)
         text += " For " + grouped(std::int64_t{count.not_recorded}) +
                 " of them it is not recorded whether citizens were there.";
+    text += left_out_words(count.held, in_force);
     out.say(std::move(text));
 }
 
@@ -50,8 +65,7 @@ std::string due_words(const ContractMonitoring& monitoring, PartialDate as_at) {
     return text;
 }
 
-void write_by_contract(Writer& out) {
-    const std::vector<ContractMonitoring> all = monitoring_of(out.portfolio(), out.scope().as_at);
+void write_by_contract(Writer& out, const std::vector<ContractMonitoring>& all) {
     if (all.empty()) {
         out.say("No contract is recorded as in force on " + out.scope().as_at.words() + '.');
         return;
@@ -155,11 +169,12 @@ void write_months(Writer& out, const std::vector<const Meeting*>& meetings) {
 
 void write_monitoring(Writer& out) {
     const std::vector<const Meeting*> held = meetings_held(out.portfolio(), out.scope().as_at);
+    const std::vector<ContractMonitoring> in_force = monitoring_of(out.portfolio(), out.scope().as_at);
     if (held.empty())
         out.say("No monitoring meeting is recorded as held yet.");
     else
-        say_share(out, count_of_meetings(out.portfolio(), held));
-    write_by_contract(out);
+        say_share(out, count_of_meetings(out.portfolio(), held), in_force);
+    write_by_contract(out, in_force);
     write_meetings(out, held);
     write_months(out, held);
 }

@@ -95,6 +95,27 @@ TEST_CASE("joint monitoring counts meetings with citizens and hides small number
     CHECK_FALSE(says(text_of_do(plan, Edition::board), "fewer than 5"));
 }
 
+TEST_CASE("meetings that the counts by contract leave out are told", "[unit][report]") {
+    test::Plan plan;
+    Contract& contract = plan.add<Contract>();
+    contract.status = ContractStatus::running;
+    const auto running = test::id_of(contract);
+    Contract& old = plan.add<Contract>();
+    old.status = ContractStatus::ended;
+    const auto ended = test::id_of(old);
+    meeting(plan, ended, PartialDate(2026, 5, 1), 0);
+    CHECK_FALSE(says(text_of_do(plan), "left out where"));  // where nothing is counted by contract
+    meeting(plan, running, PartialDate(2026, 10, 1), 6);
+    meeting(plan, running, PartialDate(2026, 11, 1), 6);
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "Citizens were at two of three monitoring meetings held"));
+    CHECK(says(report,
+               "One of them was not on a contract in force now, and is left out where meetings are "
+               "counted by contract."));
+    plan.change(ended).status = ContractStatus::running;
+    CHECK_FALSE(says(text_of_do(plan), "left out where"));
+}
+
 TEST_CASE("money raised is told beside money expected, with what fairness lacks", "[unit][report]") {
     test::Plan plan;
     CoFinancing& fee = plan.add<CoFinancing>();
