@@ -249,7 +249,9 @@ struct TargetWords {
     QFont font;
 };
 
-// At one of the line's ends, above or below it: where it lies clear of the readings.
+// At one of the line's ends, above or below it, or along it: where it lies clear of the readings. Where all
+// of that is taken, as by readings close to the target, in the nearest line of text above or below that is
+// free: its colour says what it belongs to.
 std::optional<TargetWords> target_words(const TrendAxes& axes, const Trend& trend,
                                         const std::vector<PlacedFlag>& flags,
                                         const std::vector<ValueLabel>& labels, const QFont& plain) {
@@ -261,21 +263,34 @@ std::optional<TargetWords> target_words(const TrendAxes& axes, const Trend& tren
     const double y = axes.y(trend.target->value);
     const double top = axes.plot().top() - (trend.flags.empty() ? axes.line() * 2 : axes.line() * 0.4);
     const double enough = axes.line() * 0.3;
+    const double left = axes.plot().left() + axes.line() * 0.3;
+    const double right = axes.plot().right() - width;
     double most = -1;
-    for (const double baseline : {y - axes.line() * 0.45, y + axes.line() * 1.1})
-        for (const double x : {axes.plot().left() + axes.line() * 0.3, axes.plot().right() - width}) {
-            const QRectF box(x, baseline - metrics.ascent(), width, metrics.height());
-            const bool is_out = box.top() < top || box.bottom() > axes.plot().bottom() + metrics.descent();
-            const bool is_crossed = std::ranges::any_of(
-                flags, [&](const PlacedFlag& flag) { return flag.x > box.left() && flag.x < box.right(); });
-            const double clear =
-                is_out ? 0 : std::min(clearance(box, axes, trend, labels), enough) * (is_crossed ? 0.5 : 1);
-            if (clear > most) {
-                most = clear;
-                best.at = {x, baseline};
-                best.box = box.adjusted(-3, 0, 3, 0);
-            }
+    const auto try_at = [&](double x, double baseline) {
+        const QRectF box(x, baseline - metrics.ascent(), width, metrics.height());
+        const bool is_out = box.top() < top || box.bottom() > axes.plot().bottom() + metrics.descent();
+        const bool is_crossed = std::ranges::any_of(
+            flags, [&](const PlacedFlag& flag) { return flag.x > box.left() && flag.x < box.right(); });
+        const double clear =
+            is_out ? 0 : std::min(clearance(box, axes, trend, labels), enough) * (is_crossed ? 0.5 : 1);
+        if (clear > most) {
+            most = clear;
+            best.at = {x, baseline};
+            best.box = box.adjusted(-3, 0, 3, 0);
         }
+    };
+    const double way = std::max(right - left, 0.0);
+    constexpr int farthest = 4;  // lines of text
+    for (int lines = 0; lines <= farthest && most <= 0; ++lines) {
+        const double above = y - axes.line() * (0.45 + lines), below = y + axes.line() * (1.1 + lines);
+        for (const double baseline : {above, below})
+            for (const double x : {left, right})
+                try_at(x, baseline);
+        if (most <= 0)
+            for (const double baseline : {above, below})
+                for (const double share : {0.5, 0.25, 0.75})
+                    try_at(left + share * way, baseline);
+    }
     return best;
 }
 
@@ -300,6 +315,13 @@ std::vector<QPointF> trend_places(const QRectF& area, const Trend& trend, const 
     for (const Trend::Point& point : trend.points)
         places.push_back(axes.place(point));
     return places;
+}
+
+std::optional<QRectF> trend_target_place(const QRectF& area, const Trend& trend, const QFont& font) {
+    const TrendAxes axes(area, trend, font);
+    const auto words =
+        target_words(axes, trend, placed_flags(axes, trend, font), value_labels(axes, trend, font), font);
+    return words ? std::optional(words->box) : std::nullopt;
 }
 
 void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, const Tokens& tokens,

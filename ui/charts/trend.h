@@ -71,6 +71,8 @@ void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, cons
                  int current = -1);
 // Where the points are drawn, for the pointer; same order as Trend::points.
 std::vector<QPointF> trend_places(const QRectF& area, const Trend& trend, const QFont& font);
+// Where the words of the target stand; nothing without a target.
+std::optional<QRectF> trend_target_place(const QRectF& area, const Trend& trend, const QFont& font);
 
 // First and latest value only, for a card: open dot, full dot, a line between.
 void paint_spark(QPainter& painter, const QRectF& area, const Trend& trend, const Tokens& tokens);

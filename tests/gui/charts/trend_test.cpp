@@ -121,6 +121,35 @@ TEST_CASE("the axis of values begins at zero, so that a small change does not lo
     CHECK(axes.x(series.trend().points.back().at) < axes.plot().right());
 }
 
+TEST_CASE("the words of a target lie on no reading, even where all readings are close to it",
+          "[gui][charts]") {
+    Series series;
+    series.change().baseline = 2140;
+    series.change().baseline_date = PartialDate(2024, 12);
+    series.change().target = 1950;
+    series.change().target_date = PartialDate(2026, 9, 30);
+    series.read(PartialDate(2025, 9, 30), 2160);
+    series.read(PartialDate(2025, 12, 31), 2120);
+    series.read(PartialDate(2026, 3, 31), 2050);
+    series.read(PartialDate(2026, 6, 30), 2010);
+    series.read(PartialDate(2026, 9, 30), 1990);
+    const Trend trend = series.trend();
+    QFont font;
+    font.setPixelSize(13);
+    for (double width = 400; width <= 700; width += 20)
+        for (double height = 150; height <= 210; height += 10) {
+            CAPTURE(width, height);
+            const QRectF area(0, 0, width, height);
+            const auto words = tandem::trend_target_place(area, trend, font);
+            REQUIRE(words);
+            CHECK(area.contains(*words));
+            const std::vector<QPointF> places = tandem::trend_places(area, trend, font);
+            for (std::size_t i = 1; i < places.size(); ++i)
+                for (double along = 0; along <= 1; along += 0.05)
+                    CHECK_FALSE(words->contains(places[i - 1] + along * (places[i] - places[i - 1])));
+        }
+}
+
 TEST_CASE("what is only planned is no flag on a trend", "[gui][charts]") {
     Series series;
     const auto outcome = test::id_of(series.plan.add<tandem::Outcome>());
