@@ -19,6 +19,8 @@ constexpr double close_row_height = 21, close_double_row_height = 29;
 constexpr double bar_height = 11, gap = 12;
 
 constexpr int most_lines = 3;  // of a label that wraps
+// Of the words under a bar: as many as they need, for a sum without its end is a wrong sum.
+constexpr int lines_below = 9;
 
 // On paper, where bars would be shorter than this share of the row beside their words, the words go below.
 constexpr double least_bar = 0.25;
@@ -50,11 +52,15 @@ Columns columns_of(const std::vector<Bar>& bars, const BarsStyle& style, double 
     return {beside, words, false};
 }
 
+double words_below(const Bar& bar, const Columns& columns) {
+    return columns.below ? wrapped_height(bar.words, TextStyle::secondary_strong, columns.words, lines_below)
+                         : 0;
+}
+
 double height_of(const Bar& bar, const BarsStyle& style, const Columns& columns) {
     double least = style.close ? px(bar.second ? close_double_row_height : close_row_height)
                                : px(bar.second ? double_row_height : row_height);
-    if (columns.below)
-        least += line_height(TextStyle::secondary_strong);
+    least += words_below(bar, columns);
     if (!style.wraps)
         return least;
     return std::max(least,
@@ -100,7 +106,6 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
     const double label_width = columns.label;
     const double left = area.left() + label_width + px(gap);
     const double right = columns.below ? area.right() : area.right() - columns.words - px(gap);
-    const double words_line = columns.below ? line_height(TextStyle::secondary_strong) : 0;
     double y = area.top();
     for (const Bar& bar : bars) {
         const double height = height_of(bar, style, columns);
@@ -109,7 +114,8 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
         paint_wrapped(painter, {area.left(), y + (height - label) / 2, label_width, label}, bar.label,
                       TextStyle::secondary, tokens.text, lines);
         const double thick = px(bar_height);
-        const double top = y + (height - words_line) / 2 - (bar.second ? thick + px(1) : thick / 2);
+        const double below = words_below(bar, columns);
+        const double top = y + (height - below) / 2 - (bar.second ? thick + px(1) : thick / 2);
         if (bar.value && right - left > px(24)) {
             paint_track(painter, {left, top, right - left, thick}, *bar.value,
                         bar.warn ? tokens.chart_b : tokens.chart_a, false, tokens);
@@ -122,13 +128,18 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
                 painter.drawLine(QPointF(x, top - px(2)), QPointF(x, top + thick + px(2)));
             }
         }
-        painter.setFont(words_font);
-        painter.setPen(bar.warn ? tokens.warn : tokens.text);
-        const double bars_end = top + (bar.second ? 2 * thick + px(2) : thick) + px(1);
-        const QRectF words = columns.below ? QRectF(left, bars_end, columns.words, words_line)
-                                           : QRectF(right + px(gap), y, columns.words, height);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         elided(bar.words, words_metrics, columns.words));
+        const QColor words_colour = bar.warn ? tokens.warn : tokens.text;
+        if (columns.below) {
+            const double bars_end = top + (bar.second ? 2 * thick + px(2) : thick) + px(1);
+            paint_wrapped(painter, {left, bars_end, columns.words, below}, bar.words,
+                          TextStyle::secondary_strong, words_colour, lines_below);
+        } else {
+            painter.setFont(words_font);
+            painter.setPen(words_colour);
+            painter.drawText(QRectF(right + px(gap), y, columns.words, height),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             elided(bar.words, words_metrics, columns.words));
+        }
         y += height;
     }
 }

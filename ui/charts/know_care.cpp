@@ -22,10 +22,9 @@ void paint_field(QPainter& painter, const KnowCareField& field, const Tokens& to
                            : (cares ? tokens.accent_tint : tokens.sunken));
     painter.drawRoundedRect(field.area, px(8), px(8));
     const QRectF words = field.area.adjusted(px(head_side), px(head_top), -px(head_side), 0);
-    const double line = line_height(TextStyle::body_strong);
-    paint_line(painter, {words.left(), words.top(), words.width(), line}, field.title, TextStyle::body_strong,
-               tokens.text);
-    paint_wrapped(painter, words.adjusted(0, line, 0, 0), field.handling, TextStyle::small, tokens.text2,
+    const double title =
+        paint_wrapped(painter, words, field.title, TextStyle::body_strong, tokens.text, title_lines);
+    paint_wrapped(painter, words.adjusted(0, title, 0, 0), field.handling, TextStyle::small, tokens.text2,
                   handling_lines);
 }
 

@@ -26,7 +26,7 @@ using namespace know_care;
 constexpr double smallest_mark = 34, largest_mark = 92, least_mark = 30;
 constexpr double label_gap = 2;  // between a mark and its words
 constexpr double mark_gap = 8;   // between marks of a row, and between rows
-constexpr double longest_pill = 320, pill_line = 32;
+constexpr double pill_line = 32;
 constexpr double key_column = 210, key_gap = 16;
 constexpr double most_for_key = 0.5;  // of the height
 
@@ -81,9 +81,10 @@ std::optional<QString> label_of(const KnowCareGroup& group, double widest, int l
 }
 
 double head_height(const KnowCareField& field) {
-    return px(head_top + head_bottom) + line_height(TextStyle::body_strong) +
-           wrapped_height(field.handling, TextStyle::small, field.area.width() - 2 * px(head_side),
-                          handling_lines);
+    const double width = field.area.width() - 2 * px(head_side);
+    return px(head_top + head_bottom) +
+           wrapped_height(field.title, TextStyle::body_strong, width, title_lines) +
+           wrapped_height(field.handling, TextStyle::small, width, handling_lines);
 }
 
 // The marks of one field in rows, each with its label beneath.
@@ -228,8 +229,8 @@ double set_in_tray(const std::vector<KnowCareGroup>& groups, const QRectF& area,
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (groups[i].placed())
             continue;
-        const QString text = elided(groups[i].code + QStringLiteral("  ") + groups[i].name, metrics,
-                                    std::min<double>(px(longest_pill), area.width() - px(24)));
+        const QString text =
+            elided(groups[i].code + QStringLiteral("  ") + groups[i].name, metrics, area.width() - px(24));
         const double width = metrics.horizontalAdvance(text) + px(24);
         if (x + width > area.right() && x > area.left()) {
             x = area.left();
@@ -314,7 +315,7 @@ double know_care_height(const std::vector<KnowCareGroup>& groups) {
     const auto rows = [](std::size_t count) { return static_cast<double>((count + 2) / 3); };  // three a row
     const double row = px(30 + label_gap + 8) + 2 * line_height(TextStyle::small_strong);
     const double head = px(head_top + head_bottom) + line_height(TextStyle::body_strong) +
-                        handling_lines * line_height(TextStyle::small);
+                        usual_handling_lines * line_height(TextStyle::small);
     return 2 * (head + rows(fullest) * row + px(8)) + px(gap + axis) +
            (waiting > 0 ? rows(waiting) * px(pill_line) + px(12) : 0);
 }

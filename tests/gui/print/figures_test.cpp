@@ -124,6 +124,33 @@ TEST_CASE("a figure stays on one page with its title and its caption, within the
     }
 }
 
+TEST_CASE("in large print no sum beside a bar and no title of a field is cut", "[report][print]") {
+    // Lambeth's groups are few enough for the fields to stand on a page in large print.
+    Report report = every_figure("lambeth");
+    std::erase_if(report.blocks, [](const Block& block) {
+        const auto* figure = std::get_if<Figure>(&block);
+        return figure && figure->chart != Chart::know_care;
+    });
+    Figure sums{.title = "Who pays", .alternative = "Two bars for each body.", .caption = "Counted."};
+    for (int i = 0; i < 3; ++i)
+        sums.bars.push_back({.label = "OR1 Eastmere and Coast Integrated Care Board",
+                             .value = 0.5,
+                             .second = 0.7,
+                             .words = "pays £1,240,000.50, gains £2,860,000.75"});
+    report.blocks.emplace_back(sums);
+    const print::PageLayout layout = print::lay_out(report, {.body_pt = 18});
+    std::size_t drawn = 0;
+    for (const print::Page& page : layout.pages)
+        drawn += page.pictures.size();
+    REQUIRE(drawn == 2);
+    const TempFolder folder;
+    write_bytes(folder / "a.pdf", write_pdf(report, {.body_pt = 18}).bytes.toStdString());
+    const std::string text = run("pdftotext " + quoted(folder / "a.pdf") + " -").text;
+    INFO(text);
+    CHECK(contains(text, "£2,860,000.75"));
+    CHECK_FALSE(contains(text, "…"));
+}
+
 TEST_CASE("what the person chose for the screen does not change the paper", "[report][print]") {
     const Report report = every_figure("illustrative");
     const QByteArray pdf = write_pdf(report).bytes;
