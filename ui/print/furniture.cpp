@@ -1,6 +1,8 @@
 // Header and footer: artifacts, since every page repeats them.
 #include "ui/print/block_layout.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace tandem::print {
@@ -85,9 +87,50 @@ void add_footer(LayoutContext& context, const Report& report) {
     }
 }
 
+// The section that an element stands in, by its heading's number; -1 before the first.
+int section_of(const PageLayout& layout, int element) {
+    constexpr int section_level = 2;
+    int number = -1, section = -1;
+    for (int i = 0; i < element; ++i) {
+        const std::string_view type = layout.elements[static_cast<std::size_t>(i)].type;
+        if (type.size() == 2 && type[0] == 'H' && type[1] >= '1' && type[1] <= '6' &&
+            layout.headings[static_cast<std::size_t>(++number)].level <= section_level)
+            section = number;
+    }
+    return section;
+}
+
+bool begins_with_picture(const Page& page) {
+    if (page.pictures.empty())
+        return false;
+    const PagePicture& picture = page.pictures.front();
+    return std::all_of(page.texts.begin(),
+                       page.texts.begin() + static_cast<std::ptrdiff_t>(picture.texts_before),
+                       [&](const Glyphs& text) { return text.owner == picture.owner - 1; });  // its title
+}
+
+// A picture that found no room on the page of its words begins a later one, and the next sections may have
+// begun meanwhile: such a page says above it whose picture it is.
+void add_sections(LayoutContext& context) {
+    const PageLayout& layout = context.layout;
+    for (std::size_t i = 1; i < layout.pages.size(); ++i) {
+        Page& page = context.layout.pages[i];
+        if (!begins_with_picture(page))
+            continue;
+        const int section = section_of(layout, page.pictures.front().owner);
+        if (section < 0 || layout.headings[static_cast<std::size_t>(section)].page >= static_cast<int>(i))
+            continue;
+        put(page,
+            context.breaker.one_line(layout.headings[static_cast<std::size_t>(section)].text,
+                                     TextStyle::furniture, text_width / 2, artifact::header),
+            margin, header_top);
+    }
+}
+
 }  // namespace
 
 void add_furniture(LayoutContext& context, const Report& report) {
+    add_sections(context);
     add_header(context, report);
     add_footer(context, report);
 }

@@ -143,6 +143,27 @@ TEST_CASE("a page on its side comes after the page in work, which what follows g
     CHECK(layout.pages[2].texts.size() == 1);
 }
 
+TEST_CASE("a picture on a page of its own says in the header whose it is", "[report][print]") {
+    Report report;
+    report.title = "A figure";
+    report.blocks.push_back(Heading{1, "A figure", "a"});
+    report.blocks.push_back(Heading{2, "Money", "b"});
+    report.blocks.push_back(Paragraph{plain("Words about money.")});
+    report.blocks.push_back(bars(50));  // as high as a page
+    report.blocks.push_back(Heading{2, "People", "c"});
+    for (int i = 0; i < 60; ++i)
+        report.blocks.push_back(Paragraph{plain("Words about people.")});
+    const PageLayout layout = lay_out(report, {});
+    const int picture = page_of_picture(layout);
+    REQUIRE(picture == 1);
+    CHECK(layout.headings[2].page == 0);  // the next section goes on to fill the page before
+    const auto headers = [&](std::size_t page) {
+        return std::ranges::count(layout.pages[page].texts, print::artifact::header, &print::Glyphs::owner);
+    };
+    CHECK(headers(1) == 1);
+    CHECK(headers(2) == 0);
+}
+
 TEST_CASE("a page on its side has a MediaBox of its own in the PDF, and no rotation", "[report][print]") {
     const TempFolder folder;
     print::TaggedPdf pdf({.page_size = QSizeF(595, 842), .title = "T", .language = "en-GB", .created = ""});
