@@ -9,6 +9,7 @@
 #include "model/tasks.h"
 #include "rules/lookup.h"
 #include "rules/monitoring.h"
+#include "rules/overdue.h"
 #include "rules/progress.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ private:
     void by_date(const T& record, PartialDate due) {
         if (due.empty())
             return;
-        if (due.last_day() < today_.first_day())
+        if (is_over(due, today_))
             open(WeekKind::overdue, record, due);
         else if (due.last_day() <= today_.first_day() + days_ahead)
             open(WeekKind::due, record, due);

@@ -3,6 +3,7 @@
 #include "model/activity.h"
 #include "model/people.h"
 #include "rules/decisions.h"
+#include "rules/overdue.h"
 
 #include "base/text.h"
 
@@ -184,9 +185,8 @@ void write_actions(Writer& out) {
         {text_column("Next step", 3.5), text_column("Owner", 1.8), text_column("Due", 1.2),
          text_column("State", 1.2)});
     for (const Action* action : actions) {
-        const bool overdue =
-            !action->done && !action->due.empty() && action->due.last_day() < out.scope().as_at.first_day();
-        std::string state = action->done ? "done" : overdue ? "open, past its date" : "open";
+        const bool late = is_overdue(*action, out.scope().as_at);
+        std::string state = action->done ? "done" : late ? "open, past its date" : "open";
         if (action->done && !action->done_on.empty())
             state += ", " + action->done_on.words();
         Spans step = out.name(*action);

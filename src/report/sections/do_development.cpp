@@ -5,6 +5,7 @@
 #include "model/services.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
+#include "rules/overdue.h"
 
 namespace tandem::doing {
 
@@ -27,8 +28,8 @@ std::string who_and_when(const Development& development) {
 }
 
 std::string state_of(const Development& development, PartialDate as_at) {
-    const bool is_late = development.status != Progress::none && development.status != Progress::done &&
-                         !development.due.empty() && development.due.last_day() < as_at.first_day();
+    const bool is_late =
+        development.status != Progress::none && is_overdue(development.status, development.due, as_at);
     return in_words(development.status) + (is_late ? ", past its date" : "");
 }
 

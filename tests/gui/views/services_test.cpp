@@ -4,6 +4,8 @@
 #include "gui/support/shown_page.h"
 #include "model/documents.h"
 #include "model/meetings.h"
+#include "ui/models/record_model.h"
+#include "ui/views/frame/record_table.h"
 #include "ui/views/frame/record_tree.h"
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/parts/head_counts.h"
@@ -154,4 +156,30 @@ TEST_CASE("specifications, meetings and provider development have lists of their
     tabs.show_tab(QStringLiteral("development"));
     services.shown.settle();
     CHECK(services.shown.has(QStringLiteral("developments_table")));
+}
+
+TEST_CASE("provider development past its date is overdue in its list too", "[gui][views]") {
+    Services services("illustrative");
+    tandem::Workspace& workspace = services.shown.workspace();
+    static_cast<tandem::TabbedPage&>(services.shown.page()).show_tab(QStringLiteral("development"));
+    services.shown.settle();
+    const auto* model = dynamic_cast<tandem::RecordModel*>(
+        services.shown.find<tandem::RecordTable>(QStringLiteral("developments_table")).model());
+    REQUIRE(model != nullptr);
+    const auto& columns = model->columns();
+    const auto column =
+        static_cast<int>(std::ranges::find(columns, "status", &tandem::Column::field) - columns.begin());
+    const auto said = [&](const char* code) {
+        const QModelIndex cell = model->index(model->row_of(services.shown.coded(code)), column);
+        return std::pair(cell.data().toString(),
+                         static_cast<tandem::Status>(cell.data(tandem::RecordModel::status_role).toInt()));
+    };
+    // The clock stands at 21 November 2026.
+    CHECK(said("PD5") == std::pair(QStringLiteral("Overdue, under way"), tandem::Status::overdue));
+    CHECK(said("PD4") == std::pair(QStringLiteral("Under way"), tandem::Status::under_way));
+    CHECK(said("PD1") == std::pair(QStringLiteral("Done"), tandem::Status::done));
+    workspace.set(tandem::entity<tandem::Development>(), services.shown.coded("PD5"), "status",
+                  tandem::Value{std::string("done")});
+    services.shown.settle();
+    CHECK(said("PD5") == std::pair(QStringLiteral("Done"), tandem::Status::done));
 }

@@ -5,6 +5,7 @@
 #include "rules/contributions.h"
 #include "rules/decisions.h"
 #include "rules/lookup.h"
+#include "rules/overdue.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
@@ -173,22 +174,21 @@ Page* make_action_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.name = QStringLiteral("actions");
     spec.title = tr_text("Decisions");
     spec.entity = &def;
-    const auto is_overdue = [&workspace](const Portfolio&, const void* record) {
-        const Action& action = action_of(record);
-        return !action.done && !action.due.empty() && action.due.last_day() < workspace.today().first_day();
+    const auto is_late = [&workspace](const Portfolio&, const void* record) {
+        return is_overdue(action_of(record), workspace.today());
     };
     Column state;
     state.heading = tr_text("State");
     state.width = 120;
-    state.status = [is_overdue](const Portfolio& portfolio, const void* record) {
-        return action_of(record).done          ? Status::done
-               : is_overdue(portfolio, record) ? Status::overdue
-                                               : Status::planned;
+    state.status = [is_late](const Portfolio& portfolio, const void* record) {
+        return action_of(record).done       ? Status::done
+               : is_late(portfolio, record) ? Status::overdue
+                                            : Status::planned;
     };
-    state.text = [is_overdue](const Portfolio& portfolio, const void* record) {
-        return action_of(record).done          ? tr_text("Done")
-               : is_overdue(portfolio, record) ? tr_text("Overdue")
-                                               : tr_text("To do");
+    state.text = [is_late](const Portfolio& portfolio, const void* record) {
+        return action_of(record).done       ? tr_text("Done")
+               : is_late(portfolio, record) ? tr_text("Overdue")
+                                            : tr_text("To do");
     };
     Column from;
     from.heading = tr_text("Comes from");
@@ -223,7 +223,7 @@ Page* make_action_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
         return action_of(record).owner.empty() && !action_of(record).owner_person;
     };
     spec.conditions = {
-        {tr_text("To do"), is_open}, {tr_text("Overdue"), is_overdue}, {tr_text("No owner"), has_no_owner}};
+        {tr_text("To do"), is_open}, {tr_text("Overdue"), is_late}, {tr_text("No owner"), has_no_owner}};
     return make_list_tab(workspace, std::move(spec), bar, parent);
 }
 

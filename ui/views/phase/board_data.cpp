@@ -8,6 +8,7 @@
 #include "rules/dated_work.h"
 #include "rules/decisions.h"
 #include "rules/lookup.h"
+#include "rules/overdue.h"
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
 #include "ui/views/decisions/decision_words.h"
@@ -72,8 +73,7 @@ private:
                 card.facts = tr_text("Reason: %1").arg(qt(task.out_of_scope_reason));
             return card;
         }
-        const bool late = task.status != Progress::done && !task.due.empty() &&
-                          task.due.last_day() < workspace_.today().first_day();
+        const bool late = is_overdue(task.status, task.due, workspace_.today());
         card.status = late ? Status::overdue : status_of(task.status);
         card.status_words = late                                  ? tr_text("Overdue")
                             : card.status == Status::not_recorded ? tr_text("No status yet")

@@ -4,9 +4,12 @@
 #include "model/meetings.h"
 #include "model/services.h"
 #include "rules/monitoring.h"
+#include "rules/overdue.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/list_tabs.h"
 #include "ui/views/services/services_tree_page.h"
+
+#include <limits>
 
 namespace tandem {
 
@@ -108,10 +111,33 @@ Page* make_meetings(Workspace& workspace, QWidget* bar, QWidget* parent) {
 Page* make_developments(Workspace& workspace, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<Development>();
     ListSpec spec = spec_for(def, "developments", "Add provider development", Icon::tool);
+    const auto is_late = [&workspace](const Portfolio&, const void* record) {
+        const auto& development = *static_cast<const Development*>(record);
+        return is_overdue(development.status, development.due, workspace.today());
+    };
+    // As on the board of a phase what is past its date says so; the field itself still is what is edited.
+    Column state = field_column(def, "status", 120);
+    state.status = [is_late, recorded = state.status](const Portfolio& portfolio, const void* record) {
+        return is_late(portfolio, record) ? Status::overdue : recorded(portfolio, record);
+    };
+    state.text = [is_late](const Portfolio& portfolio, const void* record) {
+        const QString recorded = qt(label_of_choice(static_cast<const Development*>(record)->status));
+        return !is_late(portfolio, record) ? recorded
+               : recorded.isEmpty()        ? tr_text("Overdue")
+                                           : tr_text("Overdue, %1").arg(recorded.toLower());
+    };
+    // What is overdue first, so that each stays together in groups.
+    state.number = [is_late](const Portfolio& portfolio, const void* record) {
+        const auto status = static_cast<const Development*>(record)->status;
+        const double place = static_cast<double>(status);
+        return is_late(portfolio, record) ? place - 10
+               : status == Progress::none ? std::numeric_limits<double>::quiet_NaN()
+                                          : place;
+    };
     spec.columns = {code_column(),
                     field_column(def, "text", 0),
                     field_column(def, "provider", 200),
-                    field_column(def, "status", 120),
+                    state,
                     field_column(def, "due", 130),
                     hidden(field_column(def, "builds_relations", 120)),
                     hidden(field_column(def, "mobilises_inputs", 120)),
@@ -119,6 +145,7 @@ Page* make_developments(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     hidden(field_column(def, "result", 240))};
     spec.empty_what = tr_text("No provider development yet");
     spec.empty_question = tr_text("What would help a provider work with users and communities?");
+    spec.conditions = {{tr_text("Overdue"), is_late}};
     spec.fact = [](const Portfolio& portfolio, const Workspace& shown) {
         std::int64_t done = 0;
         const std::int64_t all = shown_of<Development>(
