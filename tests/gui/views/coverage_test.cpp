@@ -1,4 +1,5 @@
 #include "catch.h"
+#include "gui/support/look.h"
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
 #include "model/marks.h"
@@ -9,6 +10,8 @@
 #include <QtCore/QMimeData>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableWidget>
 
 #include <algorithm>
@@ -133,4 +136,16 @@ TEST_CASE("the panel says how many of a cell's activities the cell counts", "[gu
     CHECK_FALSE(words_at(matrix, PhaseKind::plan, Co::co_design).contains(QStringLiteral("activit")));
     CHECK(shown.find<QLabel>(QStringLiteral("cell_title")).text() ==
           QStringLiteral("2 activities here, none with citizens"));
+}
+
+TEST_CASE("the matrix stands without a sideways bar in a small window of large letters", "[gui][views]") {
+    const tandem::test::Look large(tandem::ThemeChoice::light, 200);
+    ShownPage shown(QStringLiteral("coverage"), "illustrative", QSize(1254, 700));
+    shown.settle();
+    for (const auto* area : shown.page().findChildren<QScrollArea*>()) {
+        if (!area->isVisible())
+            continue;
+        INFO(area->objectName().toStdString());
+        CHECK(area->horizontalScrollBar()->maximum() == 0);
+    }
 }

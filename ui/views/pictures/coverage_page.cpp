@@ -78,9 +78,10 @@ QWidget* legend(QWidget* parent) {
         label->set_status(status, word_for(status).toLower());
         row->addWidget(label);
     }
-    row->addWidget(new TextLabel(
-        tr_text("A dashed cell is not filled. Enter opens a cell, H leaves it out, T shows a table"),
-        TextStyle::secondary, Ink::text2, ground));
+    // Two labels: one with all of it would ask for more than a small window of large letters has.
+    for (const char* words :
+         {"A dashed cell is not filled.", "Enter opens a cell, H leaves it out, T shows a table"})
+        row->addWidget(new TextLabel(tr_text(words), TextStyle::secondary, Ink::text2, ground));
     return ground;
 }
 
