@@ -3,12 +3,14 @@
 #include "catch.h"
 #include "edit/input.h"
 #include "gui/support/shown_page.h"
+#include "model/activity.h"
 #include "model/pathways.h"
 #include "ui/views/frame/record_tree.h"
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/parts/bars_view.h"
 
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QLabel>
 
 namespace {
 
@@ -76,4 +78,34 @@ TEST_CASE("the overview of money leads Home, and adds a cost or benefit where th
     shown.press(QStringLiteral("money_add"));
     CHECK(shown.gone.page == QStringLiteral("resources"));
     CHECK(shown.gone.detail == QStringLiteral("costs"));
+}
+
+TEST_CASE("citizens' money that is raised and no resource yet is not called no data", "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "", QSize(1180, 900));
+    tandem::Workspace& workspace = shown.workspace();
+    const tandem::Reference phase{workspace.phase(tandem::PhaseKind::plan).value};
+    REQUIRE(
+        workspace
+            .create(tandem::entity<tandem::Activity>(), {{"title", std::string("Meet")}, {"phase", phase}})
+            .ok());
+    const auto says = [&](const char* words) {
+        shown.settle();
+        for (const auto* label : shown.page().findChildren<QLabel*>())
+            if (label->text().contains(QLatin1String("money: ") + QString::fromUtf8(words)))
+                return true;
+        return false;
+    };
+    CHECK(says("no data."));
+    REQUIRE(workspace
+                .create(tandem::entity<CoFinancing>(),
+                        {{"title", std::string("Fair")}, {"raised", tandem::Money{90'000}}})
+                .ok());
+    CHECK(says("£900 raised, none of it recorded as a resource."));
+    REQUIRE(workspace
+                .create(tandem::entity<tandem::Resource>(), {{"title", std::string("Gifts")},
+                                                             {"kind", std::string("citizen_money")},
+                                                             {"money", tandem::Money{50'000}},
+                                                             {"period", std::string("once")}})
+                .ok());
+    CHECK(says("£500 once."));
 }

@@ -3,6 +3,7 @@
 #include "base/number_words.h"
 #include "model/assets.h"
 #include "report/words.h"
+#include "rules/co_financing.h"
 #include "rules/hours.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
@@ -50,6 +51,20 @@ QString resource_words(const Workspace& workspace, ResourceKind kind) {
                               : QStringLiteral(" ") + qt(lower_first(label_of_choice(period))));
     }
     return parts.isEmpty() ? tr_text("no data") : parts.join(QStringLiteral("; "));
+}
+
+// What is raised with citizens is no resource until it is recorded as one. It stands beside these words, so
+// they must not say that there is no data.
+QString citizens_money_words(const Workspace& workspace) {
+    const Portfolio& portfolio = workspace.portfolio();
+    const bool recorded = std::ranges::any_of(portfolio.all<Resource>(), [&](const Resource& resource) {
+        return resource.kind == ResourceKind::citizen_money && resource.money &&
+               workspace.shows(entity<Resource>(), &resource);
+    });
+    const std::optional<Money> raised = money_raised_of(portfolio, workspace.project()).raised;
+    if (recorded || !raised || raised->pence == 0)
+        return resource_words(workspace, ResourceKind::citizen_money);
+    return tr_text("%1 raised, none of it recorded as a resource").arg(qt(raised->words()));
 }
 
 class MoneyPage : public Page {
@@ -154,7 +169,7 @@ void MoneyPage::fill_hours() {
         tr_text("; cancelled ones are not counted. Public cost of activities: ") +
         qt(in_words(account.public_cost)) + tr_text(". Public budgets: ") +
         resource_words(workspace(), ResourceKind::public_budget) + tr_text(". Citizens’ money: ") +
-        resource_words(workspace(), ResourceKind::citizen_money) + QStringLiteral(".");
+        citizens_money_words(workspace()) + QStringLiteral(".");
     hours_words_->setText(words);
 }
 
