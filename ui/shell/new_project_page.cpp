@@ -50,12 +50,21 @@ constexpr std::array questions{
              "So that reports can name the duties that matter. It is a reminder, never legal advice."},
 };
 
-constexpr int start_question = 4;  // place of the date in `questions`
+constexpr int groups_question = 3, start_question = 4;                       // places in `questions`
 constexpr int steps_width = 270, question_width = 640, preview_width = 330;  // px at 100 %
 
 constexpr std::array often_forgotten{"people who use services",   "family members",
                                      "local residents",           "community groups",
                                      "children and young people", "people affected but not using services"};
+
+// Words and key as make_button() sets them; without a key where Enter does something else.
+void set_words(QPushButton& button, const QString& words, const QString& key) {
+    button.setText(words);
+    button.setAccessibleName(words);
+    button.setProperty("shown_shortcut", key);
+    button.setToolTip(key.isEmpty() ? QString() : QStringLiteral("%1 (%2)").arg(words, key));
+    button.setAccessibleDescription(key.isEmpty() ? QString() : tr_text("Key %1").arg(key));
+}
 
 }  // namespace
 
@@ -208,8 +217,9 @@ void NewProjectPage::ask_for_groups() {
     fields_->groups = new GroupLines(question);
     connect(fields_->groups, &GroupLines::changed, this, &NewProjectPage::refresh);
     lines->addWidget(fields_->groups);
-    lines->addWidget(text_label(tr_text("Enter adds a line. Ctrl+1 to 3 sets the side."), question,
-                                TextStyle::secondary, Ink::text2));
+    lines->addWidget(
+        text_label(tr_text("Enter adds a line; on an empty line it goes on. Ctrl+1 to 3 sets the side."),
+                   question, TextStyle::secondary, Ink::text2));
     lines->addSpacing(px(8));
     lines->addWidget(text_label(tr_text("Often forgotten"), question, TextStyle::body_strong));
     auto* chips = new QWidget(question);
@@ -388,7 +398,9 @@ void NewProjectPage::show_step(int step) {
     fields_->stack->setCurrentIndex(step);
     fields_->number->setText(tr_text("Question %1 of %2").arg(step + 1).arg(questions.size()));
     const bool last = step + 1 == static_cast<int>(questions.size());
-    fields_->next->setText(last ? tr_text("Make the project") : tr_text("Next"));
+    // In the lines of the groups Enter adds a line; the words below them say so.
+    set_words(*fields_->next, last ? tr_text("Make the project") : tr_text("Next"),
+              step == groups_question ? QString() : tr_text("Enter"));
     fields_->skip->setVisible(!last);
     refresh();
     focus_first();

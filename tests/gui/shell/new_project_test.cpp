@@ -84,4 +84,26 @@ TEST_CASE("A group that is in the list is not offered again", "[gui][shell]") {
     CHECK(desk.find(QStringLiteral("often_1")) != nullptr);
 }
 
+TEST_CASE("Next promises Enter where Enter goes on, and not where it adds a line", "[gui][shell]") {
+    Desk desk(On::start_page);
+    desk.trigger(QStringLiteral("action_new_project"));
+    const auto* next = desk.find(QStringLiteral("new_next"));
+    const auto promises = [&] {
+        return next->toolTip().contains(QStringLiteral("Enter")) ||
+               !next->property("shown_shortcut").toString().isEmpty() ||
+               next->accessibleDescription().contains(QStringLiteral("Enter"));
+    };
+    desk.click(QStringLiteral("step_3"));
+    CHECK(promises());
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(promises());
+    desk.type(QStringLiteral("Carers"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.find(QStringLiteral("group_name_2")) != nullptr);
+    CHECK(desk.find(QStringLiteral("group_name_2"))->hasFocus());
+    desk.press(Qt::Key_Return);  // on the empty line
+    REQUIRE(desk.find(QStringLiteral("answer_start")) != nullptr);
+    CHECK(promises());
+}
+
 }  // namespace tandem::test
