@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "gui/support/shown_page.h"
 #include "model/contribution.h"
+#include "model/people.h"
 #include "rules/decisions.h"
 #include "ui/kit/segmented.h"
 #include "ui/views/decisions/decision_log.h"
@@ -9,6 +10,7 @@
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/tabbed_page.h"
 
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -157,4 +159,26 @@ TEST_CASE("log and table name the same parts that a decision lacks, and D record
     shown.settle();
     CHECK((shown.find<QLineEdit>(QStringLiteral("decisions_add_line_text")).isVisible() ||
            table.model()->rowCount() == before + 1));
+}
+
+TEST_CASE("the log counts citizen input as its cards do, in words that fit one decision", "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"), "");
+    tandem::Workspace& workspace = shown.workspace();
+    const auto says = [&](const char* words) {
+        shown.settle();
+        for (const auto* label : shown.page().findChildren<QLabel*>())
+            if (label->text() == QString::fromUtf8(words))
+                return true;
+        return false;
+    };
+    const auto group = workspace.create(tandem::entity<tandem::Group>(), {{"name", std::string("Carers")}});
+    const auto decide = [&](const char* title) {
+        return workspace.create(tandem::entity<Decision>(), {{"title", std::string(title)}}).id;
+    };
+    const tandem::RecordId first = decide("Fund two schemes");
+    CHECK(says("1 decision, newest first. It does not say which citizen input was used."));
+    workspace.set(tandem::entity<Decision>(), first, "groups", tandem::Value{std::vector{group.id}});
+    CHECK(says("1 decision, newest first. It says which citizen input was used."));
+    decide("Close one");
+    CHECK(says("2 decisions, newest first. 1 of them says which citizen input was used."));
 }

@@ -1,6 +1,7 @@
 #include "ui/views/decisions/decision_log_page.h"
 
 #include "model/decisions.h"
+#include "rules/decisions.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
@@ -22,6 +23,17 @@ namespace tandem {
 namespace {
 
 constexpr std::size_t most_cards = 100;
+
+// "8 of them say", "It says", "None of them says"
+QString who_say(std::int64_t some, std::int64_t all) {
+    if (all == 1)
+        return some == 1 ? tr_text("It says") : tr_text("It does not say");
+    if (some == 0)
+        return tr_text("None of them says");
+    if (some == all)
+        return tr_text("All of them say");
+    return some == 1 ? tr_text("1 of them says") : tr_text("%1 of them say").arg(some);
+}
 
 class DecisionLogPage : public SidePage {
 public:
@@ -82,13 +94,15 @@ void DecisionLogPage::reload() {
     const auto& all = portfolio().all<Decision>();
     const auto in_cycle = [this](const Decision& decision) { return decision.cycle == workspace().cycle(); };
     const auto count = std::count_if(all.begin(), all.end(), in_cycle);
+    // As the rule has it (E29): what a card asks for as still to add is not counted here.
+    const OptionsOfDecisions options(portfolio());
     const auto with_input = std::count_if(all.begin(), all.end(), [&](const Decision& decision) {
-        return in_cycle(decision) && !decision.citizen_input.empty();
+        return in_cycle(decision) && parts_of(options, decision).citizen_input;
     });
-    head().set_fact(count == 0 ? tr_text("What was decided, by whom, why, and because of what citizens said")
-                               : tr_text("%1, newest first. %2 of them say which citizen input was used.")
-                                     .arg(counted(count, "decision", "decisions"))
-                                     .arg(static_cast<int>(with_input)));
+    head().set_fact(count == 0
+                        ? tr_text("What was decided, by whom, why, and because of what citizens said")
+                        : tr_text("%1, newest first. %2 which citizen input was used.")
+                              .arg(counted(count, "decision", "decisions"), who_say(with_input, count)));
     log_->setVisible(count > 0);
     empty_->setVisible(count == 0);
     const auto beyond = static_cast<int>(count) - static_cast<int>(most_cards);
