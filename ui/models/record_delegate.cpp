@@ -5,9 +5,11 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tip_text.h"
 #include "ui/kit/whole_dates.h"
 #include "ui/models/record_model.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QComboBox>
@@ -272,6 +274,12 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     editor->setObjectName(name + QStringLiteral("_cell_editor"));
     editor->setAccessibleName(model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     return editor;
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) {
+    return event->type() == QEvent::ToolTip ? show_tip(*event, *view, index)
+                                            : QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {

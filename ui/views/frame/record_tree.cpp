@@ -3,8 +3,10 @@
 #include "ui/charts/text_painting.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tip_text.h"
 #include "ui/views/frame/tree_model.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
@@ -112,6 +114,12 @@ public:
             paint_wrapped(*painter, room.adjusted(0, words + px(line_gap), 0, 0), text.second,
                           TextStyle::secondary, ink2, text.lines, align);
         painter->restore();
+    }
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override {
+        return event->type() == QEvent::ToolTip ? show_tip(*event, *view, index)
+                                                : QStyledItemDelegate::helpEvent(event, view, option, index);
     }
 
 private:

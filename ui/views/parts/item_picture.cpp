@@ -1,6 +1,7 @@
 #include "ui/views/parts/item_picture.h"
 
 #include "ui/kit/theme.h"
+#include "ui/kit/tip_text.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
@@ -197,7 +198,7 @@ bool ItemPicture::event(QEvent* event) {
         if (item < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), item_tip(item), this, item_rect(item));
+            QToolTip::showText(help->globalPos(), tip_text(item_tip(item)), this, item_rect(item));
         return true;
     }
     return QWidget::event(event);
