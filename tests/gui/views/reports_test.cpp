@@ -1,5 +1,4 @@
 #include "catch.h"
-#include "gui/support/look.h"
 #include "gui/support/shown_page.h"
 #include "model/marks.h"
 #include "ui/kit/segmented.h"
@@ -18,7 +17,6 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 
 namespace {
 
@@ -266,20 +264,4 @@ TEST_CASE("the kinds about the whole cycle are chosen like a phase, and follow t
     CHECK(shown.find<QPushButton>(QStringLiteral("report_save_pdf")).isEnabled());
     choose("plan");
     CHECK(sections.isVisible());
-}
-
-TEST_CASE("the columns of the report centre stack before one of them is cut", "[gui][views]") {
-    for (const int text_size : {100, 130, 200}) {
-        const tandem::test::Look look(tandem::ThemeChoice::light, text_size);
-        ShownPage shown(QStringLiteral("reports"), "illustrative", QSize(1300, 800));
-        arrive_at_plan(shown);
-        for (const int width : {900, 1040, 1060, 1100, 1180, 1400, 1500, 1900}) {
-            shown.page().resize(width, 800);
-            QTest::qWait(20);
-            for (const auto* area : shown.page().findChildren<QScrollArea*>()) {
-                INFO(text_size << " %, " << width << " px, " << area->objectName().toStdString());
-                CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
-            }
-        }
-    }
 }

@@ -15,14 +15,12 @@
 #include "ui/views/reports/report_printing.h"
 #include "ui/views/reports/report_settings_form.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -32,8 +30,7 @@ namespace {
 
 // Long enough that a burst of keys makes one preview, short enough not to be felt.
 constexpr int settle_ms = 30;
-// px at 100 %: of the columns, which may ask for more; in less a page cannot be read
-constexpr int least_choices = 264, least_preview = 388, least_export = 312;
+constexpr int narrow = 1040;  // px at 100 %; below it the columns stack
 const QString edition_key = QStringLiteral("reports/edition");
 const QString size_key = QStringLiteral("reports/text_size");
 
@@ -53,12 +50,6 @@ QScrollArea* column(QWidget* content, QWidget* parent) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
-}
-
-// What is in a column is never cut, also beside the bar that it scrolls by.
-int least_width(const QScrollArea& area, int usual) {
-    return std::max(px(usual), area.widget()->minimumSizeHint().width() +
-                                   area.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &area));
 }
 
 }  // namespace
@@ -372,19 +363,17 @@ bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
 
 // Three columns that scroll by themselves, or one below the other on a small or much enlarged screen.
 void ReportsPage::fit_columns() {
+    const bool stacked = width() < px(narrow);
+    columns_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool small = window()->width() <= 1366;  // as on every page
     const int side = small ? 22 : 28, end = small ? 14 : 22;
-    const int choices = least_width(*left_, least_choices), saving = least_width(*right_, least_export);
-    const int preview = std::max(px(least_preview), columns_->itemAt(1)->minimumSize().width());
-    const bool stacked = width() < choices + preview + saving + 2 * (columns_->spacing() + side);
-    columns_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layout()->setContentsMargins(side, end, side, end);
     for (QScrollArea* area : {left_, right_}) {
         const int needed = area->widget()->hasHeightForWidth()
                                ? area->widget()->heightForWidth(std::max(width() - px(48), px(200)))
                                : area->widget()->sizeHint().height();
         area->setMinimumHeight(stacked ? needed : 0);
-        area->setMinimumWidth(stacked ? 0 : area == left_ ? choices : saving);
+        area->setMinimumWidth(stacked ? 0 : px(area == left_ ? 264 : 312));
         area->setVerticalScrollBarPolicy(stacked ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
     view_->setMinimumHeight(px(stacked ? 520 : 200));
