@@ -13,6 +13,7 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
 #include <QtGui/QIcon>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmap>
@@ -117,7 +118,10 @@ int run(QApplication& application, const Clock& clock) {
 
     watch_start();
     Program program(clock);
-    const QStringList files = parser.positionalArguments();
+    // Whole names: the process that runs already has another folder of its own.
+    QStringList files;
+    for (const QString& file : parser.positionalArguments())
+        files.push_back(QFileInfo(file).absoluteFilePath());
     if (parser.isSet(grab_option)) {
         const GrabOptions options{parser.value(grab_option), place_from_text(parser.value(page_option)),
                                   size_from(parser.value(size_option))};
