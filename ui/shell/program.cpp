@@ -11,6 +11,7 @@
 #include "ui/shell/instance.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/work_area.h"
+#include "ui/views/history/history_model.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -137,11 +138,45 @@ void Program::save_session() {
     Settings::instance().sync();
 }
 
+bool Program::note_running() {
+    const bool fell = Settings::instance().text(running_key) == QLatin1String("yes");
+    const auto note = [](bool runs) {
+        Settings::instance().set_text(running_key, runs ? QStringLiteral("yes") : QStringLiteral("no"));
+        Settings::instance().sync();
+    };
+    note(true);
+    // Not in quit(): the last window may be closed by its own button, or by the desktop when a person leaves.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [note] { note(false); });
+    return fell;
+}
+
+void Program::tell_of_fall(MainWindow& window) {
+    if (window.work_area() == nullptr)
+        return;
+    const std::vector<HistoryStep> last = window.work_area()->workspace().document().history(1);
+    if (last.empty()) {
+        window.tell(tr_text("Tandem closed unexpectedly. Everything that was saved is here."));
+        return;
+    }
+    const Instant at = last.front().entry.at;
+    const Instant now = clock_.now();
+    const QString when = day_words(at, now) == day_words(now, now)
+                             ? clock_words(at)
+                             : tr_text("%1 (%2)").arg(clock_words(at), day_words(at, now));
+    window.tell(tr_text("Tandem closed unexpectedly. Everything up to %1 is here.").arg(when));
+}
+
+void Program::begin_with(const QStringList& files) {
+    const bool fell = note_running();
+    for (const QString& file : files)
+        open(file);
+    if (fell && front_ != nullptr)
+        tell_of_fall(*front_);
+}
+
 void Program::restore_session() {
     restoring_ = true;
-    const bool fell = Settings::instance().text(running_key) == QLatin1String("yes");
-    Settings::instance().set_text(running_key, QStringLiteral("yes"));
-    Settings::instance().sync();
+    const bool fell = note_running();
     const QJsonArray kept = QJsonDocument::fromJson(Settings::instance().state(session_key)).array();
     for (const QJsonValue& value : kept) {
         const QJsonObject state = value.toObject();
@@ -157,7 +192,7 @@ void Program::restore_session() {
             workspace.show(Id<Project>{state[QStringLiteral("project")].toString().toLongLong()},
                            Id<Cycle>{state[QStringLiteral("cycle")].toString().toLongLong()});
             if (fell)
-                window->tell(tr_text("Tandem closed unexpectedly. Everything that was saved is here."));
+                tell_of_fall(*window);
         }
     }
     if (windows_.empty())
@@ -173,8 +208,6 @@ void Program::quit() {
             window->work_area()->commit_typing();
     save_session();
     quitting_ = true;
-    Settings::instance().set_text(running_key, QStringLiteral("no"));
-    Settings::instance().sync();
     QApplication::closeAllWindows();
     QApplication::quit();
 }

@@ -38,8 +38,10 @@ public:
     MainWindow* front() const { return front_; }
     // In the window that shows the file already, else in `here` when it shows no file, else in a new one.
     void open(const QString& path, MainWindow* here = nullptr);
-    // Windows of the last session, else one with the start page.
+    // A start, which says so when the last one ended without being closed: with the windows of the last
+    // session (else one with the start page), or with files.
     void restore_session();
+    void begin_with(const QStringList& files);
 
     // A file for the sample, where the person keeps documents; made when it is not there yet. Error when it
     // cannot be.
@@ -52,6 +54,9 @@ public:
     void quit();
 
 private:
+    // Notes that the program runs until it is closed, in whichever way. True when the last run never was.
+    bool note_running();
+    void tell_of_fall(MainWindow& window);
     void save_session();
     void keep_backups();
 

@@ -132,8 +132,7 @@ int run(QApplication& application, const Clock& clock) {
     if (files.isEmpty())
         program.restore_session();
     else
-        for (const QString& file : files)
-            program.open(file);
+        program.begin_with(files);
     return application.exec();
 }
 
