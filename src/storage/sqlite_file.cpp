@@ -72,17 +72,21 @@ struct SqliteFile::Impl {
     std::optional<FileIdentity> identity;  // of the file that is open
     bool pages_are_checked = false;        // by the first load
 
-    // Moved, deleted or replaced by another file under our hands: what is open must not be written any more,
-    // for its journal would lie beside a stranger.
+    // Gone or replaced by another file under our hands: what is open must not be written any more, for its
+    // journal would lie beside a stranger. A file that is gone may come back, with its drive; one that was
+    // replaced is for a person to decide on.
     void check_in_place() const {
         const std::optional<FileIdentity> now = identity_of(path);
         if (now == identity)
             return;
+        const char* const kept =
+            "this change was not saved; everything before it is still open here and whole";
+        if (!now)
+            throw Error(ErrorCode::no_such_file,
+                        "The file " + shown(path) + " was moved or deleted, or its drive is gone", kept,
+                        "bring it back, or save a copy of what is open here under another name");
         throw Error(
-            ErrorCode::conflict,
-            now ? "The file " + shown(path) + " was replaced by another one"
-                : "The file " + shown(path) + " was moved or deleted",
-            "this change was not saved; everything before it is still open here and whole",
+            ErrorCode::conflict, "The file " + shown(path) + " was replaced by another one", kept,
             "save a copy of what is open here under another name, or open the file that is there now");
     }
 
@@ -270,6 +274,7 @@ void SqliteFile::set_mark(const Mark& mark) {
     guarded(impl_->path, Doing::saving, [&] {
         if (!writable())
             throw world_error(EROFS, impl_->path, Doing::saving);
+        impl_->check_in_place();
         Transaction transaction(*impl_->connection, "BEGIN IMMEDIATE");
         impl_->connection
             ->use(

@@ -146,18 +146,26 @@ TEST_CASE("A file that was moved or replaced underneath is not written to", "[un
     const std::vector<RowChange> nothing;
     commit.changes = &nothing;
 
+    ErrorCode expected = ErrorCode::conflict;
     SECTION("replaced") {
         std::filesystem::rename(folder / "b.tandem", folder / "a.tandem");
     }
-    SECTION("moved") {
+    SECTION("moved: it may come back") {
         std::filesystem::rename(folder / "a.tandem", folder / "c.tandem");
+        expected = ErrorCode::no_such_file;
     }
     const std::string before = names_in(folder.path());
     try {
         file->commit(commit);
         FAIL("it was written to");
     } catch (const Error& error) {
-        CHECK(error.code() == ErrorCode::conflict);
+        CHECK(error.code() == expected);
+    }
+    try {
+        file->set_mark({"before the board", Instant{10}, 0});
+        FAIL("it was written to");
+    } catch (const Error& error) {
+        CHECK(error.code() == expected);
     }
     CHECK(names_in(folder.path()) == before);
     // What is open can still be saved elsewhere.
