@@ -36,6 +36,11 @@ struct TimeItem {
     bool open_end = false;       // still going on: drawn to today
     bool begins_before = false;  // the timeline, of which it is the rest: drawn as an arrow to the left
     PartialDate start, end;
+    std::string_view end_key = "end";  // the field the end is read from, and so written to
+    // A further recorded end that is not drawn, and moves only with the whole: that of a contract since
+    // extended.
+    std::string_view other_end_key;
+    PartialDate other_end;
     DayNumber from = 0, to = 0;  // what is drawn; to >= from
     QString code, title;
 

@@ -16,6 +16,7 @@
 #include <optional>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace tandem {
 
@@ -100,6 +101,23 @@ private:
         return item;
     }
 
+    struct End {
+        std::string_view key;
+        PartialDate date;
+    };
+
+    // Two fields can say when it ends: the first that is recorded is drawn.
+    static void take_ends(TimeItem& item, End first, End second) {
+        if (first.date.empty())
+            std::swap(first, second);
+        if (first.date.empty())
+            return;
+        item.end = first.date;
+        item.end_key = first.key;
+        item.other_end = second.date;
+        item.other_end_key = second.key;
+    }
+
     void add(TimeItem item, bool goes_on) {
         if (item.start.empty() && item.end.empty()) {
             timeline_.undated.push_back(std::move(item));
@@ -138,8 +156,9 @@ private:
         for (const Service& service : portfolio_.all<Service>()) {
             if (service.common.project != project_.value)
                 continue;
-            const PartialDate end = service.end.empty() ? service.decommissioning_date : service.end;
-            add(item_of(TimeItem::Kind::service, service.common, service.name, service.start, end), true);
+            TimeItem item = item_of(TimeItem::Kind::service, service.common, service.name, service.start, {});
+            take_ends(item, {"end", service.end}, {"decommissioning_date", service.decommissioning_date});
+            add(std::move(item), true);
         }
     }
 
@@ -147,9 +166,10 @@ private:
         for (const Contract& contract : portfolio_.all<Contract>()) {
             if (contract.common.project != project_.value)
                 continue;
-            const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
-            add(item_of(TimeItem::Kind::contract, contract.common, contract.title, contract.start, end),
-                contract.status == ContractStatus::running);
+            TimeItem item =
+                item_of(TimeItem::Kind::contract, contract.common, contract.title, contract.start, {});
+            take_ends(item, {"extended_to", contract.extended_to}, {"end", contract.end});
+            add(std::move(item), contract.status == ContractStatus::running);
         }
     }
 
@@ -212,7 +232,7 @@ std::string_view TimeItem::start_field() const {
 }
 
 std::string_view TimeItem::end_field() const {
-    return is_moment() ? std::string_view{} : "end";
+    return is_moment() ? std::string_view{} : end_key;
 }
 
 Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today) {

@@ -3,6 +3,7 @@
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
 #include "model/decisions.h"
+#include "model/documents.h"
 #include "model/services.h"
 #include "ui/charts/timeline_extent.h"
 #include "ui/views/pictures/timeline_picture.h"
@@ -190,6 +191,46 @@ TEST_CASE("Shift and an arrow move an item by its own measure, as a step that ca
     shown.settle();
     CHECK(get(shown, id).start == PartialDate(2024, 3, 1));
     CHECK(get(shown, id).end == PartialDate(2024, 3, 31));
+}
+
+TEST_CASE("the end that is moved is the one that is drawn, and moving the whole moves every end",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    const RecordId contract =
+        shown.workspace()
+            .create(entity<tandem::Contract>(), {{"title", std::string("Day centre")},
+                                                 {"start", PartialDate(2021, 1, 1)},
+                                                 {"end", PartialDate(2022, 12, 31)},
+                                                 {"extended_to", PartialDate(2024, 6, 30)}})
+            .id;
+    const RecordId service =
+        shown.workspace()
+            .create(entity<tandem::Service>(), {{"name", std::string("Ward")},
+                                                {"start", PartialDate(2021, 1, 1)},
+                                                {"decommissioning_date", PartialDate(2023, 3, 31)}})
+            .id;
+    shown.settle();
+    auto& timeline = picture(shown);
+    timeline.setFocus();
+    const auto press = [&](RecordId record, Qt::KeyboardModifiers modifiers) {
+        timeline.set_current(timeline.item_of(record));
+        QTest::keyClick(&timeline, Qt::Key_Right, modifiers);
+        shown.settle();
+    };
+    const auto contract_now = [&]() -> const tandem::Contract& {
+        return *shown.portfolio().find(tandem::Id<tandem::Contract>{contract});
+    };
+    press(contract, Qt::ShiftModifier | Qt::ControlModifier);
+    CHECK(contract_now().end == PartialDate(2022, 12, 31));
+    CHECK(contract_now().extended_to == PartialDate(2024, 7, 1));
+    press(contract, Qt::ShiftModifier);
+    CHECK(contract_now().start == PartialDate(2021, 1, 2));
+    CHECK(contract_now().end == PartialDate(2023, 1, 1));
+    CHECK(contract_now().extended_to == PartialDate(2024, 7, 2));
+    press(service, Qt::ShiftModifier | Qt::ControlModifier);
+    const auto& ward = *shown.portfolio().find(tandem::Id<tandem::Service>{service});
+    CHECK(ward.end.empty());
+    CHECK(ward.decommissioning_date == PartialDate(2023, 4, 1));
 }
 
 TEST_CASE("a bar dragged moves its dates by the days it was dragged", "[gui][views]") {

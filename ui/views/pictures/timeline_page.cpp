@@ -214,8 +214,10 @@ void TimelinePage::move_item(int item, int days, bool end_only) {
         input.with(field, later);
         any = true;
     };
-    if (!end_only)
+    if (!end_only) {
         shift(shown.start_field(), shown.start);
+        shift(shown.other_end_key, shown.other_end);
+    }
     shift(shown.end_field(), shown.end);
     if (!any) {
         workspace().tell(tr_text("Its date names no day: zoom out, or move it further."));
