@@ -8,6 +8,7 @@
 #include "ui/forms/text_editor.h"
 #include "ui/forms/title_editor.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/redo_keys.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
 #include "ui/models/value_options.h"
@@ -278,7 +279,7 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::ShortcutOverride: {
             auto* key = static_cast<QKeyEvent*>(event);
             const bool taken_back = typing_ && key->key() == Qt::Key_Escape;
-            if (taken_back || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            if (taken_back || key->matches(QKeySequence::Undo) || is_redo(*key)) {
                 event->accept();
                 return true;
             }
@@ -294,7 +295,7 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
                 workspace_.undo();
                 return true;
             }
-            if (key->matches(QKeySequence::Redo)) {
+            if (is_redo(*key)) {
                 workspace_.redo();
                 return true;
             }

@@ -2,6 +2,7 @@
 
 #include "model/project.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/redo_keys.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
@@ -144,9 +145,9 @@ void make_edit_menu(MainWindow& window, MenuMaker& make) {
     keep_step_named(window,
                     make.add("undo", "&Undo", QKeySequence::Undo, Needs::nothing, [&] { window.undo(); }),
                     "&Undo", true);
-    keep_step_named(window,
-                    make.add("redo", "&Redo", QKeySequence::Redo, Needs::nothing, [&] { window.redo(); }),
-                    "&Redo", false);
+    QAction* redo = make.add("redo", "&Redo", {}, Needs::nothing, [&] { window.redo(); });
+    redo->setShortcuts(redo_keys());
+    keep_step_named(window, redo, "&Redo", false);
     make.line();
     make.add("find", "&Find or go to…", QKeySequence(Qt::CTRL | Qt::Key_K), Needs::project,
              [&] { window.open_palette(); });

@@ -127,7 +127,8 @@ TEST_CASE("one stay in a field is one undo step, the next stay another", "[gui][
     CHECK(open.get<Activity>(id).title == "Breakfast");
 }
 
-TEST_CASE("Ctrl+Z takes back what is not written yet, then the last step", "[gui][forms]") {
+TEST_CASE("Ctrl+Z takes back what is not written yet, then the last step, which either redo key does again",
+          "[gui][forms]") {
     OpenProject open;
     const RecordId id = open.add_activity("Breakfast");
     Shown<Activity> shown(id, open);
@@ -142,6 +143,9 @@ TEST_CASE("Ctrl+Z takes back what is not written yet, then the last step", "[gui
     CHECK(open.get<Activity>(id).title == "Breakfast");
     CHECK(line.text() == QStringLiteral("Breakfast"));
     QTest::keyClick(&line, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(open.get<Activity>(id).title == "Tea");
+    QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(open.get<Activity>(id).title == "Breakfast");
     QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(open.get<Activity>(id).title == "Tea");
 }

@@ -119,6 +119,23 @@ TEST_CASE("Undo and redo name their step, and a delete offers Undo", "[gui][shel
           QLatin1String("&Redo: Delete need N1"));
 }
 
+// By the action: a platform's own plugin would know one of the two, and not the same one everywhere.
+TEST_CASE("Ctrl+Y and Ctrl+Shift+Z both do it again", "[gui][shell]") {
+    Desk desk(On::blank);
+    REQUIRE(add_need(desk.workspace(), "Rest").ok());
+    for (const auto& [key, modifiers] :
+         {std::pair{Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier)},
+          std::pair{Qt::Key_Z, Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier)}}) {
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(desk.portfolio().all<Need>().empty());
+        desk.press(key, modifiers);
+        CHECK(desk.portfolio().all<Need>().size() == 1);
+    }
+    const auto* redo = desk.window().findChild<QAction*>(QStringLiteral("action_redo"));
+    CHECK(redo->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
+    CHECK(redo->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
+}
+
 TEST_CASE("A second project is added to the file, shown, and taken back by one undo", "[gui][shell]") {
     Desk desk(On::lambeth);
     const Id<Project> first = desk.workspace().project();
