@@ -1,11 +1,13 @@
 #include "ui/forms/inspector.h"
 
 #include "model/people.h"
+#include "model/project.h"
 #include "model/shown_code.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/inspector_head.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/regions.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
 #include "ui/models/value_text.h"
@@ -35,6 +37,8 @@ struct Inspector::Parts {
     QWidget* page = nullptr;
     QPushButton* visibility = nullptr;
     QMenu* visibility_menu = nullptr;
+    std::vector<QPushButton*> steps;  // previous and next
+    std::function<bool(const EntityDef&)> has_page;
     const EntityDef* def = nullptr;  // kind of the record that is shown
     RecordId record = 0;
 };
@@ -107,6 +111,7 @@ QWidget* Inspector::make_foot() {
                              QStringLiteral("Alt+↓"));
     connect(previous, &QPushButton::clicked, this, &Inspector::previous_wanted);
     connect(next, &QPushButton::clicked, this, &Inspector::next_wanted);
+    parts_->steps = {previous, next};
     row->addWidget(parts_->visibility);
     row->addStretch();
     row->addWidget(previous);
@@ -184,8 +189,17 @@ void Inspector::focus_first() {
     RecordForm* form = forms_[parts_->def];
     if (form->editor(parts_->def->title))
         form->focus_field(parts_->def->title);
-    else if (QWidget* next = form->nextInFocusChain())
+    else if (QWidget* next = first_tab_stop(*form))
         next->setFocus(Qt::TabFocusReason);
+}
+
+void Inspector::set_has_page(std::function<bool(const EntityDef&)> has_page) {
+    parts_->has_page = std::move(has_page);
+}
+
+void Inspector::set_steps(bool steps) {
+    for (QPushButton* button : parts_->steps)
+        button->setVisible(steps);
 }
 
 void Inspector::take() {
@@ -232,12 +246,16 @@ void Inspector::fill_menu() {
         return;
     const RecordId id = parts_->record;
     const EntityDef& def = *parts_->def;
-    connect(menu->addAction(tr_text("Open its page")), &QAction::triggered, this, [this, id] {
-        workspace_.go({{}, id, {}});
-    });
-    if (workspace_.can_edit())
+    if (parts_->has_page && parts_->has_page(def))
+        connect(menu->addAction(tr_text("Open its page")), &QAction::triggered, this, [this, id] {
+            workspace_.go({{}, id, {}});
+        });
+    // A cycle holds everything that was done in it: the one begun by mistake is taken back with Undo.
+    if (workspace_.can_edit() && &def != &entity<Cycle>())
         connect(menu->addAction(tr_text("Delete %1").arg(qt(def.label.text()).toLower())),
                 &QAction::triggered, this, [this, &def, id] { workspace_.remove(def, {id}); });
+    if (menu->isEmpty())
+        menu->addAction(tr_text("Nothing can be done here"))->setEnabled(false);
 }
 
 void Inspector::paintEvent(QPaintEvent*) {

@@ -21,6 +21,10 @@ public:
     RecordId record() const;
     void commit_typing();
     void focus_first();
+    // Without it no kind has a page of its own, and none is offered.
+    void set_has_page(std::function<bool(const EntityDef&)> has_page);
+    // Whether there are neighbours to go to; true until said otherwise.
+    void set_steps(bool steps);
 
 Q_SIGNALS:
     void closed();

@@ -152,6 +152,10 @@ void make_edit_menu(MainWindow& window, MenuMaker& make) {
     make.add("find", "&Find or go to…", QKeySequence(Qt::CTRL | Qt::Key_K), Needs::project,
              [&] { window.open_palette(); });
     make.add("quick_add", "&Add to this page\tN", {}, Needs::writing, [&] { window.quick_add(); });
+    make.add("edit_project", "&Edit project…", {}, Needs::project, [&] {
+        WorkArea& area = *window.work_area();
+        area.edit_record(area.workspace().project().value);
+    });
     make.line();
     make.add("settings", "&Settings…", QKeySequence(Qt::CTRL | Qt::Key_Comma), Needs::nothing,
              [&] { show_settings(&window); })
@@ -236,6 +240,10 @@ void make_cycle_menu(MainWindow& window, MenuMaker& make) {
             action->setText(QStringLiteral("&%1 %2\t%1").arg(number).arg(tr_text(page.words)));
         }
     make.line();
+    make.add("edit_cycle", "&Edit cycle…", {}, Needs::project, [&] {
+        WorkArea& area = *window.work_area();
+        area.edit_record(area.workspace().cycle().value);
+    });
     make.add("close_phase", "&Close the phase shown…", {}, Needs::writing, [&] { window.close_phase(); });
     make.add("next_cycle", "Start the &next cycle…", {}, Needs::writing,
              [&] { run_next_cycle(window.work_area()->workspace(), &window); });

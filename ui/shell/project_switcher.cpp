@@ -48,7 +48,7 @@ void ProjectSwitcher::refresh() {
         remark_ += tr_text(" · illustrative");
     setAccessibleName(tr_text("Project: %1, %2").arg(title_, remark_));
     updateGeometry();
-    setToolTip(tr_text("%1\n%2\nChoose another project, cycle or file").arg(title_, remark_));
+    setToolTip(tr_text("%1\n%2\nChoose another project, cycle or file, or edit them").arg(title_, remark_));
     update();
 }
 
@@ -110,6 +110,12 @@ void ProjectSwitcher::fill(QMenu& menu) {
         action->setCheckable(true);
         action->setChecked(id == workspace_.project());
     }
+    const auto edit = [&](const char* name, const QString& words, RecordId id) {
+        QAction* action = menu.addAction(words, this, [this, id] { Q_EMIT edit_wanted(id); });
+        action->setObjectName(QLatin1String(name));
+        action->setEnabled(id != 0);
+    };
+    edit("edit_project", tr_text("Edit project…"), workspace_.project().value);
     menu.addSection(tr_text("Cycles"));
     for (const Cycle& cycle : portfolio.all<Cycle>()) {
         if (cycle.common.project != workspace_.project().value)
@@ -122,6 +128,7 @@ void ProjectSwitcher::fill(QMenu& menu) {
         action->setCheckable(true);
         action->setChecked(id == workspace_.cycle());
     }
+    edit("edit_cycle", tr_text("Edit cycle…"), workspace_.cycle().value);
     menu.addSection(tr_text("Recent files"));
     for (const RecentFile& file : Settings::instance().recent_files()) {
         const QString path = file.path;

@@ -1,5 +1,6 @@
 // The button above the navigation that says which project and cycle are shown, and its menu: the projects of
-// the file, the cycles of the project (closed ones with a lock), recent files, open and new.
+// the file, the cycles of the project (closed ones with a lock), what changes either, recent files, open and
+// new.
 #pragma once
 
 #include "ui/link/workspace.h"
@@ -24,8 +25,9 @@ public:
 Q_SIGNALS:
     void file_wanted(const QString& path);  // a recent one
     void open_wanted();
-    void new_wanted();  // in a file of its own
-    void add_wanted();  // to this file
+    void new_wanted();              // in a file of its own
+    void add_wanted();              // to this file
+    void edit_wanted(RecordId id);  // the project or the cycle that is shown
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,11 +2,14 @@
 
 #include "model/project.h"
 #include "ui/forms/inspector.h"
+#include "ui/kit/regions.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/neighbours.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/project_switcher.h"
 #include "ui/shell/sidebar.h"
+#include "ui/views/frame/picture_page.h"
 #include "ui/views/home/week_lines.h"
 #include "ui/views/pages.h"
 
@@ -60,6 +63,7 @@ WorkArea::WorkArea(std::shared_ptr<FileLink> file, QWidget* parent)
     counts_soon_.setSingleShot(true);
     counts_soon_.setInterval(counts_after_ms);
     connect(&counts_soon_, &QTimer::timeout, this, &WorkArea::refresh_counts);
+    connect(&sidebar_->switcher(), &ProjectSwitcher::edit_wanted, this, &WorkArea::edit_record);
     connect(sidebar_, &Sidebar::page_wanted, this, [this](const QString& key) { go({key, 0, {}}); });
     connect(workspace_.get(), &Workspace::place_wanted, this, &WorkArea::go);
     connect(workspace_.get(), &Workspace::inspector_wanted, this, &WorkArea::inspect);
@@ -191,10 +195,37 @@ void WorkArea::inspect(RecordId id) {
         splitter_->setStretchFactor(0, 1);
         splitter_->setStretchFactor(1, 0);
         connect(inspector_, &Inspector::closed, this, &WorkArea::close_inspector);
+        connect(inspector_, &Inspector::previous_wanted, this, [this] { step(-1); });
+        connect(inspector_, &Inspector::next_wanted, this, [this] { step(1); });
+        inspector_->set_has_page([](const EntityDef& def) { return !page_for(def).isEmpty(); });
     }
     inspector_->show_record(id);
+    inspector_->set_steps(beside(-1) != 0 || beside(1) != 0);
     inspector_->show();
     fit_width();
+}
+
+void WorkArea::edit_record(RecordId id) {
+    workspace_->inspect(id);
+    for (Inspector* panel : findChildren<Inspector*>())
+        if (panel->isVisible() && panel->record() == id)
+            panel->focus_first();
+}
+
+RecordId WorkArea::beside(int by) const {
+    const auto* page = dynamic_cast<const PicturePage*>(current_page());
+    if (page == nullptr || inspector_ == nullptr)
+        return 0;
+    const std::vector<RecordId> records = page->records();
+    const auto here = std::find(records.begin(), records.end(), inspector_->record());
+    if (here == records.end() || (by < 0 && here == records.begin()) || (by > 0 && here + 1 == records.end()))
+        return 0;
+    return *(here + by);
+}
+
+void WorkArea::step(int by) {
+    if (const RecordId next = beside(by); next != 0)
+        inspector_->show_record(next);
 }
 
 void WorkArea::close_inspector() {
@@ -214,20 +245,30 @@ void WorkArea::commit_typing() {
 }
 
 void WorkArea::cycle_focus(bool backwards) {
-    std::vector<QWidget*> regions{sidebar_, stack_};
+    Page* const page = current_page();
+    QWidget* const first = page == nullptr ? nullptr : page->first_focus();
+    std::vector<QWidget*> regions{sidebar_};
+    if (first != nullptr && first->isVisible())  // else a panel covers it
+        regions.push_back(stack_);
+    if (page != nullptr)
+        for (QWidget* own : regions_within(*page))
+            if (!own->isAncestorOf(first))
+                regions.push_back(own);
     if (inspector_ != nullptr && inspector_->isVisible())
         regions.push_back(inspector_);
     std::size_t at = 0;
     for (std::size_t i = 0; i < regions.size(); ++i)
         if (regions[i]->isAncestorOf(focusWidget()))
             at = i;
-    const std::size_t next = (at + (backwards ? regions.size() - 1 : 1)) % regions.size();
-    if (regions[next] == sidebar_)
+    QWidget* const next = regions[(at + (backwards ? regions.size() - 1 : 1)) % regions.size()];
+    if (next == sidebar_)
         sidebar_->focus_list();
-    else if (regions[next] == stack_ && current_page() != nullptr)
-        current_page()->first_focus()->setFocus(Qt::TabFocusReason);
-    else if (regions[next] == inspector_)
-        inspector_->focus_first();
+    else if (next == stack_)
+        first->setFocus(Qt::TabFocusReason);
+    else if (auto* panel = qobject_cast<Inspector*>(next))
+        panel->focus_first();
+    else if (QWidget* stop = first_tab_stop(*next))
+        stop->setFocus(Qt::TabFocusReason);
 }
 
 bool WorkArea::portfolio_misses(RecordId id) const {

@@ -47,9 +47,11 @@ public:
     // A record where it belongs: on its page, or beside what is shown.
     void open_record(RecordId id, bool on_its_own_page);
     void inspect(RecordId id);
+    // The same, and the keyboard goes there.
+    void edit_record(RecordId id);
     void close_inspector();
     void commit_typing();
-    // F6: sidebar, content, inspector, and round again.
+    // F6: sidebar, content, the content's own panel, inspector, and round again.
     void cycle_focus(bool backwards);
     FindIndex& find_index() { return find_index_; }
 
@@ -66,6 +68,9 @@ private:
     Page* page(const QString& key);
     void show_place(const Place& place);
     void focus_page();
+    // The record before (-1) or after (1) that of the inspector, as the page has them; 0 when there is none.
+    RecordId beside(int by) const;
+    void step(int by);
     bool portfolio_misses(RecordId id) const;
     void refresh_banner();
     void refresh_counts();

@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/page_head.h"
+#include "ui/kit/regions.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
@@ -17,6 +18,7 @@
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/table_ground.h"
+#include "ui/views/pages.h"
 #include "ui/views/parts/add_line.h"
 #include "ui/views/parts/quick_add.h"
 
@@ -99,6 +101,8 @@ ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
     parts_->column->addWidget(parts_->refused);
     parts_->column->addWidget(list, 1);
     parts_->inspector = new Inspector(workspace, parts_->splitter);
+    mark_region(parts_->inspector);
+    parts_->inspector->set_has_page([](const EntityDef& def) { return !page_for(def).isEmpty(); });
     parts_->splitter->setStretchFactor(0, 1);
     parts_->splitter->setStretchFactor(1, 0);
     auto* all = new QHBoxLayout(this);

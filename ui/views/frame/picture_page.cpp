@@ -18,6 +18,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 
+#include <unordered_set>
+
 namespace tandem {
 
 namespace {
@@ -149,6 +151,15 @@ void PicturePage::set_picture(ItemPicture* picture, QMenu* menu, const QString& 
     picture_button_->setMenu(menu);
     table_->setAccessibleName(table_words);
     setFocusProxy(picture);
+}
+
+std::vector<RecordId> PicturePage::records() const {
+    std::vector<RecordId> all;
+    std::unordered_set<RecordId> met{0};
+    for (int row = 0; row < table_model_->rowCount(); ++row)
+        if (const RecordId record = table_model_->record(row); met.insert(record).second)
+            all.push_back(record);
+    return all;
 }
 
 bool PicturePage::shows_table() const {

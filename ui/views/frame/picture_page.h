@@ -65,6 +65,8 @@ public:
     QWidget* first_focus() override;
     bool shows_table() const;
     void show_table(bool table);
+    // The records of the table, each once, in its order.
+    std::vector<RecordId> records() const;
 
 protected:
     PageHead& head() { return *head_; }

@@ -1,6 +1,7 @@
 #include "ui/views/frame/side_page.h"
 
 #include "ui/kit/page_head.h"
+#include "ui/kit/regions.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -66,6 +67,7 @@ SidePage::SidePage(Workspace& workspace, const QString& title, QWidget* bar, QWi
     right_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     right_->setFocusPolicy(Qt::NoFocus);
     panel_ = new Panel;
+    mark_region(panel_);
     side_ = new QVBoxLayout(panel_);
     right_->setWidget(panel_);
     columns->addWidget(right_);

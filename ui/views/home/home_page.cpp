@@ -16,6 +16,7 @@
 #include "ui/views/pictures/matrix.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 
 namespace tandem {
 
@@ -84,6 +85,7 @@ protected:
         set_words(*report_, tr_text("%1 report").arg(qt(label_of_choice(report_phase_))));
         report_->setVisible(!beginning);
         quick_->setVisible(!beginning);
+        edit_->setEnabled(project != nullptr);
         first_->setVisible(beginning);
         wheel_->set_data(wheel_data(workspace()));
         const MatrixPicture picture = matrix_picture(workspace(), false);
@@ -113,7 +115,16 @@ private:
         report_ = make_button(ButtonKind::primary, QStringLiteral("home_report"), {}, this, Icon::report);
         first_ = make_button(ButtonKind::primary, QStringLiteral("home_first_activity"),
                              tr_text("Add the first activity"), this, Icon::plus, QStringLiteral("N"));
-        for (QPushButton* button : {quick_, report_, first_})
+        edit_ = make_button(ButtonKind::quiet, QStringLiteral("home_edit"), tr_text("Edit"), this);
+        edit_->setToolTip(tr_text("Change what is recorded of the project or the cycle"));
+        auto* menu = new QMenu(edit_);
+        menu->setObjectName(QStringLiteral("home_edit_menu"));
+        menu->addAction(tr_text("Edit project…"), this,
+                        [this] { this->workspace().inspect(this->workspace().project().value); });
+        menu->addAction(tr_text("Edit cycle…"), this,
+                        [this] { this->workspace().inspect(this->workspace().cycle().value); });
+        edit_->setMenu(menu);
+        for (QPushButton* button : {edit_, quick_, report_, first_})
             head_->add_button(button);
         connect(quick_, &QPushButton::clicked, this, [this] { add_new(); });
         connect(first_, &QPushButton::clicked, this, [this] { add_new(); });
@@ -164,6 +175,7 @@ private:
     }
 
     PageHead* head_ = nullptr;
+    QPushButton* edit_ = nullptr;
     QPushButton* quick_ = nullptr;
     QPushButton* report_ = nullptr;
     QPushButton* first_ = nullptr;

@@ -1,0 +1,136 @@
+// The panel at the right: the ways to it, F6 into it, and what it offers where.
+#include "gui/support/desk.h"
+#include "model/activity.h"
+#include "model/marks.h"
+#include "model/needs.h"
+#include "model/people.h"
+#include "model/project.h"
+#include "ui/forms/inspector.h"
+#include "ui/kit/text.h"
+#include "ui/shell/project_switcher.h"
+#include "ui/shell/sidebar.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QtTest>
+#include <QtWidgets/QMenu>
+
+namespace tandem::test {
+
+namespace {
+
+Inspector* side_panel(Desk& desk) {
+    return desk.find_as<Inspector>(QStringLiteral("side_inspector"));
+}
+
+bool has_focus(QWidget* region) {
+    return region != nullptr && region->isAncestorOf(QApplication::focusWidget());
+}
+
+template <class T>
+RecordId first_of(Desk& desk) {
+    return desk.portfolio().all<T>().begin()->common.id;
+}
+
+QStringList offered(Desk& desk, RecordId record) {
+    desk.workspace().inspect(record);
+    desk.settle();
+    auto* menu = side_panel(desk)->findChild<QMenu*>(QStringLiteral("inspector_menu"));
+    Q_EMIT menu->aboutToShow();
+    QStringList words;
+    for (const QAction* action : menu->actions())
+        words.append(action->text());
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("The facts of project and cycle are opened from menus, switcher and Home", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const RecordId project = desk.workspace().project().value;
+    const RecordId cycle = desk.workspace().cycle().value;
+    desk.go(QStringLiteral("home"));
+    for (const auto& [action, record] :
+         {std::pair{"action_edit_project", project}, {"action_edit_cycle", cycle}}) {
+        desk.trigger(QLatin1String(action));
+        CHECK(side_panel(desk)->record() == record);
+        CHECK(has_focus(side_panel(desk)));
+    }
+    CHECK(desk.find(QStringLiteral("cycle_start")) != nullptr);
+    CHECK(desk.find(QStringLiteral("cycle_end")) != nullptr);
+    CHECK(desk.find(QStringLiteral("cycle_trigger")) != nullptr);
+
+    QMenu menu;
+    desk.window().work_area()->sidebar().switcher().fill(menu);
+    menu.findChild<QAction*>(QStringLiteral("edit_project"))->trigger();
+    CHECK(side_panel(desk)->record() == project);
+    CHECK(desk.find(QStringLiteral("project_lead_body")) != nullptr);
+    menu.findChild<QAction*>(QStringLiteral("edit_cycle"))->trigger();
+    CHECK(side_panel(desk)->record() == cycle);
+
+    REQUIRE(desk.find(QStringLiteral("home_edit")) != nullptr);
+    const auto* own = desk.window().findChild<QMenu*>(QStringLiteral("home_edit_menu"));
+    own->actions().front()->trigger();
+    CHECK(side_panel(desk)->record() == project);
+    own->actions().back()->trigger();
+    CHECK(side_panel(desk)->record() == cycle);
+    CHECK_FALSE(offered(desk, cycle).contains(QStringLiteral("Delete cycle")));
+
+    desk.go(QStringLiteral("people"));
+    desk.trigger(QStringLiteral("action_edit_project"));
+    auto* beside = desk.find_as<Inspector>(QStringLiteral("inspector"));
+    CHECK(beside->record() == project);
+    CHECK(has_focus(beside));
+    CHECK(desk.is_sound());
+}
+
+TEST_CASE("F6 goes round navigation, page and the page's own panel, Shift+F6 back", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    for (const char* page : {"people", "phase/analyse"}) {
+        INFO(page);
+        desk.go(QLatin1String(page));
+        WorkArea& area = *desk.window().work_area();
+        QWidget* first = QApplication::focusWidget();
+        REQUIRE(first != nullptr);
+        desk.press(Qt::Key_F6);
+        QWidget* in_panel = QApplication::focusWidget();
+        CHECK(in_panel != first);
+        CHECK_FALSE(area.sidebar().isAncestorOf(in_panel));
+        desk.press(Qt::Key_F6);
+        CHECK(has_focus(&area.sidebar()));
+        desk.press(Qt::Key_F6, Qt::ShiftModifier);
+        CHECK(QApplication::focusWidget() == in_panel);
+        desk.press(Qt::Key_F6, Qt::ShiftModifier);
+        CHECK(QApplication::focusWidget() == first);
+    }
+}
+
+TEST_CASE("Previous and Next are there where there are neighbours to go to", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const RecordId person = first_of<Group>(desk);
+    desk.go(QStringLiteral("home"));
+    desk.workspace().inspect(person);
+    desk.settle();
+    CHECK(desk.find(QStringLiteral("inspector_next")) == nullptr);
+    desk.go(QStringLiteral("timeline"));
+    const RecordId activity = first_of<Activity>(desk);
+    desk.workspace().inspect(activity);
+    desk.settle();
+    REQUIRE(desk.find(QStringLiteral("inspector_next")) != nullptr);
+    side_panel(desk)->focus_first();
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    const RecordId next = side_panel(desk)->record();
+    CHECK(next != activity);
+    desk.click(QStringLiteral("inspector_previous"));
+    CHECK(side_panel(desk)->record() == activity);
+}
+
+TEST_CASE("The panel offers a record's own page where there is one", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.go(QStringLiteral("home"));
+    const QString words = QStringLiteral("Open its page");
+    CHECK(offered(desk, first_of<Need>(desk)).contains(words));
+    CHECK_FALSE(offered(desk, first_of<Phase>(desk)).contains(words));
+    CHECK_FALSE(offered(desk, desk.workspace().project().value).contains(words));
+}
+
+}  // namespace tandem::test
