@@ -6,6 +6,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/neighbours.h"
+#include "ui/link/settings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/project_switcher.h"
 #include "ui/shell/sidebar.h"
@@ -31,6 +32,8 @@ namespace {
 constexpr int rail_below_px = 1180;  // of the window's width (design.md section 5)
 constexpr int inspector_px = 360;
 constexpr int widest_inspector_px = 560;
+// As drawn by hand, px at 100 %; the panels of the lists have the same (views/frame/list_page).
+constexpr const char* inspector_width_key = "list/inspector_width";
 constexpr int counts_after_ms = 200;  // not within the frame of an edit: the rules look at every record
 
 }  // namespace
@@ -60,6 +63,10 @@ WorkArea::WorkArea(std::shared_ptr<FileLink> file, QWidget* parent)
     layout->addWidget(sidebar_);
     layout->addLayout(right, 1);
 
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] {
+        const int side = inspector_->width() * 100 / px(100);
+        Settings::instance().set_text(QLatin1String(inspector_width_key), QString::number(side));
+    });
     counts_soon_.setSingleShot(true);
     counts_soon_.setInterval(counts_after_ms);
     connect(&counts_soon_, &QTimer::timeout, this, &WorkArea::refresh_counts);
@@ -331,7 +338,9 @@ void WorkArea::fit_width() {
     const bool covers = width() < px(rail_below_px);
     stack_->setVisible(!covers);
     const int room = splitter_->width();
-    const int wide = std::clamp(room / 3, px(inspector_px), px(widest_inspector_px));
+    const int chosen = Settings::instance().text(QLatin1String(inspector_width_key)).toInt();
+    const int wide =
+        std::clamp(chosen > 0 ? px(chosen) : room / 3, px(inspector_px), px(widest_inspector_px));
     splitter_->setSizes({room - wide, wide});
 }
 

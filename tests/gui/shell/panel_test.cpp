@@ -2,7 +2,6 @@
 #include "gui/support/desk.h"
 #include "model/activity.h"
 #include "model/marks.h"
-#include "model/needs.h"
 #include "model/people.h"
 #include "model/project.h"
 #include "ui/forms/inspector.h"
@@ -13,6 +12,9 @@
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+
+#include <cstdlib>
 
 namespace tandem::test {
 
@@ -28,6 +30,7 @@ bool has_focus(QWidget* region) {
 
 template <class T>
 RecordId first_of(Desk& desk) {
+    REQUIRE(desk.portfolio().all<T>().begin() != desk.portfolio().all<T>().end());
     return desk.portfolio().all<T>().begin()->common.id;
 }
 
@@ -75,7 +78,7 @@ TEST_CASE("The facts of project and cycle are opened from menus, switcher and Ho
     CHECK(side_panel(desk)->record() == cycle);
     CHECK_FALSE(offered(desk, cycle).contains(QStringLiteral("Delete cycle")));
 
-    desk.go(QStringLiteral("people"));
+    desk.go(QStringLiteral("activities"));
     desk.trigger(QStringLiteral("action_edit_project"));
     auto* beside = desk.find_as<Inspector>(QStringLiteral("inspector"));
     CHECK(beside->record() == project);
@@ -85,7 +88,7 @@ TEST_CASE("The facts of project and cycle are opened from menus, switcher and Ho
 
 TEST_CASE("F6 goes round navigation, page and the page's own panel, Shift+F6 back", "[gui][shell]") {
     Desk desk(On::lambeth);
-    for (const char* page : {"people", "phase/analyse"}) {
+    for (const char* page : {"activities", "phase/analyse"}) {
         INFO(page);
         desk.go(QLatin1String(page));
         WorkArea& area = *desk.window().work_area();
@@ -106,9 +109,9 @@ TEST_CASE("F6 goes round navigation, page and the page's own panel, Shift+F6 bac
 
 TEST_CASE("Previous and Next are there where there are neighbours to go to", "[gui][shell]") {
     Desk desk(On::lambeth);
-    const RecordId person = first_of<Group>(desk);
+    const RecordId group = first_of<Group>(desk);
     desk.go(QStringLiteral("home"));
-    desk.workspace().inspect(person);
+    desk.workspace().inspect(group);
     desk.settle();
     CHECK(desk.find(QStringLiteral("inspector_next")) == nullptr);
     desk.go(QStringLiteral("timeline"));
@@ -124,11 +127,36 @@ TEST_CASE("Previous and Next are there where there are neighbours to go to", "[g
     CHECK(side_panel(desk)->record() == activity);
 }
 
+TEST_CASE("The panel beside a page keeps the width it was given when the window changes its size",
+          "[gui][shell]") {
+    Desk desk(On::lambeth, {1800, 900});
+    desk.go(QStringLiteral("home"));
+    desk.workspace().inspect(first_of<Group>(desk));
+    desk.settle();
+    auto* splitter = desk.find_as<QSplitter>(QStringLiteral("side_splitter"));
+    const int before = side_panel(desk)->width();
+    const auto wanted = [&] { return side_panel(desk)->width(); };
+    // As the mouse does it: Qt says so only then.
+    auto* handle = splitter->handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip + QPoint(60, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip + QPoint(60, 0));
+    const int drawn = wanted();
+    REQUIRE(drawn < before);
+    desk.window().resize(1700, 900);
+    desk.settle(50);
+    CHECK(std::abs(wanted() - drawn) <= 1);
+    desk.window().resize(1800, 900);
+    desk.settle(50);
+    CHECK(std::abs(wanted() - drawn) <= 1);
+}
+
 TEST_CASE("The panel offers a record's own page where there is one", "[gui][shell]") {
     Desk desk(On::lambeth);
     desk.go(QStringLiteral("home"));
     const QString words = QStringLiteral("Open its page");
-    CHECK(offered(desk, first_of<Need>(desk)).contains(words));
+    CHECK(offered(desk, first_of<Group>(desk)).contains(words));
     CHECK_FALSE(offered(desk, first_of<Phase>(desk)).contains(words));
     CHECK_FALSE(offered(desk, desk.workspace().project().value).contains(words));
 }
