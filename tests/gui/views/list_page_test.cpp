@@ -18,6 +18,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace {
 
 using namespace tandem;
@@ -240,6 +242,39 @@ TEST_CASE("groups fold with the keyboard and columns can be left out", "[gui][vi
     const auto shown = list.table().shown_columns().size();
     status->toggle();
     CHECK(list.table().shown_columns().size() + 1 == shown);
+}
+
+TEST_CASE("a list is sorted from its menu, either way, and back to how it was", "[gui][views]") {
+    Activities list;
+    auto& actions = *list.page().findChild<ListActions*>();
+    const auto choose = [&](const QString& words) {
+        QMenu menu;
+        actions.fill_list_menu(menu);
+        QAction* sort = action_called(menu, QStringLiteral("Sort by"));
+        REQUIRE(sort);
+        QAction* action = action_called(*sort->menu(), words);
+        REQUIRE(action);
+        REQUIRE(action->isEnabled());
+        action->trigger();
+        list.shown.settle();
+    };
+    const auto titles = [&] {
+        QStringList all;
+        for (int row = 0; row < list.page().model().rowCount(); ++row)
+            all += qt(list.shown.portfolio().find(Id<Activity>{list.page().model().id_at(row)})->title);
+        return all;
+    };
+    const QStringList before = titles();
+    choose(list.page().model().columns()[static_cast<std::size_t>(list.table().title_column())].heading);
+    const QStringList rising = titles();
+    CHECK(rising != before);
+    choose(QStringLiteral("Largest or last on top"));
+    QStringList falling = titles();
+    CHECK(falling != rising);
+    std::reverse(falling.begin(), falling.end());
+    CHECK(falling == rising);
+    choose(QStringLiteral("As they were added"));
+    CHECK(titles() == before);
 }
 
 TEST_CASE("in a narrow window the inspector covers the list and Escape returns", "[gui][views]") {

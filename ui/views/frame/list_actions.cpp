@@ -11,7 +11,10 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+
+#include <utility>
 
 namespace tandem {
 
@@ -105,8 +108,34 @@ void ListActions::fill_group_menu(QMenu& menu) {
     }
 }
 
+// What a click on a heading does, for the keyboard.
+void ListActions::fill_sort_menu(QMenu& menu) {
+    const QHeaderView& header = *table_.horizontalHeader();
+    const int sorted = header.sortIndicatorSection();
+    const Qt::SortOrder order = header.sortIndicatorOrder();
+    const auto add = [&](const QString& words, bool is_so, int column, Qt::SortOrder wanted) {
+        QAction* action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(is_so);
+        connect(action, &QAction::triggered, this, [this, column, wanted] {
+            table_.sortByColumn(column, wanted);
+            table_.fit();
+        });
+        return action;
+    };
+    add(tr_text("As they were added"), sorted < 0, -1, Qt::AscendingOrder);
+    for (const int column : table_.shown_columns())
+        add(model_.columns()[static_cast<std::size_t>(column)].heading, sorted == column, column,
+            sorted == column ? order : Qt::AscendingOrder);
+    menu.addSeparator();
+    for (const auto& [words, wanted] : {std::pair{tr_text("Smallest or first on top"), Qt::AscendingOrder},
+                                        std::pair{tr_text("Largest or last on top"), Qt::DescendingOrder}})
+        add(words, sorted >= 0 && order == wanted, sorted, wanted)->setEnabled(sorted >= 0);
+}
+
 void ListActions::fill_list_menu(QMenu& menu) {
     menu.clear();
+    fill_sort_menu(*menu.addMenu(tr_text("Sort by")));
     fill_group_menu(*menu.addMenu(tr_text("Group by")));
     fill_column_menu(*menu.addMenu(tr_text("Columns")));
     menu.addSeparator();

@@ -28,7 +28,7 @@ public:
     // Each clears the menu first.
     void fill_change_menu(QMenu& menu);  // a submenu per field that is chosen from a list
     void fill_column_menu(QMenu& menu);  // which columns are shown
-    void fill_list_menu(QMenu& menu);    // group, columns, copy, save, paste
+    void fill_list_menu(QMenu& menu);    // sort, group, columns, copy, save, paste
     void fill_record_menu(QMenu& menu);  // of the selected rows, for the right mouse button
     QString change_words() const;        // "Change 12 activities"
 
@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void fill_group_menu(QMenu& menu);
+    void fill_sort_menu(QMenu& menu);
     QString counted_selection() const;
 
     Workspace& workspace_;
