@@ -10,6 +10,7 @@
 #include "ui/shell/add_project_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/shell/program.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/work_area.h"
@@ -223,7 +224,7 @@ void make_view_menu(MainWindow& window, MenuMaker& make) {
              [&] { window.work_area()->cycle_focus(false); });
     make.add("previous_region", "Pre&vious region", QKeySequence(Qt::SHIFT | Qt::Key_F6), Needs::project,
              [&] { window.work_area()->cycle_focus(true); });
-    QAction* full = make.add("full_screen", "F&ull screen", QKeySequence(Qt::Key_F11), Needs::nothing,
+    QAction* full = make.add("full_screen", "Full &screen", QKeySequence(Qt::Key_F11), Needs::nothing,
                              [&] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
     full->setCheckable(true);
 }
@@ -278,6 +279,8 @@ void make_menus(MainWindow& window) {
     make_cycle_menu(window, make);
     make_records_menu(window, make);
     make_help_menu(window, make);
+    for (const QAction* top : window.menuBar()->actions())
+        give_mnemonics(*top->menu());  // of pages, whose words are those of the navigation
 }
 
 }  // namespace tandem
