@@ -5,6 +5,7 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_key_words.h"
 #include "ui/views/frame/dialog_frame.h"
 
 #include <QtCore/QPointer>
@@ -166,20 +167,17 @@ void show_shortcuts(MainWindow& window) {
             continue;
         const QString words = QString(action->text()).remove(QLatin1Char('&'));
         const QString single = words.section(QLatin1Char('\t'), 1);
-        const QString keys =
-            single.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : single;
+        const QString keys = single.isEmpty()
+                                 ? QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                                       .replace(QLatin1Char(';'), QLatin1Char(','))
+                                 : single;
         if (!keys.isEmpty())
             add(words.section(QLatin1Char('\t'), 0, 0), keys);
     }
-    add(tr_text("Home"), QStringLiteral("0"));
-    add(tr_text("Open what is marked; on a chip, its record"), tr_text("Enter"));
-    add(tr_text("A record’s own page"), tr_text("Ctrl+Enter"));
-    add(tr_text("Find in a list"), QStringLiteral("/"));
-    add(tr_text("Change in place"), QStringLiteral("F2"));
-    add(tr_text("Next and previous record"), tr_text("Alt+Down, Alt+Up"));
-    add(tr_text("Larger and smaller picture"), tr_text("+ and −, or Ctrl and the wheel"));
-    add(tr_text("Delete, with Undo"), tr_text("Delete"));
-    add(tr_text("Leave or close what is open; nothing is discarded"), tr_text("Esc"));
+    for (const PageKeyWords& one : page_key_words()) {
+        const QString what = tr_text(one.what);
+        add(one.where[0] == '\0' ? what : tr_text("%1: %2").arg(tr_text(one.where), what), tr_text(one.keys));
+    }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* column = new QVBoxLayout(&dialog);

@@ -31,6 +31,13 @@ void PageKeys::add(Qt::Key key, std::function<void()> act) {
     keys_.emplace_back(key, std::move(act));
 }
 
+std::vector<int> PageKeys::keys() const {
+    std::vector<int> all;
+    for (const auto& [key, act] : keys_)
+        all.push_back(key);
+    return all;
+}
+
 bool PageKeys::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);

@@ -25,6 +25,7 @@ public:
 
     void watch(QWidget* list);
     void add(Qt::Key key, std::function<void()> act);
+    std::vector<int> keys() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
