@@ -8,8 +8,11 @@
 #include "ui/kit/text.h"
 #include "ui/shell/project_switcher.h"
 #include "ui/shell/sidebar.h"
+#include "ui/views/pages.h"
+#include "ui/views/phase/board_card.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
@@ -159,6 +162,32 @@ TEST_CASE("The panel offers a record's own page where there is one", "[gui][shel
     CHECK(offered(desk, first_of<Group>(desk)).contains(words));
     CHECK_FALSE(offered(desk, first_of<Phase>(desk)).contains(words));
     CHECK_FALSE(offered(desk, desk.workspace().project().value).contains(words));
+}
+
+TEST_CASE("The menu of a card on a board offers its own page where there is one", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.go(QStringLiteral("phase/analyse"));
+    int tasks = 0, others = 0;
+    for (BoardCard* card : desk.window().findChildren<BoardCard*>()) {
+        const EntityDef* def = nullptr;
+        if (!card->isVisible() || desk.portfolio().find_any(card->record(), &def) == nullptr)
+            continue;
+        const QPoint middle = card->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, card->mapToGlobal(middle));
+        QApplication::sendEvent(card, &asked);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu != nullptr);
+        QStringList words;
+        for (const QAction* action : menu->actions())
+            words.append(action->text());
+        menu->close();
+        desk.settle();
+        const bool has_page = !page_for(*def).isEmpty();
+        CHECK(words.contains(QStringLiteral("Open its page")) == has_page);
+        ++(has_page ? others : tasks);
+    }
+    CHECK(tasks > 0);
+    CHECK(others > 0);
 }
 
 }  // namespace tandem::test

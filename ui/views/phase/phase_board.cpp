@@ -11,6 +11,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/workspace.h"
+#include "ui/views/pages.h"
 #include "ui/views/parts/button_words.h"
 #include "ui/views/parts/card_row.h"
 #include "ui/views/parts/drag.h"
@@ -325,10 +326,11 @@ void PhaseBoard::show_menu(BoardCard* card, const QPoint& at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const RecordId record = card->record();
     menu->addAction(tr_text("Open beside"), this, [this, record] { workspace_.inspect(record); });
-    menu->addAction(tr_text("Open its page"), this, [this, record] { open_record(workspace_, record); });
+    const EntityDef* def = nullptr;
+    workspace_.portfolio().find_any(record, &def);
+    if (def != nullptr && !page_for(*def).isEmpty())
+        menu->addAction(tr_text("Open its page"), this, [this, record] { open_record(workspace_, record); });
     if (workspace_.can_edit() && card->card().kind != BoardCardData::Kind::decision) {
-        const EntityDef* def = nullptr;
-        workspace_.portfolio().find_any(record, &def);
         auto* status = menu->addMenu(tr_text("Status"));
         if (def != nullptr)
             for (const Choice& choice : def->find("status")->choices)
