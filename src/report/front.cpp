@@ -156,6 +156,8 @@ void write_front(Writer& out, ReportKind kind, bool attaches_records) {
     else
         out.say(plain(project_words(scope) + ". What was known on " + scope.as_at.words() + '.'),
                 Paragraph::Role::lead);
+    if (!scope.board())
+        out.say(std::string(public_words));
     say_what_is_illustrative(out);
 }
 

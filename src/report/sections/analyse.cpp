@@ -5,6 +5,7 @@
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "report/sections.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/risks.h"
 
@@ -15,23 +16,25 @@ namespace tandem {
 namespace analyse {
 namespace {
 
-std::string needs_sentence(const ReportScope& scope) {
+std::string needs_sentence(const Writer& out) {
+    const ReportScope& scope = out.scope();
     const auto demands = of_cycle<Demand>(scope);
     const auto quiet =
         std::ranges::count_if(demands, [](const Demand* d) { return d->voiced == Voiced::not_voiced; });
     const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
     if (demands.empty() && of_cycle<Need>(scope).empty())
         return "No demand and no need is recorded yet.";
-    std::string text = upper_first(counted_in_letters(count(demands.size()), "demand", "demands")) + " and " +
-                       counted_in_letters(count(of_cycle<Need>(scope).size()), "need", "needs") +
-                       " are recorded";
+    std::string text =
+        upper_first(counted_in_edition<Demand>(out, count(demands.size()), "demand", "demands")) + " and " +
+        counted_in_edition<Need>(out, count(of_cycle<Need>(scope).size()), "need", "needs") + " are recorded";
     if (quiet > 0)
         text += "; " + counted_in_letters(quiet, "demand was", "demands were") +
                 " not voiced openly but found by going out to people";
     return text + '.';
 }
 
-std::string assets_sentence(const ReportScope& scope) {
+std::string assets_sentence(const Writer& out) {
+    const ReportScope& scope = out.scope();
     const auto risks = belonging<Risk>(scope);
     const BearersOfRisks bearers(scope.portfolio);
     const auto owned =
@@ -40,12 +43,12 @@ std::string assets_sentence(const ReportScope& scope) {
     const auto count = static_cast<std::int64_t>(risks.size());
     if (assets == 0 && count == 0)
         return "No asset and no risk is recorded yet.";
-    std::string text =
-        assets == 0 ? "No asset is recorded yet"
-                    : "People and organisations offer " + counted_in_letters(assets, "asset", "assets");
+    std::string text = assets == 0 ? "No asset is recorded yet"
+                                   : "People and organisations offer " +
+                                         counted_in_edition<Asset>(out, assets, "asset", "assets");
     if (count == 0)
         return text + "; no risk is recorded yet.";
-    text += ". " + upper_first(counted_in_letters(count, "risk is", "risks are")) + " recorded; ";
+    text += ". " + upper_first(counted_in_edition<Risk>(out, count, "risk is", "risks are")) + " recorded; ";
     if (count == 1)
         return text + (owned == 1 ? "it is said whose it is." : "it is not said whose it is.");
     return text + (owned == 0       ? "none says whose it is."
@@ -54,22 +57,24 @@ std::string assets_sentence(const ReportScope& scope) {
                                     : in_letters(owned) + " say whose they are.");
 }
 
-std::string outcomes_sentence(const ReportScope& scope) {
+std::string outcomes_sentence(const Writer& out) {
+    const ReportScope& scope = out.scope();
     const auto outcomes = static_cast<std::int64_t>(scope.portfolio.all<Outcome>().size());
     const auto indicators = static_cast<std::int64_t>(scope.portfolio.all<Indicator>().size());
     if (outcomes == 0)
         return "No outcome is named yet.";
     if (indicators == 0)
-        return "The work so far names " + counted_in_letters(outcomes, "outcome", "outcomes") +
+        return "The work so far names " + counted_in_edition<Outcome>(out, outcomes, "outcome", "outcomes") +
                " and no indicator to tell whether they come about.";
-    return "The work so far names " + counted_in_letters(outcomes, "outcome", "outcomes") + " and " +
-           counted_in_letters(indicators, "indicator", "indicators") + " to tell whether they come about.";
+    return "The work so far names " + counted_in_edition<Outcome>(out, outcomes, "outcome", "outcomes") +
+           " and " + counted_in_edition<Indicator>(out, indicators, "indicator", "indicators") +
+           " to tell whether they come about.";
 }
 
 void write_brief(Writer& out) {
     const ReportScope& scope = out.scope();
-    tandem::write_brief(out, {phase_sentence(scope), activity_sentence(out), needs_sentence(scope),
-                              assets_sentence(scope), outcomes_sentence(scope)});
+    tandem::write_brief(out, {phase_sentence(scope), activity_sentence(out), needs_sentence(out),
+                              assets_sentence(out), outcomes_sentence(out)});
     write_problem(out);
 }
 

@@ -1,5 +1,7 @@
 #include "base/number_words.h"
 #include "catalogue/framework.h"
+#include "model/activity.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/people.h"
 
@@ -82,7 +84,7 @@ std::string activity_sentence(const Writer& out) {
         return is_co_produced(portfolio, groups, *activity);
     });
     const auto all = static_cast<std::int64_t>(activities.size());
-    return upper_first(counted_in_letters(all, "activity is", "activities are")) +
+    return upper_first(counted_in_edition<Activity>(out, all, "activity is", "activities are")) +
            " recorded for this phase, " + how_many(together, all, "with citizens.");
 }
 

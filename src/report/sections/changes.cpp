@@ -15,6 +15,7 @@ std::string or_none(std::int64_t number) {
 
 ChangeCount changes_of(const Writer& out) {
     ChangeCount changes;
+    changes.of_published = out.lacks_some<Indicator>();
     const ReadingsOfIndicators readings(out.portfolio());
     for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
         const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
@@ -35,8 +36,9 @@ std::string change_sentence(const ChangeCount& changes) {
     if (changes.shown + changes.withheld == 0)
         return "No indicator is recorded, so what changed for people cannot be shown in numbers.";
     const std::string that = changes.withheld > 0 ? " that can be shown" : "";
-    const std::string one = "indicator" + that;
-    const std::string many = "indicators" + that;
+    const std::string published = changes.of_published ? "published " : "";
+    const std::string one = published + "indicator" + that;
+    const std::string many = published + "indicators" + that;
     if (changes.better == changes.shown && changes.shown > 0)
         return part_of(changes.better, changes.shown, one, many) + " changed for the better since the start.";
     const std::int64_t others = changes.shown - changes.better - changes.worse;

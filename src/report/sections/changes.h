@@ -17,7 +17,8 @@ struct ChangeCount {
     std::int64_t better = 0;
     std::int64_t worse = 0;
     std::int64_t with_target = 0;
-    std::int64_t reached = 0;  // of those with a target
+    std::int64_t reached = 0;   // of those with a target
+    bool of_published = false;  // the edition lacks some indicators
 };
 
 ChangeCount changes_of(const Writer& out);

@@ -5,6 +5,7 @@
 #include "model/outcomes.h"
 #include "report/sections/changes.h"
 #include "report/sections/cycle.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/coverage.h"
 #include "rules/hours.h"
@@ -45,7 +46,7 @@ std::string activities_sentence(const Writer& out) {
         return is_co_produced(out.portfolio(), groups, *activity);
     });
     const auto all = static_cast<std::int64_t>(activities.size());
-    return upper_first(counted_in_letters(all, "activity is", "activities are")) +
+    return upper_first(counted_in_edition<Activity>(out, all, "activity is", "activities are")) +
            " recorded for this cycle, " + how_many(together, all, "with citizens.");
 }
 
@@ -64,8 +65,8 @@ std::string decisions_sentence(const Writer& out) {
                !decision->activities.empty();
     });
     const auto all = static_cast<std::int64_t>(decisions.size());
-    return upper_first(counted_in_letters(all, "decision is", "decisions are")) + " recorded, " +
-           how_many(with_input, all, "linked to what citizens gave.");
+    return upper_first(counted_in_edition<Decision>(out, all, "decision is", "decisions are")) +
+           " recorded, " + how_many(with_input, all, "linked to what citizens gave.");
 }
 
 }  // namespace

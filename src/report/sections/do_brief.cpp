@@ -1,6 +1,7 @@
 #include "base/number_words.h"
 #include "model/assets.h"
 #include "report/sections/do.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/hours.h"
 #include "rules/monitoring.h"
@@ -15,8 +16,8 @@ namespace {
 std::string monitoring_sentence(const Writer& out) {
     const auto contracts = monitoring_of(out.portfolio(), out.scope().as_at);
     const auto held = meetings_held(out.portfolio(), out.scope().as_at);
-    std::string text = upper_first(counted_in_letters(static_cast<std::int64_t>(contracts.size()),
-                                                      "contract is in force", "contracts are in force"));
+    std::string text = upper_first(counted_in_edition<Contract>(
+        out, static_cast<std::int64_t>(contracts.size()), "contract is in force", "contracts are in force"));
     if (held.empty())
         return text + ", and no monitoring meeting is recorded as held.";
     const MeetingCount count = count_of_meetings(out.portfolio(), held);
@@ -44,7 +45,8 @@ std::string readings_sentence(const Writer& out) {
     const auto read = std::count_if(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {
         return progress_of(readings, indicator, out.scope().as_at).latest != nullptr;
     });
-    return part_of(read, static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
+    return out.part_of_all<Indicator>(read, static_cast<std::int64_t>(indicators.size()), "indicator has",
+                                      "indicators have") +
            " a reading so far.";
 }
 

@@ -19,7 +19,8 @@ void write_early_readings(Writer& out) {
     const auto read = std::count_if(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {
         return progress_of(readings, indicator, out.scope().as_at).latest != nullptr;
     });
-    out.say(part_of(read, static_cast<std::int64_t>(indicators.size()), "indicator has", "indicators have") +
+    out.say(out.part_of_all<Indicator>(read, static_cast<std::int64_t>(indicators.size()), "indicator has",
+                                       "indicators have") +
             " a reading by " + out.scope().as_at.words() + std::string(out.from_published()) + '.');
     constexpr std::size_t most_trends = 2;
     for (const Indicator* indicator :

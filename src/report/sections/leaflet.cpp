@@ -174,9 +174,12 @@ std::string opening(const Writer& out, std::size_t threads) {
         return "No view that somebody gave is written down as such yet. Here is what people gave and what "
                "was "
                "decided.";
-    return "We have noted " + counted_in_letters(std::int64_t{loop.contributions}, "view", "views") + ". " +
-           part_of(loop.answered, loop.contributions, "view has",
-                   loop.answered == 1 ? "views has" : "views have") +
+    const std::string noted = counted_in_letters(std::int64_t{loop.contributions}, "view", "views");
+    // What was left out may wait for its answer.
+    return (out.lacks_some<Contribution>() ? "We can show " + noted + " that we have noted. "
+                                           : "We have noted " + noted + ". ") +
+           out.part_of_all<Contribution>(loop.answered, loop.contributions, "view has",
+                                         loop.answered == 1 ? "views has" : "views have") +
            " an answer. Here is what became of some of them.";
 }
 
@@ -250,7 +253,7 @@ void write_threads(Writer& out) {
     // The section after this one stands on the second page, and so does what is said of the other threads.
     Room second(lines_of_page, letters_per_line);
     two_pages::use_heading(second);
-    second.use(two_pages::lines_of(second, your_say_of(out)) + second.lines_of(two_pages::about_words(out)) +
+    second.use(two_pages::lines_of(second, your_say_of(out)) + second.lines_of(two_pages::about_words()) +
                second.lines_of(others(threads, threads, out)));
     // A box is not torn: one that is too high for what is left of the first page lets a lower one pass.
     std::vector<Thread> left = write_those_that_fit(out, threads, first);
@@ -262,7 +265,7 @@ void write_threads(Writer& out) {
 void write_how_to_go_on(Writer& out) {
     for (std::string& paragraph : your_say_of(out))
         out.say(std::move(paragraph));
-    out.say(two_pages::about_words(out));
+    out.say(two_pages::about_words());
 }
 
 }  // namespace

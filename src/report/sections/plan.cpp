@@ -4,6 +4,7 @@
 #include "model/outcomes.h"
 #include "model/services.h"
 #include "report/sections.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/decisions.h"
 #include "rules/needs.h"
@@ -19,20 +20,22 @@ std::int64_t count(std::size_t n) {
     return static_cast<std::int64_t>(n);
 }
 
-std::string needs_sentence(const ReportScope& scope) {
+std::string needs_sentence(const Writer& out) {
+    const ReportScope& scope = out.scope();
     const auto needs = ranked_needs(scope.portfolio, scope.cycle_id());
     const auto priority = std::ranges::count_if(needs, [](const Need* need) { return is_priority(*need); });
     const std::int64_t routes = count(of_cycle<Route>(scope).size());
     if (needs.empty())
         return routes == 0 ? "No need and no route to meet one is recorded yet." : "No need is recorded yet.";
-    return upper_first(counted_in_letters(count(needs.size()), "need is", "needs are")) + " recorded, " +
-           how_many(priority, count(needs.size()), "ranked. ") +
+    return upper_first(counted_in_edition<Need>(out, count(needs.size()), "need is", "needs are")) +
+           " recorded, " + how_many(priority, count(needs.size()), "ranked. ") +
            (routes == 0 ? std::string("No route is planned to meet them yet.")
-                        : upper_first(counted_in_letters(routes, "route is", "routes are")) +
+                        : upper_first(counted_in_edition<Route>(out, routes, "route is", "routes are")) +
                               " planned to meet them.");
 }
 
-std::string outcomes_sentence(const ReportScope& scope) {
+std::string outcomes_sentence(const Writer& out) {
+    const ReportScope& scope = out.scope();
     const auto& services = scope.portfolio.all<Service>();
     const auto planned = [&](ServicePlan plan) {
         return std::ranges::count_if(services,
@@ -40,17 +43,20 @@ std::string outcomes_sentence(const ReportScope& scope) {
     };
     const std::int64_t outcomes = count(scope.portfolio.all<Outcome>().size());
     const std::string works =
-        outcomes == 0 ? "No outcome is recorded yet"
-                      : "The plan works for " + counted_in_letters(outcomes, "outcome", "outcomes");
+        outcomes == 0
+            ? "No outcome is recorded yet"
+            : "The plan works for " + counted_in_edition<Outcome>(out, outcomes, "outcome", "outcomes");
     if (planned(ServicePlan::none) == count(services.size()))
         return works + "; which services will start, change or stop is not recorded.";
-    return works + "; " + counted_in_letters(planned(ServicePlan::start), "service", "services") +
+    return works + "; " +
+           counted_in_edition<Service>(out, planned(ServicePlan::start), "service", "services") +
            " will start, " + counted_in_letters(planned(ServicePlan::change), "service", "services") +
            " will change and " + counted_in_letters(planned(ServicePlan::stop), "service", "services") +
            " will stop.";
 }
 
-std::string decisions_sentence(const ReportScope& scope) {
+std::string decisions_sentence(const Writer& out) {
+    const ReportScope& scope = out.scope();
     std::int64_t all = 0;
     std::int64_t complete = 0;
     const OptionsOfDecisions options(scope.portfolio);
@@ -67,7 +73,8 @@ std::string decisions_sentence(const ReportScope& scope) {
     if (all == 1)
         return "One decision is recorded, " + std::string(complete == 1 ? "with " : "not yet with all of: ") +
                parts;
-    return upper_first(counted_in_letters(all, "decision is", "decisions are")) + " recorded, " +
+    return upper_first(counted_in_edition<Decision>(out, all, "decision is", "decisions are")) +
+           " recorded, " +
            (complete == 0     ? "none of them with "
             : complete == all ? "each with "
                               : in_letters(complete) + " of them with ") +
@@ -76,8 +83,8 @@ std::string decisions_sentence(const ReportScope& scope) {
 
 void write_brief(Writer& out) {
     const ReportScope& scope = out.scope();
-    tandem::write_brief(out, {phase_sentence(scope), activity_sentence(out), needs_sentence(scope),
-                              outcomes_sentence(scope), decisions_sentence(scope)});
+    tandem::write_brief(out, {phase_sentence(scope), activity_sentence(out), needs_sentence(out),
+                              outcomes_sentence(out), decisions_sentence(out)});
 }
 
 }  // namespace

@@ -41,10 +41,11 @@ std::vector<Spans> change_items(Writer& out) {
     return items;
 }
 
-std::string target_sentence(const ChangeCount& changes) {
+std::string target_sentence(const Writer& out, const ChangeCount& changes) {
     if (changes.with_target == 0)
         return "No target is set, so only the change is shown.";
-    return part_of(changes.reached, changes.with_target, "target is reached.", "targets are reached.");
+    return out.part_of_all<Indicator>(changes.reached, changes.with_target, "target is reached.",
+                                      "targets are reached.");
 }
 
 std::string principle_sentence(const Writer& out) {
@@ -76,7 +77,7 @@ std::string loop_sentence(const Writer& out) {
 
 void write_brief_of_review(Writer& out) {
     const ChangeCount changes = changes_of(out);
-    write_brief(out, {phase_sentence(out.scope()), change_sentence(changes), target_sentence(changes),
+    write_brief(out, {phase_sentence(out.scope()), change_sentence(changes), target_sentence(out, changes),
                       principle_sentence(out), loop_sentence(out)});
     if (std::vector<Spans> items = change_items(out); !items.empty()) {
         const bool there_are_more = changes.better + changes.worse > static_cast<std::int64_t>(items.size());

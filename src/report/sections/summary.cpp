@@ -9,6 +9,7 @@
 #include "report/points.h"
 #include "report/sections.h"
 #include "report/sections/cycle.h"
+#include "report/sections/published.h"
 #include "report/sections/readings.h"
 #include "report/sections/shared.h"
 #include "report/sections/two_pages.h"
@@ -223,7 +224,7 @@ void write_people(Writer& out) {
         (together == 0                                        ? std::string("none of ")
          : together > 1 && together == std::ssize(activities) ? std::string("all ")
                                                               : in_letters(together) + " of ") +
-        counted_in_letters(std::ssize(activities), "activity", "activities") + '.';
+        counted_in_edition<Activity>(out, std::ssize(activities), "activity", "activities") + '.';
     Room room = room_of(most_lines_of_people);
     room.use(room.lines_of(text));
     out.say(std::move(text));
@@ -289,7 +290,7 @@ void write_three_points(Writer& out) {
 void write_words(Writer& out) {
     // Both are set smaller than the text that the room is counted in.
     constexpr double smaller = 0.75;
-    const std::string about = two_pages::about_words(out);
+    const std::string about = two_pages::about_words();
     // What the estimates of all parts before are too large by, taken together.
     constexpr double safe_side = 2;
     Room room = room_of((lines_left(out) + safe_side) / smaller);

@@ -1,6 +1,7 @@
 #include "report/sections/two_pages.h"
 
 #include "base/text.h"
+#include "report/front.h"
 
 namespace tandem::two_pages {
 
@@ -15,6 +16,8 @@ void use_front(const Writer& out, Room& room) {
     room.use(title_lines);
     if (out.scope().board())
         room.use(stamp_lines);
+    else
+        room.use(room.lines_of(public_words));
     // The lead names project, place and day; its letters are a little larger.
     constexpr double lead_letters = 1.1;
     const std::size_t letters =
@@ -54,9 +57,8 @@ std::vector<std::string> have_your_say(Writer& out, Room room) {
     return said;
 }
 
-std::string about_words(const Writer& out) {
-    return std::string(out.scope().board() ? "" : "Only what may be published is here. ") +
-           "The full reports say more and name every source. Structure after Loeffler and Bovaird (2019).";
+std::string about_words() {
+    return "The full reports say more and name every source. Structure after Loeffler and Bovaird (2019).";
 }
 
 double lines_of(const Room& room, const std::vector<std::string>& paragraphs) {

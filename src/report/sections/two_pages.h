@@ -23,8 +23,8 @@ void use_heading(Room& room);
 
 // How to take part next, as far as it fits into that room.
 std::vector<std::string> have_your_say(Writer& out, Room room);
-// Whence this report is and what it leaves out.
-std::string about_words(const Writer& out);
+// Whence this report is, and where there is more.
+std::string about_words();
 
 double lines_of(const Room& room, const std::vector<std::string>& paragraphs);
 

@@ -355,3 +355,43 @@ TEST_CASE("the summary has three outcomes at the most, those with a change first
     CHECK_FALSE(says(report, "Outcome number 3"));
     CHECK_FALSE(says(report, "Outcome number 5"));
 }
+
+TEST_CASE("no sentence of a public edition claims all for the part that is published", "[unit][report]") {
+    test::Plan plan;
+    auto& shown = plan.add<Decision>(PhaseKind::plan);
+    shown.citizen_input = "Fridays are the worst.";
+    plan.add<Decision>(PhaseKind::plan).common.visibility = Visibility::partners;
+    auto& answered = plan.add<Contribution>();
+    answered.text = answered.response_text = "The bus";
+    answered.response = Response::done;
+    auto& waiting = plan.add<Contribution>();
+    waiting.text = "The path";
+    waiting.common.visibility = Visibility::partners;
+    auto& group = plan.add<Group>();
+    group.side = Side::citizen;
+    const auto group_id = test::id_of(group);
+    const auto meeting = test::id_of(plan.add<Activity>(PhaseKind::plan));
+    auto& part = plan.add<ActivityGroup>();
+    part.activity = meeting;
+    part.group = group_id;
+    plan.add<Activity>(PhaseKind::plan).common.visibility = Visibility::partners;
+
+    const Report cycle = report_of(plan, ReportKind::cycle);
+    CHECK(says(cycle, "One published activity is recorded for this cycle, with citizens."));
+    CHECK(says(cycle, "One published decision is recorded, linked to what citizens gave."));
+    CHECK(
+        says(report_of(plan, ReportKind::cycle, Edition::board), "Two decisions are recorded, one of them"));
+    const Report leaflet = report_of(plan, ReportKind::leaflet);
+    CHECK(says(leaflet, "We can show one view that we have noted. The one published view has an answer."));
+    CHECK(says(report_of(plan, ReportKind::leaflet, Edition::board), "We have noted two views."));
+    CHECK(says(report_of(plan, ReportKind::summary), "Citizens took part in one of one published activity."));
+    constexpr std::string_view words =
+        "Only what may be published is here: every number and finding is from the records published.";
+    for (const ReportKind kind : about_the_cycle) {
+        CHECK(position(report_of(plan, kind), std::string(words)) <
+              position(report_of(plan, kind),
+                       std::string(tandem::info_of(kind).sections(PhaseKind::none)[0].title)));
+        CHECK(says(report_of(plan, kind), words));
+        CHECK_FALSE(says(report_of(plan, kind, Edition::board), words));
+    }
+}

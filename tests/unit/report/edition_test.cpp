@@ -86,7 +86,7 @@ TEST_CASE("what is not public is in the board's edition only, and is listed", "[
     CHECK_FALSE(says(shown, "Not for publication"));
     // The count is of what the reader sees.
     CHECK(says(board, "Two demands and no needs are recorded"));
-    CHECK(says(shown, "One demand and no needs are recorded"));
+    CHECK(says(shown, "One published demand and no needs are recorded"));
     CHECK(board.withheld.empty());
     CHECK(shown.withheld == std::vector<Withheld>{{"demand", "W1", "visibility"},
                                                   {"name of a person", "T1", "name"},
