@@ -52,6 +52,48 @@ bool looks_free(const GroupsOfActivities& groups, const Activity& activity) {
            activity.staff_hours.value_or(0) <= 0 && activity.public_cost.value_or(Money{}).pence <= 0;
 }
 
+std::string public_side_words(const Activity& activity) {
+    const auto words = [](bool recorded) { return recorded ? "zero" : "not recorded"; };
+    const bool hours = activity.staff_hours.has_value();
+    const bool cost = activity.public_cost.has_value();
+    if (hours == cost)
+        return std::string("staff hours and public cost are ") + words(hours);
+    return std::string("staff hours are ") + words(hours) + " and public cost is " + words(cost);
+}
+
+std::optional<Burden> burden_of(const Portfolio& portfolio, Children<ActivityGroup> parts,
+                                const Activity& activity) {
+    double hours = 0;         // of the citizen groups that record both
+    std::int64_t places = 0;  // theirs
+    std::optional<double> by_groups;
+    std::int64_t of_others = 0;
+    bool citizens_counted = true;
+    bool others_counted = true;
+    for (const ActivityGroup* part : parts) {
+        add(by_groups, part->citizen_hours);
+        if (!is_citizen_group(portfolio, part->group)) {
+            others_counted = others_counted && part->took_part;
+            of_others += part->took_part.value_or(0);
+            continue;
+        }
+        citizens_counted = citizens_counted && part->took_part;
+        if (part->citizen_hours && part->took_part) {
+            hours += *part->citizen_hours;
+            places += *part->took_part;
+        }
+    }
+    if (activity.citizen_hours && *activity.citizen_hours > by_groups.value_or(-1)) {
+        // Where a total is typed, what it has beyond the groups is citizens' unless others came uncounted.
+        if (activity.took_part ? !others_counted : !citizens_counted)
+            return std::nullopt;
+        hours = *activity.citizen_hours;
+        places = places_taken(portfolio, parts, activity).total.number.value_or(0) - of_others;
+    }
+    if (places <= 0)
+        return std::nullopt;
+    return Burden{&activity, hours / static_cast<double>(places), places};
+}
+
 bool CycleBurden::is_heavy(const Burden& burden, double times_median) const {
     return median && burden.hours_per_place > times_median * *median;
 }
@@ -59,12 +101,9 @@ bool CycleBurden::is_heavy(const Burden& burden, double times_median) const {
 CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle) {
     const GroupsOfActivities groups(portfolio);
     std::vector<Burden> activities;
-    for (const Activity* activity : activities_of_cycle(portfolio, cycle)) {
-        const std::optional<double> hours = citizen_hours(groups, *activity);
-        const std::int64_t places = places_taken(portfolio, groups, *activity).citizens.number.value_or(0);
-        if (hours && places > 0)
-            activities.push_back({activity, *hours / static_cast<double>(places)});
-    }
+    for (const Activity* activity : activities_of_cycle(portfolio, cycle))
+        if (const auto burden = burden_of(portfolio, groups.of({activity->common.id}), *activity))
+            activities.push_back(*burden);
     return burden_of(std::move(activities));
 }
 

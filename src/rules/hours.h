@@ -28,9 +28,14 @@ HoursAccount hours_of(const GroupsOfActivities& groups, const std::vector<const 
 // E23: citizens give hours, and neither staff hours nor a public cost is recorded, or both are zero.
 bool looks_free(const GroupsOfActivities& groups, const Activity& activity);
 
+// What such an activity says of the public side; an empty field is not a zero: "staff hours and public cost
+// are not recorded", "staff hours are zero and public cost is not recorded".
+std::string public_side_words(const Activity& activity);
+
 struct Burden {
     const Activity* activity = nullptr;
     double hours_per_place = 0;
+    std::int64_t places = 0;  // that the hours were divided by
 };
 
 struct CycleBurden {
@@ -40,6 +45,12 @@ struct CycleBurden {
     // More than so many times the median.
     bool is_heavy(const Burden& burden, double times_median = 2) const;
 };
+
+// Hours and places of the same people: of the citizen groups that record both, or, where the activity's own
+// total says more hours than its groups, of all who took part and are not of a professional group. Absent
+// where those places are not known.
+std::optional<Burden> burden_of(const Portfolio& portfolio, Children<ActivityGroup> parts,
+                                const Activity& activity);
 
 CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle);
 // activities: those that record hours and places.

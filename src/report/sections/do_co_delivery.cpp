@@ -43,8 +43,7 @@ void say_not_free(Writer& out, const GroupsOfActivities& groups,
     std::vector<std::string> codes;
     for (const Activity* activity : activities)
         if (looks_free(groups, *activity))
-            codes.push_back(activity->common.code +
-                            (activity->staff_hours || activity->public_cost ? " (zero)" : " (not recorded)"));
+            codes.push_back(activity->common.code + " (" + public_side_words(*activity) + ')');
     if (!codes.empty())
         out.say("Citizens give hours, but no staff hours and no public cost are there for: " +
                 join_and(codes) + ". Co-production is not free; what does it cost to support?");

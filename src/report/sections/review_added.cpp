@@ -77,7 +77,11 @@ std::string per_place_words(Writer& out, const Burden& burden) {
     const Count places =
         places_taken(out.portfolio(), GroupsOfActivities(out.portfolio()), *burden.activity).citizens;
     const PeopleCount count{places.number, places.precision};
-    if (is_masked(count, out.scope().edition))
+    // The hours may be those of fewer people than took part.
+    const Edition edition = out.scope().edition;
+    if (!is_masked(count, edition) && is_masked({burden.places, {}}, edition))
+        return out.people({burden.places, {}}, "places taken", burden.activity->common.code) + " gave hours";
+    if (is_masked(count, edition))
         return out.people(count, "places taken", burden.activity->common.code) + " took part";
     return grouped(burden.hours_per_place, 1) + " hours for each place taken";
 }

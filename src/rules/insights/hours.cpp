@@ -17,16 +17,15 @@ void check_not_free(const Facts& facts, Findings& found) {
         ++with_hours;
         if (!looks_free(facts.groups, activity))
             continue;
-        const bool zero = activity.staff_hours || activity.public_cost;
         found
             .prompt("In " + named(activity.common, activity.title) + ", citizens gave " +
-                    hours_words(*fact.hours) + "; staff hours and public cost are " +
-                    (zero ? "zero." : "not recorded."))
+                    hours_words(*fact.hours) + "; " + public_side_words(activity) + '.')
             .of(fact.phase)
             .about(activity.common)
             .amount("citizen_hours", "Citizens’ hours", fact.hours)
             .amount("staff_hours", "Staff hours", activity.staff_hours)
-            .money("public_cost", "Public cost", activity.public_cost);
+            .money("public_cost", "Public cost", activity.public_cost)
+            .from(from_count(1, "activity", "activities"));
     }
     if (!found.none())
         return;
@@ -71,8 +70,8 @@ void check_citizen_input(const Facts& facts, Findings& found) {
 void check_burden(const Facts& facts, Findings& found) {
     std::vector<Burden> recorded;
     for (const ActivityFact& fact : facts.activities())
-        if (const auto places = fact.taken.citizens.number.value_or(0); fact.hours && places > 0)
-            recorded.push_back({fact.activity, *fact.hours / static_cast<double>(places)});
+        if (const auto one = burden_of(facts.portfolio, fact.parts, *fact.activity))
+            recorded.push_back(*one);
     const CycleBurden burden = burden_of(std::move(recorded), found.limit("least_activities"));
     const auto measured = static_cast<std::int64_t>(burden.activities.size());
     for (const Burden& one : burden.activities)

@@ -22,20 +22,30 @@ struct Quadrants {
     std::int64_t mobilise = 0;  // know, do not care
     std::int64_t neither = 0;
     std::int64_t unplaced = 0;
+    std::int64_t uncounted = 0;  // placed groups that took part, nobody says with how many
 
     std::int64_t placed() const { return heart + inform + mobilise + neither; }
     std::optional<double> heart_share() const {
         return ratio_of(static_cast<double>(heart), static_cast<double>(placed()));
     }
+    // An absent count is not nobody: with one among them the share may be any.
+    std::optional<double> share_of_all() const { return uncounted > 0 ? std::nullopt : heart_share(); }
 
     void add(const Facts& facts, Children<ActivityGroup> parts) {
         for (const ActivityGroup* part : parts) {
             const Group* const group = facts.portfolio.find(part->group);
-            if (!group || group->side != Side::citizen || !part->took_part)
+            if (!group || group->side != Side::citizen)
                 continue;
             const bool known = group->knows != LowHigh::none && group->cares != LowHigh::none;
             const bool knows = group->knows == LowHigh::high;
             const bool cares = group->cares == LowHigh::high;
+            if (!part->took_part) {
+                // Nobody has come yet to what is only thought of or planned.
+                const Activity* const activity = facts.portfolio.find(part->activity);
+                uncounted += known && activity && activity->status != ActivityStatus::idea &&
+                             activity->status != ActivityStatus::planned;
+                continue;
+            }
             std::int64_t& sum = !known  ? unplaced
                                 : knows ? (cares ? heart : mobilise)
                                         : (cares ? inform : neither);
@@ -76,7 +86,7 @@ std::vector<std::pair<const Decision*, Quadrants>> decisions_without_say(const F
 }
 
 bool lacks_heart(const Facts& facts, const Quadrants& quadrants) {
-    const auto share = quadrants.heart_share();
+    const auto share = quadrants.share_of_all();
     return share && *share < facts.limits.value("E5", "heart_share");
 }
 
@@ -86,7 +96,10 @@ void say_quadrants(Said said, const Quadrants& quadrants) {
         .count("mobilise", "Know, do not care", quadrants.mobilise)
         .count("neither", "Neither", quadrants.neither)
         .count("unplaced", "Of groups not placed", quadrants.unplaced)
-        .from(from_count(quadrants.placed(), "place taken", "places taken"));
+        .from(from_count(quadrants.placed(), "place taken", "places taken") +
+              (quadrants.uncounted > 0
+                   ? ", without " + counted(quadrants.uncounted, "group", "groups") + " that came uncounted"
+                   : std::string()));
 }
 
 void say_forgotten_groups(const Facts& facts, Findings& found) {
@@ -111,8 +124,11 @@ struct People {
     bool experienced = false;
     std::int64_t users = 0;
     std::int64_t citizens = 0;
+    bool all_counted = true;  // every citizen group; an absent count is not nobody
 
     std::optional<double> user_share() const {
+        if (!all_counted)
+            return std::nullopt;
         return ratio_of(static_cast<double>(users), static_cast<double>(citizens));
     }
 };
@@ -129,6 +145,7 @@ People people_of(const Facts& facts, const ActivityFact& fact) {
         people.experienced = people.experienced || (type && type->expert_by_experience);
         if (group->side != Side::citizen)
             continue;
+        people.all_counted = people.all_counted && part->took_part;
         people.citizens += part->took_part.value_or(0);
         people.users += type && type->current_user ? part->took_part.value_or(0) : 0;
     }
@@ -165,7 +182,8 @@ void check_knows_and_cares(const Facts& facts, Findings& found) {
     for (const ActivityFact& fact : facts.activities())
         cycle.add(facts, fact.parts);
     if (const auto share = cycle.heart_share())
-        say_quadrants(found.clear("Groups that know and care took " + percent(*share) + " of the places."),
+        say_quadrants(found.clear("Groups that know and care took " + percent(*share) + " of the places" +
+                                  (cycle.uncounted > 0 ? " that are counted." : ".")),
                       cycle);
     else
         say_quadrants(found.no_data("Nobody took part whose group has what it knows and cares recorded."),

@@ -88,6 +88,30 @@ TEST_CASE("a burden is heavy above twice the median of at least four activities"
     CHECK(burden.is_heavy(burden.activities[3]));
 }
 
+TEST_CASE("hours per place are of the same people", "[unit][rules]") {
+    test::Plan plan;
+    const auto group = citizens(plan);
+    const auto id = activity(plan);
+    took_part(plan, id, group, 5, 10);
+    const auto per_place = [&]() -> std::optional<double> {
+        const GroupsOfActivities groups(plan.portfolio);
+        const auto burden = tandem::burden_of(plan.portfolio, groups.of({id}), *plan.portfolio.find(id));
+        return burden ? std::optional(burden->hours_per_place) : std::nullopt;
+    };
+    CHECK(per_place() == 2.0);
+    plan.change(id).took_part = 30;  // 25 more, of whom no hours are known
+    CHECK(per_place() == 2.0);
+    plan.change(id).citizen_hours = 60;  // of all 30
+    CHECK(per_place() == 2.0);
+    plan.change(id).took_part = {};
+    CHECK(per_place() == 12.0);  // of the five there are
+    const auto other = citizens(plan);
+    ActivityGroup& uncounted = plan.add<ActivityGroup>();
+    uncounted.activity = id;
+    uncounted.group = other;
+    CHECK_FALSE(per_place());  // 60 hours of five and of a group without a count
+}
+
 TEST_CASE("a group that needs extra care must not carry more than 40 % of the hours", "[unit][rules]") {
     test::Plan plan;
     const auto carers = citizens(plan);

@@ -25,8 +25,15 @@ TEST_CASE("E23 reminds that citizens' time is not free", "[unit][insights]") {
         CHECK(looked.only("E23").sentence ==
               "In L1 (Breakfasts), citizens gave 40 hours; staff hours and public cost are not recorded.");
         CHECK(looked.only("E23").numbers[1].words == "no data");
+        // An empty field is not a zero: of one that is recorded and one that is not, each is said.
         plan.change(id).staff_hours = 0;
-        CHECK(contains(LookedAt(plan).only("E23").sentence, "are zero."));
+        CHECK(contains(LookedAt(plan).only("E23").sentence,
+                       "; staff hours are zero and public cost is not recorded."));
+        plan.change(id).public_cost = Money{0};
+        CHECK(contains(LookedAt(plan).only("E23").sentence, "; staff hours and public cost are zero."));
+        plan.change(id).staff_hours = {};
+        CHECK(contains(LookedAt(plan).only("E23").sentence,
+                       "; staff hours are not recorded and public cost is zero."));
     }
     SECTION("does not fire with staff hours") {
         plan.change(id).staff_hours = 3;
@@ -91,6 +98,16 @@ TEST_CASE("E31 looks out for those who carry too much", "[unit][insights]") {
         CHECK(looked.only("E31").subject == frail.value);
         CHECK(number(looked.only("E31"), "share") == Approx(0.45));
         CHECK_FALSE(contains(looked.only("E31").sentence, "vulnerable"));
+    }
+    SECTION("divides the hours of all by the places of all") {
+        for (int i = 0; i < 3; ++i)
+            with_hours(plan, group, 10, 20);  // 2 hours a place
+        const auto typed = activity(plan, PhaseKind::do_, Co::co_delivery, group, 5);
+        plan.change(typed).took_part = 30;
+        plan.change(typed).citizen_hours = 60;  // 60 / 30 = 2, not 60 / 5 = 12
+        CHECK(LookedAt(plan).state("E31") == InsightState::clear);
+        plan.change(typed).citizen_hours = 150;  // 5 > twice the median of 2
+        CHECK(number(LookedAt(plan).only("E31"), "hours_per_place") == 5.0);
     }
     SECTION("does not fire at 40 %, nor at twice the median") {
         const auto frail = citizens(plan, "People after hospital");

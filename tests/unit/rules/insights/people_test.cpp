@@ -47,6 +47,18 @@ TEST_CASE("E5 asks who decided, and whom nobody asked", "[unit][insights]") {
         plan.change(decision).activities = {other};
         CHECK_FALSE(LookedAt(plan).speaks_about("E5", decision.value));  // 5 of 5
     }
+    SECTION("takes a group that came uncounted for no number, not for nobody") {
+        join(plan, workshop, caring, 6);
+        const auto others = placed(plan, LowHigh::high, LowHigh::high);
+        join(plan, workshop, others);
+        const LookedAt looked(plan);
+        CHECK_FALSE(looked.speaks_about("E5", decision.value));
+        CHECK(looked.only("E5").sentence ==
+              "Groups that know and care took 40 % of the places that are counted.");
+        CHECK(looked.only("E5").basis == "from 10 places taken, without 1 group that came uncounted");
+        // Then E29 says what is missing of the decision.
+        CHECK(contains(looked.about("E29", decision.value).sentence, "political"));
+    }
     SECTION("does not fire with safeguards, or with half or more at heart") {
         join(plan, workshop, caring, 4);  // 4 of 8
         CHECK(LookedAt(plan).state("E5") == InsightState::clear);
@@ -101,14 +113,22 @@ TEST_CASE("E6 asks for the right people for the task", "[unit][insights]") {
         plan.change(better).intent = Intent::improve;
         const auto id = activity(plan, PhaseKind::plan, Co::co_design, residents, 4);
         plan.change(id).intent = Intent::transform;
-        join(plan, id, users, 6);  // 6 of 10
-        join(plan, id, citizens(plan, "Carers", "gt_carers"));
+        join(plan, id, users, 6);                                  // 6 of 10
+        join(plan, id, citizens(plan, "Carers", "gt_carers"), 0);  // an absent count would leave no share
         const auto staff = citizens(plan, "Nurses", "gt_frontline");
         plan.change(staff).side = Side::professional;
         join(plan, id, staff, 40);  // distinct kinds over all sides, shares over citizens only
         const LookedAt looked(plan);
         CHECK(looked.state("E6") == InsightState::clear);
         CHECK(looked.only("E6").basis == "from 2 activities");
+    }
+    SECTION("says no share of places while a group of citizens came uncounted") {
+        const auto id = activity(plan, PhaseKind::plan, Co::co_design, citizens(plan, "Carers", "gt_carers"));
+        plan.change(id).intent = Intent::transform;
+        join(plan, id, users, 7);
+        const LookedAt looked(plan);
+        CHECK(contains(looked.only("E6").sentence, "it brings together only 2 kinds of group."));
+        CHECK_FALSE(number(looked.only("E6"), "users"));
     }
     SECTION("has no data where no activity says what it is for") {
         activity(plan, PhaseKind::plan, Co::co_design, users);
