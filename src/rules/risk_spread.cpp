@@ -4,11 +4,11 @@
 
 namespace tandem {
 
-RiskSpread spread_of(const Portfolio& portfolio, Id<Cycle> cycle) {
+RiskSpread spread_of(const Portfolio& portfolio, Id<Cycle> cycle, Id<Phase> phase) {
     RiskSpread spread;
     const BearersOfRisks bearers(portfolio);
     for (const Risk& risk : portfolio.all<Risk>()) {
-        if (risk.cycle != cycle)
+        if (risk.cycle != cycle || (phase && risk.phase && risk.phase != phase))
             continue;
         const auto score = severity_score(risk);
         if (!score) {

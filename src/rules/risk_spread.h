@@ -20,6 +20,7 @@ struct RiskSpread {
     int citizens = 0;      // of those placed: a service user or the community bears it
 };
 
-RiskSpread spread_of(const Portfolio& portfolio, Id<Cycle> cycle);
+// Of a phase: those that belong to it or to no phase, which are the ones that its report lists.
+RiskSpread spread_of(const Portfolio& portfolio, Id<Cycle> cycle, Id<Phase> phase = {});
 
 }  // namespace tandem

@@ -46,8 +46,8 @@ struct RiskMapLayout {
 
 // nullopt while likelihood or impact is not scored.
 std::optional<RiskPoint> risk_point_of(const Risk& risk, const BearersOfRisks& bearers);
-// The scored risks of a cycle, in the order of making.
-std::vector<RiskPoint> risk_points_of(const Portfolio& portfolio, Id<Cycle> cycle);
+// The scored risks of a cycle, in the order of making; of a phase those that belong to it or to no phase.
+std::vector<RiskPoint> risk_points_of(const Portfolio& portfolio, Id<Cycle> cycle, Id<Phase> phase = {});
 
 RiskMapLayout risk_map_layout(const std::vector<RiskPoint>& points, const QRectF& area);
 void paint_risk_map(QPainter& painter, const std::vector<RiskPoint>& points, const RiskMapLayout& layout,

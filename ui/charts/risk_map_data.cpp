@@ -17,11 +17,11 @@ std::optional<RiskPoint> risk_point_of(const Risk& risk, const BearersOfRisks& b
     return point;
 }
 
-std::vector<RiskPoint> risk_points_of(const Portfolio& portfolio, Id<Cycle> cycle) {
+std::vector<RiskPoint> risk_points_of(const Portfolio& portfolio, Id<Cycle> cycle, Id<Phase> phase) {
     const BearersOfRisks bearers(portfolio);
     std::vector<RiskPoint> points;
     for (const Risk& risk : portfolio.all<Risk>())
-        if (risk.cycle == cycle)
+        if (risk.cycle == cycle && (!phase || !risk.phase || risk.phase == phase))
             if (const auto point = risk_point_of(risk, bearers))
                 points.push_back(*point);
     return points;

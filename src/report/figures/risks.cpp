@@ -1,5 +1,6 @@
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
+#include "report/sections/shared.h"
 #include "rules/risk_spread.h"
 
 namespace tandem {
@@ -19,12 +20,13 @@ std::string place_words(const Risk& risk) {
 }  // namespace
 
 std::optional<Figure> risk_map_figure(const Writer& out) {
-    const RiskSpread spread = spread_of(out.portfolio(), out.scope().cycle_id());
+    const RiskSpread spread = spread_of(out.portfolio(), out.scope().cycle_id(), out.scope().phase_id());
     const auto placed = static_cast<std::int64_t>(spread.placed.size());
     if (placed < 2)
         return std::nullopt;
     Figure figure;
     figure.chart = Figure::Chart::risk_map;
+    figure.record = out.scope().phase_id().value;
     figure.title = part_of(spread.high, placed, "risk is", spread.high == 1 ? "risks is" : "risks are") +
                    " high; " +
                    (spread.with_benefit == 0
@@ -42,10 +44,12 @@ std::optional<Figure> risk_map_figure(const Writer& out) {
             told.push_back(place_words(*risk));
     figure.alternative +=
         (spread.placed.size() > most_told ? "The gravest are " : "") + join(told, "; ") + '.';
-    figure.caption =
-        "Citizens bear " + (spread.citizens == 0 ? "none" : grouped(std::int64_t{spread.citizens})) +
-        " of these. " +
-        basis(counted(placed, "scored risk", "scored risks") + " of the cycle", out.from_published());
+    figure.caption = "Citizens bear " +
+                     (spread.citizens == 0 ? "none" : grouped(std::int64_t{spread.citizens})) +
+                     " of these. " +
+                     basis(counted(placed, "scored risk", "scored risks") + std::string(" of ") +
+                               std::string(this_part(out.scope())),
+                           out.from_published());
     if (spread.unscored > 0)
         figure.caption += " Not scored and not in the map: " + grouped(std::int64_t{spread.unscored}) + '.';
     return figure;

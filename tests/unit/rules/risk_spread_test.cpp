@@ -40,6 +40,17 @@ TEST_CASE("scored risks are counted by how grave they are, the gravest first", "
     CHECK(spread.citizens == 1);
 }
 
+TEST_CASE("on the map of a phase stand its own risks and those of no phase", "[unit][rules]") {
+    test::Plan plan;
+    risk(plan, 2, 3);
+    risk(plan, 3, 4).phase = plan.phase(tandem::PhaseKind::analyse);
+    risk(plan, 5, 3).phase = plan.phase(tandem::PhaseKind::do_);
+    CHECK(tandem::spread_of(plan.portfolio, plan.cycle).placed.size() == 3);
+    const auto spread = tandem::spread_of(plan.portfolio, plan.cycle, plan.phase(tandem::PhaseKind::analyse));
+    CHECK(spread.placed.size() == 2);
+    CHECK(spread.high == 0);
+}
+
 TEST_CASE("risks of another cycle are not on this cycle's map", "[unit][rules]") {
     test::Plan plan;
     risk(plan, 2, 3);

@@ -135,8 +135,8 @@ bool shows_all(const RiskMapLayout& layout) {
 }
 
 // As high as it has to be for every risk to be seen, within reason.
-FigureForm risks(FigureSource& source) {
-    std::vector<RiskPoint> points = risk_points_of(*source.portfolio(), source.cycle());
+FigureForm risks(FigureSource& source, Id<Phase> phase) {
+    std::vector<RiskPoint> points = risk_points_of(*source.portfolio(), source.cycle(), phase);
     if (points.empty())
         return {};
     return {small_text, Height::can_be_given,
@@ -349,7 +349,7 @@ FigureForm form_of(FigureSource& source, const Figure& figure) {
         case Chart::know_care:
             return know_care(source);
         case Chart::risk_map:
-            return risks(source);
+            return risks(source, {figure.record});
         case Chart::route_bar:
             return routes(source, figure.record);
         case Chart::pathway_strip:

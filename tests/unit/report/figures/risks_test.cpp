@@ -38,8 +38,21 @@ TEST_CASE("the risk map says how many are high and of how many the gain is score
         "A map of likelihood and impact, both from 1 to 5: 1 high risk, no medium and 1 low. R2: likelihood "
         "5, impact 3, benefit 4; R1: likelihood 2, impact 3.");
     CHECK(figure->caption ==
-          "Citizens bear none of these. From 2 scored risks of the cycle, from the records published. Not "
+          "Citizens bear none of these. From 2 scored risks of this phase, from the records published. Not "
           "scored and not in the map: 1.");
+}
+
+TEST_CASE("the risk map of a phase has the risks that its section lists", "[unit][figures]") {
+    test::Plan plan;
+    risk(plan, 2, 3).phase = plan.phase(PhaseKind::analyse);
+    risk(plan, 3, 4);
+    risk(plan, 5, 5).phase = plan.phase(PhaseKind::do_);
+    const auto report = test::report_of(plan, PhaseKind::analyse);
+    const Figure* figure = test::find_figure(report, Chart::risk_map);
+    REQUIRE(figure);
+    CHECK(figure->title.starts_with("Neither of the two risks"));
+    CHECK(figure->alternative.find("R3") == std::string::npos);
+    CHECK(figure->record == plan.phase(PhaseKind::analyse).value);
 }
 
 TEST_CASE("one scored risk makes no map", "[unit][figures]") {
