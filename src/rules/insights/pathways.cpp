@@ -6,15 +6,36 @@
 #include "rules/insights/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tandem {
 
 namespace {
 
-std::string title_of(const Facts& facts, const Pathway& pathway) {
-    const Outcome* const outcome = facts.portfolio.find(pathway.outcome);
-    return outcome ? "the pathway to " + named(outcome->common, outcome->statement)
-                   : "pathway " + named(pathway.common, pathway.title);
+// The pathways to one outcome, which are judged together: what one of them lacks another may have. A pathway
+// without an outcome stands alone.
+using Ways = std::vector<const Pathway*>;
+
+std::vector<Ways> ways_of(const std::vector<const Pathway*>& pathways) {
+    std::vector<Ways> found;
+    for (const Pathway* pathway : pathways) {
+        const auto same = std::ranges::find_if(found, [&](const Ways& ways) {
+            return pathway->outcome && ways.front()->outcome == pathway->outcome;
+        });
+        if (same == found.end())
+            found.push_back({pathway});
+        else
+            same->push_back(pathway);
+    }
+    return found;
+}
+
+std::string title_of(const Facts& facts, const Ways& ways) {
+    const Pathway& first = *ways.front();
+    const Outcome* const outcome = facts.portfolio.find(first.outcome);
+    return outcome ? (ways.size() == 1 ? "the pathway to " : "the pathways to ") +
+                         named(outcome->common, outcome->statement)
+                   : "pathway " + named(first.common, first.title);
 }
 
 bool is_prevention_empty(const std::vector<StageState>& stages) {
@@ -31,9 +52,11 @@ void check_pathways(const Facts& facts, Findings& found) {
     }
     const StagesOfPathways uses(facts.portfolio);
     const std::vector<const Pathway*> pathways = facts.of_project<Pathway>();
-    for (const Pathway* pathway : pathways) {
-        const std::vector<StageState> stages =
-            stages_of(facts.portfolio, facts.groups, uses.of({pathway->common.id}));
+    for (const Ways& ways : ways_of(pathways)) {
+        std::vector<const PathwayStage*> of_ways;
+        for (const Pathway* pathway : ways)
+            std::ranges::copy(uses.of({pathway->common.id}), std::back_inserter(of_ways));
+        const std::vector<StageState> stages = stages_of(facts.portfolio, facts.groups, of_ways);
         std::vector<std::string> service_only;
         const auto count = [&](auto wanted) { return std::ranges::count_if(stages, wanted); };
         for (const StageState& stage : stages)
@@ -46,11 +69,12 @@ void check_pathways(const Facts& facts, Findings& found) {
         const bool no_prevention = is_prevention_empty(stages);
         if (no_prevention)
             open.emplace_back("nothing is recorded for prevention");
-        const std::string where = title_of(facts, *pathway);
+        const std::string where = title_of(facts, ways);
         Said said = open.empty() ? found.clear("Citizens have a part in every stage in use on " + where + '.')
                                  : found.prompt("On " + where + ", " + join(open, ", and ") + '.');
         said.of(PhaseKind::plan)
-            .about(pathway->common)
+            .about(ways.front()->common)
+            .behind(ways)
             .count("voice", "Stages with citizen voice", count([](const StageState& s) { return s.voice; }))
             .count("action", "Stages with citizen action",
                    count([](const StageState& s) { return s.action; }))

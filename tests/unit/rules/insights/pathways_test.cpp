@@ -47,6 +47,21 @@ TEST_CASE("E19 looks for citizens on the pathway to an outcome", "[unit][insight
         use("treat", true);
         CHECK(LookedAt(plan).state("E19") == InsightState::clear);
     }
+    SECTION("judges the pathways to one outcome together") {
+        use("treat", true);
+        Pathway& other = plan.add<Pathway>();
+        other.outcome = outcome_id;
+        const auto other_id = id_of(other);
+        PathwayStage& prevention = plan.add<PathwayStage>();
+        prevention.pathway = other_id;
+        prevention.stage.key = "prev_conditions";
+        prevention.activities = {peers};
+        CHECK(LookedAt(plan).only("E19").state == InsightState::clear);
+        CHECK(LookedAt(plan).only("E19").sentence ==
+              "Citizens have a part in every stage in use on the pathways to O1 (Recover and stay well).");
+        plan.change(other_id).outcome = {};  // it may lead anywhere
+        CHECK(LookedAt(plan).result("E19").rows.size() == 2);
+    }
     SECTION("an activity without citizens does not count") {
         use("prev_behaviour", true);
         plan.change(peers).status = ActivityStatus::cancelled;
