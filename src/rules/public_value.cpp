@@ -105,9 +105,7 @@ bool PublicValue::results_ahead() const {
 }
 
 bool PublicValue::principles_ahead() const {
-    const bool all_considered = std::ranges::none_of(
-        principles, [](const PrincipleInCycle& one) { return one.level == Rating::not_considered; });
-    return achieved && honoured && all_considered && *honoured - *achieved > clearly_ahead;
+    return achieved && honoured && *honoured - *achieved > clearly_ahead;
 }
 
 double worth_of(Rating rating) {

@@ -41,7 +41,7 @@ struct PublicValue {
     // The principles at the lowest level; empty while none is rated or where all are met.
     std::vector<const PrincipleInCycle*> weakest() const;
     bool results_ahead() const;     // by more than 0.25
-    bool principles_ahead() const;  // by more than 0.25, and every one was considered
+    bool principles_ahead() const;  // by more than 0.25; one that nobody judged counts as 0
 };
 
 // 0, 0.25, 0.6 or 1; a rating that is not recorded counts as not considered.

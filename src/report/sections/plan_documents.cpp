@@ -8,6 +8,7 @@
 #include "model/people.h"
 #include "model/prioritisation.h"
 #include "report/sections/shared.h"
+#include "rules/documents.h"
 #include "rules/lookup.h"
 
 #include <algorithm>
@@ -68,12 +69,12 @@ void write_co_agreed(Writer& out) {
     std::int64_t all = 0;
     std::int64_t together = 0;
     for (const Specification& document : out.portfolio().all<Specification>())
-        if (document.status == SpecificationStatus::issued) {
+        if (is_issued(document)) {
             ++all;
             together += document.citizen_input == DocumentInput::co_agreed;
         }
     for (const Contract& contract : out.portfolio().all<Contract>())
-        if (contract.status >= ContractStatus::running) {
+        if (is_issued(contract, out.scope().as_at)) {
             ++all;
             together += contract.citizen_input == DocumentInput::co_agreed;
         }

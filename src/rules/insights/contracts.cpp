@@ -1,5 +1,6 @@
 #include "base/number_words.h"
 #include "base/text.h"
+#include "rules/documents.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
 #include "rules/monitoring.h"
@@ -39,15 +40,10 @@ struct Document {
     DocumentInput input;
 };
 
-bool is_issued(const Contract& contract, PartialDate as_at) {
-    return contract.status == ContractStatus::ended || contract.status == ContractStatus::terminated ||
-           is_in_force(contract, as_at);
-}
-
 std::vector<Document> issued_documents(const Facts& facts) {
     std::vector<Document> issued;
     for (const Specification* specification : facts.of_project<Specification>())
-        if (specification->status == SpecificationStatus::issued)
+        if (is_issued(*specification))
             issued.push_back({&specification->common, specification->title, specification->citizen_input});
     for (const Contract* contract : facts.of_project<Contract>())
         if (is_issued(*contract, facts.as_at))
@@ -109,14 +105,16 @@ void check_documents(const Facts& facts, Findings& found) {
         return;
     }
     std::int64_t agreed = 0;
-    for (const Document& document : issued) {
+    for (const Document& document : issued)
         agreed += document.input == DocumentInput::co_agreed;
+    for (const Document& document : issued) {
         if (document.input == DocumentInput::none || document.input == DocumentInput::not_involved)
             found.prompt(named(*document.common, document.title) + " was issued, but names no citizen input.")
                 .of(PhaseKind::plan)
                 .about(*document.common)
                 .count("with_input", "With citizen input", 0)
-                .from(from_count(all, "document issued", "documents issued"));
+                .from(from_count(all, "document issued", "documents issued") + ", " +
+                      (agreed == 0 ? std::string("none") : in_letters(agreed)) + " agreed with citizens");
     }
     if (found.none())
         found

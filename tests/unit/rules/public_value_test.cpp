@@ -109,6 +109,16 @@ TEST_CASE("results and principles are compared, never merged", "[unit][rules]") 
     CHECK(value_of(plan).weakest().size() == 6);
 }
 
+TEST_CASE("principles are ahead also while one of them was not judged, as the insight says",
+          "[unit][rules]") {
+    test::Plan plan;
+    for (const char* key :
+         {"gp_engagement", "gp_transparency", "gp_accountability", "gp_fairness", "gp_equalities"})
+        judged(plan, PhaseKind::review, key, Rating::met);  // the sixth counts as 0: 5 / 6
+    indicator(plan, outcome(plan, {}), 0, 100, 50);
+    CHECK(value_of(plan).principles_ahead());
+}
+
 TEST_CASE("where every principle is met there is no weakest one", "[unit][rules]") {
     test::Plan plan;
     for (const char* key : {"gp_engagement", "gp_transparency", "gp_accountability", "gp_fairness",

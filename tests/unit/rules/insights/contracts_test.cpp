@@ -79,7 +79,7 @@ TEST_CASE("E26 asks what part citizens had in what was issued", "[unit][insights
         CHECK(looked.result("E26").rows.size() == 2);
         CHECK(looked.about("E26", without.value).sentence ==
               "SP2 (Peer support) was issued, but names no citizen input.");
-        CHECK(looked.about("E26", silent.value).basis == "from 3 documents issued");
+        CHECK(looked.about("E26", silent.value).basis == "from 3 documents issued, one agreed with citizens");
     }
     SECTION("names what is missing when Plan is complete and nothing is recorded") {
         begin(plan, PhaseKind::plan, PhaseStatus::complete);
