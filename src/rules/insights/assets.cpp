@@ -25,7 +25,8 @@ void check_offers(const Facts& facts, Findings& found) {
                     (offer.wait->at_least ? "at least " : "") + grouped(std::int64_t{offer.wait->days}) +
                     " days ago and is not in use. Has the person who offered it heard back?")
             .about(asset->common)
-            .from(from_count(willing, "offer", "offers"));
+            .from(from_count(willing, "offer", "offers") + ", " +
+                  (used == 0 ? std::string("none") : in_letters(used)) + " in use");
     }
     if (!found.none())
         return;

@@ -86,7 +86,9 @@ void check_coverage(const Facts& facts, Findings& found) {
             found
                 .prompt("No activity with citizens is planned, under way or done in " + label_of(phase) + '.')
                 .of(phase)
-                .count("filled", "Cells filled in this phase", 0);
+                .count("filled", "Cells filled in this phase", 0)
+                .from(from_count(static_cast<std::int64_t>(facts.co_produced()), "activity with citizens",
+                                 "activities with citizens"));
     say_unused(coverage, found);
     if (!found.none())
         return;

@@ -116,7 +116,8 @@ void check_co_financing(const Facts& facts, Findings& found) {
             found.prompt(named(money->common, money->title) + " does not record " + join_and(missing) + '.')
                 .of(PhaseKind::do_)
                 .about(money->common)
-                .count("missing", "Missing", static_cast<std::int64_t>(missing.size()));
+                .count("missing", "Missing", static_cast<std::int64_t>(missing.size()))
+                .from(from_count(1, "charge or fee", "charges and fees"));
     }
     if (found.none())
         found

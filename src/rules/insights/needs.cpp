@@ -82,7 +82,9 @@ void check_political_priority(const Facts& facts, Findings& found) {
                 .of(PhaseKind::analyse)
                 .about(need->common)
                 .count("rank", "Rank", *need->rank)
-                .from(from_count(all, "need", "needs"));
+                .from(from_count(all, "need", "needs") + ", " +
+                      (prioritised == 0 ? std::string("none") : in_letters(prioritised)) +
+                      " prioritised politically");
     if (found.none())
         found.clear("Every priority need was prioritised politically.")
             .of(PhaseKind::analyse)
@@ -117,7 +119,9 @@ void check_gaps(const Facts& facts, Findings& found) {
             .count("rank", "Rank", *need->rank)
             .amount("gap_now", "Gap now", gap.now)
             .amount("gap_planned", "Gap planned", gap.planned)
-            .share("severity", "Share of what is required", gap.severity);
+            .share("severity", "Share of what is required", gap.severity)
+            .from(from_count(static_cast<std::int64_t>(routes.of({need->common.id}).size()), "route",
+                             "routes"));
     }
     if (!found.none())
         return;
@@ -137,6 +141,10 @@ void check_routes(const Facts& facts, Findings& found) {
     }
     const RoutesOfNeeds routes(facts.portfolio);
     const std::vector<const Need*> needs = ranked_needs(facts.portfolio, facts.cycle);
+    const auto share = met_without_service(needs, routes).share;
+    const std::string basis =
+        from_count(static_cast<std::int64_t>(needs.size()), "need", "needs") +
+        (share ? ", " + percent(*share) + " to be met without a commissioned service" : std::string());
     for (const Need* need : needs) {
         const auto of_need = routes.of({need->common.id});
         const auto number = static_cast<std::int64_t>(of_need.size());
@@ -147,6 +155,7 @@ void check_routes(const Facts& facts, Findings& found) {
                 .of(PhaseKind::plan)
                 .about(need->common)
                 .count("routes", "Routes", 0)
+                .from(basis)
                 .suggest("Ask what people would do themselves or together before buying a service.");
         else if (is_priority(*need) && is_met_by_services_only(of_need))
             found
@@ -156,7 +165,7 @@ void check_routes(const Facts& facts, Findings& found) {
                 .about(need->common)
                 .behind(of_need)
                 .count("routes", "Routes", number)
-                .from(from_count(number, "route", "routes"));
+                .from(basis);
     }
     for (const Route* route : facts.of_cycle<Route>())
         if (route->kind == RouteKind::behaviour_change && !names_a_strategy(facts.portfolio, *route))
@@ -166,6 +175,7 @@ void check_routes(const Facts& facts, Findings& found) {
                 .of(PhaseKind::plan)
                 .about(route->common)
                 .count("strategies", "Influence strategies", 0)
+                .from(from_count(1, "route", "routes"))
                 .suggest("Say how the change is to be encouraged, and keep the target narrow.");
     if (!found.none())
         return;
@@ -173,7 +183,6 @@ void check_routes(const Facts& facts, Findings& found) {
         found.no_data("No need is recorded.").of(PhaseKind::plan);
         return;
     }
-    const auto share = met_without_service(needs, routes).share;
     found
         .clear(share ? percent(*share) + " of what is needed is to be met without a commissioned service."
                      : std::string("Every need has a route."))

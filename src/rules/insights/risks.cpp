@@ -87,10 +87,15 @@ void check_whose_risks(const Facts& facts, Findings& found) {
                               "service users or the community.")
                    .behind(risks));
     }
+    const std::int64_t with_benefit =
+        std::ranges::count_if(risks, [](const Risk* risk) { return !trimmed(risk->benefits).empty(); });
     for (const Risk* risk : risks)
         if (trimmed(risk->benefits).empty())
             found.prompt(named(risk->common, risk->statement) + " does not say what taking it could gain.")
                 .about(risk->common)
+                .from(from_count(all, "risk", "risks") + ", " +
+                      (with_benefit == 0 ? std::string("none") : in_letters(with_benefit)) +
+                      " with what it could gain")
                 .suggest("Ask those who bear it what they would gain by taking it.");
     if (found.none())
         finish(found.clear(opening(with_bearer) + " of " + counted_in_letters(all, "risk", "risks") +
@@ -114,6 +119,7 @@ void check_enablement(const Facts& facts, Findings& found) {
                            " was not acceptable to citizens who bear it, and is still to be enabled.")
                 .about(risk->common)
                 .count("refused", "Refused", 1)
+                .from(from_count(1, "risk", "risks"))
                 .suggest("Go back to those who bear it, or choose another response.");
         else if (acceptance.accepted && !acceptance.refused && mechanisms == 0)
             found
@@ -121,7 +127,8 @@ void check_enablement(const Facts& facts, Findings& found) {
                            (acceptance.waiting ? "some of the citizens" : "the citizens") +
                            " who bear it, and nothing is recorded that would hold if it went wrong.")
                 .about(risk->common)
-                .count("mechanisms", "Resilience mechanisms", 0);
+                .count("mechanisms", "Resilience mechanisms", 0)
+                .from(from_count(1, "risk", "risks"));
     }
     if (!found.none())
         return;

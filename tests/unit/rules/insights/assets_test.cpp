@@ -28,6 +28,7 @@ TEST_CASE("E13 keeps no offer waiting", "[unit][insights]") {
         CHECK(looked.about("E13", late.value).sentence ==
               "A1 (A kitchen) was offered 91 days ago and is not in use. Has the person who offered it heard "
               "back?");
+        CHECK(looked.about("E13", late.value).basis == "from 2 offers, none in use");
         CHECK(looked.only("E14").state == InsightState::no_data);
     }
     SECTION("counts from its making when no day is recorded") {

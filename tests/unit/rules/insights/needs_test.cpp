@@ -66,7 +66,7 @@ TEST_CASE("E10 asks who prioritised a need", "[unit][insights]") {
         need(plan, {});  // no rank: no priority need
         const LookedAt looked(plan);
         CHECK(looked.only("E10").subject == second.value);
-        CHECK(looked.only("E10").basis == "from 3 needs");
+        CHECK(looked.only("E10").basis == "from 3 needs, one prioritised politically");
     }
     SECTION("names what is missing when there is no need") {
         begin(plan, PhaseKind::analyse);
