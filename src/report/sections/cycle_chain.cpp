@@ -135,6 +135,10 @@ void write_value_chain(Writer& out) {
         ways.push_back(ways_to(out, outcome->common.id));
     if (may_be_shown(out))
         add_picture(out, ways);
+    else
+        out.say(
+            "The picture of the value chain is left out of this edition: it would show a number that is "
+            "hidden here. The table names what works towards each outcome.");
     TableMaker table(
         "What works towards each outcome",
         "Each row is an outcome: the value it brings, the needs behind it, and the behaviour "

@@ -87,6 +87,12 @@ void write_log(Writer& out, const std::vector<const Decision*>& decisions) {
     out.table(std::move(table));
 }
 
+// DOMAIN.md D1: options considered, "do nothing" among them.
+void say_without_do_nothing(Writer& out, const std::vector<std::string>& codes) {
+    if (!codes.empty())
+        out.say("No option of doing nothing is recorded for " + join_and(codes) + '.');
+}
+
 void write_options(Writer& out, const std::vector<const Decision*>& decisions) {
     TableMaker table(
         "Options that were considered",
@@ -96,10 +102,13 @@ void write_options(Writer& out, const std::vector<const Decision*>& decisions) {
          text_column("Risks", 1.5), text_column("Chosen and why", 2)});
     const OptionsOfDecisions options(out.portfolio());
     std::vector<std::string> without;
+    std::vector<std::string> without_nothing;  // that have others
     for (const Decision* decision : decisions) {
         const auto& considered = options.of({decision->common.id});
         if (considered.empty())
             without.push_back(decision->common.code);
+        else if (std::ranges::none_of(considered, &DecisionOption::do_nothing))
+            without_nothing.push_back(decision->common.code);
         for (const DecisionOption* option : considered) {
             out.cite_in_row(option->common);
             const std::string why = one_line(option->why);
@@ -115,6 +124,7 @@ void write_options(Writer& out, const std::vector<const Decision*>& decisions) {
     if (!without.empty())
         out.say(any ? "No options are recorded for " + join_and(without) + '.'
                     : std::string("No options are recorded yet."));
+    say_without_do_nothing(out, without_nothing);
 }
 
 // Of a whole cycle: each decision with its choice, so that none is torn from what was chosen.
@@ -126,6 +136,7 @@ void write_choices(Writer& out, const std::vector<const Decision*>& decisions) {
     table.is_whole = decisions.size() <= longest_whole_log;
     const OptionsOfDecisions options(out.portfolio());
     std::vector<std::string> without;
+    std::vector<std::string> without_nothing;  // that have others
     for (const Decision* decision : decisions) {
         std::vector<std::string> chosen;
         std::vector<std::string> others;
@@ -136,7 +147,9 @@ void write_choices(Writer& out, const std::vector<const Decision*>& decisions) {
         }
         if (chosen.empty() && others.empty())
             without.push_back(decision->common.code);
-        else
+        else if (std::ranges::none_of(options.of({decision->common.id}), &DecisionOption::do_nothing))
+            without_nothing.push_back(decision->common.code);
+        if (!chosen.empty() || !others.empty())
             table.row({plain(decision->common.code), plain(join(chosen, "; ")), plain(join(others, "; "))});
     }
     const bool any = out.table(std::move(table));
@@ -146,6 +159,7 @@ void write_choices(Writer& out, const std::vector<const Decision*>& decisions) {
     if (!without.empty())
         out.say(any ? "No options are recorded for " + join_and(without) + '.'
                     : std::string("No options are recorded yet."));
+    say_without_do_nothing(out, without_nothing);
 }
 
 }  // namespace

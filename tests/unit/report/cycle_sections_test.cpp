@@ -395,3 +395,29 @@ TEST_CASE("no sentence of a public edition claims all for the part that is publi
         CHECK_FALSE(says(report_of(plan, kind, Edition::board), words));
     }
 }
+
+TEST_CASE("a decision with options, none of them to do nothing, is named", "[unit][report]") {
+    test::Plan plan;
+    for (const bool nothing : {true, false}) {
+        auto& decision = plan.add<Decision>(PhaseKind::plan);
+        decision.title = "Step";
+        const auto id = test::id_of(decision);
+        auto& option = plan.add<tandem::DecisionOption>();
+        option.decision = id;
+        option.text = "Way";
+        option.do_nothing = nothing;
+    }
+    CHECK(says(report_of(plan, ReportKind::cycle), "No option of doing nothing is recorded for D2."));
+}
+
+TEST_CASE("a value chain that may not be drawn says so", "[unit][report]") {
+    test::Plan plan;
+    plan.add<tandem::Outcome>().statement = "Feel safe";
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "The picture of the value chain is left out"));
+    auto& need = plan.add<tandem::Need>();
+    need.people = 3;
+    CHECK(says(report_of(plan, ReportKind::cycle),
+               "The picture of the value chain is left out of this edition"));
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle, Edition::board),
+                     "The picture of the value chain is left out"));
+}
