@@ -1,5 +1,6 @@
 #include "ui/link/file_link.h"
 
+#include <sys/stat.h>
 #include <map>
 #include <utility>
 
@@ -21,6 +22,14 @@ std::filesystem::path one_name(const std::filesystem::path& path) {
     std::error_code problem;
     const std::filesystem::path whole = std::filesystem::weakly_canonical(path, problem);
     return problem ? std::filesystem::absolute(path, problem) : whole;
+}
+
+// Which file has the name; none where there is no such file.
+std::optional<std::pair<std::uint64_t, std::uint64_t>> identity_of(const std::filesystem::path& path) {
+    struct stat facts {};
+    if (::stat(path.c_str(), &facts) != 0)
+        return std::nullopt;
+    return std::pair{std::uint64_t{facts.st_dev}, std::uint64_t{facts.st_ino}};
 }
 
 Issue issue_of(const Error& error) {
@@ -55,6 +64,7 @@ std::shared_ptr<FileLink> FileLink::open(const std::filesystem::path& path, cons
 FileLink::FileLink(std::filesystem::path path, std::unique_ptr<Document> document, const Clock& clock)
     : path_(std::move(path)), clock_(clock), document_(std::move(document)) {
     document_->index_ahead();
+    identity_ = identity_of(path_).value_or(identity_);
     observer_ = document_->observe([this](const ChangeSet& set) { Q_EMIT changed(set); });
     retry_.setInterval(retry_ms);
     connect(&retry_, &QTimer::timeout, this, &FileLink::try_again);
@@ -68,10 +78,15 @@ FileLink::~FileLink() {
     open_links().erase(path_);
 }
 
+bool FileLink::is_replaced_now() const {
+    const auto now = identity_of(path_);
+    return now && *now != identity_;
+}
+
 SavedState FileLink::saved_state() const {
     if (!document_->writable())
         return SavedState::read_only;
-    return waiting_ ? SavedState::failing : SavedState::saved;
+    return waiting_ || replaced() ? SavedState::failing : SavedState::saved;
 }
 
 EditOutcome FileLink::edit(const Steps& steps, const QString& label, EditNumber join, Origin origin) {
@@ -94,10 +109,14 @@ EditOutcome FileLink::edit(const Steps& steps, const QString& label, EditNumber 
 EditOutcome FileLink::write(Edit edit, EditOutcome outcome, Origin origin) {
     try {
         outcome.edit = document_->commit(edit, origin);
+        failure_.reset();
         note_saved();
     } catch (const Error& error) {
-        // The disk may come back; a conflict or a closed cycle will not go away by waiting.
-        const bool waits = error.code() == ErrorCode::disk_full || error.code() == ErrorCode::io ||
+        // The disk may come back; a closed cycle will not go away by waiting. A file that another one
+        // replaced may too (a cloud program puts ours back), and until a person has decided nothing may be
+        // lost.
+        const bool waits = (error.code() == ErrorCode::conflict && is_replaced_now()) ||
+                           error.code() == ErrorCode::disk_full || error.code() == ErrorCode::io ||
                            error.code() == ErrorCode::no_permission ||
                            error.code() == ErrorCode::no_such_file;
         if (waits) {
@@ -116,7 +135,11 @@ EditOutcome FileLink::write(Edit edit, EditOutcome outcome, Origin origin) {
 
 void FileLink::try_again() {
     if (!waiting_) {
+        if (is_replaced_now())
+            return;
         retry_.stop();
+        failure_.reset();
+        Q_EMIT saved_state_changed();
         return;
     }
     try {
@@ -129,6 +152,32 @@ void FileLink::try_again() {
         failure_ = error;
         Q_EMIT saved_state_changed();
     }
+}
+
+void FileLink::go_on_in(const std::filesystem::path& target) {
+    const std::filesystem::path name = one_name(target);
+    const auto open = open_links().find(name);
+    if (open != open_links().end() && open->second.lock())
+        throw Error(ErrorCode::exists, "“" + name.filename().string() + "” is open in a window",
+                    "it was not changed", "choose another name");
+    document_->copy_to(name, true, true);
+    auto copy = Document::open(name, OpenMode::read_write, clock_);
+    if (waiting_)
+        copy->commit(*waiting_);
+    copy->index_ahead();
+
+    const std::weak_ptr<FileLink> self = open_links()[path_];
+    open_links().erase(path_);
+    open_links()[name] = self;
+    path_ = name;
+    identity_ = identity_of(name).value_or(identity_);
+    waiting_.reset();
+    failure_.reset();
+    retry_.stop();
+    left_.push_back(std::exchange(document_, std::move(copy)));
+    observer_ = document_->observe([this](const ChangeSet& set) { Q_EMIT changed(set); });
+    Q_EMIT changed({{}, 0, true});
+    note_saved();
 }
 
 void FileLink::note_saved() {
@@ -166,7 +215,13 @@ bool FileLink::attempt(const std::function<void(Document&)>& work) {
             note_saved();
         return true;
     } catch (const Error& error) {
-        Q_EMIT failed(error, false);
+        const bool told = error.code() == ErrorCode::conflict && is_replaced_now();
+        if (told) {
+            failure_ = error;
+            retry_.start();
+            Q_EMIT saved_state_changed();
+        }
+        Q_EMIT failed(error, told);
         return false;
     }
 }

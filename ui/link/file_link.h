@@ -3,7 +3,8 @@
 //
 // An edit that cannot be written (full disk, lost drive) is kept here and tried again every 5 seconds; until
 // it is written nothing else can be changed, so nothing can be lost or overtaken (saved_state() = failing).
-// Knows no widgets. For the GUI thread only.
+// Where another file has taken the name, waiting is of no use: replaced() says so, and go_on_in() is a way
+// out. Knows no widgets. For the GUI thread only.
 #pragma once
 
 #include "base/error.h"
@@ -12,17 +13,20 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace tandem {
 
 enum class SavedState {
     saved,
-    failing,    // an edit waits for the disk; see failure()
+    failing,    // an edit waits for the disk, or the file is another one; see failure(), replaced()
     read_only,  // someone else writes, or the file may not be written
 };
 
@@ -70,6 +74,11 @@ public:
     Instant saved_at() const { return saved_at_; }  // of the last write; none before the first
     const std::optional<Error>& failure() const { return failure_; }
     void try_again();
+    // Another file has the name now. What is open here is whole and is never written over that one.
+    bool replaced() const { return failure_ && failure_->code() == ErrorCode::conflict; }
+    // Goes on in a copy under another name, with its history and what waits, in every window that shows the
+    // file: what stands typed in a field stays there. Error as Document::copy_to; then all is as before.
+    void go_on_in(const std::filesystem::path& target);
 
 Q_SIGNALS:
     void changed(const ChangeSet& set);
@@ -81,6 +90,7 @@ private:
     FileLink(std::filesystem::path path, std::unique_ptr<Document> document, const Clock& clock);
     EditOutcome write(Edit edit, EditOutcome outcome, Origin origin);
     void note_saved();
+    bool is_replaced_now() const;
 
     std::filesystem::path path_;
     const Clock& clock_;
@@ -90,7 +100,10 @@ private:
     std::optional<Error> failure_;
     std::optional<Edit> waiting_;
     QTimer retry_;
-    QTimer look_;  // for a file that another process writes
+    QTimer look_;                                       // for a file that another process writes
+    std::pair<std::uint64_t, std::uint64_t> identity_;  // device and number of the file that is open
+    // What is open no longer: a view may look at it once more before it has read again.
+    std::vector<std::unique_ptr<Document>> left_;
 };
 
 }  // namespace tandem

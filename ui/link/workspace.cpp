@@ -33,8 +33,7 @@ Id<Cycle> usual_cycle(const Portfolio& portfolio, Id<Project> project) {
 }
 
 Issue read_only_issue() {
-    return error_issue("read_only",
-                       "This is to read only: someone else has the file open, or the cycle is closed.");
+    return error_issue("read_only", "This is to read only: the line across the top says why.");
 }
 
 }  // namespace

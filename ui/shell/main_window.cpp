@@ -6,11 +6,11 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/toast.h"
-#include "ui/link/neighbours.h"
 #include "ui/link/settings.h"
 #include "ui/models/value_text.h"
 #include "ui/shell/add_project_dialog.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/go_on_in_copy.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/new_project_page.h"
@@ -123,10 +123,6 @@ bool MainWindow::open_file(const QString& path, const Place& place) {
         auto file = FileLink::open(utf8(path), program_.clock(), reader_that_paints(utf8(path), *ground_));
         show_work_area(file);
         program_.note_opened(*file);
-        if (const QString cloud = cloud_program(path); !cloud.isEmpty())
-            tell(tr_text("%1 keeps this folder in step. Close the project here before you open it on another "
-                         "computer.")
-                     .arg(cloud));
     } catch (const Error& error) {
         if (work_area_ == nullptr)
             show_start();
@@ -160,6 +156,8 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
         Q_EMIT state_changed();
     });
     connect(area, &WorkArea::copy_wanted, this, &MainWindow::save_copy);
+    connect(area, &WorkArea::rescue_wanted, this, [this] { go_on_in_copy(*this); });
+    connect(area, &WorkArea::reopen_wanted, this, [this] { program_.reopen(this->path()); });
     connect(area, &WorkArea::file_wanted, this, [this](const QString& path) { program_.open(path); });
     Sidebar& sidebar = area->sidebar();
     connect(&sidebar.switcher(), &ProjectSwitcher::file_wanted, this,

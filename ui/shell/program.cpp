@@ -18,6 +18,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QPointer>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
@@ -29,16 +30,21 @@ namespace {
 
 constexpr int session_ms = 300;   // after the last change of a place or a size
 constexpr int backup_ms = 4'000;  // after a file is opened: not while the person waits
+constexpr int hour_ms = 3'600'000;
 const QString session_key = QStringLiteral("session");
 const QString running_key = QStringLiteral("running");
 
 }  // namespace
 
-Program::Program(const Clock& clock) : clock_(clock) {
+Program::Program(const Clock& clock) : clock_(clock), backup_timer_(this) {
     session_timer_.setSingleShot(true);
     session_timer_.setInterval(session_ms);
     connect(&session_timer_, &QTimer::timeout, this, &Program::save_session);
     backups_.setMaxThreadCount(1);  // two windows may show one file
+    // A computer that only sleeps keeps Tandem open for weeks, and is promised a copy a day all the same.
+    backup_timer_.setObjectName(QStringLiteral("backup_timer"));
+    backup_timer_.start(hour_ms);
+    connect(&backup_timer_, &QTimer::timeout, this, &Program::keep_backups);
     qApp->setQuitOnLastWindowClosed(true);
 }
 
@@ -114,7 +120,43 @@ void Program::note_opened(const FileLink& file) {
     QTimer::singleShot(backup_ms, this, &Program::keep_backups);
 }
 
+void Program::note_front(MainWindow* window) {
+    front_ = window;
+    if (!backup_day_.empty() && backup_day_ != clock_.now().iso().substr(0, 10))
+        QTimer::singleShot(backup_ms, this, &Program::keep_backups);  // somebody is back, on another day
+}
+
+void Program::reopen(const QString& path) {
+    struct Shown {
+        QPointer<MainWindow> window;
+        QPointer<WorkArea> area;
+        Place place;
+        Id<Project> project;
+        Id<Cycle> cycle;
+    };
+    std::vector<Shown> shown;
+    for (MainWindow* window : std::vector<MainWindow*>(windows_)) {
+        if (window->work_area() == nullptr || window->path() != path)
+            continue;
+        WorkArea& area = *window->work_area();
+        shown.push_back({window, &area, area.here(), area.workspace().project(), area.workspace().cycle()});
+        window->show_start();
+        if (window->work_area() != nullptr)
+            return;  // somebody stays with what is not saved
+    }
+    // Not in the hand of a button that goes with its area. The file is read anew once the last of them is
+    // gone.
+    QTimer::singleShot(0, this, [path, shown] {
+        for (const Shown& one : shown)
+            delete one.area.data();
+        for (const Shown& one : shown)
+            if (one.window != nullptr && one.window->open_file(path, one.place))
+                one.window->work_area()->workspace().show(one.project, one.cycle);
+    });
+}
+
 void Program::keep_backups() {
+    backup_day_ = clock_.now().iso().substr(0, 10);
     for (MainWindow* window : windows_) {
         if (window->work_area() == nullptr)
             continue;

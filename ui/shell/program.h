@@ -13,6 +13,7 @@
 #include <QtCore/QTimer>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace tandem {
@@ -46,9 +47,11 @@ public:
     // A file for the sample, where the person keeps documents; made when it is not there yet. Error when it
     // cannot be.
     QString sample_file(const QString& name);
+    // Reads the file again for all windows that show it, to write where that can be: each stays where it was.
+    void reopen(const QString& path);
     // Told by windows.
     void note_opened(const FileLink& file);
-    void note_front(MainWindow* window) { front_ = window; }
+    void note_front(MainWindow* window);
     void save_session_soon();
     void forget(MainWindow* window);
     void quit();
@@ -67,6 +70,8 @@ private:
     QTimer session_timer_;
     // Its end waits for a copy that is being made: a thread must not outlive the program.
     QThreadPool backups_;
+    QTimer backup_timer_;
+    std::string backup_day_;  // when copies were last made
     bool restoring_ = false;
     bool quitting_ = false;
 };

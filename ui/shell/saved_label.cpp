@@ -39,7 +39,8 @@ void SavedLabel::refresh() {
             break;
         case SavedState::failing:
             status = Status::attention;
-            words_ = tr_text("Not saved; trying again");
+            words_ = file_->replaced() ? tr_text("Not saved; another file is there")
+                                       : tr_text("Not saved; trying again");
             break;
         case SavedState::read_only:
             status = Status::off;
@@ -59,13 +60,18 @@ void SavedLabel::show_details() {
         return;
     const QString where = qt(file_->path().u8string().empty() ? std::string() : file_->path().string());
     QString text = tr_text("Every change is saved as you make it, in\n%1").arg(where);
-    if (const auto& failure = file_->failure())
+    if (file_->replaced())
+        text = tr_text("%1. %2.\n\n%3: %4.")
+                   .arg(qt(file_->failure()->happened()), qt(file_->failure()->kept()), tr_text("What to do"),
+                        qt(file_->failure()->advice()));
+    else if (const auto& failure = file_->failure())
         text = tr_text("%1. %2. Tandem tries again by itself every five seconds.\n\n%3: %4.")
                    .arg(qt(failure->happened()), qt(failure->kept()), tr_text("What to do"),
                         qt(failure->advice()));
     else if (file_->saved_state() == SavedState::read_only)
         text = tr_text(
-                   "Someone else has this file open, or it may not be written. You can read it, or work in a "
+                   "This file is open to read only; the line across the top says why. You can read it, or "
+                   "work in a "
                    "copy (File > Save a copy).\n\n%1")
                    .arg(where);
     QMessageBox box(QMessageBox::NoIcon, words_, text, QMessageBox::Close, window());

@@ -5,7 +5,6 @@
 #include "ui/kit/regions.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
-#include "ui/link/neighbours.h"
 #include "ui/link/settings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/project_switcher.h"
@@ -14,7 +13,6 @@
 #include "ui/views/home/week_lines.h"
 #include "ui/views/pages.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -89,10 +87,7 @@ WorkArea::WorkArea(std::shared_ptr<FileLink> file, QWidget* parent)
     });
     connect(&workspace_->file(), &FileLink::saved_state_changed, this, &WorkArea::refresh_banner);
     connect(&Theme::instance(), &Theme::changed, this, &WorkArea::fit_width);
-    const QString path = qt(workspace_->file().path().string());
-    if (const QStringList copies = conflicting_copies(path); !copies.isEmpty())
-        conflicting_copy_ = copies.front();
-    refresh_banner();
+    watch_file();
     refresh_counts();
 }
 
@@ -280,49 +275,6 @@ void WorkArea::cycle_focus(bool backwards) {
 
 bool WorkArea::portfolio_misses(RecordId id) const {
     return workspace_->portfolio().find_any(id) == nullptr;
-}
-
-void WorkArea::refresh_banner() {
-    const Cycle* cycle = workspace_->portfolio().find(workspace_->cycle());
-    const FileLink& file = workspace_->file();
-    if (file.saved_state() == SavedState::failing && file.failure()) {
-        banner_->show_message(
-            Status::failed,
-            tr_text(
-                "%1. What you typed last is still in its field but not saved; everything before it is safe. "
-                "Tandem tries again by itself.")
-                .arg(qt(file.failure()->happened())),
-            {{QStringLiteral("banner_retry"), tr_text("Try now"),
-              [this] { workspace_->file().try_again(); }}});
-    } else if (file.saved_state() == SavedState::read_only) {
-        banner_->show_message(
-            Status::attention,
-            tr_text("Someone else has this project open. You can read it, or work in a copy."),
-            {{QStringLiteral("banner_copy"), tr_text("Work in a copy"), [this] { Q_EMIT copy_wanted(); }}});
-    } else if (cycle != nullptr && cycle->status == CycleStatus::closed) {
-        banner_->show_message(Status::off,
-                              tr_text("Cycle %1 is closed and kept as it is.").arg(cycle->number.value_or(1)),
-                              {{QStringLiteral("banner_cycle"), tr_text("Go to the newest cycle"), [this] {
-                                    const Id<Project> project = workspace_->project();
-                                    workspace_->show({}, {});
-                                    workspace_->show(project);
-                                }}});
-    } else if (!conflicting_copy_.isEmpty()) {
-        banner_->show_message(
-            Status::attention,
-            tr_text(
-                "“%1” lies beside this file: a cloud program made it when two people wrote at once. Both are "
-                "kept as they are.")
-                .arg(QFileInfo(conflicting_copy_).fileName()),
-            {{QStringLiteral("banner_other"), tr_text("Open the other"),
-              [this] { Q_EMIT file_wanted(conflicting_copy_); }},
-             {QStringLiteral("banner_ignore"), tr_text("Leave it"), [this] {
-                  conflicting_copy_.clear();
-                  refresh_banner();
-              }}});
-    } else {
-        banner_->clear();
-    }
 }
 
 void WorkArea::refresh_counts() {

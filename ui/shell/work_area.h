@@ -8,6 +8,7 @@
 #include "ui/shell/find_index.h"
 #include "ui/shell/navigator.h"
 
+#include <QtCore/QFileSystemWatcher>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
@@ -58,7 +59,9 @@ public:
 Q_SIGNALS:
     void place_changed();
     void file_wanted(const QString& path);
-    void copy_wanted();  // from the banner of a file that is open elsewhere
+    void copy_wanted();    // from the banner of a file that is open elsewhere
+    void rescue_wanted();  // of a file that is gone or replaced: a copy, to go on in
+    void reopen_wanted();  // the file that has the name now, or the same one to write
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,7 +75,12 @@ private:
     RecordId beside(int by) const;
     void step(int by);
     bool portfolio_misses(RecordId id) const;
+    // work_area_banner.cpp
+    void watch_file();
+    void look_around();
     void refresh_banner();
+    bool tell_of_reading_only();
+    bool tell_of_neighbours();
     void refresh_counts();
     void fit_width();
 
@@ -84,9 +92,12 @@ private:
     QSplitter* splitter_;
     QStackedWidget* stack_;
     Inspector* inspector_;
-    QString conflicting_copy_;  // path; "" when there is none or it was waved through
     std::map<QString, Page*> pages_;
     QTimer counts_soon_;
+    QString conflicting_copy_;  // path; "" when there is none or it was waved through
+    QStringList left_copies_;   // waved through
+    QFileSystemWatcher folder_watch_;
+    QTimer look_;  // soon after the folder changed; while the file is read only every two seconds
 };
 
 }  // namespace tandem

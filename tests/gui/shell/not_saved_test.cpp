@@ -10,6 +10,7 @@
 #include "ui/shell/saved_label.h"
 
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 
 namespace tandem::test {
 
@@ -73,28 +74,6 @@ TEST_CASE("On a full disk the text stays in its field, which says so, until it i
     CHECK(desk.is_sound());
 }
 
-namespace {
-
-// Types while the file is not the one that was opened: the window says so once, the field keeps the text.
-void type_in_vain(Desk& desk, TypedField& field, const QString& typed, const QString& why) {
-    int told = 0;
-    desk.with_dialog(
-        [&] {
-            desk.type(typed);
-            desk.wait_until([&] { return !field.editor->issue().isEmpty(); });
-        },
-        [&](QWidget& dialog) {
-            ++told;
-            dialog.close();
-        });
-    CHECK(told == 1);
-    CHECK(field.editor->issue().contains(why));
-    CHECK(field.line->text() == typed);
-    CHECK(field.stored() == field.before);
-}
-
-}  // namespace
-
 TEST_CASE("Text typed while the file or its drive is gone stays in its field, and is written once it is back",
           "[gui][shell]") {
     Desk desk(On::lambeth);
@@ -123,7 +102,8 @@ TEST_CASE("Text typed while the file or its drive is gone stays in its field, an
     CHECK(desk.is_sound());
 }
 
-TEST_CASE("Text typed into a file that another one replaced overwrites neither", "[gui][shell]") {
+TEST_CASE("Text typed into a file that another one replaced overwrites neither, and two ways on are offered",
+          "[gui][shell]") {
     Desk desk(On::lambeth);
     TypedField field(desk);
     const std::filesystem::path file = utf8(desk.file());
@@ -132,8 +112,43 @@ TEST_CASE("Text typed into a file that another one replaced overwrites neither",
     std::filesystem::copy_file(away, file);
     const auto replaced_at = std::filesystem::last_write_time(file);
     const auto kept_at = std::filesystem::last_write_time(away);
-    type_in_vain(desk, field, QStringLiteral("Breakfast on Sundays"),
-                 QStringLiteral("was replaced by another one"));
+    const QString typed = QStringLiteral("Breakfast on Sundays");
+    desk.type(typed);
+    REQUIRE(desk.wait_until([&] { return !field.editor->issue().isEmpty(); }));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    CHECK(desk.window().work_area()->banner().text().contains(QLatin1String("was replaced by another one")));
+    CHECK(field.corner() == QStringLiteral("Not saved; another file is there"));
+    desk.type(QStringLiteral(" too"));
+    CHECK(field.line->text() == typed + QStringLiteral(" too"));
+    CHECK(field.stored() == field.before);
+
+    SECTION("saved as a copy, it goes on there with all that was typed") {
+        const QString copy = desk.path(QStringLiteral("mine.tandem"));
+        desk.with_dialog([&] { desk.click(QStringLiteral("banner_rescue")); },
+                         [&](QWidget& dialog) {
+                             auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+                             REQUIRE(name != nullptr);
+                             name->setText(copy);
+                             QMetaObject::invokeMethod(&dialog, "accept");
+                         });
+        CHECK(desk.window().path() == copy);
+        CHECK(desk.wait_until([&] { return field.stored() == utf8(typed) + " too"; }));
+        CHECK(field.editor->issue().isEmpty());
+        CHECK(field.corner().startsWith(QLatin1String("Saved ")));
+        CHECK(desk.window().work_area()->banner().isHidden());
+        CHECK(desk.workspace().can_edit());
+        CHECK(desk.is_sound());
+    }
+    SECTION("the file that is there now is opened to write, as it is") {
+        desk.workspace().file().try_again();  // still nothing
+        CHECK(desk.workspace().file().replaced());
+        desk.program().reopen(desk.file());
+        REQUIRE(desk.wait_until([&] { return desk.window().work_area() != nullptr; }));
+        CHECK(desk.window().work_area()->current_key() == QLatin1String("activities"));
+        CHECK(desk.workspace().can_edit());
+        CHECK(desk.workspace().file().saved_state() == SavedState::saved);
+        CHECK(desk.portfolio().find(field.id)->title == field.before);
+    }
     CHECK(std::filesystem::last_write_time(file) == replaced_at);
     CHECK(std::filesystem::last_write_time(away) == kept_at);
 }

@@ -15,6 +15,7 @@
 #include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QLabel>
@@ -204,7 +205,7 @@ TEST_CASE("A file that someone else writes is shown to read, with a copy offered
     Desk other(On::lambeth);  // holds the lock, as another process would
     const QString file = desk.path(QStringLiteral("held.tandem"));
     std::filesystem::copy_file(utf8(other.file()), utf8(file));
-    const auto holder = Document::open(utf8(file), OpenMode::read_write, clock);
+    auto holder = Document::open(utf8(file), OpenMode::read_write, clock);
     REQUIRE(desk.window().open_file(file));
     desk.settle();
     CHECK_FALSE(desk.workspace().can_edit());
@@ -221,6 +222,48 @@ TEST_CASE("A file that someone else writes is shown to read, with a copy offered
     REQUIRE(builder.create(entity<Need>(), desk.workspace().project().value, input).ok());
     holder->commit(builder.take());
     CHECK(desk.wait_until([&] { return desk.portfolio().all<Need>().size() == before + 1; }));
+    // Once the other one has gone, this window says so and can write.
+    holder.reset();
+    desk.click(QStringLiteral("banner_write"));
+    REQUIRE(desk.wait_until([&] { return desk.window().work_area() != nullptr; }));
+    desk.settle();
+    CHECK(desk.workspace().can_edit());
+    CHECK(desk.window().work_area()->banner().isHidden());
+    CHECK(add_need(desk.workspace(), "Quiet").ok());
+}
+
+TEST_CASE("A conflicted copy that comes while somebody works is told, and stays told until it is answered",
+          "[gui][shell]") {
+    Desk desk(On::blank);
+    Banner& banner = desk.window().work_area()->banner();
+    CHECK(banner.isHidden());
+    const QString other = desk.path(QStringLiteral("project (conflicted copy 2026-11-21).tandem"));
+    std::filesystem::copy_file(utf8(desk.file()), utf8(other));
+    CHECK(desk.wait_until([&] { return banner.text().contains(QLatin1String("conflicted copy")); }));
+    REQUIRE(add_need(desk.workspace(), "Rest").ok());
+    desk.settle(1000);
+    CHECK(banner.isVisible());
+    desk.click(QStringLiteral("banner_ignore"));
+    CHECK(banner.isHidden());
+    REQUIRE(add_need(desk.workspace(), "Quiet").ok());
+    desk.settle(1000);
+    CHECK(banner.isHidden());
+}
+
+TEST_CASE("A folder that a cloud program keeps in step is told until somebody knows, and then no more",
+          "[gui][shell]") {
+    Desk desk(On::blank);
+    std::filesystem::create_directory(utf8(desk.path(QStringLiteral("OneDrive - Council"))));
+    const QString file = desk.path(QStringLiteral("OneDrive - Council/plan.tandem"));
+    std::filesystem::copy_file(utf8(desk.file()), utf8(file));
+    REQUIRE(desk.window().open_file(file));
+    desk.settle();
+    CHECK(desk.window().work_area()->banner().text().startsWith(QLatin1String("OneDrive keeps")));
+    desk.click(QStringLiteral("banner_cloud"));
+    CHECK(desk.window().work_area()->banner().isHidden());
+    REQUIRE(desk.window().open_file(desk.file()));
+    REQUIRE(desk.window().open_file(file));
+    CHECK(desk.window().work_area()->banner().isHidden());
 }
 
 TEST_CASE("A full disk keeps the edit, lets nothing else be changed, and goes on when there is room",
@@ -259,6 +302,30 @@ TEST_CASE("The session comes back: file, page and record", "[gui][shell]") {
     CHECK(again.windows().front()->path() == desk.file());
     CHECK(again.windows().front()->work_area()->current_key() == QLatin1String("activities"));
     CHECK(again.windows().front()->work_area()->here().record == activity);
+}
+
+TEST_CASE("A Tandem that stays open makes a dated copy each day", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    Clock clock(Instant{1'795'255'200});
+    Program program(clock);
+    MainWindow* const window = program.new_window();
+    REQUIRE(window->open_file(desk.file()));
+    const auto has = [&](int days) {
+        const Clock day(Instant{1'795'255'200 + days * 86'400});
+        return std::filesystem::exists(backup_name(
+            utf8(desk.file()), utf8(desk.path(QStringLiteral("backups"))), date_of(day.now().day())));
+    };
+    REQUIRE(desk.wait_until([&] { return has(0); }));
+    clock = Clock(Instant{1'795'255'200 + 86'400});
+    program.note_front(window);  // somebody comes back to it the next day
+    CHECK(desk.wait_until([&] { return has(1); }));
+    auto* hourly = program.findChild<QTimer*>(QStringLiteral("backup_timer"));
+    REQUIRE(hourly != nullptr);
+    CHECK(hourly->isActive());
+    CHECK(hourly->interval() == 3'600'000);
+    clock = Clock(Instant{1'795'255'200 + 2 * 86'400});
+    hourly->setInterval(10);  // nobody touches it, an hour passes
+    CHECK(desk.wait_until([&] { return has(2); }));
 }
 
 TEST_CASE("A dated copy is made once a day and can be restored under another name", "[gui][shell]") {
