@@ -134,9 +134,16 @@ RecordForm* Inspector::form_of(const EntityDef& def) {
         // The foot shows it.
         if (FieldEditor* visibility = form->editor("visibility"))
             visibility->hide();
-        parts_->pages->addWidget(page);
+        parts_->pages->addWidget(page, 1);
     }
     return form;
+}
+
+void Inspector::add_above(QWidget* widget) {
+    parts_->pages->insertWidget(0, widget);
+    const auto fit = [widget] { widget->setContentsMargins(px(side_margin), 0, px(side_margin), 0); };
+    fit();
+    connect(&Theme::instance(), &Theme::changed, widget, fit);
 }
 
 void Inspector::show_record(RecordId id) {

@@ -25,6 +25,8 @@ public:
     void set_has_page(std::function<bool(const EntityDef&)> has_page);
     // Whether there are neighbours to go to; true until said otherwise.
     void set_steps(bool steps);
+    // Over the fields, and scrolled with them; for what is to be said of the record.
+    void add_above(QWidget* widget);
 
 Q_SIGNALS:
     void closed();

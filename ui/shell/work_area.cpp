@@ -12,6 +12,7 @@
 #include "ui/views/frame/picture_page.h"
 #include "ui/views/home/week_lines.h"
 #include "ui/views/pages.h"
+#include "ui/views/points/record_points.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QPainter>
@@ -196,6 +197,7 @@ void WorkArea::inspect(RecordId id) {
         splitter_->addWidget(inspector_);
         splitter_->setStretchFactor(0, 1);
         splitter_->setStretchFactor(1, 0);
+        new RecordPoints(*workspace_, *inspector_);
         connect(inspector_, &Inspector::closed, this, &WorkArea::close_inspector);
         connect(inspector_, &Inspector::previous_wanted, this, [this] { step(-1); });
         connect(inspector_, &Inspector::next_wanted, this, [this] { step(1); });

@@ -88,7 +88,7 @@ TEST_CASE("each cell and quarter is a named button for a screen reader", "[gui][
     }
 }
 
-TEST_CASE("points stand on Home with a strength first and at most four, and lead to their page",
+TEST_CASE("points stand on Home with a strength first and at most four, and lead to what answers them",
           "[gui][views]") {
     ShownPage shown(QStringLiteral("home"));
     auto& points = shown.find<tandem::LineList>(QStringLiteral("home_points"));
@@ -96,8 +96,8 @@ TEST_CASE("points stand on Home with a strength first and at most four, and lead
     CHECK(points.line(0)->status == tandem::Status::strength);
     CHECK(points.line(1)->status == tandem::Status::attention);
     points.press(1);
-    CHECK(shown.gone.page == QStringLiteral("points"));
-    CHECK(shown.gone.detail == QString::number(points.line(1)->key));
+    CHECK(shown.gone.page == QStringLiteral("services"));
+    CHECK(shown.gone.record == shown.coded("C1"));
 }
 
 TEST_CASE("an empty project starts with three questions, and the first groups are typed in one go",

@@ -21,6 +21,7 @@
 #include "ui/views/pages.h"
 #include "ui/views/parts/add_line.h"
 #include "ui/views/parts/quick_add.h"
+#include "ui/views/points/record_points.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -113,6 +114,7 @@ ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
         Settings::instance().set_text(inspector_width_key(), QString::number(side));
     });
 
+    new RecordPoints(workspace, *parts_->inspector);
     connect(parts_->inspector, &Inspector::closed, this, &ListPage::leave_inspector);
     connect(parts_->inspector, &Inspector::previous_wanted, this, [this] { parts_->table->step(-1); });
     connect(parts_->inspector, &Inspector::next_wanted, this, [this] { parts_->table->step(1); });

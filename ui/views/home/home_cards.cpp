@@ -15,6 +15,7 @@
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/record_chip.h"
 #include "ui/views/points/points_lines.h"
+#include "ui/views/points/points_place.h"
 #include "ui/views/points/points_run.h"
 
 #include <QtGui/QPainter>
@@ -200,7 +201,8 @@ HomePoints::HomePoints(Workspace& workspace, QWidget* parent)
     connect(&PointsRun::of(workspace), &PointsRun::ready, this, &HomePoints::reload);
     connect(all_, &QPushButton::clicked, this, [this] { workspace_.go({QStringLiteral("points"), 0, {}}); });
     connect(list_, &LineList::pressed, this, [this](const ListLine& line) {
-        workspace_.go({QStringLiteral("points"), 0, QString::number(line.key)});
+        if (const auto insight = point_with(workspace_, line.key))
+            go_to_answer(workspace_, *insight);
     });
 }
 
@@ -226,7 +228,7 @@ void HomePoints::reload() {
     nothing_->setVisible(only_strengths);
     more_->setVisible(is_beginning(workspace_));
     set_words(*all_, tr_text("See all %1").arg(qt(grouped(static_cast<std::int64_t>(all)))));
-    all_->setVisible(all > lines.size());
+    all_->setVisible(all > 0);  // also for few: why each is said stands there
     list_->setVisible(!lines.empty());
     list_->set_lines(std::move(lines));
 }

@@ -25,10 +25,11 @@
 #include "ui/views/phase/next_cycle_dialog.h"
 #include "ui/views/phase/phase_board.h"
 #include "ui/views/phase/phase_principles.h"
+#include "ui/views/phase/phase_tabs.h"
 #include "ui/views/phase/phase_targets.h"
+#include "ui/views/points/phase_points.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QTabBar>
 
 #include <array>
 
@@ -37,7 +38,8 @@ namespace tandem {
 namespace {
 
 // In the order of the tabs; kept in places.
-constexpr std::array<const char*, 5> tab_keys{"board", "activities", "decisions", "principles", "lessons"};
+constexpr std::array<const char*, 6> tab_keys{"board",      "activities", "decisions",
+                                              "principles", "lessons",    "points"};
 
 QString name_of(PhaseKind phase) {
     return qt(label_of_choice(phase));
@@ -107,14 +109,12 @@ void PhasePage::make_dates() {
 
 void PhasePage::make_tabs() {
     auto* row = new CardRow(0, this);
-    tabs_ = new QTabBar(row);
+    QStringList names;
+    for (const char* words : {"Board", "Activities", "Decisions", "Principles", "Lessons", "Points"})
+        names.append(tr_text(words));
+    tabs_ = new PhaseTabs(names, row);
     tabs_->setObjectName(QStringLiteral("phase_tabs"));
     tabs_->setAccessibleName(tr_text("Parts of %1").arg(name_of(phase_)));
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
-    tabs_->setUsesScrollButtons(false);
-    for (const char* words : {"Board", "Activities", "Decisions", "Principles", "Lessons"})
-        tabs_->addTab(tr_text(words));
     row->add(tabs_, 1);
     row->add(dates_button_, 0);
     row->layout()->setAlignment(dates_button_, Qt::AlignLeft | Qt::AlignVCenter);
@@ -125,6 +125,11 @@ void PhasePage::make_tabs() {
     parts_[board_tab] = board_;
     parts_[principles_tab] = principles_;
     parts_[lessons_tab] = lessons();
+    parts_[points_tab] = points_ = new PhasePoints(workspace(), phase_, this);
+    connect(points_, &PhasePoints::counted_anew, this, [this] {
+        const auto count = points_->count();
+        tabs_->set_held(points_tab, count ? qt(grouped(*count)) : QString());
+    });
     for (QWidget* part : parts_)
         if (part != nullptr) {
             main()->addWidget(part, 1);
@@ -274,6 +279,8 @@ QWidget* PhasePage::first_focus() {
         return board_->first_card();
     if (RecordList* list = shown_list())
         return list->first_focus();
+    if (tabs_->currentIndex() == points_tab)
+        return points_->first_focus();
     return tabs_;
 }
 
@@ -315,14 +322,12 @@ void PhasePage::close_or_open() {
 void PhasePage::reload() {
     reload_head();
     board_->reload();
-    tabs_->setTabText(activities_tab,
-                      tr_text("Activities %1").arg(qt(grouped(std::int64_t{board_->data().own_activities}))));
-    tabs_->setTabText(decisions_tab,
-                      tr_text("Decisions %1").arg(qt(grouped(std::int64_t{board_->data().decision_count}))));
+    tabs_->set_held(activities_tab, qt(grouped(std::int64_t{board_->data().own_activities})));
+    tabs_->set_held(decisions_tab, qt(grouped(std::int64_t{board_->data().decision_count})));
     principles_->reload();
-    tabs_->setTabText(
-        principles_tab,
-        tr_text("Principles %1 of %2").arg(principles_->considered()).arg(principles_->count()));
+    tabs_->set_held(principles_tab,
+                    tr_text("%1 of %2").arg(principles_->considered()).arg(principles_->count()));
+    points_->reload();
     reload_approaches();
     const RecordId phase = workspace().phase(phase_).value;
     dates_form_->show_record(phase);

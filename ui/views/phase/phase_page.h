@@ -1,6 +1,6 @@
-// A phase of the cycle: its board, activities, decisions, principles and lessons; the catalogue of approaches
-// at the right (mockup 03). Closing lists what is open and never blocks (29); closing Review offers the next
-// cycle.
+// A phase of the cycle: its board, activities, decisions, principles, lessons and points to consider; the
+// catalogue of approaches at the right (mockup 03). Closing lists what is open and never blocks (29); closing
+// Review offers the next cycle.
 #pragma once
 
 #include "ui/views/frame/side_page.h"
@@ -8,14 +8,15 @@
 #include <array>
 
 class QPushButton;
-class QTabBar;
 
 namespace tandem {
 
 class ApproachList;
 class Card;
 class PhaseBoard;
+class PhasePoints;
 class PhasePrinciples;
+class PhaseTabs;
 class RecordForm;
 class RecordList;
 class SearchField;
@@ -40,7 +41,7 @@ protected:
     void reload() override;
 
 private:
-    enum Tab { board_tab, activities_tab, decisions_tab, principles_tab, lessons_tab, tab_count };
+    enum Tab { board_tab, activities_tab, decisions_tab, principles_tab, lessons_tab, points_tab, tab_count };
 
     void make_head();
     void make_dates();
@@ -64,7 +65,7 @@ private:
     QPushButton* add_ = nullptr;
     Card* dates_ = nullptr;
     RecordForm* dates_form_ = nullptr;
-    QTabBar* tabs_ = nullptr;
+    PhaseTabs* tabs_ = nullptr;
     // What the tabs show, one at a time. The lists are made when they are first gone to; a part that is
     // hidden takes no part in the layout.
     std::array<QWidget*, tab_count> parts_{};
@@ -73,6 +74,7 @@ private:
     RecordList* decisions_ = nullptr;
     PhasePrinciples* principles_ = nullptr;
     RecordForm* lessons_ = nullptr;
+    PhasePoints* points_ = nullptr;
     TextLabel* approaches_title_ = nullptr;
     TextLabel* approaches_note_ = nullptr;
     QWidget* elsewhere_ = nullptr;  // the other phases as places to drop on

@@ -3,6 +3,7 @@
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
 #include "ui/views/points/points_lines.h"
+#include "ui/views/points/points_place.h"
 #include "ui/views/points/points_run.h"
 
 #include <algorithm>
@@ -26,6 +27,8 @@ SubjectPointsCard::SubjectPointsCard(Workspace& workspace, const QString& name,
         for (const auto& [key, record] : about_)
             if (key == line.key && record != 0)
                 workspace_.inspect(record);
+            else if (const auto insight = key == line.key ? point_with(workspace_, key) : std::nullopt)
+                go_to_answer(workspace_, *insight);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/points/points_lines.h"
 
 #include "ui/kit/text.h"
+#include "ui/views/points/points_run.h"
 
 namespace tandem {
 
@@ -45,6 +46,15 @@ ListLine line_of(const Insight& insight) {
     line.note = qt(insight.basis);
     line.key = key_of(insight);
     return line;
+}
+
+std::optional<Insight> point_with(Workspace& workspace, std::int64_t key) {
+    if (const std::vector<InsightResult>* const results = PointsRun::of(workspace).results())
+        for (const InsightResult& result : *results)
+            for (const Insight& row : result.rows)
+                if (row.state == InsightState::fires && key_of(row) == key)
+                    return row;
+    return {};
 }
 
 }  // namespace tandem

@@ -17,6 +17,7 @@
 #include "ui/views/parts/reason_box.h"
 #include "ui/views/parts/record_chip.h"
 #include "ui/views/points/points_lines.h"
+#include "ui/views/points/points_place.h"
 #include "ui/views/points/points_run.h"
 
 #include <QtGui/QKeyEvent>
@@ -338,15 +339,7 @@ void PointsPage::show_point() {
     reason_->set_text({});
     reason_->setVisible(can_set_aside);
     bring_back_->setVisible(aside && workspace().can_edit());
-    const RecordId target = target_of(*insight);
-    const EntityDef* def = nullptr;
-    const void* record = portfolio().find_any(target, &def);
-    open_button_->setVisible(record != nullptr);
-    if (record != nullptr) {
-        const QString code = qt(def->common_of(record).code);
-        set_words(*open_button_,
-                  tr_text("Open %1").arg(code.isEmpty() ? qt(def->label.text()).toLower() : code));
-    }
+    set_words(*open_button_, words_of_way(workspace(), *insight));
 }
 
 void PointsPage::show_numbers(const Insight& insight) {
@@ -377,15 +370,8 @@ void PointsPage::show_records(const Insight& insight) {
 }
 
 void PointsPage::open_chosen() {
-    const Insight* insight = chosen();
-    if (insight == nullptr)
-        return;
-    if (const RecordId target = target_of(*insight); target != 0)
-        open_record(workspace(), target);
-    else if (insight->phase != PhaseKind::none)
-        workspace().go({QStringLiteral("phase/") + qt(code_of_choice(insight->phase)), 0, {}});
-    else
-        workspace().go({QStringLiteral("coverage"), 0, {}});
+    if (const Insight* insight = chosen())
+        go_to_answer(workspace(), *insight);
 }
 
 void PointsPage::set_aside(const QString& reason) {
