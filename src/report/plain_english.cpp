@@ -25,6 +25,7 @@ constexpr FieldName first_page_fields[] = {
     {"project", "will_hear"}, {"phase", "summary"},   {"report_setting", "ask"},
     {"outcome", "statement"}, {"indicator", "name"},  {"decision", "title"},
     {"decision", "reasons"},  {"group", "name"},      {"contribution", "response_text"},
+    {"project", "problem"},
 };
 
 constexpr std::string_view known_to_all[] = {"A4", "AM", "BBC", "EU",  "FAQ", "GP",  "GPs",

@@ -58,6 +58,21 @@ void arrive_at_plan(ShownPage& shown) {
 
 }  // namespace
 
+TEST_CASE("what we ask of the readers is checked for plain English, for it stands on the first page",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"));
+    auto& ask = shown.find<QPlainTextEdit>(QStringLiteral("report_ask"));
+    auto& hint = shown.find<QLabel>(QStringLiteral("report_ask_hint"));
+    CHECK_FALSE(hint.isVisible());
+    ask.setFocus();
+    QTest::keyClicks(&ask, QStringLiteral("Tell the ICB."));
+    CHECK(QTest::qWaitFor([&] { return hint.isVisible(); }, 5000));
+    CHECK(hint.text() == QStringLiteral("What does ICB stand for? The first page is for everybody."));
+    CHECK(ask.accessibleDescription() == hint.text());
+    ask.clear();
+    CHECK(QTest::qWaitFor([&] { return !hint.isVisible(); }, 5000));
+}
+
 TEST_CASE("the report centre shows the real pages of the phase, and keys turn them", "[gui][views]") {
     ShownPage shown(QStringLiteral("reports"));
     arrive_at_plan(shown);

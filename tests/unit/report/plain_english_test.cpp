@@ -59,7 +59,8 @@ TEST_CASE("the fields of the first page are fields that there are", "[unit][repo
                 INFO(def->key << '.' << field.key);
                 CHECK((field.kind == tandem::Kind::Line || field.kind == tandem::Kind::Text));
             }
-    CHECK(fields == 12);
+    CHECK(fields == 13);
+    CHECK(tandem::reaches_first_page("project", "problem"));
     CHECK_FALSE(tandem::reaches_first_page("contribution", "text"));
     CHECK_FALSE(tandem::reaches_first_page("decision", "detail"));
 }

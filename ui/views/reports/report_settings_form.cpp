@@ -1,6 +1,7 @@
 #include "ui/views/reports/report_settings_form.h"
 
 #include "edit/input.h"
+#include "report/plain_english.h"
 #include "report/sections.h"
 #include "ui/forms/elided_fields.h"
 #include "ui/kit/labels.h"
@@ -10,6 +11,7 @@
 #include "ui/views/reports/section_list.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
@@ -102,6 +104,23 @@ ReportSettingsForm::ReportSettingsForm(Workspace& workspace, QWidget* parent)
     };
     add(tr_text("Purpose"), purpose_);
     add(tr_text("What we ask of the readers"), ask_);
+    // It stands on the first page: said when somebody pauses, as under the fields of a record.
+    auto* hint = text_label({}, this, TextStyle::secondary, Ink::text2);
+    hint->setObjectName(QStringLiteral("report_ask_hint"));
+    hint->hide();
+    layout->insertWidget(layout->count() - 1, hint);
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    connect(pause, &QTimer::timeout, this, [this, hint] {
+        QStringList hints;
+        for (const std::string& words : plain_english_hints(utf8(ask_->toPlainText())))
+            hints += qt(words);
+        hint->setText(hints.join(QLatin1Char(' ')));
+        hint->setVisible(!hints.isEmpty());
+        ask_->setAccessibleDescription(hint->text());
+    });
+    connect(ask_, &QPlainTextEdit::textChanged, pause,
+            [this, pause] { pause->start(filling_ ? 0 : typing_ms); });
     add(tr_text("Prepared by"), prepared_by_);
     add(tr_text("Version"), version_);
     layout->addWidget(problem_);
