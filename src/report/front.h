@@ -19,7 +19,7 @@ const ReportSetting* report_setting(const ReportScope& scope);
 // What every public edition says above its sections, so that nobody takes a count or a finding of what may be
 // published for one of all (DOMAIN.md D1).
 inline constexpr std::string_view public_words =
-    "Only what may be published is here: every number and finding is from the records published.";
+    "Every number and finding here is from the records published.";
 
 // attaches_records: the box says that the file holds more than its pages.
 void write_front(Writer& out, ReportKind kind, bool attaches_records = false);

@@ -385,8 +385,7 @@ TEST_CASE("no sentence of a public edition claims all for the part that is publi
     CHECK(says(leaflet, "We can show one view that we have noted. The one published view has an answer."));
     CHECK(says(report_of(plan, ReportKind::leaflet, Edition::board), "We have noted two views."));
     CHECK(says(report_of(plan, ReportKind::summary), "Citizens took part in one of one published activity."));
-    constexpr std::string_view words =
-        "Only what may be published is here: every number and finding is from the records published.";
+    constexpr std::string_view words = "Every number and finding here is from the records published.";
     for (const ReportKind kind : about_the_cycle) {
         CHECK(position(report_of(plan, kind), std::string(words)) <
               position(report_of(plan, kind),
