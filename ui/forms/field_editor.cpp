@@ -7,6 +7,7 @@
 #include "ui/forms/several_editor.h"
 #include "ui/forms/text_editor.h"
 #include "ui/forms/title_editor.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/redo_keys.h"
 #include "ui/kit/text.h"
@@ -114,10 +115,13 @@ void FieldEditor::set_placeholder(const QString&) {}
 
 void FieldEditor::show_record(RecordId id) {
     idle_.stop();
-    if (id != record_)
+    if (id != record_) {
         step_ = 0;
+        if (waiting_ && !waiting_->shown)
+            waiting_.reset();
+    }
     record_ = id;
-    typing_ = not_saved_ = false;
+    typing_ = false;
     error_.clear();
     remark_.clear();
     refresh();
@@ -126,11 +130,14 @@ void FieldEditor::show_record(RecordId id) {
 
 void FieldEditor::refresh() {
     set_read_only(record_ == 0 || !workspace_.can_edit() || field_.options.read_only);
-    if (typing_)
+    if (typing_ || (waits() && !waiting_->shown))
         return;
     const void* record = record_ == 0 ? nullptr : workspace_.portfolio().table(def_).find(record_);
     showing_ = true;
-    put(record ? any_value(def_, field_, record) : Value{});
+    if (record == nullptr)
+        put(Value{});
+    else
+        put(waits() ? *waiting_->shown : any_value(def_, field_, record));
     showing_ = false;
     show_hint();
 }
@@ -178,12 +185,12 @@ bool FieldEditor::commit(bool while_typing) {
         }
         return false;
     }
-    return write([&](EditBuilder& builder) {
-        return builder.set(def_, record_, input_of(def_, field_, typed.value));
-    });
+    return write(
+        [&](EditBuilder& builder) { return builder.set(def_, record_, input_of(def_, field_, typed.value)); },
+        typed.value);
 }
 
-bool FieldEditor::write(const FileLink::Steps& steps) {
+bool FieldEditor::write(const FileLink::Steps& steps, std::optional<Value> shown) {
     const std::int64_t steps_before = workspace_.document().undo_state().undoable;
     // Not typing while the change is told round, so that what is stored is shown if it differs.
     typing_ = false;
@@ -200,7 +207,8 @@ bool FieldEditor::write(const FileLink::Steps& steps) {
     }
     if (outcome.edit != 0 && (step_ == 0 || workspace_.document().undo_state().undoable != steps_before))
         step_ = outcome.edit;
-    not_saved_ = outcome.waiting;
+    if (outcome.waiting)
+        waiting_ = Waiting{record_, std::move(shown)};
     error_.clear();
     show_issue();
     return !outcome.waiting;
@@ -208,9 +216,12 @@ bool FieldEditor::write(const FileLink::Steps& steps) {
 
 void FieldEditor::saved_state_changed() {
     if (workspace_.file().saved_state() == SavedState::saved) {
-        not_saved_ = false;
+        const bool waited = waits();
+        waiting_.reset();
         if (typing_)
             idle_.start();  // what was refused while the disk was away
+        else if (waited)
+            refresh();
     }
     show_issue();
 }
@@ -248,8 +259,8 @@ void FieldEditor::show_hint() {
 void FieldEditor::show_issue() {
     if (!error_.isEmpty())
         issue_->set_issue(error_, Severity::error);
-    else if (not_saved_)
-        issue_->set_issue(tr_text("Not saved; trying again"), Severity::warning);
+    else if (waits())
+        issue_->set_issue(not_saved_words(), Severity::warning);
     else if (!remark_.isEmpty())
         issue_->set_issue(remark_, Severity::warning);
     else

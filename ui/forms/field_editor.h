@@ -3,10 +3,11 @@
 // What is typed is written 500 ms after the last key (a text: after the first key that is not written yet),
 // on leaving the field and by commit(); the commits of one stay in the field are one undo step. A text that
 // cannot stand stays in its field, with the reason, and is not stored. Ctrl+Z first takes back what is not
-// written yet, then the last step. While the disk does not take it, the text stays and "Not saved" is said;
-// it is written as soon as the disk is back. Under a text that reaches the first page of a report a quiet
-// line suggests plainer English (report/plain_english.h); it holds nothing up. Owned by its form; knows the
-// record by id. Subclasses bring the control (line, text, choice, key, check boxes).
+// written yet, then the last step. While the disk does not take it, the text stays, also when the field or
+// the record is left and come back to, and "Not saved" is said; it is written as soon as the disk is back.
+// Under a text that reaches the first page of a report a quiet line suggests plainer English
+// (report/plain_english.h); it holds nothing up. Owned by its form; knows the record by id. Subclasses bring
+// the control (line, text, choice, key, check boxes).
 #pragma once
 
 #include "ui/link/workspace.h"
@@ -14,6 +15,8 @@
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 class QVBoxLayout;
 
@@ -38,7 +41,7 @@ public:
     RecordId record() const { return record_; }
 
     void show_record(RecordId id);  // 0 empties it; commit() first
-    void refresh();                 // what is stored, unless the person is typing here
+    void refresh();                 // what is stored or waits for it, unless the person is typing here
     bool commit();                  // false when what is typed cannot stand or be written
     bool is_typing() const { return typing_; }
     void take_back();  // to what is stored
@@ -66,7 +69,8 @@ protected:
 
     void edited();  // a key: the clock starts again
     void chosen();  // a choice: written at once
-    bool write(const FileLink::Steps& steps);
+    // shown: what put() shows while it waits for the disk; none where it could not yet say it in words.
+    bool write(const FileLink::Steps& steps, std::optional<Value> shown);
     Workspace& workspace() const { return workspace_; }
     const EntityDef& kind() const { return def_; }
 
@@ -77,6 +81,13 @@ private:
     void show_issue();
     void show_hint();
     void saved_state_changed();
+    // What was typed into this record waits for the disk.
+    bool waits() const { return waiting_ && waiting_->record == record_; }
+
+    struct Waiting {
+        RecordId record = 0;
+        std::optional<Value> shown;
+    };
 
     Workspace& workspace_;
     const EntityDef& def_;
@@ -91,9 +102,9 @@ private:
     QString remark_;
     QTimer idle_;
     bool typing_ = false;
-    bool showing_ = false;    // put() is at work
-    bool not_saved_ = false;  // written into memory of the link, waiting for the disk
-    EditNumber step_ = 0;     // first edit of this stay
+    bool showing_ = false;  // put() is at work
+    std::optional<Waiting> waiting_;
+    EditNumber step_ = 0;  // first edit of this stay
 };
 
 }  // namespace tandem

@@ -97,15 +97,17 @@ void KeyEditor::add_own_entry() {
         return;
     }
     const std::string key = own_key(words, options_);
-    write([&](EditBuilder& builder) {
-        const EntityDef& own = entity<OwnEntry>();
-        const InputFor entry = InputFor(own)
-                                   .with("list", Value{std::string(field().options.catalogue)})
-                                   .with("entry_key", Value{key})
-                                   .with("label", Value{utf8(words)});
-        StepResult made = builder.create(own, workspace().project().value, entry.input());
-        return made.ok() ? builder.set(kind(), record(), input_of(kind(), field(), Value{key})) : made;
-    });
+    write(
+        [&](EditBuilder& builder) {
+            const EntityDef& own = entity<OwnEntry>();
+            const InputFor entry = InputFor(own)
+                                       .with("list", Value{std::string(field().options.catalogue)})
+                                       .with("entry_key", Value{key})
+                                       .with("label", Value{utf8(words)});
+            StepResult made = builder.create(own, workspace().project().value, entry.input());
+            return made.ok() ? builder.set(kind(), record(), input_of(kind(), field(), Value{key})) : made;
+        },
+        {});  // the entry has no words before it is written
 }
 
 void KeyEditor::set_read_only(bool read_only) {

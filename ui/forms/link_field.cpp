@@ -2,6 +2,7 @@
 
 #include "model/shown_code.h"
 #include "ui/forms/record_picker.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
@@ -144,6 +145,10 @@ void LinkField::report(const EditOutcome& outcome) {
             return;
         }
     set_remark(remark_);
+    if (!outcome.waiting)
+        return;
+    issue_->set_issue(not_saved_words(), Severity::warning);
+    once_saved(workspace_.file(), this, [this] { set_remark(remark_); });
 }
 
 void LinkField::open_picker() {

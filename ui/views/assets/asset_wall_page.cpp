@@ -300,6 +300,10 @@ void AssetWallPage::add_asset(const QString& title) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;
     }
+    if (outcome.waiting) {
+        line_->wait_for(workspace().file());
+        return;
+    }
     line_->done();
     make_current();
     wall_->choose_record(outcome.id);

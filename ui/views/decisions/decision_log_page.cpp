@@ -122,6 +122,10 @@ void DecisionLogPage::add_decision(const QString& title) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;
     }
+    if (outcome.waiting) {
+        line_->wait_for(workspace().file());
+        return;
+    }
     line_->done();
     make_current();
     log_->choose_record(outcome.id);

@@ -2,6 +2,7 @@
 
 #include "report/words.h"
 #include "ui/forms/inspector.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
@@ -199,7 +200,7 @@ QWidget* ListPage::make_list() {
     parts_->nothing_words->setObjectName(spec_.name + QStringLiteral("_nothing"));
     words->addWidget(parts_->nothing_words);
     words->addStretch();
-    for (QWidget* page : std::initializer_list<QWidget*>{parts_->ground, parts_->empty_page, parts_->nothing})
+    for (QWidget* page : {parts_->ground, parts_->empty_page, parts_->nothing})
         parts_->stack->addWidget(page);
 
     parts_->actions = new ListActions(
@@ -299,9 +300,8 @@ void ListPage::add_titled(const QString& title) {
     if (named_by && (!title.isEmpty() || named_by->kind == Kind::Line || named_by->kind == Kind::Text)) {
         ParsedValue parsed = parse_value(*named_by, title);
         if (!parsed.problem.isEmpty()) {
-            parts_->add_line->open();
-            parts_->add_line->show_problem(parsed.problem);
-            return;
+            parts_->add_line->open_with(title);
+            return parts_->add_line->show_problem(parsed.problem);
         }
         line.records.back().push_back({named_by, std::move(parsed.value)});
     }
@@ -309,21 +309,42 @@ void ListPage::add_titled(const QString& title) {
     if (!outcome.ok()) {
         const QString why = qt(outcome.issues.front().text);
         if (parts_->add_line->isVisible())
-            parts_->add_line->show_problem(why);
-        else
-            parts_->refused->set_issue(why, Severity::error);
-        return;
+            return parts_->add_line->show_problem(why);
+        return parts_->refused->set_issue(why, Severity::error);
     }
+    if (outcome.waiting)
+        return wait_for_disk(outcome.id, title);
     parts_->add_line->clear();
-    if (model_->row_of(outcome.id) < 0)
+    show_added(outcome.id, title.isEmpty());
+}
+
+// There is no such record before it is written.
+void ListPage::wait_for_disk(RecordId id, const QString& title) {
+    if (title.isEmpty()) {
+        parts_->refused->set_issue(not_saved_words(), Severity::warning);
+    } else {
+        parts_->add_line->open_with(title);
+        parts_->add_line->wait_for(workspace().file());
+    }
+    once_saved(workspace().file(), this, [this, id, opens = title.isEmpty()] {
+        if (isVisible())
+            show_added(id, opens);
+    });
+}
+
+void ListPage::show_added(RecordId id, bool opens) {
+    const EntityDef& def = *spec_.entity;
+    const void* const record = portfolio().table(def).find(id);
+    if (record == nullptr)
+        return;
+    const QString code = qt(def.common_of(record).code);
+    if (model_->row_of(id) < 0)
         parts_->filter->clear();  // what was just added must not be hidden by the filter
-    select(outcome.id);
-    if (title.isEmpty())
-        open(outcome.id);
-    workspace().tell(tr_text("Added %1.")
-                         .arg(qt(lower_first(def.label.text())) + QStringLiteral(" ") +
-                              qt(def.common_of(portfolio().table(def).find(outcome.id)).code)),
-                     true);
+    select(id);
+    if (opens)
+        open(id);
+    const QString kind = qt(lower_first(def.label.text()));
+    workspace().tell(tr_text("Added %1.").arg(kind + QLatin1Char(' ') + code), true);
 }
 
 void ListPage::select(RecordId id) {
@@ -475,10 +496,6 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event) {
 
 void ListPage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
-    save_state();
-}
-
-void ListPage::save_state() {
     Settings::instance().set_state(QStringLiteral("list/") + spec_.name, parts_->table->layout_state());
 }
 

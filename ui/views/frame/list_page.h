@@ -80,11 +80,12 @@ private:
     void open(RecordId id);
     void leave_inspector();
     void add_titled(const QString& title);
+    void wait_for_disk(RecordId id, const QString& title);
+    void show_added(RecordId id, bool opens);
     void show_state();
     QString fact() const;
     void fit_width();
     bool is_narrow() const;
-    void save_state();
 
     ListSpec spec_;
     RecordModel* model_;

@@ -63,6 +63,10 @@ void TreeBoard::add_named(const QString& name) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;
     }
+    if (outcome.waiting) {
+        line_->wait_for(workspace_.file());
+        return;
+    }
     line_->done();
     Q_EMIT made(outcome.id);
 }

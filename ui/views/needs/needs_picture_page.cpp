@@ -257,6 +257,10 @@ void NeedsPicturePage::add_demand(const QString& statement) {
         demand_line_->set_problem(qt(made.issues.front().text));
         return;
     }
+    if (made.waiting) {
+        demand_line_->wait_for(workspace().file());
+        return;
+    }
     asked_ = 0;
     demand_line_->done();
     make_current();
@@ -299,6 +303,10 @@ void NeedsPicturePage::add_need(const QString& statement, RecordId demand) {
         return;
     }
     if (say_refused(made))
+        return;
+    if (made.waiting && demand == 0)
+        need_line_->wait_for(workspace().file());
+    if (made.waiting)
         return;
     if (demand == 0)
         need_line_->done();

@@ -12,6 +12,7 @@
 #include "report/words.h"
 #include "rules/risks.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
@@ -272,6 +273,10 @@ void OutcomePage::add_indicator() {
         entity<Indicator>(), {{"name", std::string("New indicator")}, {"outcomes", RecordIds{outcome_}}});
     if (!made.ok()) {
         workspace().tell(qt(made.issues.front().text));
+        return;
+    }
+    if (made.waiting) {
+        workspace().tell(not_saved_words());
         return;
     }
     indicator_ = made.id;

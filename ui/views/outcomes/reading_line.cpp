@@ -3,6 +3,7 @@
 #include "edit/input.h"
 #include "model/outcomes.h"
 #include "report/words.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -108,6 +109,16 @@ void ReadingLine::save() {
         [&](EditBuilder& builder) { return builder.create(def, workspace_.project().value, input.input()); });
     if (!made.ok()) {
         issue_->set_issue(qt(made.issues.front().text), Severity::error);
+        return;
+    }
+    if (made.waiting) {
+        issue_->set_issue(not_saved_words(), Severity::warning);
+        once_saved(workspace_.file(), this, [this, id = made.id] {
+            for (QLineEdit* field : {date_, value_})
+                field->clear();
+            issue_->clear();
+            Q_EMIT added(id);
+        });
         return;
     }
     if (is_absent(date.value))

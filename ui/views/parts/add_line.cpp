@@ -1,5 +1,6 @@
 #include "ui/views/parts/add_line.h"
 
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -44,6 +45,15 @@ AddLine::AddLine(const QString& name, const QString& words, QWidget* parent)
 void AddLine::open() {
     show();
     line_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AddLine::open_with(const QString& text) {
+    line_->setText(text);
+    open();
+}
+
+void AddLine::wait_for(FileLink& file) {
+    keep_until_saved(file, *line_, *issue_);
 }
 
 void AddLine::show_problem(const QString& text) {

@@ -1,6 +1,6 @@
 // The line in which a new record of a list is named: Enter adds it and waits for the next, Esc closes.
 //
-// Says what was typed; knows no file. Keeps the text, with the reason, when it could not be added.
+// Says what was typed. Keeps the text, with the reason, when it could not be added or waits for the disk.
 #pragma once
 
 #include <QtWidgets/QWidget>
@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace tandem {
 
+class FileLink;
 class IssueText;
 
 class AddLine : public QWidget {
@@ -17,7 +18,9 @@ class AddLine : public QWidget {
 public:
     AddLine(const QString& name, const QString& words, QWidget* parent);
     void open();
+    void open_with(const QString& text);
     void show_problem(const QString& text);
+    void wait_for(FileLink& file);  // as keep_until_saved()
     void clear();
 
 Q_SIGNALS:

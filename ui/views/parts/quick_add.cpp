@@ -3,6 +3,7 @@
 #include "edit/input.h"
 #include "model/project.h"
 #include "rules/lookup.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -131,10 +132,19 @@ private:
             problem_->set_issue(qt(outcome.issues.front().text), Severity::error);
             return;
         }
+        const auto say = [this, id = outcome.id] {
+            last_ = id;
+            added_->setText(tr_text("Added %1").arg(record_name(workspace_.portfolio(), last_)));
+        };
+        if (outcome.waiting) {
+            added_->setText({});
+            keep_until_saved(workspace_.file(), *line_, *problem_);
+            once_saved(workspace_.file(), this, say);
+            return;
+        }
         problem_->clear();
-        last_ = outcome.id;
         line_->clear();
-        added_->setText(tr_text("Added %1").arg(record_name(workspace_.portfolio(), last_)));
+        say();
     }
 
     Workspace& workspace_;

@@ -1,5 +1,6 @@
 #include "ui/views/parts/quick_line.h"
 
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -41,6 +42,10 @@ void QuickLine::open() {
 void QuickLine::set_problem(const QString& text) {
     issue_->set_issue(text, Severity::error);
     field_->setFocus();
+}
+
+void QuickLine::wait_for(FileLink& file) {
+    keep_until_saved(file, *field_, *issue_);
 }
 
 void QuickLine::done() {

@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace tandem {
 
+class FileLink;
 class IssueText;
 
 class QuickLine : public QWidget {
@@ -19,6 +20,7 @@ public:
 
     void open();
     void set_problem(const QString& text);  // why the last line could not be added; it stays to be mended
+    void wait_for(FileLink& file);          // as keep_until_saved()
     void done();                            // it was added: empty again, ready for the next
 
 Q_SIGNALS:

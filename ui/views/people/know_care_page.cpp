@@ -277,6 +277,10 @@ void KnowCarePage::add_group(const QString& name) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;
     }
+    if (outcome.waiting) {
+        line_->wait_for(workspace().file());
+        return;
+    }
     line_->done();
     make_current();
     plot_->choose_record(outcome.id);

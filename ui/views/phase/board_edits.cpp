@@ -23,7 +23,7 @@ bool done(Workspace& workspace, const EditOutcome& outcome, const QString& told)
     if (outcome.edit == 0 && !outcome.waiting)
         return false;
     workspace.tell(told, true);
-    return true;
+    return !outcome.waiting;
 }
 
 EditOutcome change(Workspace& workspace, const EntityDef& def, RecordId id, const InputFor& input,

@@ -229,7 +229,7 @@ CloseAnswer run_close_phase(Workspace& workspace, PhaseKind phase, QWidget* over
         return CloseAnswer::kept;
     }
     workspace.tell(tr_text("%1 is closed.").arg(name), true);
-    return CloseAnswer::closed;
+    return outcome.waiting ? CloseAnswer::kept : CloseAnswer::closed;
 }
 
 bool start_phase(Workspace& workspace, PhaseKind phase) {

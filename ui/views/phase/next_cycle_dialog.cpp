@@ -3,6 +3,7 @@
 #include "edit/structure.h"
 #include "model/project.h"
 #include "rules/carry_over.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -178,12 +179,20 @@ bool run_next_cycle(Workspace& workspace, QWidget* over) {
         workspace.tell(qt(outcome.issues.front().text));
         return false;
     }
-    workspace.show(project, Id<Cycle>{outcome.id});
-    workspace.tell(tr_text("Cycle %1 is closed and kept as it is. Cycle %2 starts with %3.")
-                       .arg(number)
-                       .arg(number + 1)
-                       .arg(counted(static_cast<std::int64_t>(wanted.carry.size()), "item", "items")),
-                   true);
+    const QString done = tr_text("Cycle %1 is closed and kept as it is. Cycle %2 starts with %3.")
+                             .arg(number)
+                             .arg(number + 1)
+                             .arg(counted(static_cast<std::int64_t>(wanted.carry.size()), "item", "items"));
+    const auto go_on = [&workspace, project, next = Id<Cycle>{outcome.id}, done] {
+        workspace.show(project, next);
+        workspace.tell(done, true);
+    };
+    if (outcome.waiting) {
+        workspace.tell(not_saved_words());
+        once_saved(workspace.file(), &workspace, go_on);
+        return false;
+    }
+    go_on();
     return true;
 }
 

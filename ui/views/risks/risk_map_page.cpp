@@ -142,6 +142,8 @@ void RiskMapPage::add_risk(const QString& statement) {
     const EditOutcome made = workspace().create(entity<Risk>(), {{"statement", utf8(statement)}});
     if (!made.ok())
         line_->set_problem(qt(made.issues.front().text));
+    else if (made.waiting)
+        line_->wait_for(workspace().file());
     else
         line_->done();
 }

@@ -5,6 +5,7 @@
 #include "model/meetings.h"
 #include "model/people.h"
 #include "report/words.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
@@ -213,6 +214,11 @@ void MonitoringPanel::save() {
         [&](EditBuilder& builder) { return builder.create(def, workspace_.project().value, input.input()); });
     if (!made.ok()) {
         issue_->set_issue(qt(made.issues.front().text), Severity::error);
+        return;
+    }
+    if (made.waiting) {
+        issue_->set_issue(not_saved_words(), Severity::warning);
+        once_saved(workspace_.file(), this, [this] { close_counts(); });
         return;
     }
     close_counts();

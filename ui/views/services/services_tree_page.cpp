@@ -7,6 +7,7 @@
 #include "report/words.h"
 #include "rules/monitoring.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
@@ -277,6 +278,10 @@ void ServicesTreePage::add_contract() {
                                  {{"title", title}, {"services", RecordIds{service->common.id}}});
     if (!made.ok()) {
         workspace().tell(qt(made.issues.front().text));
+        return;
+    }
+    if (made.waiting) {
+        workspace().tell(not_saved_words());
         return;
     }
     make_current();

@@ -1,0 +1,36 @@
+#include "ui/forms/until_saved.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/text.h"
+
+#include <QtWidgets/QLineEdit>
+
+#include <utility>
+
+namespace tandem {
+
+QString not_saved_words() {
+    return tr_text("Not saved; trying again");
+}
+
+void once_saved(FileLink& file, QObject* owner, std::function<void()> then) {
+    auto* const wait = new QObject(owner);
+    QObject::connect(&file, &FileLink::saved_state_changed, wait, [&file, wait, then = std::move(then)] {
+        if (file.saved_state() == SavedState::failing)
+            return;
+        file.disconnect(wait);
+        wait->deleteLater();
+        then();
+    });
+}
+
+void keep_until_saved(FileLink& file, QLineEdit& line, IssueText& issue) {
+    issue.set_issue(not_saved_words(), Severity::warning);
+    once_saved(file, &line, [&line, &issue, text = line.text()] {
+        issue.clear();
+        if (line.text() == text)
+            line.clear();
+    });
+}
+
+}  // namespace tandem
