@@ -16,7 +16,7 @@ QString not_saved_words() {
 void once_saved(FileLink& file, QObject* owner, std::function<void()> then) {
     auto* const wait = new QObject(owner);
     QObject::connect(&file, &FileLink::saved_state_changed, wait, [&file, wait, then = std::move(then)] {
-        if (file.saved_state() == SavedState::failing)
+        if (file.saved_state() != SavedState::saved)
             return;
         file.disconnect(wait);
         wait->deleteLater();

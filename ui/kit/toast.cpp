@@ -46,6 +46,9 @@ Toast::Toast(QWidget* parent) : QWidget(parent) {
     words_->setWordWrap(true);
     undo_ = make_link(QStringLiteral("toast_undo"), tr_text("Undo"), this);
     undo_->setProperty("link_on", QLatin1String("toast"));
+    // A click must not take the focus from a field: leaving it writes what is typed there, and that would be
+    // the step taken back.
+    undo_->setFocusPolicy(Qt::TabFocus);
     key_ = new Key(QStringLiteral("Ctrl+Z"), this);
     auto* row = new QHBoxLayout(this);
     row->addWidget(words_, 1);

@@ -4,6 +4,7 @@
 #include "edit/structure.h"
 #include "model/project.h"
 #include "schema/validate.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segmented.h"
@@ -106,8 +107,13 @@ void add_project_here(MainWindow& window) {
         area->workspace().edit([&](EditBuilder& builder) { return add_project(builder, dialog.wanted()); });
     if (!made.ok())
         window.tell(qt(made.issues.front().text));
-    else if (!made.waiting)
-        area->workspace().show(Id<Project>{made.id});
+    const auto show = [area, id = Id<Project>{made.id}] { area->workspace().show(id); };
+    if (made.waiting) {
+        window.tell(not_saved_words());
+        once_saved(area->workspace().file(), area, show);
+    } else if (made.ok()) {
+        show();
+    }
 }
 
 }  // namespace tandem

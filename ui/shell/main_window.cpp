@@ -2,6 +2,7 @@
 
 #include "edit/input.h"
 #include "model/project.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/go_on_in_copy.h"
 #include "ui/shell/help_window.h"
+#include "ui/shell/leave_question.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/new_project_page.h"
 #include "ui/shell/opening_page.h"
@@ -98,7 +100,11 @@ MainWindow::MainWindow(Program& program)
         Q_EMIT state_changed();
     });
     connect(palette_, &Palette::taken, this, &MainWindow::take_found);
-    connect(toast_, &Toast::undo_wanted, this, &MainWindow::undo);
+    // The step that was told, and no other: what is being typed is not written first.
+    connect(toast_, &Toast::undo_wanted, this, [this] {
+        if (work_area_ != nullptr && may_undo(work_area_->workspace().document(), this))
+            work_area_->workspace().undo();
+    });
     resize(within_screen(*this, {px(usual_width), px(usual_height)}));
     refresh_title();
 }
@@ -116,7 +122,15 @@ QString MainWindow::path() const {
     return work_area_ == nullptr ? opening_ : qt(work_area_->workspace().file().path().string());
 }
 
+bool MainWindow::may_go() {
+    return may_leave(*this, {this});
+}
+
 bool MainWindow::open_file(const QString& path, const Place& place) {
+    return may_go() && take_file(path, place);
+}
+
+bool MainWindow::take_file(const QString& path, const Place& place) {
     try {
         opening_ = QFileInfo(path).absoluteFilePath();
         const auto opened = qScopeGuard([this] { opening_.clear(); });
@@ -142,8 +156,17 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
     toast_->dismiss();  // its Undo was of the project before
     auto* area = new WorkArea(std::move(file), ground_);
     Workspace& workspace = area->workspace();
-    connect(&workspace, &Workspace::told, this, &MainWindow::tell);
+    // What waits for the disk is not done and cannot be undone, whatever a page tells of it.
+    connect(&workspace, &Workspace::told, this, [this, &workspace](const QString& what, bool can_undo) {
+        const bool waits = can_undo && workspace.file().saved_state() == SavedState::failing;
+        tell(waits ? not_saved_words() : what, can_undo && !waits);
+    });
     connect(&workspace, &Workspace::changed, this, &MainWindow::state_changed);
+    // An Undo that stays after the next change would take back that one.
+    connect(&workspace, &Workspace::changed, toast_, [this] {
+        if (undo_is_offered_)
+            toast_->dismiss();
+    });
     connect(&workspace, &Workspace::frame_changed, this, &MainWindow::refresh_title);
     connect(&workspace.file(), &FileLink::changed, this, &MainWindow::refresh_title);
     connect(&workspace.file(), &FileLink::failed, this, [this](const Error& error, bool waiting) {
@@ -202,9 +225,10 @@ StartPage& MainWindow::start_page() {
 }
 
 void MainWindow::show_start() {
+    if (!may_go())
+        return;
     toast_->dismiss();
     if (work_area_ != nullptr) {
-        work_area_->commit_typing();
         work_area_->deleteLater();
         work_area_ = nullptr;
         saved_->set_file(nullptr);
@@ -228,9 +252,14 @@ void MainWindow::show_new_project() {
         ground_->setCurrentWidget(before);
         questions->deleteLater();
     });
-    connect(questions, &NewProjectPage::made, this, [this, questions](const QString& path) {
+    connect(questions, &NewProjectPage::made, this, [this, questions, before](const QString& path) {
         questions->deleteLater();
-        open_file(path);
+        if (may_go()) {
+            take_file(path, {});
+        } else {  // the new project must not wait for the one that stays here
+            ground_->setCurrentWidget(before);
+            program_.open(path);
+        }
     });
 }
 
@@ -276,8 +305,12 @@ void MainWindow::take_found(const Found& found, bool on_its_own_page) {
         }
         case Found::What::add: {
             const EditOutcome made = add_titled(work_area_->workspace(), *found.add, found.page);
-            if (made.ok() && made.id != 0)
-                work_area_->open_record(made.id, true);
+            const auto open = [this, id = made.id] { work_area_->open_record(id, true); };
+            if (made.waiting) {
+                tell(not_saved_words());
+                once_saved(work_area_->workspace().file(), work_area_, open);
+            } else if (made.ok() && made.id != 0)
+                open();
             else if (!made.issues.empty())
                 tell(qt(made.issues.front().text));
             break;
@@ -323,6 +356,7 @@ void MainWindow::redo() {
 }
 
 void MainWindow::tell(const QString& what, bool can_undo) {
+    undo_is_offered_ = can_undo;
     toast_->show_message(what, can_undo);
 }
 
@@ -373,8 +407,10 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (work_area_ != nullptr)
-        work_area_->commit_typing();
+    if (!program_.is_quitting() && !may_go()) {
+        event->ignore();
+        return;
+    }
     program_.save_session_soon();
     QMainWindow::closeEvent(event);
 }

@@ -37,7 +37,8 @@ public:
     WorkArea* shown_area() const;
     QString path() const;  // "" on the start page; while a file is read for it, that file's
 
-    // Shows a file here. False when it cannot be opened: the person has been told why and what can be done.
+    // Shows a file here. False when it cannot be opened: the person has been told why and what can be done;
+    // or when something here is not saved and they stay with it.
     bool open_file(const QString& path, const Place& place = {});
     void show_start();
     void show_new_project();
@@ -76,6 +77,8 @@ protected:
 
 private:
     StartPage& start_page();
+    bool may_go();  // see leave_question.h
+    bool take_file(const QString& path, const Place& place);
     void show_work_area(std::shared_ptr<FileLink> file);
     void take_found(const Found& found, bool on_its_own_page);
     void refresh_title();
@@ -88,6 +91,7 @@ private:
     QString opening_;  // the file that is being read
     Palette* palette_;
     Toast* toast_;
+    bool undo_is_offered_ = false;  // by the toast
     SavedLabel* saved_;
 };
 

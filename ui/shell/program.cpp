@@ -9,6 +9,7 @@
 #include "ui/link/settings.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/instance.h"
+#include "ui/shell/leave_question.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/work_area.h"
 #include "ui/views/history/history_model.h"
@@ -245,9 +246,14 @@ void Program::restore_session() {
 }
 
 void Program::quit() {
-    for (MainWindow* window : windows_)
-        if (window->work_area() != nullptr)
-            window->work_area()->commit_typing();
+    // All are asked before the first goes. While one asks, another start may bring a window more.
+    const std::vector<MainWindow*> open = windows_;
+    std::vector<MainWindow*> going;
+    for (MainWindow* window : open) {
+        going.push_back(window);
+        if (!may_leave(*window, going))
+            return;
+    }
     save_session();
     quitting_ = true;
     QApplication::closeAllWindows();

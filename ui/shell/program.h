@@ -55,6 +55,7 @@ public:
     void save_session_soon();
     void forget(MainWindow* window);
     void quit();
+    bool is_quitting() const { return quitting_; }  // every window has been asked
 
 private:
     // Notes that the program runs until it is closed, in whichever way. True when the last run never was.

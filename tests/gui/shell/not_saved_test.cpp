@@ -1,49 +1,20 @@
 // "Not saved" under the field that somebody types in, while the disk does not take it.
 #include "gui/support/desk.h"
 #include "gui/support/full_disk.h"
-#include "model/activity.h"
-#include "ui/forms/field_editor.h"
-#include "ui/forms/record_form.h"
-#include "ui/forms/title_editor.h"
+#include "gui/support/typed_field.h"
+#include "model/needs.h"
+#include "model/tasks.h"
 #include "ui/kit/text.h"
+#include "ui/kit/toast.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/saved_label.h"
+#include "ui/views/frame/page.h"
+#include "ui/views/home/week_lines.h"
 
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
 namespace tandem::test {
-
-namespace {
-
-const QString not_saved = QStringLiteral("Not saved; trying again");
-
-// The title of the sample's first activity, open in the inspector of the list, with the focus in it.
-struct TypedField {
-    explicit TypedField(Desk& on) : desk(on), id{on.portfolio().all<Activity>().rows().front().common.id} {
-        desk.go(QStringLiteral("activities"), id.value);
-        line = desk.find_as<TitleField>(QStringLiteral("activity_title"));
-        for (QWidget* parent = line->parentWidget(); parent != nullptr; parent = parent->parentWidget())
-            if (auto* form = qobject_cast<RecordForm*>(parent)) {
-                editor = form->editor("title");
-                break;
-            }
-        REQUIRE(editor != nullptr);
-        before = desk.portfolio().find(id)->title;
-        line->setFocus();
-        line->selectAll();
-    }
-    std::string stored() const { return desk.portfolio().find(id)->title; }
-    QString corner() const { return desk.find_as<SavedLabel>(QStringLiteral("saved_state"))->words(); }
-
-    Desk& desk;
-    Id<Activity> id;
-    TitleField* line = nullptr;
-    FieldEditor* editor = nullptr;
-    std::string before;
-};
-
-}  // namespace
 
 TEST_CASE("On a full disk the text stays in its field, which says so, until it is written by itself",
           "[gui][shell]") {
@@ -71,6 +42,101 @@ TEST_CASE("On a full disk the text stays in its field, which says so, until it i
     CHECK(field.editor->issue().isEmpty());
     CHECK(field.corner().startsWith(QLatin1String("Saved ")));
     CHECK(field.line->text() == typed + QStringLiteral(" too"));
+    CHECK(desk.is_sound());
+}
+
+TEST_CASE("What waits for the disk stays in its field when field and record are left and come back to",
+          "[gui][shell]") {
+    Desk desk(On::lambeth);
+    TypedField field(desk);
+    const RecordId other = desk.portfolio().all<Activity>().rows()[1].common.id;
+    const QString typed = QStringLiteral("Breakfast on Fridays");
+    FullDisk disk(4096);
+    desk.type(typed);
+    desk.press(Qt::Key_Tab);
+    CHECK_FALSE(field.line->hasFocus());
+    CHECK(field.line->toPlainText() == typed);
+    CHECK(field.editor->issue() == not_saved);
+
+    desk.go(QStringLiteral("activities"), other);
+    CHECK(field.line->toPlainText() != typed);
+    CHECK(field.editor->issue() != not_saved);
+    desk.go(QStringLiteral("activities"), field.id.value);
+    CHECK(field.line->toPlainText() == typed);
+    CHECK(field.editor->issue() == not_saved);
+    CHECK(field.stored() == field.before);
+
+    // What is typed on and taken back leaves what waits.
+    field.line->setFocus();
+    field.line->moveCursor(QTextCursor::End);
+    desk.type(QStringLiteral(" too"));
+    desk.press(Qt::Key_Escape);
+    CHECK(field.line->toPlainText() == typed);
+
+    disk.free_some();
+    desk.click(QStringLiteral("banner_retry"));
+    CHECK(field.stored() == utf8(typed));
+    CHECK(field.line->toPlainText() == typed);
+    CHECK(field.editor->issue().isEmpty());
+    CHECK(desk.is_sound());
+}
+
+TEST_CASE("A record named in a list on a full disk stays in its line until it is written, and is there once",
+          "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.go(QStringLiteral("activities"));
+    const std::size_t before = desk.portfolio().all<Activity>().size();
+    FullDisk disk(4096);
+    desk.press(Qt::Key_N);
+    auto* line = desk.find_as<QLineEdit>(QStringLiteral("activities_add_line_text"));
+    desk.type(QStringLiteral("A breakfast club"));
+    desk.press(Qt::Key_Return);
+    CHECK(line->isVisible());
+    CHECK(line->text() == QStringLiteral("A breakfast club"));
+    CHECK(desk.find(QStringLiteral("toast")) == nullptr);  // nothing was added yet
+    CHECK(desk.find_as<SavedLabel>(QStringLiteral("saved_state"))->words() == not_saved);
+    desk.press(Qt::Key_Return);  // again: it is asked for once
+    CHECK(desk.portfolio().all<Activity>().size() == before);
+
+    disk.free_some();
+    desk.click(QStringLiteral("banner_retry"));
+    CHECK(desk.portfolio().all<Activity>().size() == before + 1);
+    CHECK(line->text().isEmpty());
+    const RecordId made = desk.window().work_area()->current_page()->current_record();
+    REQUIRE(desk.portfolio().find(Id<Activity>{made}) != nullptr);
+    CHECK(desk.portfolio().find(Id<Activity>{made})->title == "A breakfast club");
+    CHECK(
+        desk.find_as<Toast>(QStringLiteral("toast"))->message().startsWith(QLatin1String("Added activity")));
+    CHECK(desk.is_sound());
+}
+
+TEST_CASE("A demand written down on a full disk stays in its line, and no step is told as done",
+          "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const RecordId task = desk.portfolio().all<KeyTask>().rows().front().common.id;
+    desk.go(QStringLiteral("needs"));
+    const std::size_t before = desk.portfolio().all<Demand>().size();
+    {
+        FullDisk disk(4096);
+        CHECK(mark_done(desk.workspace(), task));
+        desk.settle();
+        CHECK(desk.find_as<Toast>(QStringLiteral("toast"))->message() == not_saved);
+        CHECK(desk.find(QStringLiteral("toast_undo")) == nullptr);  // it would take back the step before
+        disk.free_some();
+        desk.click(QStringLiteral("banner_retry"));
+    }
+    FullDisk disk(4096);
+    REQUIRE(desk.window().work_area()->current_page()->add_new());
+    desk.settle();
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(line != nullptr);
+    desk.type(QStringLiteral("Somewhere quiet"));
+    desk.press(Qt::Key_Return);
+    CHECK(line->text() == QStringLiteral("Somewhere quiet"));
+    disk.free_some();
+    desk.click(QStringLiteral("banner_retry"));
+    CHECK(desk.portfolio().all<Demand>().size() == before + 1);
+    CHECK(line->text().isEmpty());
     CHECK(desk.is_sound());
 }
 
@@ -142,7 +208,13 @@ TEST_CASE("Text typed into a file that another one replaced overwrites neither, 
     SECTION("the file that is there now is opened to write, as it is") {
         desk.workspace().file().try_again();  // still nothing
         CHECK(desk.workspace().file().replaced());
-        desk.program().reopen(desk.file());
+        desk.with_dialog([&] { desk.program().reopen(desk.file()); },
+                         [](QWidget& dialog) {
+                             auto* give_up =
+                                 dialog.findChild<QAbstractButton*>(QStringLiteral("leave_give_up"));
+                             REQUIRE(give_up != nullptr);
+                             give_up->click();
+                         });
         REQUIRE(desk.wait_until([&] { return desk.window().work_area() != nullptr; }));
         CHECK(desk.window().work_area()->current_key() == QLatin1String("activities"));
         CHECK(desk.workspace().can_edit());

@@ -1,7 +1,7 @@
 // The window as a whole: going about, finding, undoing, several windows, a second process, a lost disk.
 #include "gui/support/desk.h"
 #include "gui/support/full_disk.h"
-#include "model/activity.h"
+#include "gui/support/typed_field.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/people.h"
@@ -11,7 +11,6 @@
 #include "ui/link/settings.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/saved_label.h"
 #include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
 
@@ -135,6 +134,32 @@ TEST_CASE("Ctrl+Y and Ctrl+Shift+Z both do it again", "[gui][shell]") {
     const auto* redo = desk.window().findChild<QAction*>(QStringLiteral("action_redo"));
     CHECK(redo->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
     CHECK(redo->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
+}
+
+TEST_CASE("An Undo that is offered takes back its own step or is gone", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    TypedField field(desk);
+    const RecordId need = desk.portfolio().all<Need>().rows().front().common.id;
+    const auto is_there = [&] { return desk.portfolio().find(Id<Need>{need}) != nullptr; };
+    desk.workspace().remove(entity<Need>(), {need});
+    desk.settle();
+    REQUIRE(desk.find(QStringLiteral("toast_undo")) != nullptr);
+    desk.workspace().set(entity<Activity>(), field.id.value, "place", Value{"Brixton"});
+    desk.settle();
+    CHECK(desk.find(QStringLiteral("toast")) == nullptr);
+    desk.trigger(QStringLiteral("action_undo"));
+    desk.trigger(QStringLiteral("action_undo"));
+    REQUIRE(is_there());
+
+    // What is being typed is no step yet, and is neither written for the Undo nor lost by it.
+    desk.workspace().remove(entity<Need>(), {need});
+    field.line->setFocus();
+    field.line->selectAll();
+    desk.type(QStringLiteral("Breakfast"));
+    desk.click(QStringLiteral("toast_undo"));
+    CHECK(is_there());
+    CHECK(desk.wait_until([&] { return field.stored() == "Breakfast"; }));
+    CHECK(desk.is_sound());
 }
 
 TEST_CASE("A second project is added to the file, shown, and taken back by one undo", "[gui][shell]") {

@@ -1,0 +1,79 @@
+#include "ui/shell/leave_question.h"
+
+#include "ui/forms/field_editor.h"
+#include "ui/kit/text.h"
+#include "ui/models/value_text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/program.h"
+#include "ui/shell/work_area.h"
+
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+bool shows(const MainWindow& window, const FileLink& file) {
+    return window.work_area() != nullptr && &window.work_area()->workspace().file() == &file;
+}
+
+// What stands refused in its fields, also on pages that were left: "Title: Write a title."
+QStringList refused_texts(const WorkArea& area) {
+    QStringList refused;
+    for (const FieldEditor* editor : area.findChildren<FieldEditor*>())
+        if (editor->is_typing())
+            refused += tr_text("%1: %2").arg(field_words(editor->field()), editor->issue());
+    return refused;
+}
+
+}  // namespace
+
+bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
+    WorkArea* const area = window.work_area();
+    if (area == nullptr)
+        return true;
+    area->commit_typing();
+    FileLink& file = area->workspace().file();
+    if (file.saved_state() == SavedState::failing)
+        file.try_again();
+    area->commit_typing();  // what was held back until then
+    const std::vector<MainWindow*>& windows = window.program().windows();
+    const bool stays_open = std::any_of(windows.begin(), windows.end(), [&](const MainWindow* other) {
+        return shows(*other, file) && std::find(going.begin(), going.end(), other) == going.end();
+    });
+    const bool waits = file.saved_state() != SavedState::saved &&
+                       file.saved_state() != SavedState::read_only && file.failure() && !stays_open;
+    const QStringList refused = refused_texts(*area);
+    if (!waits && refused.isEmpty())
+        return true;
+
+    QStringList why;
+    if (waits && file.failure())
+        why += tr_text(
+                   "%1. Everything before it is safe, and while this stays open Tandem tries again by "
+                   "itself.")
+                   .arg(qt(file.failure()->happened()));
+    if (!refused.isEmpty())
+        why += tr_text("Not kept as it stands:") + QLatin1Char('\n') + refused.join(QLatin1Char('\n'));
+    QMessageBox box(QMessageBox::Warning, tr_text("Not saved"),
+                    waits ? tr_text("Your last change is not saved.")
+                          : tr_text("What you typed cannot be kept as it is."),
+                    QMessageBox::NoButton, &window);
+    box.setObjectName(QStringLiteral("leave_question"));
+    box.setInformativeText(why.join(QStringLiteral("\n\n")));
+    QPushButton* const give_up =
+        box.addButton(waits ? tr_text("Give up the change") : tr_text("Give up what I typed"),
+                      QMessageBox::DestructiveRole);
+    give_up->setObjectName(QStringLiteral("leave_give_up"));
+    QPushButton* const stay = box.addButton(tr_text("Stay"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("leave_stay"));
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == give_up;
+}
+
+}  // namespace tandem
