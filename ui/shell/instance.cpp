@@ -62,7 +62,10 @@ bool Instance::listen() {
                 return;  // the rest is on its way
             socket->write("1");
             socket->flush();
-            Q_EMIT files_wanted(files);
+            // Opening a file runs a loop of its own, in which the sender hangs up and the socket goes: by
+            // then this must have returned.
+            QMetaObject::invokeMethod(
+                this, [this, files] { Q_EMIT files_wanted(files); }, Qt::QueuedConnection);
         });
     });
     return true;
