@@ -126,7 +126,13 @@ SidebarList::SidebarList(QWidget* parent) : QListView(parent), delegate_(new Sid
     setAcceptDrops(true);
     setDragDropMode(DropOnly);
     setAutoScroll(true);
-    connect(this, &QListView::clicked, this, &SidebarList::opened);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex& row) {
+        // Who clicks on a page goes on there: N, Ctrl+V and F6 must not find the keyboard in here. Who came
+        // by keys stays, to look at one page after the other.
+        if (!row.data(sidebar_key).toString().isEmpty())
+            clearFocus();
+        Q_EMIT opened(row);
+    });
 }
 
 void SidebarList::set_rail(bool rail) {

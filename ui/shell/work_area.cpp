@@ -16,6 +16,7 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -152,7 +153,9 @@ void WorkArea::show_place(const Place& place) {
     sidebar_->set_current(place.page);
     shown->make_current();
     shown->arrive(place);
-    if (!sidebar_->isAncestorOf(focusWidget()))
+    // The widget that has the focus now: our own focusWidget() is the last that had it among ours, which the
+    // palette, outside of us, does not change.
+    if (!sidebar_->isAncestorOf(QApplication::focusWidget()))
         focus_page();
     Q_EMIT place_changed();
 }
@@ -167,8 +170,8 @@ void WorkArea::focus_page() {
     if (first->isVisible())
         return;
     QTimer::singleShot(0, shown, [this, shown] {
-        if (current_page() == shown && !shown->isAncestorOf(focusWidget()) &&
-            !sidebar_->isAncestorOf(focusWidget()))
+        QWidget* const has_focus = QApplication::focusWidget();
+        if (current_page() == shown && !shown->isAncestorOf(has_focus) && !sidebar_->isAncestorOf(has_focus))
             if (QWidget* now = shown->first_focus())
                 now->setFocus(Qt::OtherFocusReason);
     });

@@ -2,6 +2,7 @@
 #include "gui/support/desk.h"
 #include "model/activity.h"
 #include "ui/kit/text.h"
+#include "ui/views/frame/page.h"
 #include "ui/views/parts/drag.h"
 #include "ui/views/phase/board_card.h"
 
@@ -52,6 +53,35 @@ const Activity& an_activity_of(Desk& desk, PhaseKind phase) {
 }
 
 }  // namespace
+
+TEST_CASE("A click in the navigation takes the keyboard to the page, keys leave it", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.window().activateWindow();
+    auto* list = desk.find_as<QListView>(QStringLiteral("navigation"));
+    const auto in_page = [&] {
+        return desk.window().work_area()->current_page()->isAncestorOf(QApplication::focusWidget());
+    };
+    SECTION("a click") {
+        list->setFocus();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row_of(*list, QStringLiteral("Plan")));
+        desk.settle();
+        REQUIRE(desk.window().work_area()->current_key() == QLatin1String("phase/plan"));
+        CHECK(in_page());
+    }
+    SECTION("Enter, and then the palette") {
+        list->setFocus();
+        list->setCurrentIndex(list->indexAt(row_of(*list, QStringLiteral("Plan"))));
+        desk.press(Qt::Key_Return);
+        REQUIRE(desk.window().work_area()->current_key() == QLatin1String("phase/plan"));
+        CHECK(list->hasFocus());
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(QStringLiteral("go to do"));
+        desk.press(Qt::Key_Return);
+        desk.settle();
+        REQUIRE(desk.window().work_area()->current_key() == QLatin1String("phase/do"));
+        CHECK(in_page());
+    }
+}
 
 TEST_CASE("An activity dropped on a phase of the navigation moves there in one step", "[gui][shell]") {
     Desk desk(On::lambeth);
