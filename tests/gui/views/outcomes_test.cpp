@@ -5,7 +5,9 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/views/frame/record_table.h"
 #include "ui/views/frame/record_tree.h"
+#include "ui/views/frame/tabbed_page.h"
 #include "ui/views/outcomes/indicator_card.h"
 #include "ui/views/outcomes/trend_card.h"
 #include "ui/views/outcomes/trend_view.h"
@@ -46,6 +48,23 @@ TEST_CASE("outcomes stand by their value with their indicators, and Enter goes t
     QTest::keyClick(&tree, Qt::Key_Return);
     CHECK(shown.gone.page == QStringLiteral("outcomes"));
     CHECK(shown.gone.record == shown.coded("O1"));
+}
+
+TEST_CASE("outcomes have a table too; T goes there, and a line adds an outcome", "[gui][views]") {
+    ShownPage shown = on_outcomes();
+    auto& tabs = dynamic_cast<tandem::TabbedPage&>(shown.page());
+    QTest::keyClick(&shown.find<RecordTree>(QStringLiteral("outcomes_tree")), Qt::Key_T);
+    REQUIRE(tabs.tab() == QStringLiteral("table"));
+    auto& table = shown.find<tandem::RecordTable>(QStringLiteral("outcome_list_table"));
+    const auto before = static_cast<int>(shown.portfolio().all<Outcome>().size());
+    CHECK(table.model()->rowCount() == before);
+    shown.page().add_new();
+    auto& line = shown.find<QLineEdit>(QStringLiteral("outcome_list_add_line_text"));
+    QTest::keyClicks(&line, QStringLiteral("People sleep at night"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    shown.settle();
+    CHECK(table.model()->rowCount() == before + 1);
+    CHECK(static_cast<int>(shown.portfolio().all<Outcome>().size()) == before + 1);
 }
 
 TEST_CASE("N adds a reading in place; what is not a date is said and not stored", "[gui][views]") {

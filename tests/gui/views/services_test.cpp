@@ -147,6 +147,26 @@ TEST_CASE("a service is added by its name, and a contract for the chosen one", "
     CHECK(services.shown.inspected == contract.common.id);
 }
 
+TEST_CASE("services and contracts have tables too, and T goes to the first and back", "[gui][views]") {
+    Services services("illustrative");
+    auto& tabs = dynamic_cast<tandem::TabbedPage&>(services.shown.page());
+    const auto rows_of = [&](const QString& table) {
+        return services.shown.find<tandem::RecordTable>(table).model()->rowCount();
+    };
+    QTest::keyClick(&services.tree(), Qt::Key_T);
+    CHECK(tabs.tab() == QStringLiteral("service_list"));
+    CHECK(rows_of(QStringLiteral("service_list_table")) ==
+          static_cast<int>(services.shown.portfolio().all<Service>().size()));
+    tabs.show_tab(QStringLiteral("contract_list"));
+    services.shown.settle();
+    CHECK(rows_of(QStringLiteral("contract_list_table")) ==
+          static_cast<int>(services.shown.portfolio().all<Contract>().size()));
+    // What is gone to is shown in its place among the services.
+    services.shown.arrive({QStringLiteral("services"), services.shown.coded("S1"), {}});
+    CHECK(tabs.tab() == QStringLiteral("services"));
+    CHECK(services.tree().current_record() == services.shown.coded("S1"));
+}
+
 TEST_CASE("specifications, meetings and provider development have lists of their own", "[gui][views]") {
     Services services("illustrative");
     auto& tabs = dynamic_cast<tandem::TabbedPage&>(services.shown.page());

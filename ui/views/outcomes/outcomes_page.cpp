@@ -69,6 +69,38 @@ Column hidden(Column column) {
     return column;
 }
 
+// The same outcomes as rows: to sort, filter, change several at once, copy and paste.
+Page* make_outcome_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<Outcome>();
+    ListSpec spec;
+    spec.name = QStringLiteral("outcome_list");
+    spec.title = tr_text("Outcomes");
+    spec.entity = &def;
+    spec.columns = {code_column(),
+                    field_column(def, "statement", 0),
+                    field_column(def, "value_types", 170),
+                    field_column(def, "rank", 80),
+                    field_column(def, "agreed_by", 180),
+                    field_column(def, "agreed_on", 130),
+                    hidden(field_column(def, "weight", 90)),
+                    hidden(field_column(def, "demand_effect", 150)),
+                    hidden(field_column(def, "description", 240))};
+    spec.add_words = tr_text("Add outcome");
+    spec.icon = Icon::outcome;
+    spec.empty_what = tr_text("No outcomes yet");
+    spec.empty_question = tr_text("What should change for people, in their own words?");
+    const auto of = [](const void* record) -> const Outcome& { return *static_cast<const Outcome*>(record); };
+    spec.conditions = {
+        {tr_text("No rank"),
+         [of](const Portfolio&, const void* record) { return !of(record).rank.has_value(); }},
+        {tr_text("Not agreed yet"),
+         [of](const Portfolio&, const void* record) {
+             return of(record).agreed_by.empty() && of(record).agreed_on.empty();
+         }},
+    };
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
 Page* make_indicators(Workspace& workspace, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<Indicator>();
     ListSpec spec;
@@ -147,10 +179,11 @@ Page* make_outcomes_page(Workspace& workspace, QWidget* parent) {
          [](Workspace& shown, QWidget* bar, QWidget* stack) -> Page* {
              return new OutcomesView(shown, bar, stack);
          }},
+        {QStringLiteral("table"), tr_text("Table"), {}, make_outcome_list},
         {QStringLiteral("indicators"), tr_text("Indicators"), {}, make_indicators},
         {QStringLiteral("readings"), tr_text("Readings"), {}, make_readings},
     };
-    return new TabbedPage(workspace, QStringLiteral("outcomes"), std::move(tabs), parent);
+    return make_tabs_with_table_key(workspace, QStringLiteral("outcomes"), std::move(tabs), parent);
 }
 
 }  // namespace tandem

@@ -47,6 +47,56 @@ ListSpec spec_for(const EntityDef& def, const char* name, const char* add_words,
     return spec;
 }
 
+Page* make_service_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<Service>();
+    ListSpec spec = spec_for(def, "service_list", "Add service", Icon::service);
+    spec.columns = {code_column(),
+                    field_column(def, "name", 0),
+                    field_column(def, "mode", 110),
+                    field_column(def, "sector", 150),
+                    field_column(def, "providers", 190),
+                    field_column(def, "annual_cost", 120),
+                    field_column(def, "in_this_plan", 120),
+                    hidden(field_column(def, "capacity", 100)),
+                    hidden(field_column(def, "capacity_unit", 140)),
+                    hidden(field_column(def, "innovative", 100)),
+                    hidden(field_column(def, "start", 120)),
+                    hidden(field_column(def, "end", 120)),
+                    hidden(field_column(def, "outcomes", 200)),
+                    hidden(field_column(def, "why", 240))};
+    spec.empty_what = tr_text("No services yet");
+    spec.empty_question = tr_text("What is there today, and what is to be bought or built?");
+    spec.conditions = {{tr_text("Nothing said for this plan"), [](const Portfolio&, const void* record) {
+                            return static_cast<const Service*>(record)->in_this_plan == ServicePlan::none;
+                        }}};
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
+Page* make_contract_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
+    const EntityDef& def = entity<Contract>();
+    ListSpec spec = spec_for(def, "contract_list", "Add contract", Icon::contract);
+    spec.columns = {code_column(),
+                    field_column(def, "title", 0),
+                    field_column(def, "kind", 150),
+                    field_column(def, "status", 110),
+                    field_column(def, "value", 120),
+                    field_column(def, "start", 120),
+                    field_column(def, "end", 120),
+                    field_column(def, "citizen_input", 130),
+                    hidden(field_column(def, "extended_to", 120)),
+                    hidden(field_column(def, "review_date", 120)),
+                    hidden(field_column(def, "break_date", 120)),
+                    hidden(field_column(def, "meeting_interval", 130)),
+                    hidden(field_column(def, "note", 240))};
+    spec.empty_what = tr_text("No contracts yet");
+    spec.empty_question = tr_text("Which agreements carry the services, and until when?");
+    spec.conditions = {{tr_text("Not agreed with citizens"), [](const Portfolio&, const void* record) {
+                            return static_cast<const Contract*>(record)->citizen_input !=
+                                   DocumentInput::co_agreed;
+                        }}};
+    return make_list_tab(workspace, std::move(spec), bar, parent);
+}
+
 Page* make_specifications(Workspace& workspace, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<Specification>();
     ListSpec spec = spec_for(def, "specifications", "Add specification", Icon::contract);
@@ -161,9 +211,11 @@ Page* make_developments(Workspace& workspace, QWidget* bar, QWidget* parent) {
 Page* make_services_page(Workspace& workspace, QWidget* parent) {
     std::vector<PageTab> tabs{
         {QStringLiteral("services"),
-         tr_text("Services and contracts"),
+         tr_text("Overview"),
          {&entity<Service>(), &entity<Contract>(), &entity<Meeting>()},
          make_services_tree_page},
+        {QStringLiteral("service_list"), tr_text("Services"), {}, make_service_list},
+        {QStringLiteral("contract_list"), tr_text("Contracts"), {}, make_contract_list},
         {QStringLiteral("specifications"),
          tr_text("Specifications"),
          {&entity<Specification>()},
@@ -174,7 +226,7 @@ Page* make_services_page(Workspace& workspace, QWidget* parent) {
          {&entity<Development>()},
          make_developments},
     };
-    return new TabbedPage(workspace, QStringLiteral("services"), std::move(tabs), parent);
+    return make_tabs_with_table_key(workspace, QStringLiteral("services"), std::move(tabs), parent);
 }
 
 }  // namespace tandem
