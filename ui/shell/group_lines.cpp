@@ -25,6 +25,15 @@ const QStringList sides{QStringLiteral("citizen"), QStringLiteral("professional"
 GroupLines::GroupLines(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)) {
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(px(10));
+    // For those who use no keys: what Enter does in a line.
+    more_ =
+        make_button(ButtonKind::small, QStringLiteral("group_add"), tr_text("Add a group"), this, Icon::plus);
+    layout_->addWidget(more_, 0, Qt::AlignLeft);
+    connect(more_, &QPushButton::clicked, this, [this] {
+        if (!lines_.back().name->text().isEmpty())
+            add({}, lines_.back().side->current());
+        focus_last();
+    });
     add({}, sides[0]);
 }
 
@@ -63,7 +72,7 @@ void GroupLines::add(const QString& name, const QString& side) {
     choice_row->addWidget(drop);
     row->add(line.name, 1);
     row->add(choice, 0);
-    layout_->addWidget(line.row);
+    layout_->insertWidget(layout_->count() - 1, line.row);
     connect(line.name, &QLineEdit::textChanged, this, &GroupLines::changed);
     connect(drop, &QToolButton::clicked, this, [this, widget = line.row] {
         if (lines_.size() == 1) {
@@ -75,6 +84,13 @@ void GroupLines::add(const QString& name, const QString& side) {
         renumber();
         Q_EMIT changed();
     });
+    line.drop = drop;
+    // A new line comes after the others for Tab too, not after all that the page has.
+    if (!lines_.empty())
+        setTabOrder(lines_.back().drop, line.name);
+    setTabOrder(line.name, line.side);
+    setTabOrder(line.side, drop);
+    setTabOrder(drop, more_);
     lines_.push_back(line);
     renumber();
     Q_EMIT changed();

@@ -1,5 +1,5 @@
-// The lines of question four: a group's name and its side in each. Enter adds a line, Ctrl+1 to 3 sets the
-// side.
+// The lines of question four: a group's name and its side in each. Enter or the button below adds a
+// line, Ctrl+1 to 3 sets the side.
 #pragma once
 
 #include <QtWidgets/QWidget>
@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tandem {
@@ -36,11 +37,13 @@ private:
         QWidget* row;
         QLineEdit* name;
         Segmented* side;
+        QWidget* drop;
     };
     void renumber();
 
     std::vector<Line> lines_;
     QVBoxLayout* layout_;
+    QPushButton* more_;
 };
 
 }  // namespace tandem
