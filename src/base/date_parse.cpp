@@ -16,7 +16,7 @@ namespace tandem {
 namespace {
 
 constexpr std::string_view how_to =
-    "Write a year, a month and year or a day, such as 2012, 2015-04 or 2015-04-30.";
+    "Write a year, a month and year or a day, such as 2012, April 2015 or 30 April 2015.";
 constexpr std::string_view four_digits = "Write the year with four digits, such as 2015.";
 constexpr std::string_view no_break_space = "\xC2\xA0";
 constexpr std::size_t longest = 40;  // "30th September, 2015" has 20

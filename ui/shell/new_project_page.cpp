@@ -42,7 +42,7 @@ struct Question {
 constexpr std::array questions{
     Question{"Where is this?", "The place that the work is for: a borough, a county, a health board."},
     Question{"What is it about?", "A few words that people here would use. It becomes the project’s name."},
-    Question{"Who leads, and with which partners?", "Bodies, never persons."},
+    Question{"Who leads, and with which partners?", "Organisations, not people’s names."},
     Question{"Which groups does it concern?",
              "Name groups, never persons. Three are enough to start, and at least one should be citizens."},
     Question{"When does it start?", "A year, a month or a day: 2026, April 2026 or 21 April 2026."},

@@ -19,7 +19,8 @@ std::string why_not(std::string_view text) {
     return "read after all";
 }
 
-const std::string how_to = "Write a year, a month and year or a day, such as 2012, 2015-04 or 2015-04-30.";
+const std::string how_to =
+    "Write a year, a month and year or a day, such as 2012, April 2015 or 30 April 2015.";
 
 }  // namespace
 
