@@ -43,10 +43,7 @@ namespace {
 constexpr int narrow_window = 1180, least_inspector = 360, most_inspector = 560;
 constexpr int gap_above_tabs = 4, least_table = 160;
 
-// In px at 100 %, the same for every list.
-QString inspector_width_key() {
-    return QStringLiteral("list/inspector_width");
-}
+constexpr const char* inspector_width_key = "list/inspector_width";  // px at 100 %, the same for every list
 
 }  // namespace
 
@@ -112,7 +109,7 @@ ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
     all->addWidget(parts_->splitter);
     connect(parts_->splitter, &QSplitter::splitterMoved, this, [this] {
         const int side = parts_->inspector->width() * 100 / px(100);
-        Settings::instance().set_text(inspector_width_key(), QString::number(side));
+        Settings::instance().set_text(QLatin1String(inspector_width_key), QString::number(side));
     });
 
     new RecordPoints(workspace, *parts_->inspector);
@@ -318,7 +315,6 @@ void ListPage::add_titled(const QString& title) {
     show_added(outcome.id, title.isEmpty());
 }
 
-// There is no such record before it is written.
 void ListPage::wait_for_disk(RecordId id, const QString& title) {
     if (title.isEmpty()) {
         parts_->refused->set_issue(not_saved_words(), Severity::warning);
@@ -343,8 +339,7 @@ void ListPage::show_added(RecordId id, bool opens) {
     select(id);
     if (opens)
         open(id);
-    const QString kind = qt(lower_first(def.label.text()));
-    workspace().tell(tr_text("Added %1.").arg(kind + QLatin1Char(' ') + code), true);
+    workspace().tell(tr_text("Added %1 %2.").arg(qt(lower_first(def.label.text())), code), true);
 }
 
 void ListPage::select(RecordId id) {
@@ -469,7 +464,7 @@ void ListPage::fit_width() {
     parts_->inspector->setMinimumWidth(is_narrow() ? 0 : px(least_inspector));
     if (is_narrow() || parts_->inspector->isHidden())
         return;
-    const int chosen = Settings::instance().text(inspector_width_key()).toInt();
+    const int chosen = Settings::instance().text(QLatin1String(inspector_width_key)).toInt();
     // Until somebody draws the line elsewhere a third of the page (design.md section 5).
     const int third = small ? 0 : width() / 3;
     const int side = chosen > 0 ? px(chosen) : std::clamp(third, px(least_inspector), px(most_inspector));
