@@ -139,9 +139,9 @@ TEST_CASE("Ctrl+Y and Ctrl+Shift+Z both do it again", "[gui][shell]") {
 TEST_CASE("An Undo that is offered takes back its own step or is gone", "[gui][shell]") {
     Desk desk(On::lambeth);
     TypedField field(desk);
-    const RecordId need = desk.portfolio().all<Need>().rows().front().common.id;
-    const auto is_there = [&] { return desk.portfolio().find(Id<Need>{need}) != nullptr; };
-    desk.workspace().remove(entity<Need>(), {need});
+    const RecordId outcome = desk.portfolio().all<Outcome>().rows().front().common.id;
+    const auto is_there = [&] { return desk.portfolio().find(Id<Outcome>{outcome}) != nullptr; };
+    desk.workspace().remove(entity<Outcome>(), {outcome});
     desk.settle();
     REQUIRE(desk.find(QStringLiteral("toast_undo")) != nullptr);
     desk.workspace().set(entity<Activity>(), field.id.value, "place", Value{"Brixton"});
@@ -152,7 +152,7 @@ TEST_CASE("An Undo that is offered takes back its own step or is gone", "[gui][s
     REQUIRE(is_there());
 
     // What is being typed is no step yet, and is neither written for the Undo nor lost by it.
-    desk.workspace().remove(entity<Need>(), {need});
+    desk.workspace().remove(entity<Outcome>(), {outcome});
     field.line->setFocus();
     field.line->selectAll();
     desk.type(QStringLiteral("Breakfast"));
