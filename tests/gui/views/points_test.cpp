@@ -45,6 +45,35 @@ TEST_CASE("all points are listed, strengths first, and the chosen one says why",
           list.line(monitoring)->text);
 }
 
+TEST_CASE("the limits of a point stand beside it, and the project can have its own", "[gui][views]") {
+    ShownPage shown(QStringLiteral("points"), "illustrative");
+    auto& list = list_of(shown);
+    const int late = point_with(list, QStringLiteral("60 days"));
+    REQUIRE(late >= 0);
+    list.setFocus();
+    list.set_current(late);
+    auto& days = shown.find<QLineEdit>(QStringLiteral("limit_days"));
+    CHECK(days.text() == QStringLiteral("60"));
+    const auto type = [&](const char* words) {
+        auto& field = shown.find<QLineEdit>(QStringLiteral("limit_days"));
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, QString::fromUtf8(words));
+        QTest::keyClick(&field, Qt::Key_Return);
+        shown.settle();
+    };
+    const std::size_t before = shown.portfolio().all<tandem::Threshold>().size();
+    type("soon");
+    CHECK(shown.portfolio().all<tandem::Threshold>().size() == before);
+    type("40");
+    REQUIRE(shown.portfolio().all<tandem::Threshold>().size() == before + 1);
+    const tandem::Threshold& own = shown.portfolio().all<tandem::Threshold>().rows().back();
+    CHECK(own.insight == "E28");
+    CHECK(own.name == "days");
+    CHECK(own.value == 40.0);
+    CHECK(own.common.project == shown.workspace().project().value);
+}
+
 TEST_CASE("a point is set aside with a reason by X, stays listed as such, and undo opens it again",
           "[gui][views]") {
     ShownPage shown(QStringLiteral("points"));

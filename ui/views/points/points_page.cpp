@@ -16,6 +16,7 @@
 #include "ui/views/parts/number_tiles.h"
 #include "ui/views/parts/reason_box.h"
 #include "ui/views/parts/record_chip.h"
+#include "ui/views/points/limits_box.h"
 #include "ui/views/points/points_lines.h"
 #include "ui/views/points/points_place.h"
 #include "ui/views/points/points_run.h"
@@ -90,6 +91,7 @@ private:
     QVBoxLayout* numbers_ = nullptr;
     TextLabel* basis_ = nullptr;
     FlowLayout* records_ = nullptr;
+    LimitsBox* limits_ = nullptr;
     TextLabel* do_heading_ = nullptr;
     TextLabel* suggestion_ = nullptr;
     TextLabel* aside_words_ = nullptr;
@@ -172,6 +174,8 @@ void PointsPage::make_side() {
     auto* chips = new QWidget(panel_);
     records_ = new FlowLayout(chips, 6);
     all->addWidget(chips);
+    limits_ = new LimitsBox(workspace(), panel_);
+    all->addWidget(limits_);
     do_heading_ = text_label(tr_text("What you could do"), panel_, TextStyle::body_strong);
     suggestion_ = text_label({}, panel_);
     all->addWidget(do_heading_);
@@ -328,6 +332,7 @@ void PointsPage::show_point() {
     do_heading_->setVisible(!insight->suggestion.empty());
     show_numbers(*insight);
     show_records(*insight);
+    limits_->show_limits(*insight);
     const bool aside = insight->set_aside.has_value();
     aside_words_->setVisible(aside);
     if (aside)
