@@ -33,9 +33,8 @@ bool is_pdf(const QString& path) {
     return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
 }
 
-// The six questions, answered by keys.
-void answer_by_keys(Desk& desk) {
-    const auto next = [&] { desk.press(Qt::Key_Return); };
+// Words are typed by everybody; `next` goes on.
+void answer_up_to_groups(Desk& desk, const std::function<void()>& next) {
     desk.type(QStringLiteral("Northbridge"));
     next();
     desk.type(QStringLiteral("Breaks for carers"));
@@ -43,6 +42,12 @@ void answer_by_keys(Desk& desk) {
     desk.type(QStringLiteral("Northbridge Council"));
     next();
     desk.type(QStringLiteral("Carers"));
+}
+
+// The six questions, answered by keys.
+void answer_by_keys(Desk& desk) {
+    const auto next = [&] { desk.press(Qt::Key_Return); };
+    answer_up_to_groups(desk, next);
     desk.press(Qt::Key_Return);
     desk.type(QStringLiteral("Social workers"));
     desk.press(Qt::Key_2, Qt::ControlModifier);
@@ -84,13 +89,7 @@ void choose_side(Desk& desk, const QString& name, int side) {
 // The same by clicks; keys write words only.
 void answer_by_mouse(Desk& desk) {
     const auto next = [&] { desk.click(QStringLiteral("new_next")); };
-    desk.type(QStringLiteral("Northbridge"));
-    next();
-    desk.type(QStringLiteral("Breaks for carers"));
-    next();
-    desk.type(QStringLiteral("Northbridge Council"));
-    next();
-    desk.type(QStringLiteral("Carers"));
+    answer_up_to_groups(desk, next);
     desk.click(QStringLiteral("group_add"));
     desk.type(QStringLiteral("Social workers"));
     choose_side(desk, QStringLiteral("group_side_2"), 1);
