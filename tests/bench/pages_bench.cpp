@@ -4,7 +4,7 @@
 //
 // Counted until the page is painted and no event waits. The names of the benchmarks are the pages' keys:
 // --benchmark_filter=home. The file is one project of 50,000 activities; TANDEM_BENCH_PAGES makes it smaller.
-#include "bench/large_file.h"
+#include "bench/one_large_project.h"
 #include "model/activity.h"
 #include "ui/shell/find_index.h"
 #include "ui/shell/work_area.h"
@@ -16,33 +16,12 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QImage>
 
-#include <cstdlib>
 #include <memory>
 #include <string>
 
 namespace {
 
 using namespace tandem;
-
-std::int64_t activities() {
-    const char* wanted = std::getenv("TANDEM_BENCH_PAGES");
-    return wanted ? std::atoll(wanted) : 50'000;
-}
-
-const std::filesystem::path& one_large_project() {
-    static std::filesystem::path path;
-    if (path.empty()) {
-        path = bench::folder() / ("one-" + std::to_string(activities()) + ".tandem");
-        Beginning beginning(bench::bench_clock());
-        EditBuilder builder(beginning.context());
-        LargeProject wanted;
-        wanted.activities = activities();
-        add_large_project(builder, wanted);
-        beginning.take(builder.take());
-        beginning.write(path, true);
-    }
-    return path;
-}
 
 // Layouts, timers of no delay and painting; a timer that runs for good does not hold it up.
 void settle(QWidget& window) {
@@ -54,7 +33,7 @@ void settle(QWidget& window) {
 }
 
 struct Area {
-    Area() : area(FileLink::open(one_large_project(), bench::bench_clock())) {
+    Area() : area(FileLink::open(bench::one_large_project(), bench::bench_clock())) {
         area.resize(1366, 768);
         area.show();
         settle(area);
