@@ -8,6 +8,7 @@
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace tandem {
@@ -39,6 +40,7 @@ void show_about(QWidget* parent) {
                            "uses a network."),
                    &dialog, TextStyle::secondary, Ink::text2));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("about_close"));
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* foot = new QHBoxLayout;
     foot->addWidget(buttons);

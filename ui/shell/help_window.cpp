@@ -16,9 +16,9 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QListWidget>
-
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
@@ -93,6 +93,7 @@ QDialog* make_manual(QWidget* parent) {
     auto* view = new ManualView(dialog);
     view->setObjectName(QStringLiteral("manual_text"));
     view->setAccessibleName(tr_text("Text of the chapter"));
+    view->setProperty("labelled", true);  // by the chapter chosen beside it
     view->setOpenLinks(false);
     view->document()->setDocumentMargin(px(18));
     auto* search = new SearchField(QStringLiteral("manual_search"), tr_text("Find in the manual"), dialog);
@@ -179,6 +180,7 @@ void show_shortcuts(MainWindow& window) {
         add(one.where[0] == '\0' ? what : tr_text("%1: %2").arg(tr_text(one.where), what), tr_text(one.keys));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("shortcuts_close"));
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* column = new QVBoxLayout(&dialog);
     column->setContentsMargins(px(16), px(16), px(16), px(16));

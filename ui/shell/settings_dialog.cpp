@@ -13,6 +13,7 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
 
@@ -38,6 +39,7 @@ public:
         column_->addStretch(1);
         auto* foot = new QHBoxLayout;
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+        buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("settings_close"));
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         foot->addWidget(buttons);
         set_foot(foot);

@@ -8,29 +8,16 @@
 #include "ui/kit/text.h"
 #include "ui/views/pages.h"
 
-#include <utility>
-#include <vector>
-
 namespace tandem::test {
 
 namespace {
 
 constexpr int settled_ms = 80;  // until what a page lays out after it is shown has come to rest
 
-std::vector<std::pair<ThemeChoice, int>> looks() {
-    std::vector<std::pair<ThemeChoice, int>> all{{ThemeChoice::light, 100}};
-    if (qgetenv("TANDEM_SWEEP") == "all")
-        for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark, ThemeChoice::high_contrast})
-            for (const int size : {100, 200})
-                if (theme != ThemeChoice::light || size != 100)
-                    all.emplace_back(theme, size);
-    return all;
-}
-
 }  // namespace
 
-TEST_CASE("No page shuts anybody out", "[gui][shell]") {
-    for (const auto& [theme, size] : looks()) {
+TEST_CASE("No page shuts anybody out", "[gui][shell][sweep]") {
+    for (const auto& [theme, size] : looks_to_sweep()) {
         const Look look(theme, size);
         Desk desk(On::lambeth, {1366, 768});
         for (const PageDef& page : all_pages()) {
@@ -42,8 +29,8 @@ TEST_CASE("No page shuts anybody out", "[gui][shell]") {
     }
 }
 
-TEST_CASE("The start page and the six questions shut nobody out", "[gui][shell]") {
-    for (const auto& [theme, size] : looks()) {
+TEST_CASE("The start page and the six questions shut nobody out", "[gui][shell][sweep]") {
+    for (const auto& [theme, size] : looks_to_sweep()) {
         const Look look(theme, size);
         Desk desk(On::start_page, {1366, 768});
         INFO("theme " << static_cast<int>(theme) << ", text " << size << " %");

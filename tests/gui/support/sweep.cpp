@@ -20,6 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSlider>
@@ -53,11 +54,13 @@ bool within(const QWidget* widget) {
     return false;
 }
 
-// What Qt makes inside its own widgets: the line edit of a spin box, the arrows of a tab bar ...
+// What Qt makes inside its own widgets: the line edit of a spin box, the arrows of a tab bar, the buttons of
+// a message box, the corner of a table that does nothing ...
 bool is_inner_part(const QWidget* widget) {
     return is<QScrollBar>(widget) || is<QHeaderView>(widget) || within<QAbstractSpinBox>(widget) ||
-           within<QComboBox>(widget) || within<QLineEdit>(widget) || within<QTabBar>(widget) ||
-           within<QMenuBar>(widget) || within<QHeaderView>(widget) ||
+           within<QComboBox>(widget) || within<QMessageBox>(widget) || within<QLineEdit>(widget) ||
+           within<QTabBar>(widget) || within<QMenuBar>(widget) || within<QHeaderView>(widget) ||
+           (widget->inherits("QTableCornerButton") && !widget->isEnabled()) ||
            widget->objectName().startsWith(QLatin1String("qt_"));
 }
 
@@ -175,8 +178,14 @@ private:
             }
         } else if (is<QAbstractButton>(widget) && !is<Chip>(widget)) {
             check_size(widget);
-        } else if (is<QTabBar>(widget) || is<Segmented>(widget) || is<StatusLabel>(widget)) {
+        } else if (is<QTabBar>(widget) || is<StatusLabel>(widget)) {
             check_size(widget);
+        } else if (is<Segmented>(widget)) {  // may stand in rows: what it needs at least is what counts
+            const QSize least = widget->minimumSizeHint();
+            if (widget->width() < least.width() ||
+                widget->height() < widget->heightForWidth(widget->width())) {
+                fault(widget, "has less room than its choices need");
+            }
         } else if (const auto* combo = qobject_cast<const QComboBox*>(widget)) {
             const int needed = combo->fontMetrics().horizontalAdvance(combo->currentText());
             if (needed > combo->width() - 2 * least_target) {
@@ -300,6 +309,16 @@ std::string in_lines(const std::vector<std::string>& faults) {
         text += fault + '\n';
     }
     return text;
+}
+
+std::vector<std::pair<ThemeChoice, int>> looks_to_sweep() {
+    std::vector<std::pair<ThemeChoice, int>> all{{ThemeChoice::light, 100}};
+    if (qgetenv("TANDEM_SWEEP") == "all")
+        for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark, ThemeChoice::high_contrast})
+            for (const int size : {100, 200})
+                if (theme != ThemeChoice::light || size != 100)
+                    all.emplace_back(theme, size);
+    return all;
 }
 
 }  // namespace tandem::test

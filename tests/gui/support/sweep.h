@@ -10,7 +10,10 @@
 // with the whole in a tooltip, the property "may_elide" = true.
 #pragma once
 
+#include "ui/kit/theme.h"
+
 #include <string>
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -22,5 +25,9 @@ std::vector<std::string> sweep(QWidget& window);
 
 // One a line, for a test's message.
 std::string in_lines(const std::vector<std::string>& faults);
+
+// Themes and text sizes to sweep in: light at 100 %, and with TANDEM_SWEEP=all (ctest -C Sweep -L sweep) the
+// other five looks as well.
+std::vector<std::pair<ThemeChoice, int>> looks_to_sweep();
 
 }  // namespace tandem::test

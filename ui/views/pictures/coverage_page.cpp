@@ -162,6 +162,7 @@ void CoveragePage::make_main() {
     table_->setAccessibleName(tr_text("Coverage as a table"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setWordWrap(true);
+    table_->setCornerButtonEnabled(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     stack_->addWidget(frame);
