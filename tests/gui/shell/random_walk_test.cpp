@@ -1,7 +1,11 @@
 // Anybody may press anything at any time: thousands of seeded random actions through menus, keys, buttons and
-// pages on the sample end without crash, hang or assertion, and with a sound file.
+// pages on the sample end without crash, hang or assertion, and with a sound file. Dialogs of files are
+// answered too: records are exported and imported, copies, reports and pictures saved, another project
+// opened.
 //
 // TANDEM_WALK sets how many (10,000 before a release; fewer in every CI run), TANDEM_SEED where it begins.
+#include "document/interchange.h"
+#include "document/sample.h"
 #include "edit/random_fill.h"
 #include "gui/support/desk.h"
 #include "ui/forms/field_editor.h"
@@ -20,6 +24,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 
+#include <fstream>
 #include <iostream>
 #include <map>
 #include <set>
@@ -38,6 +43,11 @@ int number_from(const char* name, int usual) {
 class Walker {
 public:
     Walker(Desk& desk, std::uint64_t seed) : desk_(desk), random_(seed) {
+        // To open and to import: projects and records as somebody would send them.
+        for (const char* name : {"lambeth", "illustrative"})
+            make_sample_file(name, utf8(desk.path(QLatin1String(name) + QStringLiteral(".tandem"))), clock_,
+                             false);
+        std::ofstream(utf8(desk.path(QStringLiteral("sent.json")))) << export_of(desk.portfolio());
         // Dialogs and popups block the caller until somebody answers.
         QObject::connect(&answerer_, &QTimer::timeout, &answerer_, [this] { answer(); });
         answerer_.start(15);
@@ -81,6 +91,7 @@ public:
 
     int steps() const { return steps_; }
     int changed() const { return changed_; }
+    int files() const { return files_; }  // saved, imported or opened
 
 private:
     // Leaves the project or the program: taken at the end, or there would be nothing left to walk on.
@@ -197,10 +208,8 @@ private:
         if (modal == nullptr)
             return;
         asked_ = true;
-        if (auto* files = qobject_cast<QFileDialog*>(modal)) {
-            files->reject();
-            return;
-        }
+        if (auto* files = qobject_cast<QFileDialog*>(modal))
+            return answer(*files);
         auto* dialog = qobject_cast<QDialog*>(modal);
         if (dialog != nullptr && (random_.chance(50) || ++modal_turns_ > 5)) {
             modal_turns_ = 0;
@@ -208,6 +217,23 @@ private:
         } else {
             QTest::keyClick(modal, random_.chance(50) ? Qt::Key_Tab : Qt::Key_Space);
         }
+    }
+
+    // One in three is given up, as people do. What is saved gets a name of its own.
+    void answer(QFileDialog& files) {
+        auto* name = files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        const QString filter = files.nameFilters().value(0);
+        if (name == nullptr || files.fileMode() == QFileDialog::Directory || random_.chance(33))
+            return files.reject();
+        if (files.acceptMode() == QFileDialog::AcceptSave)
+            name->setText(desk_.path(QStringLiteral("saved %1").arg(++saved_)));
+        else if (filter.contains(QLatin1String(".json")))
+            name->setText(desk_.path(QStringLiteral("sent.json")));
+        else
+            name->setText(desk_.path(random_.chance(50) ? QStringLiteral("lambeth.tandem")
+                                                        : QStringLiteral("illustrative.tandem")));
+        ++files_;
+        static_cast<QDialog&>(files).accept();
     }
 
     std::string state() {
@@ -233,8 +259,11 @@ private:
     Random random_;
     QTimer answerer_;
     std::set<std::string> taken_;
+    Clock clock_;
     int steps_ = 0;
     int changed_ = 0;
+    int saved_ = 0;
+    int files_ = 0;
     bool asked_ = false;  // something opened and wanted an answer during this step
     int popup_turns_ = 0;
     int modal_turns_ = 0;
@@ -267,8 +296,10 @@ TEST_CASE("A random walk through menus, keys and pages leaves the window working
     for (const std::string& action : walker.not_taken())
         missing += action + ' ';
     CHECK(missing == "");
-    std::cout << walker.steps() << " actions, " << walker.changed() << " changed something\n";
+    std::cout << walker.steps() << " actions, " << walker.changed() << " changed something, "
+              << walker.files() << " files were saved, imported or opened\n";
     CHECK(walker.changed() * 100 >= walker.steps() * 80);
+    CHECK(walker.files() * 200 >= walker.steps());
     Theme::instance().set_choice(ThemeChoice::light);
     Theme::instance().set_text_size(100);
     CHECK(desk.is_sound());
@@ -276,8 +307,19 @@ TEST_CASE("A random walk through menus, keys and pages leaves the window working
     for (FieldEditor* editor : desk.window().findChildren<FieldEditor*>())
         if (editor->is_typing())
             editor->take_back();
+    // What leaves nothing to walk on comes last.
+    desk.trigger(QStringLiteral("action_full_screen"));
+    desk.trigger(QStringLiteral("action_full_screen"));
     desk.trigger(QStringLiteral("action_close_project"));
     CHECK(desk.window().work_area() == nullptr);
+    desk.trigger(QStringLiteral("action_new_project"));
+    CHECK(desk.find(QStringLiteral("new_next")) != nullptr);
+    desk.trigger(QStringLiteral("action_new_window"));
+    REQUIRE(desk.program().windows().size() == 2);
+    desk.program().windows().back()->findChild<QAction*>(QStringLiteral("action_close_window"))->trigger();
+    CHECK(desk.wait_until([&] { return desk.program().windows().size() == 1; }));
+    desk.trigger(QStringLiteral("action_quit"));
+    CHECK(desk.wait_until([&] { return desk.program().windows().empty(); }));
 }
 
 }  // namespace tandem::test
