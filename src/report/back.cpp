@@ -1,6 +1,7 @@
 #include "report/back.h"
 
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "report/terms.h"
 
@@ -52,7 +53,7 @@ std::vector<Spans> items_of(const std::vector<Withheld>& withheld) {
     return items;
 }
 
-void write_withheld(Writer& out, const std::vector<Withheld>& withheld) {
+void write_withheld(Writer& out, const std::vector<Withheld>& withheld, std::int64_t others) {
     out.section("withheld", "What was left out of this edition");
     if (out.scope().board()) {
         out.say(
@@ -61,14 +62,20 @@ void write_withheld(Writer& out, const std::vector<Withheld>& withheld) {
             "publication.");
         return;
     }
+    const std::string also = others == 0
+                                 ? ""
+                                 : upper_first(counted_in_letters(others, "record", "records")) +
+                                       (withheld.empty() ? "" : " more") + " of the project " +
+                                       (others == 1 ? "is" : "are") + " not public and not counted here.";
     if (withheld.empty()) {
-        out.say("Nothing was left out of this edition.");
+        out.say(std::string("Nothing was left out of this edition.") + (also.empty() ? "" : ' ' + also));
         return;
     }
     out.add(
         Callout{Callout::Kind::withheld,
                 "Left out or hidden: " + counted(static_cast<std::int64_t>(withheld.size()), "item", "items"),
-                {plain("Counts and findings in this edition are made from the records published.")},
+                {plain("Counts and findings in this edition are made from the records published." +
+                       (also.empty() ? "" : ' ' + also))},
                 items_of(withheld)});
 }
 
@@ -100,9 +107,9 @@ void write_sources(Writer& out) {
 
 }  // namespace
 
-void write_about_edition(Writer& out, const std::vector<Withheld>& withheld,
+void write_about_edition(Writer& out, const std::vector<Withheld>& withheld, std::int64_t others,
                          const std::vector<std::string>& not_covered) {
-    write_withheld(out, withheld);
+    write_withheld(out, withheld, others);
     if (!not_covered.empty()) {
         out.section("not_covered", "What this report does not cover");
         std::vector<Spans> items;

@@ -175,15 +175,23 @@ std::set<std::string, std::less<>> kinds_left_out(const std::vector<Omission>& o
     return kinds;
 }
 
-// What the board's edition of the same report prints and the public one does not.
-std::vector<Withheld> withheld_from(const std::vector<Omission>& omissions, const Writer& board) {
+// What the board's edition of the same report prints and the public one does not; and how many records more
+// are not public, of which the board's counts speak though it does not print them one by one.
+struct LeftOut {
+    std::vector<Withheld> printed;
+    std::int64_t others = 0;
+};
+
+LeftOut left_out_of(const std::vector<Omission>& omissions, const Writer& board) {
     const Printed printed(board);
-    std::vector<Withheld> withheld;
+    LeftOut result;
     for (const Omission& omission : omissions)
-        if (printed.has(omission) &&
-            std::find(withheld.begin(), withheld.end(), omission.entry) == withheld.end())
-            withheld.push_back(omission.entry);
-    return withheld;
+        if (!printed.has(omission))
+            result.others += omission.kind == Omission::Kind::record;
+        else if (std::find(result.printed.begin(), result.printed.end(), omission.entry) ==
+                 result.printed.end())
+            result.printed.push_back(omission.entry);
+    return result;
 }
 
 // The counts that are masked where they are printed.
@@ -196,12 +204,13 @@ std::vector<Withheld> masked_in(const Writer& edition) {
 }
 
 // `source`: what the figures are painted from.
-Report finished(Writer& out, const std::vector<std::string>& not_covered, std::vector<Withheld> withheld,
+Report finished(Writer& out, const std::vector<std::string>& not_covered, LeftOut left_out,
                 std::shared_ptr<const Portfolio> source, ReportKind kind) {
     const ReportScope& scope = out.scope();
+    std::vector<Withheld>& withheld = left_out.printed;
     std::ranges::move(masked_in(out), std::back_inserter(withheld));
     if (info_of(kind).in_full)
-        write_about_edition(out, withheld, not_covered);
+        write_about_edition(out, withheld, left_out.others, not_covered);
     Report report;
     report.title = report_title(kind, scope.phase.phase);
     report.project =
@@ -235,7 +244,7 @@ Report build_report(const Portfolio& portfolio, const ReportOptions& options) {
     Writer out(scope_of(*source, options, Edition::public_));
     out.leave_out_some_of(kinds_left_out(copy.omissions));
     const std::vector<std::string> public_off = write_body(out, options);
-    return finished(out, public_off, withheld_from(copy.omissions, board),
+    return finished(out, public_off, left_out_of(copy.omissions, board),
                     std::make_shared<const Portfolio>(drawable_copy(*source)), options.kind);
 }
 

@@ -70,6 +70,19 @@ TEST_CASE("a report needs a project, cycle and phase that the edition may see", 
     CHECK_THROWS_AS(report_of(plan, PhaseKind::plan, Edition::public_), Error);
 }
 
+TEST_CASE("records that are not public and would not be printed one by one are told as a number",
+          "[unit][report]") {
+    test::Plan plan;
+    plan.add<tandem::Activity>(PhaseKind::do_).title = "Street walks";
+    plan.add<tandem::Activity>(PhaseKind::do_).common.visibility = Visibility::partners;
+    const Report other = report_of(plan, PhaseKind::analyse, Edition::public_);
+    CHECK(says(other,
+               "Nothing was left out of this edition. One record of the project is not public and not "
+               "counted here."));
+    CHECK(other.withheld.empty());
+    CHECK_FALSE(says(report_of(plan, PhaseKind::analyse, Edition::board), "not counted here"));
+}
+
 TEST_CASE("headings never skip a level and their ids are unique", "[unit][report]") {
     const test::Plan plan;
     for (const PhaseKind phase : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review}) {
