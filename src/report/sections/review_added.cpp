@@ -83,7 +83,7 @@ std::string per_place_words(Writer& out, const Burden& burden) {
         return out.people({burden.places, {}}, "places taken", burden.activity->common.code) + " gave hours";
     if (is_masked(count, edition))
         return out.people(count, "places taken", burden.activity->common.code) + " took part";
-    return grouped(burden.hours_per_place, 1) + " hours for each place taken";
+    return grouped(burden.hours_per_place, 1) + " hours for each place of those who gave time";
 }
 
 void write_burden(Writer& out) {

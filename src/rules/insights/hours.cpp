@@ -78,7 +78,7 @@ void check_burden(const Facts& facts, Findings& found) {
         if (burden.is_heavy(one, found.limit("times_median")))
             found
                 .prompt(named(one.activity->common, one.activity->title) + " asked for " +
-                        hours_words(one.hours_per_place) + " of each place taken, where " +
+                        hours_words(one.hours_per_place) + " for each place of those who gave time, where " +
                         hours_words(*burden.median) + " is usual in this cycle.")
                 .of(facts.kind_of(one.activity->phase))
                 .about(one.activity->common)
