@@ -28,7 +28,8 @@ constexpr double label_gap = 2;  // between a mark and its words
 constexpr double mark_gap = 8;   // between marks of a row, and between rows
 constexpr double pill_line = 32;
 constexpr double key_column = 210, key_gap = 16;
-constexpr double most_for_key = 0.5;  // of the height
+constexpr double most_for_key = 0.5;     // of the height
+constexpr double always_for_tray = 0.3;  // of the height, however full the fields are
 
 // The more there are, the smaller the marks and the narrower the names.
 struct Step {
@@ -302,27 +303,53 @@ bool KnowCareLayout::has_names() const {
            }));
 }
 
-double know_care_height(const std::vector<KnowCareGroup>& groups) {
-    std::size_t fullest = 0, waiting = 0;
+namespace {
+
+double rows_of_three(std::size_t count) {
+    return static_cast<double>((count + 2) / 3);
+}
+
+// What the fields with their axis need for the fullest of them.
+double plot_height(const std::vector<KnowCareGroup>& groups) {
+    std::size_t fullest = 0;
     for (const LowHigh cares : {LowHigh::high, LowHigh::low})
         for (const LowHigh knows : {LowHigh::low, LowHigh::high})
             fullest = std::max(fullest, static_cast<std::size_t>(std::count_if(
                                             groups.begin(), groups.end(), [&](const KnowCareGroup& group) {
                                                 return group.knows == knows && group.cares == cares;
                                             })));
-    for (const KnowCareGroup& group : groups)
-        waiting += group.placed() ? 0 : 1;
-    const auto rows = [](std::size_t count) { return static_cast<double>((count + 2) / 3); };  // three a row
     const double row = px(30 + label_gap + 8) + 2 * line_height(TextStyle::small_strong);
     const double head = px(head_top + head_bottom) + line_height(TextStyle::body_strong) +
                         usual_handling_lines * line_height(TextStyle::small);
-    return 2 * (head + rows(fullest) * row + px(8)) + px(gap + axis) +
-           (waiting > 0 ? rows(waiting) * px(pill_line) + px(12) : 0);
+    return 2 * (head + rows_of_three(fullest) * row + px(8)) + px(gap + axis);
+}
+
+// Takes from a tray what has no room beside the fields. Gives the height that is left of it.
+double fit_tray(const std::vector<KnowCareGroup>& groups, double height, double tray,
+                std::vector<KnowCareMark>& pills, int& left_over) {
+    const double most = std::max(height * always_for_tray, height - plot_height(groups) - px(12));
+    if (tray <= most)
+        return tray;
+    const auto gone = std::ranges::find_if(
+        pills, [most](const KnowCareMark& pill) { return pill.mark.top() + px(pill_line) > most; });
+    left_over = static_cast<int>(pills.end() - gone);
+    pills.erase(gone, pills.end());
+    return pills.empty() ? 0 : pills.back().mark.top() + px(pill_line);
+}
+
+}  // namespace
+
+double know_care_height(const std::vector<KnowCareGroup>& groups) {
+    const auto waiting = static_cast<std::size_t>(
+        std::ranges::count_if(groups, [](const KnowCareGroup& group) { return !group.placed(); }));
+    return plot_height(groups) + (waiting > 0 ? rows_of_three(waiting) * px(pill_line) + px(12) : 0);
 }
 
 KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area) {
     std::vector<KnowCareMark> pills;
-    const double tray = set_in_tray(groups, area, pills);
+    int without_room = 0;
+    const double tray =
+        fit_tray(groups, area.height(), set_in_tray(groups, area, pills), pills, without_room);
     const double foot = px(axis) + (tray > 0 ? tray + px(12) : 0);
     const QRectF plot = area.adjusted(px(axis), 0, 0, -foot);
     std::optional<KnowCareLayout> whole = set_evenly(groups, plot, named);
@@ -334,6 +361,7 @@ KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const 
             layout.marks.push_back(pill);
         }
     }
+    layout.left_over += without_room;
     std::stable_sort(layout.marks.begin(), layout.marks.end(),
                      [](const KnowCareMark& a, const KnowCareMark& b) { return a.group < b.group; });
     return layout;

@@ -92,6 +92,26 @@ TEST_CASE("no name is cut beside its mark, whatever the room", "[gui][charts]") 
             }
 }
 
+TEST_CASE("groups that wait for a place never cover the fields, however many they are", "[gui][charts]") {
+    auto many = groups(1'500, QStringLiteral("Neighbours of the health centre"));
+    for (KnowCareGroup& group : many)
+        if (group.id > 5)
+            group.knows = LowHigh::none;
+    const QRectF area(0, 0, 700, 1'600);
+    const KnowCareLayout layout = know_care_layout(many, area);
+    CHECK(layout.marks.size() + static_cast<std::size_t>(layout.left_over) == many.size());
+    CHECK(layout.left_over > 1'000);
+    double lowest_field = 0;
+    for (const KnowCareField& field : layout.fields)
+        lowest_field = std::max(lowest_field, field.area.bottom());
+    for (const KnowCareMark& mark : layout.marks) {
+        CHECK(area.contains(mark.mark));
+        if (mark.pill)
+            CHECK(mark.mark.top() > lowest_field);
+    }
+    CHECK(area.contains(layout.tray));
+}
+
 TEST_CASE("a field that holds many groups is larger than the others", "[gui][charts]") {
     std::vector<KnowCareGroup> many = groups(8, QStringLiteral("Hospital ward and discharge staff"));
     many.back().knows = LowHigh::low;
