@@ -3,6 +3,7 @@
 #include "ui/charts/hatching.h"
 #include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -75,7 +76,7 @@ void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCel
     painter.setPen(outline);
     painter.setBrush(cell.filled ? QBrush(colour.tint) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, radius, radius);
-    const QString number = QString::number(cell.activities);
+    const QString number = number_text(cell.activities);
     const QString noun = tr_text(cell.activities == 1 ? "activity" : "activities");
     const double line = QFontMetricsF(font(TextStyle::small)).height();
     if (box.width() < px(narrow_cell)) {
@@ -170,7 +171,7 @@ void paint_counts(QPainter& painter, const MatrixShape& shape, const MatrixData&
         double x = box.left() + px(6);
         const double mark = px(15);
         for (std::size_t i = 0; i < 2; ++i) {
-            const QString number = QString::number(counts[i]);
+            const QString number = number_text(counts[i]);
             paint_mechanism(painter, i == 0 ? Mechanism::voice : Mechanism::action,
                             {x, box.center().y() - mark / 2, mark, mark}, tokens.text);
             paint_line(painter, {x + mark + px(5), box.top(), 2.0 * mark, box.height()}, number,

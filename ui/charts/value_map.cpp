@@ -1,7 +1,9 @@
 #include "ui/charts/text_painting.h"
+
 #include "ui/charts/value_map_bands.h"
 #include "ui/charts/value_map_boxes.h"
 #include "ui/charts/value_map_strips.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/painted_area.h"
 #include "ui/kit/text.h"
 
@@ -45,7 +47,7 @@ void paint_heads(QPainter& painter, const ValueMap& map, const ValueMapLayout& l
         if (column == Column::value)
             continue;
         const QString count = column == Column::route ? counted(items_in_boxes(map), "item", "items")
-                                                      : QString::number(map.count(column));
+                                                      : number_text(map.count(column));
         paint_line(painter, box, count, TextStyle::secondary, tokens.text2);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "ui/kit/breakable.h"
 #include "ui/kit/elide.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/painted_area.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -271,7 +272,7 @@ void AssetWall::paint_heads(QPainter& painter) const {
         painter.setPen(tokens().text);
         painter.drawText(line.adjusted(px(26), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          qt(label_of_choice(offers[i])));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::number(count));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number_text(count));
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
 #include "ui/views/decisions/answer_box.h"
@@ -100,8 +101,8 @@ void YouSaidPanel::refresh() {
             add_entry(*part[i]);
         if (part.size() > most_of_each)
             entries_->addWidget(text_label(
-                tr_text("and %1 more under Contributions").arg(static_cast<int>(part.size() - most_of_each)),
-                this, TextStyle::small, Ink::text2));
+                tr_text("and %1 more under Contributions").arg(number_text(part.size() - most_of_each)), this,
+                TextStyle::small, Ink::text2));
     }
 }
 
@@ -114,7 +115,7 @@ void YouSaidPanel::add_heading(const QString& words, bool waiting, int count) {
     across->addWidget(status);
     across->addStretch();
     across->addWidget(
-        new TextLabel(QString::number(count), TextStyle::body_strong, waiting ? Ink::warn : Ink::good, row));
+        new TextLabel(number_text(count), TextStyle::body_strong, waiting ? Ink::warn : Ink::good, row));
     entries_->addWidget(row);
 }
 

@@ -4,6 +4,7 @@
 #include "model/evidence.h"
 #include "rules/evidence.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/list_tabs.h"
 #include "ui/views/parts/fact_strip.h"
@@ -52,8 +53,7 @@ private:
                                          : Status::ask,
                     tr_text("Most intense co-assessment"), highest},
                    {depth.activities.empty() ? Status::ask : Status::done,
-                    tr_text("Review activities with citizens"),
-                    QString::number(static_cast<int>(depth.activities.size()))}});
+                    tr_text("Review activities with citizens"), number_text(depth.activities.size())}});
     }
 
     Workspace& workspace_;

@@ -1,6 +1,7 @@
 #include "ui/views/frame/list_actions.h"
 
 #include "report/words.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
 #include "ui/models/table_copy.h"
@@ -37,7 +38,7 @@ QString ListActions::counted_selection() const {
     const auto count = static_cast<std::int64_t>(table_.selected().size());
     const EntityDef& def = model_.entity();
     return count == 1 ? qt(lower_first(def.label.text()))
-                      : QString::number(count) + QStringLiteral(" ") + qt(lower_first(def.plural.text()));
+                      : number_text(count) + QStringLiteral(" ") + qt(lower_first(def.plural.text()));
 }
 
 QString ListActions::change_words() const {
@@ -183,7 +184,7 @@ Workbook ListActions::workbook() const {
     const PartialDate today = workspace_.today();
     Sheet sheet = as_sheet(model_, rows, table_.shown_columns());
     sheet.name = model_.entity().plural.text();
-    const QString shown = QString::number(model_.count());
+    const QString shown = number_text(model_.count());
     const QString count =
         model_.count() == model_.count_all() ? shown : tr_text("%1 of %2").arg(shown).arg(model_.count_all());
     sheet.caption = utf8(tr_text("%1: %2, %3").arg(qt(sheet.name), count, qt(in_words(today))));

@@ -6,6 +6,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/regions.h"
 #include "ui/kit/scroll_page.h"
@@ -420,10 +421,10 @@ QString ListPage::fact() const {
     if (all == 0)  // a line here too: what stands below keeps its place from tab to tab
         return tr_text("No %1 yet").arg(qt(lower_first(spec_.entity->plural.text())));
     const QString counted_all =
-        QString::number(all) + QLatin1Char(' ') +
+        number_text(all) + QLatin1Char(' ') +
         qt(lower_first(all == 1 ? spec_.entity->label.text() : spec_.entity->plural.text()));
     return model_->count() == all ? counted_all
-                                  : tr_text("%1 of %2 shown").arg(model_->count()).arg(counted_all);
+                                  : tr_text("%1 of %2 shown").arg(number_text(model_->count()), counted_all);
 }
 
 void ListPage::show_state() {

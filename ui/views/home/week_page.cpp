@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
@@ -183,7 +184,7 @@ private:
         ListLine heading;
         heading.heading = true;
         heading.text = heading_of(kind);
-        heading.right = QString::number(count);
+        heading.right = number_text(count);
         if (static_cast<std::size_t>(count) > longest)
             heading.right += tr_text(", the first %1 shown").arg(longest);
         lines.push_back(heading);

@@ -1,5 +1,6 @@
 #include "ui/views/needs/needs_board.h"
 
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/views/needs/needs_cards.h"
@@ -192,9 +193,9 @@ void NeedsBoard::paint_headings(QPainter& painter) const {
         painter.drawText(QPointF(corner.x() + width, base), more);
         return corner.x() + width + QFontMetricsF(second).horizontalAdvance(more);
     };
-    heading({0, 0}, tr_text("Demands"), QString::number(picture_.all_demands));
+    heading({0, 0}, tr_text("Demands"), number_text(picture_.all_demands));
     const double end = heading(QPointF(needs_left_, needs_top_), tr_text("Needs, and how they will be met"),
-                               QString::number(picture_.all_needs) + tr_text(", in rank order"));
+                               number_text(picture_.all_needs) + tr_text(", in rank order"));
     const QString remark = tr_text("Behaviour change and co-production come before services");
     const double wide = QFontMetricsF(second).horizontalAdvance(remark);
     if (end + px(24) + wide <= width())

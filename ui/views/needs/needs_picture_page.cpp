@@ -6,6 +6,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
@@ -26,7 +27,7 @@ namespace tandem {
 namespace {
 
 QString of_words(int part, std::size_t all, const char* one, const char* many) {
-    return QString::number(part) + tr_text(" of ") + counted(static_cast<std::int64_t>(all), one, many);
+    return number_text(part) + tr_text(" of ") + counted(static_cast<std::int64_t>(all), one, many);
 }
 
 std::vector<FactStrip::Fact> facts_of(const NeedsPicture& picture) {
@@ -61,8 +62,8 @@ QString foot_words(const NeedsPicture& picture) {
         words += QStringLiteral(" ") +
                  counted(invented, "card here is illustrative.", "cards here are illustrative.");
     if (picture.needs.size() < picture.all_needs || picture.demands.size() < picture.all_demands)
-        words += tr_text(" Shown are the first ") + QString::number(picture.needs.size()) +
-                 tr_text(" needs and ") + QString::number(picture.demands.size()) +
+        words += tr_text(" Shown are the first ") + number_text(picture.needs.size()) +
+                 tr_text(" needs and ") + number_text(picture.demands.size()) +
                  tr_text(" demands; the lists have all.");
     return words;
 }

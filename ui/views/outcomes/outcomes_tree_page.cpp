@@ -2,6 +2,7 @@
 
 #include "model/outcomes.h"
 #include "report/words.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
@@ -45,7 +46,7 @@ QString worst_words(int attention, std::size_t indicators) {
     if (indicators == 0)
         return tr_text("No indicator");
     return attention == 0 ? counted(static_cast<std::int64_t>(indicators), "indicator", "indicators")
-                          : QString::number(attention) + tr_text(" to look at");
+                          : number_text(attention) + tr_text(" to look at");
 }
 
 TreeRow row_of(const Outcome& outcome, const std::vector<const Indicator*>& indicators,
@@ -160,12 +161,12 @@ void OutcomesTreePage::reload() {
             continue;
         heading.heading =
             (type == ValueType::none ? tr_text("Value not recorded") : qt(label_of_choice(type))) +
-            QStringLiteral("  ") + QString::number(heading.children.size());
+            QStringLiteral("  ") + number_text(heading.children.size());
         rows.push_back(std::move(heading));
     }
     if (!of_services.empty())
         rows.push_back(
-            {.heading = tr_text("Indicators without an outcome  ") + QString::number(of_services.size()),
+            {.heading = tr_text("Indicators without an outcome  ") + number_text(of_services.size()),
              .children = std::move(of_services)});
     head_->set_fact(rows.empty()
                         ? tr_text("What should be different for people, and how far it has come")

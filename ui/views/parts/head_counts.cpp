@@ -2,6 +2,7 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 
 #include <QtWidgets/QGridLayout>
@@ -52,7 +53,7 @@ void HeadCounts::set_lines(const std::vector<Line>& lines) {
 void HeadCounts::step(std::size_t row, int by) {
     Row& line = rows_[row];
     line.count = std::max<std::int64_t>(line.count.value_or(0) + by, 0);
-    line.number->setText(*line.count == 0 ? tr_text("none") : QString::number(*line.count));
+    line.number->setText(*line.count == 0 ? tr_text("none") : number_text(*line.count));
 }
 
 std::vector<RecordId> HeadCounts::groups_there() const {

@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
@@ -203,8 +204,7 @@ void KnowCarePage::reload() {
          {Presence::took_part, Presence::no_count, Presence::none_came, Presence::not_reached}) {
         const int number = by_presence[static_cast<std::size_t>(presence)];
         if (number > 0)
-            bars.push_back(
-                {presence_words(presence), double(number) / all, {}, QString::number(number), false});
+            bars.push_back({presence_words(presence), double(number) / all, {}, number_text(number), false});
     }
     presence_head_->setVisible(!bars.empty());
     presence_bars_->set_bars(std::move(bars));

@@ -1,11 +1,11 @@
 #include "ui/views/people/people_lists.h"
 
-#include "base/number.h"
 #include "model/people.h"
 #include "rules/representation.h"
 #include "ui/kit/card.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/cached.h"
 #include "ui/views/frame/list_page.h"
@@ -244,7 +244,7 @@ Page* make_group_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
             return tr_text("Groups and counts only: no names are needed.");
         return tr_text("%1, %2 of citizens")
             .arg(counted(static_cast<std::int64_t>(groups.size()), "group", "groups"))
-            .arg(static_cast<int>(citizens));
+            .arg(number_text(citizens));
     };
     const auto is_seldom_heard = [](const Portfolio&, const void* record) {
         return static_cast<const Group*>(record)->seldom_heard;

@@ -7,6 +7,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
@@ -46,7 +47,7 @@ ListLine heading(const QString& words, std::size_t count) {
     ListLine line;
     line.heading = true;
     line.text = words;
-    line.right = QString::number(count);
+    line.right = number_text(count);
     return line;
 }
 

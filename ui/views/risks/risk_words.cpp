@@ -1,6 +1,6 @@
 #include "ui/views/risks/risk_words.h"
 
-#include "ui/kit/text.h"
+#include "ui/kit/number_text.h"
 
 #include <QtCore/QStringList>
 
@@ -32,7 +32,7 @@ QString risks_fact(const Portfolio& portfolio, Id<Cycle> cycle) {
         return tr_text("What could be lost and what could be gained, and who would bear it");
     return tr_text("%1, %2 of them borne by service users or the community")
         .arg(counted(all, "risk", "risks"))
-        .arg(citizens);
+        .arg(number_text(citizens));
 }
 
 QString severity_words(const Risk& risk) {

@@ -7,6 +7,7 @@
 #include "report/words.h"
 #include "rules/monitoring.h"
 #include "rules/services.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/views/parts/short_dates.h"
 
@@ -171,12 +172,11 @@ std::vector<TreeRow> services_rows(Workspace& workspace) {
         }
         if (heading.children.empty())
             continue;
-        heading.heading =
-            tr_text(state.words) + QStringLiteral("  ") + QString::number(heading.children.size());
+        heading.heading = tr_text(state.words) + QStringLiteral("  ") + number_text(heading.children.size());
         rows.push_back(std::move(heading));
     }
     if (!alone.empty())
-        rows.push_back({.heading = tr_text("Contracts without a service  ") + QString::number(alone.size()),
+        rows.push_back({.heading = tr_text("Contracts without a service  ") + number_text(alone.size()),
                         .children = std::move(alone)});
     return rows;
 }
