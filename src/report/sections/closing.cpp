@@ -48,10 +48,29 @@ std::string done_by(const EqualityImpact& impact) {
     return who.empty() ? what : what + " (" + who + ')';
 }
 
+int gravity_of(const EqualityImpact* impact) {
+    switch (impact->effect) {
+        case EqualityEffect::negative:
+            return 0;
+        case EqualityEffect::unknown:
+            return 1;
+        case EqualityEffect::none:
+            return 2;
+        case EqualityEffect::positive:
+            return 3;
+        case EqualityEffect::neutral:
+            break;
+    }
+    return 4;
+}
+
 }  // namespace
 
 void write_equality(Writer& out) {
-    const auto impacts = of_cycle<EqualityImpact>(out.scope());
+    auto impacts = of_cycle<EqualityImpact>(out.scope());
+    // The report of a cycle has no room for all: what harms, and what nobody knows, is not to be missed.
+    if (!out.scope().phase_id())
+        std::ranges::stable_sort(impacts, {}, &gravity_of);
     if (impacts.empty()) {
         out.say("No equality impact is recorded for this cycle yet.");
         return;

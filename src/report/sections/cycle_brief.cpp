@@ -30,6 +30,14 @@ std::string status_words(const Phase& phase) {
     return phase.status == PhaseStatus::none ? "no status recorded" : lower_first(in_words(phase.status));
 }
 
+// Of a phase that nobody has summed up its annex says in brief what its records show: "no data" would deny
+// it.
+std::string in_brief(const Phase& phase) {
+    return one_line(phase.summary).empty() ? "Nobody has summed this phase up yet; the annex “" +
+                                                 in_words(phase.phase) + "” says what its records show."
+                                           : one_line(phase.summary);
+}
+
 std::string wheel_title(const std::vector<const Phase*>& of) {
     const auto complete =
         std::ranges::count(of, PhaseStatus::complete, [](const Phase* phase) { return phase->status; });
@@ -97,10 +105,14 @@ void write_brief_of_cycle(Writer& out) {
                      "wrote them down.",
                      {text_column("Phase", 1), text_column("State", 1.2), text_column("When", 1.4),
                       if_absent("the findings of each phase", text_column("In brief", 4))});
-    for (const Phase* phase : phases_of(out)) {
+    // Where nobody has summed up any of them, that is said once.
+    const std::vector<const Phase*> of = phases_of(out);
+    const bool any =
+        std::ranges::any_of(of, [](const Phase* phase) { return !one_line(phase->summary).empty(); });
+    for (const Phase* phase : of) {
         out.cite(phase->common, !phase->summary.empty());
         table.row({plain(in_words(phase->phase)), plain(status_words(*phase)), plain(phase_dates(*phase)),
-                   plain(one_line(phase->summary))});
+                   any ? plain(in_brief(*phase)) : Spans{}});
     }
     if (!out.table(std::move(table)))
         out.say("No phase of this cycle is in this edition.");

@@ -4,6 +4,7 @@
 #include "report/figures/figures.h"
 #include "report/sections/cycle.h"
 #include "report/sections/shared.h"
+#include "rules/dated_work.h"
 #include "rules/hours.h"
 #include "rules/lookup.h"
 
@@ -36,15 +37,17 @@ std::vector<Entry> entries_of(const Writer& out) {
     return entries;
 }
 
-bool starts_before(const Entry& a, const Entry& b) {
-    return (a.from.empty() ? a.to : a.from) < (b.from.empty() ? b.to : b.from);
+// The newest first: a shortened table has those that are talked about, not the oldest services.
+bool starts_after(const Entry& a, const Entry& b) {
+    return (b.from.empty() ? b.to : b.from) < (a.from.empty() ? a.to : a.from);
 }
 
 std::vector<Spans> row_of(Writer& out, const Entry& entry) {
     const auto phase = [&](Id<Phase> id) { return plain(in_words(kind_of(out.portfolio(), id))); };
     Spans when = plain(in_words(entry.from, entry.to));
-    if (entry.activity)
-        return {std::move(when), plain("activity"), out.name(*entry.activity), phase(entry.activity->phase)};
+    if (entry.activity)  // one that is done does not go on, also where its end is not recorded
+        return {plain(or_no_data(period_words(*entry.activity))), plain("activity"),
+                out.name(*entry.activity), phase(entry.activity->phase)};
     if (entry.service)
         return {std::move(when), plain("service"), out.name(*entry.service), plain("all")};
     return {plain(in_words(entry.from)), plain("decision"), out.name(*entry.decision),
@@ -62,10 +65,10 @@ void write_timeline_of_cycle(Writer& out) {
     const auto undated = std::stable_partition(entries.begin(), entries.end(), [](const Entry& entry) {
         return !entry.from.empty() || !entry.to.empty();
     });
-    std::stable_sort(entries.begin(), undated, &starts_before);
+    std::stable_sort(entries.begin(), undated, &starts_after);
     place(out, timeline_figure(out));
     TableMaker table(
-        "Activities, services and decisions, in order of their beginning",
+        "Activities, services and decisions, those begun last first",
         "Each row is an activity, a service or a decision: when it began and ended, what it is "
         "and its phase. Those without a date stand last.",
         {text_column("When", 1.6), text_column("Kind", 1), text_column("What", 4), text_column("Phase", 1)});

@@ -51,13 +51,24 @@ Spans citizen_input(Writer& out, const Decision& decision) {
     return spans.empty() ? plain("none recorded") : spans;
 }
 
+// "to be looked at again 1 October 2026, past its date": that it was looked at is not recorded anywhere but
+// in a decision that takes its place.
+std::string review_words(const Writer& out, const Decision& decision) {
+    if (decision.review_date.empty())
+        return "";
+    const bool is_replaced = std::ranges::any_of(out.portfolio().all<Decision>(), [&](const Decision& other) {
+        return other.supersedes.value == decision.common.id;
+    });
+    return "to be looked at again " + decision.review_date.words() +
+           (!is_replaced && is_over(decision.review_date, out.scope().as_at) ? ", past its date" : "");
+}
+
 // "15 April 2025; macro level; by the design panel; confirmed by Cabinet, 20 April 2025", as far as recorded.
-std::string when_and_who(const Decision& decision) {
+std::string when_and_who(const Writer& out, const Decision& decision) {
     const std::string by = one_line(decision.decided_by);
-    return join_present(
-        {decision.date.words(), lower_first(in_words(decision.level)), by.empty() ? "" : "by " + by,
-         political_words(decision),
-         decision.review_date.empty() ? "" : "to be looked at again " + decision.review_date.words()});
+    return join_present({decision.date.words(), lower_first(in_words(decision.level)),
+                         by.empty() ? "" : "by " + by, political_words(decision),
+                         review_words(out, decision)});
 }
 
 Spans what_was_decided(Writer& out, const Decision& decision) {
@@ -83,7 +94,7 @@ void write_log(Writer& out, const std::vector<const Decision*>& decisions) {
     table.is_whole = decisions.size() <= longest_whole_log;
     for (const Decision* decision : decisions)
         table.row({what_was_decided(out, *decision), plain(one_line(decision->reasons)),
-                   citizen_input(out, *decision), plain(when_and_who(*decision))});
+                   citizen_input(out, *decision), plain(when_and_who(out, *decision))});
     out.table(std::move(table));
 }
 

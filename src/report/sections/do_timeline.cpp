@@ -6,6 +6,8 @@
 #include "report/figures/figures.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
+#include "rules/dated_work.h"
+#include "rules/services.h"
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ namespace {
 struct Entry {
     PartialDate from;
     PartialDate to;
+    std::string when;
     Spans what;
     std::string kind;
     std::string state;
@@ -27,17 +30,23 @@ void add_activities(Writer& out, Entries& entries) {
     for (const Activity& activity : out.portfolio().all<Activity>())
         if (activity.phase ==
             out.scope().phase_id())  // cancelled ones too: that they were is part of the story
-            entries.push_back({activity.start, activity.end, out.name(activity), "activity",
-                               lower_first(in_words(activity.status))});
+            entries.push_back({activity.start, activity.end, or_no_data(period_words(activity)),
+                               out.name(activity), "activity", lower_first(in_words(activity.status))});
 }
 
-std::string state_of(const Service& service, PartialDate as_at) {
-    if (!service.decommissioning_date.empty())
-        return service.decommissioning_date.last_day() <= as_at.first_day() ? "decommissioned"
-                                                                            : "to be decommissioned";
-    if (service.in_this_plan == ServicePlan::none)
-        return std::string(no_data);
-    return "plan: " + lower_first(in_words(service.in_this_plan));
+// Where it stands now: what the plan once chose for it is in the report of the Plan.
+std::string state_words(const Service& service, PartialDate as_at) {
+    switch (state_of(service, as_at)) {
+        case ServiceState::planned:
+            return "planned";
+        case ServiceState::running:
+            return service.decommissioning_date.empty() ? "running" : "running, to be decommissioned";
+        case ServiceState::ended:
+            return service.decommissioning_date.empty() ? "ended" : "decommissioned";
+        case ServiceState::not_recorded:
+            break;
+    }
+    return std::string(no_data);
 }
 
 void add_services(Writer& out, Entries& entries) {
@@ -45,27 +54,30 @@ void add_services(Writer& out, Entries& entries) {
         if (service.start.empty() && service.end.empty() && service.decommissioning_date.empty())
             continue;
         const PartialDate end = service.end.empty() ? service.decommissioning_date : service.end;
-        entries.push_back(
-            {service.start, end, out.name(service), "service", state_of(service, out.scope().as_at)});
+        entries.push_back({service.start, end, in_words(service.start, end), out.name(service), "service",
+                           state_words(service, out.scope().as_at)});
     }
 }
 
 void add_contracts(Writer& out, Entries& entries) {
-    for (const Contract& contract : out.portfolio().all<Contract>())
-        entries.push_back({contract.start, contract.extended_to.empty() ? contract.end : contract.extended_to,
-                           out.name(contract), lower_first(in_words(contract.kind)),
-                           lower_first(in_words(contract.status))});
+    for (const Contract& contract : out.portfolio().all<Contract>()) {
+        const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
+        entries.push_back({contract.start, end, in_words(contract.start, end), out.name(contract),
+                           lower_first(in_words(contract.kind)), lower_first(in_words(contract.status))});
+    }
 }
 
 void add_developments(Writer& out, Entries& entries) {
     for (const Development* development : of_cycle<Development>(out.scope()))
-        entries.push_back({development->start, development->due, out.name(*development),
+        entries.push_back({development->start, development->due,
+                           in_words(development->start, development->due), out.name(*development),
                            "provider development", lower_first(in_words(development->status))});
 }
 
 void add_decisions(Writer& out, Entries& entries) {
     for (const Decision* decision : belonging<Decision>(out.scope()))
-        entries.push_back({decision->date, decision->date, out.name(*decision), "decision", "taken"});
+        entries.push_back({decision->date, decision->date, in_words(decision->date), out.name(*decision),
+                           "decision", "taken"});
 }
 
 bool starts_before(const Entry& a, const Entry& b) {
@@ -102,7 +114,7 @@ void write_what_happened(Writer& out) {
                      {text_column("What", 3.4), text_column("When", 2), text_column("Kind", 1.5),
                       text_column("State", 1.5)});
     for (Entry& entry : entries)
-        table.row({std::move(entry.what), plain(in_words(entry.from, entry.to)), plain(std::move(entry.kind)),
+        table.row({std::move(entry.what), plain(std::move(entry.when)), plain(std::move(entry.kind)),
                    plain(std::move(entry.state))});
     if (!out.table(std::move(table)))
         out.say("No activity, service, contract or decision is recorded for this phase yet.");

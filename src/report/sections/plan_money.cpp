@@ -124,14 +124,14 @@ void write_enablement(Writer& out) {
                      "level, what happens then, what it is for, and when it was tested.",
                      {text_column("What catches us", 2.3), text_column("Level", 1.2),
                       text_column("What happens then", 2.6), text_column("For", 1.1),
-                      text_column("Tested", 1.2), number_column("Cost", 1.1)});
+                      if_absent("tests", text_column("Tested", 1.2)), number_column("Cost", 1.1)});
     for (const Resilience* mechanism : mechanisms) {
         std::string for_what = out.codes(mechanism->services);
         if (const std::string outcomes = out.codes(mechanism->outcomes); !outcomes.empty())
             for_what += (for_what.empty() ? "" : ", ") + outcomes;
         table.row({out.name(*mechanism), plain(in_words(mechanism->level)),
                    plain(one_line(mechanism->when_it_fails)), plain(std::move(for_what)),
-                   plain(mechanism->tested_on.empty() ? "not tested" : mechanism->tested_on.words()),
+                   plain(mechanism->tested_on.empty() ? "none recorded" : mechanism->tested_on.words()),
                    plain(in_words(mechanism->cost))});
     }
     if (!out.later(std::move(table)))

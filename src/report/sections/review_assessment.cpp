@@ -14,14 +14,16 @@ namespace {
 
 void say_depth(Writer& out, const CoAssessment& found) {
     std::string text = found.highest == 0 ? "How deeply citizens took part in the Review is not recorded."
-                                          : "The deepest co-assessment reached is intensity " +
-                                                std::string(intensity_words(found.highest)) + " (of 3).";
+                                          : "On a scale of intensity from 1 to 3, the deepest co-assessment "
+                                            "reached is " +
+                                                std::string(intensity_words(found.highest)) + '.';
     if (const auto share = found.share_with_citizens())
         text += ' ' +
                 part_of(found.with_citizens, static_cast<std::int64_t>(found.evidence.size()),
-                        "piece of evidence was", "pieces of evidence were") +
-                " made with citizens (" + percent_words(*share) + ')' + std::string(out.from_published()) +
-                '.';
+                        "piece of evidence is", "pieces of evidence are") +
+                " marked as made with citizens" +
+                (*share > 0 && *share < 1 ? " (" + percent_words(*share) + ')' : "") +
+                std::string(out.from_published()) + '.';
     out.say(std::move(text));
 }
 
@@ -71,7 +73,11 @@ void write_conclusions(Writer& out, const CoAssessment& found) {
              plain(in_words(evidence->strength)), plain(std::move(about))});
     }
     if (!out.later(std::move(table)))
-        out.say("No evidence made with citizens is recorded, so what they concluded is not known yet.");
+        out.say("What citizens concluded is not told here" +
+                (found.evidence.empty()
+                     ? std::string(", because no evidence is recorded for the Review yet.")
+                     : ", because no evidence is marked as made with them. What else complaints, surveys, "
+                       "inspections and figures show is in the appendix."));
 }
 
 // Sources that repeat the same signal: what people report, and what inspectors and peers see.

@@ -48,6 +48,10 @@ std::string resilience_of(Writer& out, const Resilience& mechanism) {
     return join_present({out.codes(mechanism.services), out.codes(mechanism.outcomes)}, ", ");
 }
 
+std::string or_none(PartialDate date) {
+    return date.empty() ? "none recorded" : date.words();
+}
+
 void write_resilience(Writer& out) {
     TableMaker table(
         "What holds when the usual path fails, and whether it was needed",
@@ -60,16 +64,18 @@ void write_resilience(Writer& out) {
         used += !mechanism.used_on.empty();
         table.row({out.name(mechanism), plain(in_words(mechanism.level)),
                    plain(std::string(trimmed(resilience_of(out, mechanism)))),
-                   plain(in_words(mechanism.tested_on)), plain(in_words(mechanism.used_on)),
+                   plain(or_none(mechanism.tested_on)), plain(or_none(mechanism.used_on)),
                    plain(one_line(mechanism.what_happened))});
     }
     if (table.empty()) {
         out.say("Nothing that holds when the usual path fails is recorded for this project yet.");
         return;
     }
-    out.say(part_of(used, static_cast<std::int64_t>(table.block.rows.size()), "resilience mechanism was",
-                    "resilience mechanisms were") +
-            " used" + std::string(out.from_published()) + '.');
+    // That no use is recorded does not tell that there was none.
+    out.say(part_of(used, static_cast<std::int64_t>(table.block.rows.size()),
+                    "resilience mechanism is recorded as used",
+                    "resilience mechanisms are recorded as used") +
+            std::string(out.from_published()) + '.');
     out.later(std::move(table));
 }
 

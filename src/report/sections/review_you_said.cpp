@@ -8,6 +8,8 @@
 #include "rules/contributions.h"
 #include "rules/lookup.h"
 
+#include <algorithm>
+
 namespace tandem::review {
 
 namespace {
@@ -63,6 +65,21 @@ Spans answer_to(Writer& out, const Contribution& said) {
     return spans;
 }
 
+// The report of a cycle has no room for all: those who wait for an answer first, the longest wait before the
+// others, then those answered last. The Review has all, as they were said.
+std::vector<const Contribution*> in_order(const Writer& out, std::vector<const Contribution*> said) {
+    if (out.scope().phase_id())
+        return said;
+    std::ranges::stable_sort(said, [](const Contribution* a, const Contribution* b) {
+        const bool a_waits = a->response == Response::none;
+        const bool b_waits = b->response == Response::none;
+        if (a_waits != b_waits)
+            return a_waits;
+        return a_waits ? a->date < b->date : b->responded_on < a->responded_on;
+    });
+    return said;
+}
+
 }  // namespace
 
 void write_you_said_in_cycle(Writer& out) {
@@ -79,7 +96,7 @@ void write_you_said_in_cycle(Writer& out) {
         "and when it was given.",
         {text_column("You said", 2.8), text_column("From, in which phase and when", 1.8),
          text_column("We did or will do", 3.4)});
-    for (const Contribution* said : contributions)
+    for (const Contribution* said : in_order(out, contributions))
         table.row({out.name(*said), from_whom(out, *said), answer_to(out, *said)});
     out.later(std::move(table), 8);
     write_thanks(out);

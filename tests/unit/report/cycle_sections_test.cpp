@@ -420,3 +420,58 @@ TEST_CASE("a value chain that may not be drawn says so", "[unit][report]") {
     CHECK_FALSE(says(report_of(plan, ReportKind::cycle, Edition::board),
                      "The picture of the value chain is left out"));
 }
+
+TEST_CASE("a phase that nobody has summed up is not said to hold nothing", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::plan).summary = "Residents chose three needs.";
+    const Report report = report_of(plan, ReportKind::cycle);
+    CHECK(
+        says(report, "Nobody has summed this phase up yet; the annex “Review” says what its records show."));
+    CHECK(says(report, "Residents chose three needs."));
+    plan.change(PhaseKind::plan).summary.clear();
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "Nobody has summed"));  // said once for all
+}
+
+TEST_CASE("who waits for an answer comes first in the report of a cycle", "[unit][report]") {
+    test::Plan plan;
+    say_things(plan, 9);
+    int day = 0;
+    for (const Contribution& said : plan.portfolio.all<Contribution>()) {
+        Contribution& change = plan.change(test::id_of(said));
+        if (++day == 8)
+            continue;
+        change.response = Response::done;
+        change.responded_on = tandem::PartialDate(2026, 5, day);
+    }
+    const Report report = report_of(plan, ReportKind::cycle);
+    CHECK(says(report, "First 5 of 9 rows"));
+    CHECK(position(report, "Thing number 7") < position(report, "Thing number 8"));  // then the last answered
+    CHECK(position(report, "Thing number 8") < position(report, "Thing number 6"));
+    CHECK_FALSE(says(report, "Thing number 0"));
+}
+
+TEST_CASE("the story of a cycle begins with what began last", "[unit][report]") {
+    test::Plan plan;
+    for (int month = 1; month <= 9; ++month) {
+        Activity& activity = plan.add<Activity>(PhaseKind::do_);
+        activity.title = "Breakfast number " + std::to_string(month);
+        activity.start = tandem::PartialDate(2026, month, 1);
+        activity.status = tandem::ActivityStatus::done;
+    }
+    const Report report = report_of(plan, ReportKind::cycle);
+    const auto table = position(report, "those begun last first");
+    const std::string text = tandem::plain_text(report).substr(table);
+    CHECK(text.find("Breakfast number 9") < text.find("Breakfast number 8"));
+    CHECK(text.find("1 September 2026 on") == std::string::npos);  // what is done does not go on
+}
+
+TEST_CASE("a decision that should have been looked at again is told as late", "[unit][report]") {
+    test::Plan plan;
+    Decision& first = plan.add<Decision>();
+    first.title = "Begin on Fridays";
+    first.review_date = tandem::PartialDate(2026, 7, 21);
+    const auto old = test::id_of(first);
+    CHECK(says(report_of(plan, ReportKind::cycle), "to be looked at again 21 July 2026, past its date"));
+    plan.add<Decision>().supersedes = old;
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "past its date"));
+}

@@ -7,6 +7,7 @@
 #include "model/outcomes.h"
 #include "model/pathways.h"
 #include "model/people.h"
+#include "model/risks.h"
 #include "model/services.h"
 #include "report/build.h"
 #include "support/make.h"
@@ -210,4 +211,30 @@ TEST_CASE("the numbers of an indicator have the same decimals", "[unit][report]"
     const std::string report = text_of_review(plan);
     CHECK(says(report, "40.0 days (1 January 2025)"));
     CHECK(says(report, "down by 2.5 days"));
+}
+
+TEST_CASE("that no use or test is recorded is not told as that there was none", "[unit][report]") {
+    test::Plan plan;
+    plan.add<tandem::Resilience>().title = "A second key";
+    plan.add<tandem::Resilience>().title = "A neighbour to ring";
+    const std::string report = text_of_review(plan, Edition::board);
+    CHECK(says(report, "Neither of the two resilience mechanisms is recorded as used."));
+    CHECK_FALSE(says(report, "was used"));
+    const std::string text =
+        plain_text(build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::plan,
+                                                 Edition::board, PartialDate(2026, 11, 21)}));
+    CHECK_FALSE(says(text, "not tested"));
+}
+
+TEST_CASE("evidence that is there is not denied because nobody marked it as made with citizens",
+          "[unit][report]") {
+    test::Plan plan;
+    CHECK(says(text_of_review(plan), "because no evidence is recorded for the Review yet."));
+    tandem::Evidence& survey = plan.add<tandem::Evidence>(PhaseKind::review);
+    survey.finding = "76 % felt valued";
+    survey.kind = tandem::EvidenceKind::survey;
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "because no evidence is marked as made with them. What else complaints"));
+    CHECK(says(report, "76 % felt valued"));
+    CHECK_FALSE(says(report, "(0 %)"));
 }
