@@ -29,7 +29,7 @@ std::optional<Figure> pathways_figure(const Writer& out) {
                                                             : in_letters(stages.with_citizens) + " of ") +
                    counted_in_letters(std::int64_t{stages.in_use}, "stage", "stages") + " in use";
     if (!stages.empty.empty())
-        figure.title += "; nothing stands yet at " + join_and(in_lower(stages.empty));
+        figure.title += "; no activity or service is recorded for " + join_and(in_lower(stages.empty));
     figure.alternative =
         "A strip for each of " + counted(std::int64_t{stages.pathways}, "pathway", "pathways") +
         ", with six stages from preventing harm to helping afterwards. In use: " + count(stages.in_use) +

@@ -13,6 +13,11 @@ bool belongs(const ReportScope& scope, Id<Cycle> cycle, Id<Phase> phase) {
     return cycle == scope.cycle_id() && (!phase || !scope.phase_id() || phase == scope.phase_id());
 }
 
+std::string balance_words(std::optional<Money> difference) {
+    return difference && difference->pence < 0 ? Money{-difference->pence}.words() + " short"
+                                               : in_words(difference);
+}
+
 Spans name_with_unit(Writer& out, const Need& need) {
     Spans name = out.name(need);
     if (const std::string unit = one_line(need.unit); !unit.empty())

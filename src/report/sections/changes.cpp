@@ -26,6 +26,8 @@ ChangeCount changes_of(const Writer& out) {
         ++changes.shown;
         if (const auto better = is_better(indicator, progress))
             ++(*better ? changes.better : changes.worse);
+        else
+            changes.unchanged += change_words(out, indicator, progress) == "no change";
         changes.with_target += indicator.target.has_value();
         changes.reached += progress.track == Track::reached || progress.track == Track::kept;
     }
@@ -41,13 +43,16 @@ std::string change_sentence(const ChangeCount& changes) {
     const std::string many = published + "indicators" + that;
     if (changes.better == changes.shown && changes.shown > 0)
         return part_of(changes.better, changes.shown, one, many) + " changed for the better since the start.";
-    const std::int64_t others = changes.shown - changes.better - changes.worse;
+    const std::int64_t others = changes.shown - changes.better - changes.worse - changes.unchanged;
     std::string text = "Of " + counted_in_letters(changes.shown, one, many) + ", " + or_none(changes.better) +
                        " changed for the better since the start and " + or_none(changes.worse) +
                        " for the worse";
+    if (changes.unchanged > 0)
+        text += "; " + in_letters(changes.unchanged) + (changes.unchanged == 1 ? " has" : " have") +
+                " not changed";
     if (others > 0)
-        text += "; " + in_letters(others) +
-                (others == 1 ? " shows no change or lacks a number" : " show no change or lack a number");
+        text +=
+            "; of " + in_letters(others) + " it cannot be said, because a figure or a direction is missing";
     return text + '.';
 }
 

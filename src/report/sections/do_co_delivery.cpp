@@ -40,13 +40,13 @@ void say_hours(Writer& out, const HoursAccount& account) {
 
 void say_not_free(Writer& out, const GroupsOfActivities& groups,
                   const std::vector<const Activity*>& activities) {
-    std::vector<std::string> codes;
+    std::string text;
     for (const Activity* activity : activities)
         if (looks_free(groups, *activity))
-            codes.push_back(activity->common.code + " (" + public_side_words(*activity) + ')');
-    if (!codes.empty())
-        out.say("Citizens give hours, but no staff hours and no public cost are there for: " +
-                join_and(codes) + ". Co-production is not free; what does it cost to support?");
+            text += "In " + activity->common.code + " citizens gave hours, but " +
+                    public_side_words(*activity) + ". ";
+    if (!text.empty())
+        out.say(text + "Co-production is not free; what does it cost to support?");
 }
 
 }  // namespace

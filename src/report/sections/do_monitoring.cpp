@@ -25,9 +25,10 @@ std::string left_out_words(int held, const std::vector<ContractMonitoring>& in_f
     const auto others = std::int64_t{held} - counted;
     if (counted == 0 || others == 0)
         return "";
-    return ' ' + upper_first(in_letters(others)) + " of them " + (others == 1 ? "was" : "were") +
-           " not on a contract in force now, and " + (others == 1 ? "is" : "are") +
-           " left out where meetings are counted by contract.";
+    return ' ' + upper_first(in_letters(others)) + " of these " +
+           counted_in_letters(std::int64_t{held}, "meeting", "meetings") + (others == 1 ? " was" : " were") +
+           " not about a contract that is in force now: where meetings are counted by contract, " +
+           (others == 1 ? "it is" : "they are") + " left out.";
 }
 
 void say_share(Writer& out, const MeetingCount& count, const std::vector<ContractMonitoring>& in_force) {

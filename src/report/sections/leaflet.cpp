@@ -171,9 +171,7 @@ std::string opening(const Writer& out, std::size_t threads) {
     if (loop.contributions == 0 && threads == 0)
         return "Nothing is written down yet of what people said and what became of it.";
     if (loop.contributions == 0)
-        return "No view that somebody gave is written down as such yet. Here is what people gave and what "
-               "was "
-               "decided.";
+        return "No single view is written down here yet. Below is what people gave, and what was decided.";
     const std::string noted = counted_in_letters(std::int64_t{loop.contributions}, "view", "views");
     // What was left out may wait for its answer.
     return (out.lacks_some<Contribution>() ? "We can show " + noted + " that we have noted. "
@@ -195,7 +193,7 @@ std::int64_t decisions_left_out(const std::vector<Thread>& all, std::span<const 
     });
 }
 
-// Of what has no room: "11 more answers and 5 more decisions are in the report of the whole cycle."
+// Of what has no room: "11 more answers and 5 more decisions are in the full reports."
 std::string others(const std::vector<Thread>& all, std::span<const Thread> left_out, const Writer& out) {
     const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
     const int waiting = loop.contributions - loop.answered;
@@ -209,8 +207,7 @@ std::string others(const std::vector<Thread>& all, std::span<const Thread> left_
         more.push_back(counted_in_letters(decisions, "more decision", "more decisions"));
     std::string text;
     if (!more.empty())
-        text = join_and(more) + (answers + decisions == 1 ? " is" : " are") +
-               " in the report of the whole cycle.";
+        text = join_and(more) + (answers + decisions == 1 ? " is" : " are") + " in the full reports.";
     if (waiting > 0)
         text +=
             (text.empty() ? "" : " ") +

@@ -79,10 +79,11 @@ void write_co_agreed(Writer& out) {
             together += contract.citizen_input == DocumentInput::co_agreed;
         }
     if (all > 0)
-        out.say(upper_first(counted_in_letters(all, "document issued or contract let is",
-                                               "documents issued and contracts let are")) +
-                " recorded" + std::string(out.from_published()) + "; " + how_many_are(together, all) +
-                " marked as agreed with citizens.");
+        out.say((all == 1 ? "One document issued or contract let is recorded" +
+                                std::string(out.from_published()) + "; "
+                          : "Of the " + in_letters(all) + " documents issued and contracts let" +
+                                std::string(out.from_published()) + ", ") +
+                how_many_are(together, all) + " marked as agreed with citizens.");
 }
 
 std::string signer(Writer& out, const SignUp& sign_up) {

@@ -77,10 +77,10 @@ void write_balances(Writer& out) {
                          "Each row is a body: what it pays, what it gains, and the "
                          "difference. Benefits to groups of citizens are in the table of costs and benefits.",
                          {text_column("Body", 3), number_column("Cost", 1.3), number_column("Benefit", 1.3),
-                          number_column("Benefit less cost", 1.4)});
+                          number_column("Difference", 1.4)});
         for (const BodyBalance& body : account.bodies)
             table.row({out.mention(body.organisation), plain(in_words(body.cost)),
-                       plain(in_words(body.benefit)), plain(in_words(body.net()))});
+                       plain(in_words(body.benefit)), plain(balance_words(body.net()))});
         out.behind(drawn, std::move(table));
         if (account.asks_for_sharing())
             out.say(

@@ -49,7 +49,7 @@ void write_vote(Writer& out, const Prioritisation& vote, const PrioritisationRes
     add("Rule for ballots", one_line(vote.ballot_rule));
     if (vote.tie_rule != TieRule::none)
         add("Rule for ties, fixed beforehand", lower_first(in_words(vote.tie_rule)));
-    add("The number that the draw was made with", one_line(vote.draw_seed));
+    add("What the draw was made from, so that it can be made again", one_line(vote.draw_seed));
     if (vote.budget)
         add("Budget", in_words(vote.budget) + ", of which not spent: " + in_words(result.unspent));
     text.front().text.erase(0, 1);  // the blank before its first label

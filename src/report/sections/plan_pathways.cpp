@@ -68,7 +68,8 @@ void write_stages(Writer& out, const Pathway& pathway) {
     }
     out.later(std::move(table), 2);
     if (!empty.empty())
-        out.say("Nothing stands yet at: " + join_and(empty) + '.');
+        out.say("No activity and no service is recorded yet for " +
+                std::string(empty.size() == 1 ? "this stage: " : "these stages: ") + join_and(empty) + '.');
 }
 
 // One paragraph for each pathway, with its stages below.
@@ -94,7 +95,7 @@ void write_pathway(Writer& out, const Pathway& pathway) {
 
 std::string start_and_stop(const Service& service) {
     std::string text = period_words(service.start, service.end);
-    if (!service.decommissioning_date.empty())
+    if (!service.decommissioning_date.empty() && service.decommissioning_date != service.end)
         text += (text.empty() ? "" : "; ") + ("stops " + service.decommissioning_date.words());
     return text;
 }

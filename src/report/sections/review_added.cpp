@@ -40,9 +40,10 @@ void write_benefits(Writer& out) {
 void write_account(Writer& out) {
     const GroupsOfActivities groups(out.portfolio());
     TableMaker table(
-        "Hours and money put in, by phase",
-        "Each row is a phase: its activities, the hours citizens and staff gave and the public "
-        "cost, as far as recorded. The last row is the whole cycle.",
+        "Hours and money put into the activities, by phase",
+        "Each row is a phase: its activities, the hours citizens and staff gave in them and what they cost "
+        "the "
+        "public, as far as recorded. The last row is the whole cycle. What services cost is not in it.",
         {text_column("Phase", 2), number_column("Activities", 1.2), number_column("Citizens’ hours", 1.4),
          number_column("Staff hours", 1.4), number_column("Public cost", 1.4)});
     const auto row = [&](Spans label, const HoursAccount& account) {
@@ -59,7 +60,7 @@ void write_account(Writer& out) {
     if (!whole.citizen && !whole.staff && !whole.public_cost) {
         out.say("Neither hours nor public cost are recorded for any of the " +
                 counted_in_letters(std::int64_t{whole.activities}, "activity", "activities") +
-                std::string(out.from_published()) + ". Citizens’ time is not free: an estimate is enough.");
+                std::string(out.from_published()) + '.');
         return;
     }
     for (const Activity* activity : activities)

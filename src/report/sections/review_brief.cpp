@@ -59,8 +59,8 @@ std::string principle_sentence(const Writer& out) {
     std::vector<std::string> labels;
     for (const PrincipleInCycle* principle : weakest)
         labels.push_back(lower_first(principle->principle.label));
-    return "Weakest among the governance principles: " + join_and(labels) + " (" +
-           lower_first(in_words(weakest.front()->level)) + ").";
+    return "Of the governance principles, " + join_and(labels) + (labels.size() == 1 ? " was" : " were") +
+           " judged lowest, at “" + lower_first(in_words(weakest.front()->level)) + "”.";
 }
 
 std::string loop_sentence(const Writer& out) {

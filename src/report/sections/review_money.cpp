@@ -22,12 +22,6 @@ std::string period_label(CostPeriod period) {
     return "period not stated";
 }
 
-std::string signed_words(std::optional<Money> money) {
-    if (!money || money->pence >= 0)
-        return in_words(money);
-    return Money{-money->pence}.words() + " short";
-}
-
 void write_account(Writer& out, const MoneyAccount& account) {
     const bool drawn = place(out, agency_figure(out, account));
     TableMaker table("Costs and benefits by body, " + period_label(account.period),
@@ -36,7 +30,7 @@ void write_account(Writer& out, const MoneyAccount& account) {
                       number_column("Gained", 1.3), number_column("Difference", 1.3)});
     for (const BodyBalance& body : account.bodies)
         table.row({out.mention(body.organisation), plain(in_words(body.cost)), plain(in_words(body.benefit)),
-                   plain(signed_words(body.net()))});
+                   plain(balance_words(body.net()))});
     out.behind(drawn, std::move(table));
     const auto leak = account.leak();
     if (!leak) {

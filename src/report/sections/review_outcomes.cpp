@@ -62,7 +62,8 @@ Spans remarks_on(Writer& out, const ReadingsOfIndicators& all, const Indicator& 
     remark("Earlier readings: ", earlier_words(out, all, indicator, progress.latest));
     if (text.empty())
         return {};
-    return {{indicator.common.code + '.', Span::Style::strong}, {std::move(text)}};
+    return {{ended(indicator.common.code + ' ' + one_line(indicator.name)), Span::Style::strong},
+            {std::move(text)}};
 }
 
 // Change and progress in one cell: progress only where there is a target to measure it by.
@@ -120,8 +121,14 @@ void say_effect_on_demand(Writer& out, const Outcome& outcome) {
         effect += (effect.empty() ? "" : ". ") + note;
     if (effect.empty())
         return;
-    const std::string demands = out.codes(outcome.affected_demands);
-    out.say("Effect on future demand" + (demands.empty() ? "" : " (" + demands + ')') + ": " + ended(effect));
+    Spans text = plain("Effect on future demand: " + ended(effect));
+    if (const Spans demands = out.mentions(outcome.affected_demands); !demands.empty()) {
+        text.push_back({" It is about "});
+        text.insert(text.end(), demands.begin(), demands.end());
+        if (!text_of(demands).ends_with('.') && !text_of(demands).ends_with(".”"))
+            text.push_back({"."});
+    }
+    out.say(std::move(text));
 }
 
 }  // namespace

@@ -110,11 +110,12 @@ void write_findings(Writer& out) {
         }
         if (const std::string evidence = out.codes(finding->evidence); !evidence.empty())
             name.push_back({" (from " + evidence + ')'});
-        const std::string change =
-            finding->change == ChangeSize::none ? "" : in_words(finding->change) + " change";
+        std::string next = clause(finding->next_cycle);
+        if (finding->change != ChangeSize::none)
+            next = next.empty() ? in_words(finding->change) + " change"
+                                : next + " (" + lower_first(in_words(finding->change)) + " change)";
         table.row({std::move(name), plain(one_line(finding->what_worked)),
-                   plain(one_line(finding->what_did_not)),
-                   plain(join_present({change, one_line(finding->next_cycle)}, ": "))});
+                   plain(one_line(finding->what_did_not)), plain(next.empty() ? next : ended(next))});
     }
     if (!out.table(std::move(table)))
         out.say("No finding is recorded for this cycle yet.");

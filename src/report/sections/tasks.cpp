@@ -138,8 +138,9 @@ void write_key_tasks(Writer& out) {
                 done_words(tasks.co_produced_tasks, "co-produced") + '.');
     if (const auto share = tasks.co_produced_share())
         out.say(part_of(tasks.co_produced, tasks.commissioning.in_scope + tasks.procurement.in_scope,
-                        "key task in scope has",
-                        tasks.co_produced == 1 ? "key tasks in scope has" : "key tasks in scope have") +
+                        "commissioning or procurement task in scope has",
+                        tasks.co_produced == 1 ? "commissioning and procurement tasks in scope has"
+                                               : "commissioning and procurement tasks in scope have") +
                 " an activity with citizens" +
                 (*share > 0 && *share < 1 ? " (" + percent_words(*share) + ')' : "") +
                 std::string(out.from_published()) + '.');

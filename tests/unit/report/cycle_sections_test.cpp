@@ -302,7 +302,7 @@ TEST_CASE("what the leaflet has no room for is counted as what it is", "[unit][r
                    tandem::counted_in_letters(12 - boxes("You said"), "more answer", "more answers")) +
                    " and " +
                    tandem::counted_in_letters(6 - boxes("You gave"), "more decision", "more decisions") +
-                   " are in the report"));
+                   " are in the full reports"));
 }
 
 TEST_CASE("nothing in the report of a cycle leads to a list that is not there", "[unit][report]") {

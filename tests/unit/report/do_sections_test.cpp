@@ -104,16 +104,17 @@ TEST_CASE("meetings that the counts by contract leave out are told", "[unit][rep
     old.status = ContractStatus::ended;
     const auto ended = test::id_of(old);
     meeting(plan, ended, PartialDate(2026, 5, 1), 0);
-    CHECK_FALSE(says(text_of_do(plan), "left out where"));  // where nothing is counted by contract
+    CHECK_FALSE(says(text_of_do(plan), "left out."));  // where nothing is counted by contract
     meeting(plan, running, PartialDate(2026, 10, 1), 6);
     meeting(plan, running, PartialDate(2026, 11, 1), 6);
     const std::string report = text_of_do(plan);
     CHECK(says(report, "Citizens were at two of three monitoring meetings held"));
-    CHECK(says(report,
-               "One of them was not on a contract in force now, and is left out where meetings are "
-               "counted by contract."));
+    CHECK(
+        says(report,
+             "One of these three meetings was not about a contract that is in force now: where meetings are "
+             "counted by contract, it is left out."));
     plan.change(ended).status = ContractStatus::running;
-    CHECK_FALSE(says(text_of_do(plan), "left out where"));
+    CHECK_FALSE(says(text_of_do(plan), "left out."));
 }
 
 TEST_CASE("money raised is told beside money expected, with what fairness lacks", "[unit][report]") {

@@ -238,3 +238,24 @@ TEST_CASE("evidence that is there is not denied because nobody marked it as made
     CHECK(says(report, "76 % felt valued"));
     CHECK_FALSE(says(report, "(0 %)"));
 }
+
+TEST_CASE("a finding says what goes on, and then how large a change that is", "[unit][report]") {
+    test::Plan plan;
+    tandem::Finding& finding = plan.add<tandem::Finding>();
+    finding.change = tandem::ChangeSize::radical;
+    finding.next_cycle = "Stop: keep no spare beds.";
+    CHECK(says(text_of_review(plan), "Stop: keep no spare beds (radical change)."));
+}
+
+TEST_CASE("an indicator that cannot be compared is told apart from one that has not changed",
+          "[unit][report]") {
+    test::Plan plan;
+    indicator(plan, "%", 76);
+    indicator(plan, "%", 40);
+    indicator(plan, "%", 50).baseline.reset();
+    const std::string report = text_of_review(plan);
+    CHECK(
+        says(report,
+             "one changed for the better since the start and none for the worse; one has not changed; of one "
+             "it cannot be said, because a figure or a direction is missing."));
+}

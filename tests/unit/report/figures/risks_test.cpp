@@ -89,7 +89,7 @@ TEST_CASE("the pathways say where citizens have a part", "[unit][figures]") {
     const Figure* figure = test::find_figure(report, Chart::pathway_strip);
     REQUIRE(figure);
     CHECK(figure->title.starts_with(
-        "Citizens have a part in one of two stages in use; nothing stands yet at "));
+        "Citizens have a part in one of two stages in use; no activity or service is recorded for "));
     CHECK(
         figure->alternative ==
         "A strip for each of 1 pathway, with six stages from preventing harm to helping afterwards. In use: "
