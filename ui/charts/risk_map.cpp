@@ -18,6 +18,12 @@ constexpr int scores = 5;
 constexpr double axis = 26;
 constexpr double scale_width = 22;  // the numbers along the left side
 constexpr double mark_width = 64, mark_height = 28, mark_gap = 5;
+constexpr double cell_edge = 4;
+
+// What a cell has round its marks: its edges, and the line that the product stands in.
+double beside_marks() {
+    return px(2 * cell_edge) + line_height(TextStyle::small);
+}
 
 QColor ground_of(int likelihood, int impact, const Tokens& tokens) {
     switch (severity_of(std::int64_t{likelihood} * impact)) {
@@ -71,6 +77,10 @@ std::pair<int, int> RiskMapLayout::scores_at(const QPointF& point) const {
     return {std::clamp(likelihood, 1, scores), std::clamp(impact, 1, scores)};
 }
 
+double risk_map_least_height() {
+    return scores * (px(mark_height) + beside_marks()) + px(2 + 2 * axis);
+}
+
 RiskMapLayout risk_map_layout(const std::vector<RiskPoint>& points, const QRectF& area) {
     RiskMapLayout layout;
     layout.plot = area.adjusted(px(axis + scale_width), px(2), -px(2), -px(2 * axis));
@@ -80,8 +90,9 @@ RiskMapLayout risk_map_layout(const std::vector<RiskPoint>& points, const QRectF
         const auto likelihood = static_cast<std::size_t>(point.likelihood - 1);
         const auto impact = static_cast<std::size_t>(point.impact - 1);
         // Above the line that the product stands in.
-        const QRectF cell = layout.cell(point.likelihood, point.impact)
-                                .adjusted(px(4), px(4), -px(4), -px(4) - line_height(TextStyle::small));
+        const QRectF cell =
+            layout.cell(point.likelihood, point.impact)
+                .adjusted(px(cell_edge), px(cell_edge), -px(cell_edge), px(cell_edge) - beside_marks());
         const double width = std::min<double>(px(mark_width), cell.width());
         const double height = std::min<double>(px(mark_height), cell.height());
         const int columns =

@@ -49,6 +49,8 @@ std::optional<RiskPoint> risk_point_of(const Risk& risk, const BearersOfRisks& b
 // The scored risks of a cycle, in the order of making; of a phase those that belong to it or to no phase.
 std::vector<RiskPoint> risk_points_of(const Portfolio& portfolio, Id<Cycle> cycle, Id<Phase> phase = {});
 
+// Of a picture in which a mark has its whole height, and the words along the left side have room.
+double risk_map_least_height();
 RiskMapLayout risk_map_layout(const std::vector<RiskPoint>& points, const QRectF& area);
 void paint_risk_map(QPainter& painter, const std::vector<RiskPoint>& points, const RiskMapLayout& layout,
                     const Tokens& tokens);

@@ -7,6 +7,15 @@
 
 namespace tandem::print {
 
+namespace {
+
+// Who asks for large print cannot read less in tables, lists and captions either; header and footer stand in
+// the margins and can grow by this much.
+constexpr double least_in_large_print = 16;
+constexpr double least_in_margins = 12;
+
+}  // namespace
+
 TypeScale::TypeScale(double body_pt) : factor_(std::clamp(body_pt, 8.0, 36.0) / 12) {
     if (!font_family().is_own)
         warning_ =
@@ -26,9 +35,11 @@ TypeScale::TypeScale(double body_pt) : factor_(std::clamp(body_pt, 8.0, 36.0) / 
 }
 
 void TypeScale::set(TextStyle style, double size_pt, QFont::Weight weight, double spacing, QRgb colour) {
-    // Header and footer keep their size in large print: they stand in the margins.
-    const double factor = style == TextStyle::furniture ? 1 : factor_;
-    const double size = std::round(size_pt * factor * units_per_point);
+    const bool in_margins = style == TextStyle::furniture;
+    double points_of_style = size_pt * (in_margins ? 1 : factor_);
+    if (is_large_print())
+        points_of_style = std::max(points_of_style, in_margins ? least_in_margins : least_in_large_print);
+    const double size = std::round(points_of_style * units_per_point);
     QFont font(font_family().name);
     font.setPixelSize(static_cast<int>(size));
     font.setWeight(weight);

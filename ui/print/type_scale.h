@@ -70,6 +70,8 @@ public:
     QRgb colour(TextStyle style) const { return styles_[index(style)].colour; }
     // A length drawn for 12 point text, in points, as units at this size of text.
     double points(double length) const { return length * factor_ * units_per_point; }
+    // Body text of 16 points or more: nothing that is read is smaller then.
+    bool is_large_print() const { return factor_ * 12 >= 16; }
     // Empty, or what to tell the person about the font.
     const QString& warning() const { return warning_; }
 

@@ -37,7 +37,7 @@ constexpr double wheel_side = 400, least_wheel_side = 330, small_wheel_side = 22
 constexpr double matrix_row = 52;
 constexpr double least_plot = 420, highest_plot = 900;
 constexpr double plot_ratio = 0.5, lowest_plot_ratio = 0.37, highest_named_ratio = 0.85,
-                 highest_map_ratio = 0.7;
+                 highest_map_ratio = 0.7, highest_narrow_map = 460;
 constexpr double least_grid = 420;
 constexpr double least_chain = 800;
 constexpr double least_time = 640;
@@ -134,7 +134,8 @@ bool shows_all(const RiskMapLayout& layout) {
     });
 }
 
-// As high as it has to be for every risk to be seen, within reason.
+// As high as it has to be for every risk to be seen, within reason. Where it is narrow, as in large print,
+// its marks are as high as elsewhere.
 FigureForm risks(FigureSource& source, Id<Phase> phase) {
     std::vector<RiskPoint> points = risk_points_of(*source.portfolio(), source.cycle(), phase);
     if (points.empty())
@@ -142,9 +143,11 @@ FigureForm risks(FigureSource& source, Id<Phase> phase) {
     return {small_text, Height::can_be_given,
             [points = std::move(points)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::max(room.width, least_plot);
-                QSizeF size(wide, height_in(room, wide * lowest_plot_ratio, wide * plot_ratio));
+                const double least = std::max(wide * lowest_plot_ratio, risk_map_least_height());
+                const double highest = std::max(wide * highest_map_ratio, highest_narrow_map);
+                QSizeF size(wide, height_in(room, least, std::max(least, wide * plot_ratio)));
                 RiskMapLayout layout = risk_map_layout(points, box_of(size));
-                while (!shows_all(layout) && size.height() < wide * highest_map_ratio) {
+                while (!shows_all(layout) && size.height() < highest) {
                     size.setHeight(size.height() + 20);
                     layout = risk_map_layout(points, box_of(size));
                 }
