@@ -36,19 +36,20 @@ ReportScope scope_of(const Portfolio& portfolio, const ReportOptions& options, E
     if (!project)
         refuse("There is no such project");
     const Cycle* cycle = portfolio.find(Id<Cycle>{options.cycle});
+    Limits limits(portfolio, {options.project});
     if (!info_of(options.kind).of_phase) {
         static const Phase no_phase;
         if (!cycle)
             refuse(edition == Edition::public_ ? "The project has no such cycle that is marked public"
                                                : "The project has no such cycle");
-        return {portfolio, *project, *cycle, no_phase, edition, options.as_at};
+        return {portfolio, *project, *cycle, no_phase, std::move(limits), edition, options.as_at};
     }
     const Phase* phase = cycle ? phase_of(portfolio, {options.cycle}, options.phase) : nullptr;
     if (!phase && edition == Edition::public_)
         refuse("The project has no such cycle or phase that is marked public");
     if (!phase)
         refuse("The project has no such cycle or phase");
-    return {portfolio, *project, *cycle, *phase, edition, options.as_at};
+    return {portfolio, *project, *cycle, *phase, std::move(limits), edition, options.as_at};
 }
 
 // Keys of "governance, next" in any order, with any blanks and separators.

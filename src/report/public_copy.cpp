@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "catalogue/framework.h"
+#include "model/marks.h"
 #include "model/people.h"
 #include "model/project.h"
 #include "model/references.h"
@@ -33,6 +34,12 @@ bool is_person(const EntityDef& def) {
     return def.index == entity_index<Person>;
 }
 
+// A limit says nothing of anybody, and one project has one set of them: the public edition judges as the
+// board's does.
+bool is_limit(const EntityDef& def) {
+    return def.index == entity_index<Threshold>;
+}
+
 // Whether a reference that the record cannot do without names something that is not kept.
 bool hangs_on_what_went(const EntityDef& def, const void* record, const Ids& kept) {
     for (const FieldDef& field : def.fields) {
@@ -49,7 +56,7 @@ bool hangs_on_what_went(const EntityDef& def, const void* record, const Ids& kep
 Ids kept_records(const Portfolio& portfolio, RecordId project) {
     Ids kept;
     for_each_record(portfolio, project, [&](const EntityDef& def, const void*, const Common& common) {
-        if (common.visibility == Visibility::public_ && !is_person(def))
+        if (is_limit(def) || (common.visibility == Visibility::public_ && !is_person(def)))
             kept.insert(common.id);
     });
     for (std::size_t before = 0;

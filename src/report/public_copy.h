@@ -3,8 +3,8 @@
 // A filter before the report, not inside it, so that every count, finding and sentence is made from what the
 // reader sees (DOMAIN.md D1). Stays: the records of one project that are marked public and whose owners and
 // required references stay. Goes: everything else, all persons, every field described as never public,
-// references to what went. A recorded person's name in any text is replaced by the person's role, or by "a
-// named person".
+// references to what went. The limits that the project judges by stay whatever their mark. A recorded
+// person's name in any text is replaced by the person's role, or by "a named person".
 #pragma once
 
 #include "model/portfolio.h"

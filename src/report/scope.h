@@ -10,6 +10,7 @@
 #include "model/marks.h"
 #include "model/portfolio.h"
 #include "model/project.h"
+#include "rules/limits.h"
 
 namespace tandem {
 
@@ -18,6 +19,7 @@ struct ReportScope {
     const Project& project;
     const Cycle& cycle;
     const Phase& phase;
+    Limits limits;  // the project's, for every rule that judges
     Edition edition = Edition::public_;
     PartialDate as_at;  // a full day: the only "today"
 

@@ -75,7 +75,7 @@ ClosingLine of_equality(const Portfolio& portfolio, Id<Cycle> cycle) {
 }  // namespace
 
 std::vector<ClosingLine> closing_lines(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
-                                       PhaseKind kind, PartialDate as_at) {
+                                       PhaseKind kind, PartialDate as_at, const Limits& limits) {
     const Phase* phase = phase_of(portfolio, cycle, kind);
     if (!phase)
         return {};
@@ -88,7 +88,7 @@ std::vector<ClosingLine> closing_lines(const Portfolio& portfolio, Id<Project> p
     if (kind == PhaseKind::do_) {
         ClosingLine line{.point = ClosingPoint::monitoring};
         bool any = false;
-        for (const ContractMonitoring& monitoring : monitoring_of(portfolio, as_at))
+        for (const ContractMonitoring& monitoring : monitoring_of(portfolio, as_at, limits))
             if (monitoring.contract->common.project == project.value) {
                 any = true;
                 line.count += monitoring.meetings.with_citizens;

@@ -10,6 +10,7 @@
 #include "model/choices.h"
 #include "model/portfolio.h"
 #include "model/project.h"
+#include "rules/limits.h"
 
 #include <vector>
 
@@ -32,6 +33,6 @@ struct ClosingLine {
 
 // In the order to show. Empty when the cycle has no such phase.
 std::vector<ClosingLine> closing_lines(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
-                                       PhaseKind phase, PartialDate as_at);
+                                       PhaseKind phase, PartialDate as_at, const Limits& limits);
 
 }  // namespace tandem

@@ -25,14 +25,15 @@ std::optional<double> AnsweredLoop::share() const {
     return static_cast<double>(answered) / contributions;
 }
 
-AnsweredLoop loop_of(Children<Contribution> contributions, PartialDate as_at, double within_days) {
+AnsweredLoop loop_of(Children<Contribution> contributions, PartialDate as_at, const Limits& limits) {
     AnsweredLoop loop;
+    loop.within_days = limits.value("E28", "days");
     std::vector<double> days;
     for (const Contribution* said : contributions) {
         ++loop.contributions;
         if (said->response == Response::none) {
             loop.waiting_long +=
-                !said->date.empty() && as_at.first_day() - said->date.last_day() > within_days;
+                !said->date.empty() && as_at.first_day() - said->date.last_day() > loop.within_days;
             continue;
         }
         ++loop.answered;
@@ -42,7 +43,7 @@ AnsweredLoop loop_of(Children<Contribution> contributions, PartialDate as_at, do
         if (taken < 0)
             continue;
         days.push_back(taken);
-        loop.late += taken > within_days;
+        loop.late += taken > loop.within_days;
     }
     loop.timed = static_cast<int>(days.size());
     if (!days.empty()) {

@@ -7,21 +7,20 @@
 #include "base/date.h"
 #include "model/contribution.h"
 #include "model/decisions.h"
+#include "rules/limits.h"
 #include "rules/lookup.h"
 
 #include <optional>
 
 namespace tandem {
 
-// Days after which an answer is late.
-inline constexpr int answer_in_days = 60;
-
 struct AnsweredLoop {
     int contributions = 0;
     int answered = 0;
-    int timed = 0;         // answered, with both dates, in that order
-    int late = 0;          // of these after more than the limit
-    int waiting_long = 0;  // not answered and certainly older than the limit
+    int timed = 0;           // answered, with both dates, in that order
+    int late = 0;            // of these after more than the limit
+    int waiting_long = 0;    // not answered and certainly older than the limit
+    double within_days = 0;  // the limit
     std::optional<double> median_days;
 
     std::optional<double> share() const;  // answered / contributions, 0 to 1
@@ -31,8 +30,6 @@ struct AnsweredLoop {
 // taken before. A date missing on either side proves nothing.
 const Decision* decision_after(const Portfolio& portfolio, const Contribution& said);
 
-// within_days: another limit than 60.
-AnsweredLoop loop_of(Children<Contribution> contributions, PartialDate as_at,
-                     double within_days = answer_in_days);
+AnsweredLoop loop_of(Children<Contribution> contributions, PartialDate as_at, const Limits& limits);
 
 }  // namespace tandem

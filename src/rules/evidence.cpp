@@ -14,6 +14,10 @@ bool can_assess(EvidenceKind kind) {
 
 }  // namespace
 
+bool CoAssessment::is_light(const Limits& limits) const {
+    return static_cast<double>(highest) <= limits.value("E27", "light");
+}
+
 std::optional<double> CoAssessment::share_with_citizens() const {
     if (evidence.empty())
         return std::nullopt;

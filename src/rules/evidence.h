@@ -9,6 +9,7 @@
 
 #include "model/activity.h"
 #include "model/evidence.h"
+#include "rules/limits.h"
 #include "rules/people.h"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct CoAssessment {
     int with_citizens = 0;                    // evidence made with citizens
 
     std::optional<double> share_with_citizens() const;  // of the evidence, 0 to 1
+    bool is_light(const Limits& limits) const;          // no more intense than the limit
 };
 
 CoAssessment co_assessment_of(const Portfolio& portfolio, Id<Phase> review);

@@ -94,32 +94,33 @@ std::optional<Burden> burden_of(const Portfolio& portfolio, Children<ActivityGro
     return Burden{&activity, hours / static_cast<double>(places), places};
 }
 
-bool CycleBurden::is_heavy(const Burden& burden, double times_median) const {
+bool CycleBurden::is_heavy(const Burden& burden) const {
     return median && burden.hours_per_place > times_median * *median;
 }
 
-CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle) {
+CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle, const Limits& limits) {
     const GroupsOfActivities groups(portfolio);
     std::vector<Burden> activities;
     for (const Activity* activity : activities_of_cycle(portfolio, cycle))
         if (const auto burden = burden_of(portfolio, groups.of({activity->common.id}), *activity))
             activities.push_back(*burden);
-    return burden_of(std::move(activities));
+    return burden_of(std::move(activities), limits);
 }
 
-CycleBurden burden_of(std::vector<Burden> activities, double least_activities) {
+CycleBurden burden_of(std::vector<Burden> activities, const Limits& limits) {
     CycleBurden result;
+    result.times_median = limits.value("E31", "times_median");
     std::vector<double> all;
     for (const Burden& burden : activities)
         all.push_back(burden.hours_per_place);
-    if (!all.empty() && static_cast<double>(all.size()) >= least_activities)
+    if (!all.empty() && static_cast<double>(all.size()) >= limits.value("E31", "least_activities"))
         result.median = median_of(std::move(all));
     result.activities = std::move(activities);
     return result;
 }
 
-bool GroupHours::is_unfair(double most) const {
-    return group->needs_extra_care && share > most;
+bool GroupHours::is_unfair(const Limits& limits) const {
+    return group->needs_extra_care && share > limits.value("E31", "most_of_one_group");
 }
 
 std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, Id<Cycle> cycle) {

@@ -4,6 +4,7 @@
 // The burden of an activity is its citizen hours per place taken by a citizen group.
 #pragma once
 
+#include "rules/limits.h"
 #include "rules/people.h"
 
 #include <optional>
@@ -41,9 +42,9 @@ struct Burden {
 struct CycleBurden {
     std::vector<Burden> activities;  // that record hours and places, in the order of their making
     std::optional<double> median;    // absent with too few of them
+    double times_median = 0;         // the limit
 
-    // More than so many times the median.
-    bool is_heavy(const Burden& burden, double times_median = 2) const;
+    bool is_heavy(const Burden& burden) const;  // more than so many times the median
 };
 
 // Hours and places of the same people: of the citizen groups that record both, or, where the activity's own
@@ -52,9 +53,9 @@ struct CycleBurden {
 std::optional<Burden> burden_of(const Portfolio& portfolio, Children<ActivityGroup> parts,
                                 const Activity& activity);
 
-CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle);
+CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle, const Limits& limits);
 // activities: those that record hours and places.
-CycleBurden burden_of(std::vector<Burden> activities, double least_activities = 4);
+CycleBurden burden_of(std::vector<Burden> activities, const Limits& limits);
 
 // How the hours that are recorded by group fall on the citizen groups of the cycle; absent when none are.
 struct GroupHours {
@@ -62,8 +63,8 @@ struct GroupHours {
     double hours = 0;
     double share = 0;  // of all hours recorded by citizen group, 0 to 1
 
-    // A group that needs extra care carries more than this share.
-    bool is_unfair(double most = 0.4) const;
+    // A group that needs extra care carries more than its share may be.
+    bool is_unfair(const Limits& limits) const;
 };
 
 // The largest share first; equal shares in the order of the groups' making.

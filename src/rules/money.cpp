@@ -55,14 +55,15 @@ std::optional<double> MoneyAccount::leak() const {
     return static_cast<double>(elsewhere.pence) / static_cast<double>(benefit.pence);
 }
 
-bool MoneyAccount::asks_for_sharing(double most_elsewhere) const {
+bool MoneyAccount::asks_for_sharing(const Limits& limits) const {
     const auto out_of_pocket = [](const BodyBalance& body) {
         return body.cost && body.net().value_or(Money{}).pence < 0;
     };
     const auto gains = [](const BodyBalance& body) { return body.net().value_or(Money{}).pence > 0; };
     const bool uneven = std::any_of(bodies.begin(), bodies.end(), out_of_pocket) &&
                         std::any_of(bodies.begin(), bodies.end(), gains);
-    return elsewhere_unshared.pence > 0 && (uneven || leak().value_or(0) > most_elsewhere);
+    return elsewhere_unshared.pence > 0 &&
+           (uneven || leak().value_or(0) > limits.value("E22", "most_elsewhere"));
 }
 
 std::vector<MoneyAccount> money_accounts(const Portfolio& portfolio, Id<Project> project) {

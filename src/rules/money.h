@@ -9,6 +9,7 @@
 #include "base/money.h"
 #include "model/pathways.h"
 #include "model/portfolio.h"
+#include "rules/limits.h"
 
 #include <optional>
 #include <vector>
@@ -33,9 +34,9 @@ struct MoneyAccount {
 
     // elsewhere / benefit, 0 to 1; absent when no such benefit is recorded.
     std::optional<double> leak() const;
-    // More than this share falls elsewhere, or one body is out of pocket while another gains, and not all of
+    // More than may be falls elsewhere, or one body is out of pocket while another gains, and not all of
     // what falls elsewhere has a sharing agreement.
-    bool asks_for_sharing(double most_elsewhere = 0.3) const;
+    bool asks_for_sharing(const Limits& limits) const;
 };
 
 // One account for each period that has a sum: per year, one-off, not stated.

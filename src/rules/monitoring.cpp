@@ -82,7 +82,9 @@ MeetingCount count_of_meetings(const Portfolio& portfolio, const std::vector<con
 }
 
 std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, PartialDate as_at,
-                                              const MonitoringLimits& limits) {
+                                              const Limits& limits) {
+    const double usual_months = limits.value("E25", "usual_months");
+    const double factor = limits.value("E25", "interval_factor");
     std::vector<ContractMonitoring> result;
     std::unordered_map<RecordId, std::vector<const Meeting*>> held;
     for (const Meeting* meeting : meetings_held(portfolio, as_at))
@@ -93,14 +95,13 @@ std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, Partia
         ContractMonitoring monitoring;
         monitoring.contract = &contract;
         monitoring.interval_assumed = contract.meeting_interval.value_or(0) <= 0;
-        monitoring.interval_months =
-            monitoring.interval_assumed ? limits.usual_months : *contract.meeting_interval;
+        monitoring.interval_months = monitoring.interval_assumed ? usual_months : *contract.meeting_interval;
         for (const Meeting* meeting : held[contract.common.id]) {
             monitoring.meetings.add(citizens_at(portfolio, *meeting));
             if (!meeting->date.empty())
                 monitoring.latest = meeting->date;
         }
-        monitoring.overdue = is_overdue(monitoring, as_at, limits.overdue_factor);
+        monitoring.overdue = is_overdue(monitoring, as_at, factor);
         result.push_back(monitoring);
     }
     return result;

@@ -10,6 +10,7 @@
 #include "model/documents.h"
 #include "model/meetings.h"
 #include "model/portfolio.h"
+#include "rules/limits.h"
 
 #include <optional>
 #include <vector>
@@ -51,14 +52,9 @@ bool is_in_force(const Contract& contract, PartialDate as_at);
 
 std::vector<const Meeting*> meetings_held(const Portfolio& portfolio, PartialDate as_at);  // by date
 MeetingCount count_of_meetings(const Portfolio& portfolio, const std::vector<const Meeting*>& meetings);
-// The limits of E25, which a project may change.
-struct MonitoringLimits {
-    double usual_months = 3;
-    double overdue_factor = 1.5;
-};
 
 // Of the contracts in force, in the order of their making.
 std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, PartialDate as_at,
-                                              const MonitoringLimits& limits = {});
+                                              const Limits& limits);
 
 }  // namespace tandem

@@ -16,9 +16,6 @@
 
 namespace tandem {
 
-// From then on an offer that waits is a point to consider, unless the project sets a limit of its own.
-inline constexpr int offer_waits_days = 90;
-
 // The activities that make the asset one in use, in the order of their making.
 std::vector<const Activity*> uses_of(const Portfolio& portfolio, const Asset& asset);
 bool is_in_use(const Portfolio& portfolio, const Asset& asset);

@@ -8,8 +8,7 @@ namespace tandem {
 
 namespace {
 
-constexpr double stale_days_without_frequency = 18 * 30.5;
-constexpr double kept_margin = 0.05;
+constexpr double days_in_a_month = 30.5;
 
 // E0: days per frequency; 0 = a single reading, which never grows stale.
 double days_of(Period frequency) {
@@ -42,8 +41,8 @@ std::optional<double> expected_by(const Indicator& indicator, PartialDate readin
 }
 
 // The target is to stay where things were: no worse than 5 % of the target, or exactly 0.
-bool is_kept(const Indicator& indicator, double latest) {
-    const double margin = std::abs(*indicator.target) * kept_margin;
+bool is_kept(const Indicator& indicator, double latest, const ProgressLimits& limits) {
+    const double margin = std::abs(*indicator.target) * limits.kept_margin;
     return indicator.direction == Direction::down ? latest <= *indicator.target + margin
                                                   : latest >= *indicator.target - margin;
 }
@@ -65,17 +64,25 @@ Miss miss_of(const Indicator& indicator, double progress, PartialDate as_at, con
     return progress >= 1 - limits.on_track_margin ? Miss::just : Miss::clearly;
 }
 
-bool is_stale(const Indicator& indicator, PartialDate reading, PartialDate as_at, double factor) {
+bool is_stale(const Indicator& indicator, PartialDate reading, PartialDate as_at,
+              const ProgressLimits& limits) {
     if (reading.empty() || indicator.frequency == Period::once)
         return false;
     if (!indicator.target_date.empty() && as_at.first_day() > indicator.target_date.last_day())
         return false;
     const double days = days_of(indicator.frequency);
-    const double limit = days > 0 ? days * factor : stale_days_without_frequency;
+    const double limit = days > 0 ? days * limits.stale_factor : limits.usual_months * days_in_a_month;
     return as_at.first_day() - reading.last_day() > limit;
 }
 
 }  // namespace
+
+ProgressLimits::ProgressLimits(const Limits& limits)
+    : on_track_margin(limits.value("E20", "on_track_margin")),
+      behind_margin(limits.value("E20", "behind_margin")),
+      stale_factor(limits.value("E20", "stale_factor")),
+      usual_months(limits.value("E20", "usual_months")),
+      kept_margin(limits.value("E20", "kept_margin")) {}
 
 double middle_day(PartialDate date) {
     return (static_cast<double>(date.first_day()) + date.last_day()) / 2;
@@ -101,7 +108,7 @@ IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indica
         return result;
     result.latest = counted.back();
     const double latest = *result.latest->value;
-    result.stale = is_stale(indicator, result.latest->date, as_at, limits.stale_factor);
+    result.stale = is_stale(indicator, result.latest->date, as_at, limits);
     result.track = Track::change_only;
     if (!indicator.baseline)
         return result;
@@ -111,7 +118,7 @@ IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indica
     if (!indicator.target)
         return result;
     if (*indicator.target == *indicator.baseline) {
-        result.track = is_kept(indicator, latest) ? Track::kept : Track::not_kept;
+        result.track = is_kept(indicator, latest, limits) ? Track::kept : Track::not_kept;
         return result;
     }
     result.progress = std::clamp(*result.change / (*indicator.target - *indicator.baseline), -1.0, 1.5);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "model/outcomes.h"
+#include "rules/limits.h"
 #include "rules/lookup.h"
 
 #include <optional>
@@ -31,18 +32,22 @@ struct IndicatorProgress {
     std::optional<double> expected;       // 0 to 1
     Track track = Track::none;
     Miss missed = Miss::none;  // only when the target's date is before the as-at day
-    bool stale = false;        // the latest reading is older than 1.5 times its frequency
+    bool stale = false;        // the latest reading is older than 1.5 times its frequency, or 18 months
 };
 
-// The limits of E20, which a project may change.
+// The limits of E20, which a project may change; looked up once for many indicators.
 struct ProgressLimits {
-    double on_track_margin = 0.10;
-    double behind_margin = 0.30;
-    double stale_factor = 1.5;
+    ProgressLimits(const Limits& limits);  // a project's limits are taken for them
+
+    double on_track_margin;
+    double behind_margin;
+    double stale_factor;
+    double usual_months;
+    double kept_margin;
 };
 
 IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indicator& indicator,
-                              PartialDate as_at, const ProgressLimits& limits = {});
+                              PartialDate as_at, const ProgressLimits& limits);
 
 // Where a reading stands among others: the middle of the days its date can mean, since 1970. Not of an empty
 // date.

@@ -6,8 +6,6 @@ namespace tandem {
 
 namespace {
 
-constexpr double clearly_ahead = 0.25;
-
 std::optional<double> contribution_of(const IndicatorProgress& progress) {
     if (progress.track == Track::kept)
         return 1;
@@ -19,7 +17,7 @@ std::optional<double> contribution_of(const IndicatorProgress& progress) {
 }
 
 OutcomeLevel level_of(const Portfolio& portfolio, const ReadingsOfIndicators& readings,
-                      const Outcome& outcome, PartialDate as_at) {
+                      const Outcome& outcome, PartialDate as_at, const ProgressLimits& limits) {
     OutcomeLevel level;
     level.outcome = &outcome;
     double sum = 0;
@@ -28,7 +26,7 @@ OutcomeLevel level_of(const Portfolio& portfolio, const ReadingsOfIndicators& re
         if (std::find(of.begin(), of.end(), Id<Outcome>{outcome.common.id}) == of.end())
             continue;
         ++level.indicators;
-        if (const auto part = contribution_of(progress_of(readings, indicator, as_at))) {
+        if (const auto part = contribution_of(progress_of(readings, indicator, as_at, limits))) {
             ++level.with_progress;
             sum += *part;
         }
@@ -48,31 +46,6 @@ std::optional<double> weighted_mean(const std::vector<OutcomeLevel>& levels) {
             weights += weight;
         }
     return weights > 0 ? std::optional(sum / weights) : std::nullopt;
-}
-
-std::vector<PrincipleInCycle> principles_in(const Portfolio& portfolio, Id<Project> project,
-                                            Id<Cycle> cycle) {
-    std::vector<PrincipleInCycle> principles;
-    for (Principle& principle : principles_of(portfolio, project))
-        principles.push_back({std::move(principle), {}, Rating::not_considered});
-    for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review}) {
-        const Phase* phase = phase_of(portfolio, cycle, kind);
-        if (!phase)
-            continue;
-        const auto levels = principle_levels(portfolio, project, {phase->common.id});
-        for (std::size_t i = 0; i < levels.size(); ++i) {
-            if (!levels[i].check)
-                continue;
-            PrincipleInCycle& principle = principles[i];
-            const Rating rating = levels[i].rating();
-            principle.by_phase[static_cast<std::size_t>(kind) - 1] = levels[i].check;
-            if (rating == Rating::not_considered)
-                continue;
-            if (principle.level == Rating::not_considered || rating < principle.level)
-                principle.level = rating;
-        }
-    }
-    return principles;
 }
 
 }  // namespace
@@ -101,11 +74,11 @@ std::vector<const PrincipleInCycle*> PublicValue::weakest() const {
 }
 
 bool PublicValue::results_ahead() const {
-    return achieved && honoured && *achieved - *honoured > clearly_ahead;
+    return achieved && honoured && *achieved - *honoured > ahead_by;
 }
 
 bool PublicValue::principles_ahead() const {
-    return achieved && honoured && *honoured - *achieved > clearly_ahead;
+    return achieved && honoured && *honoured - *achieved > ahead_by;
 }
 
 double worth_of(Rating rating) {
@@ -123,15 +96,42 @@ double worth_of(Rating rating) {
     return 0;
 }
 
+std::vector<PrincipleInCycle> principles_in_cycle(const Portfolio& portfolio, Id<Project> project,
+                                                  Id<Cycle> cycle) {
+    std::vector<PrincipleInCycle> principles;
+    for (Principle& principle : principles_of(portfolio, project))
+        principles.push_back({std::move(principle), {}, Rating::not_considered});
+    for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review}) {
+        const Phase* phase = phase_of(portfolio, cycle, kind);
+        if (!phase)
+            continue;
+        const auto levels = principle_levels(portfolio, project, {phase->common.id});
+        for (std::size_t i = 0; i < levels.size(); ++i) {
+            if (!levels[i].check)
+                continue;
+            PrincipleInCycle& principle = principles[i];
+            const Rating rating = levels[i].rating();
+            principle.by_phase[static_cast<std::size_t>(kind) - 1] = levels[i].check;
+            if (rating == Rating::not_considered)
+                continue;
+            if (principle.level == Rating::not_considered || rating < principle.level)
+                principle.level = rating;
+        }
+    }
+    return principles;
+}
+
 PublicValue public_value_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
-                            PartialDate as_at) {
+                            PartialDate as_at, const Limits& limits) {
     PublicValue value;
+    value.ahead_by = limits.value("E21", "ahead_by");
+    const ProgressLimits of_progress(limits);
     const ReadingsOfIndicators readings(portfolio);
     for (const Outcome& outcome : portfolio.all<Outcome>())
         if (outcome.common.project == project.value)
-            value.outcomes.push_back(level_of(portfolio, readings, outcome, as_at));
+            value.outcomes.push_back(level_of(portfolio, readings, outcome, as_at, of_progress));
     value.achieved = weighted_mean(value.outcomes);
-    value.principles = principles_in(portfolio, project, cycle);
+    value.principles = principles_in_cycle(portfolio, project, cycle);
     double sum = 0;
     bool rated = false;
     for (const PrincipleInCycle& principle : value.principles) {

@@ -35,19 +35,24 @@ struct PublicValue {
     std::vector<PrincipleInCycle> principles;
     std::optional<double> achieved;  // outcomes, 0 to 1
     std::optional<double> honoured;  // principles, 0 to 1
+    double ahead_by = 0;             // the limit
 
     // Outcomes with progress / outcomes; absent when there are none.
     std::optional<double> share_with_data() const;
     // The principles at the lowest level; empty while none is rated or where all are met.
     std::vector<const PrincipleInCycle*> weakest() const;
-    bool results_ahead() const;     // by more than 0.25
-    bool principles_ahead() const;  // by more than 0.25; one that nobody judged counts as 0
+    bool results_ahead() const;     // by more than the limit
+    bool principles_ahead() const;  // by more than the limit; one that nobody judged counts as 0
 };
 
 // 0, 0.25, 0.6 or 1; a rating that is not recorded counts as not considered.
 double worth_of(Rating rating);
 
+// In the order of the catalogue, then the project's own.
+std::vector<PrincipleInCycle> principles_in_cycle(const Portfolio& portfolio, Id<Project> project,
+                                                  Id<Cycle> cycle);
+
 PublicValue public_value_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
-                            PartialDate as_at);
+                            PartialDate as_at, const Limits& limits);
 
 }  // namespace tandem

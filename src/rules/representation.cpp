@@ -6,8 +6,6 @@ namespace tandem {
 
 namespace {
 
-constexpr double fewest_expected = 5;
-
 std::unordered_map<RecordId, GroupPresence> parts_in(const Portfolio& portfolio,
                                                      const GroupsOfActivities& links, Id<Cycle> cycle) {
     std::unordered_map<RecordId, GroupPresence> parts;
@@ -36,13 +34,14 @@ std::optional<double> GroupPresence::ratio() const {
     return *of_places / *of_population;
 }
 
-bool GroupPresence::is_missing() const {
-    return expected && *expected >= fewest_expected && of_places && *of_places <= 0;
+bool GroupPresence::is_missing(const Limits& limits) const {
+    return expected && *expected >= limits.value("E7", "least_expected") && of_places && *of_places <= 0;
 }
 
-bool GroupPresence::is_under(double limit) const {
+bool GroupPresence::is_under(const Limits& limits) const {
     const auto share = ratio();
-    return share && expected && *expected >= fewest_expected && *share < limit;
+    return share && expected && *expected >= limits.value("E7", "least_expected") &&
+           *share < limits.value("E7", "low_ratio");
 }
 
 Representation representation_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle) {
@@ -83,8 +82,9 @@ Representation representation_of(const Portfolio& portfolio, const GroupsOfActiv
     return result;
 }
 
-bool SharePair::is_under(double limit) const {
-    return expected >= fewest_expected && of_places < limit * of_people;
+bool SharePair::is_under(const Limits& limits) const {
+    return expected >= limits.value("E7", "least_expected") &&
+           of_places < limits.value("E7", "low_ratio") * of_people;
 }
 
 std::vector<SharePair> share_pairs(

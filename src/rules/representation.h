@@ -7,6 +7,7 @@
 // Groups without a size are listed and not judged.
 #pragma once
 
+#include "rules/limits.h"
 #include "rules/people.h"
 
 #include <functional>
@@ -36,9 +37,9 @@ struct GroupPresence {
     std::optional<double> expected;
     std::optional<double> ratio() const;  // of_places / of_population
     // Nobody of a group of which five or more were to be expected.
-    bool is_missing() const;
-    // Fewer than `limit` times its share, where five or more were to be expected.
-    bool is_under(double limit = 0.8) const;
+    bool is_missing(const Limits& limits) const;
+    // Clearly fewer than its share, where five or more were to be expected.
+    bool is_under(const Limits& limits) const;
 };
 
 struct Representation {
@@ -62,7 +63,7 @@ struct SharePair {
     double expected = 0;   // places it would have taken by its share of the people
 
     // Clearly fewer places than its share of the people, where five or more were to be expected.
-    bool is_under(double limit = 0.8) const;
+    bool is_under(const Limits& limits) const;
 };
 
 // The citizen groups with a size of which it is known how many took part in the phase: a group in none of its

@@ -23,8 +23,9 @@ constexpr DayNumber days_ahead = 6;  // today and six more
 
 class Collector {
 public:
-    Collector(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today)
-        : portfolio_(portfolio), project_(project), cycle_(cycle), today_(today) {}
+    Collector(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today,
+              const Limits& limits)
+        : portfolio_(portfolio), project_(project), cycle_(cycle), today_(today), limits_(limits) {}
 
     ThisWeek take() {
         dated_work();
@@ -100,17 +101,18 @@ private:
     }
 
     void contracts() {
-        for (const ContractMonitoring& monitoring : monitoring_of(portfolio_, today_))
+        for (const ContractMonitoring& monitoring : monitoring_of(portfolio_, today_, limits_))
             if (monitoring.contract->common.project == project_.value && monitoring.overdue.value_or(false))
                 open(WeekKind::overdue, *monitoring.contract, {});
     }
 
     void readings() {
         const ReadingsOfIndicators readings(portfolio_);
+        const ProgressLimits limits(limits_);
         for (const Indicator& indicator : portfolio_.all<Indicator>()) {
             if (indicator.common.project != project_.value)
                 continue;
-            const IndicatorProgress progress = progress_of(readings, indicator, today_);
+            const IndicatorProgress progress = progress_of(readings, indicator, today_, limits);
             if (progress.stale)
                 open(WeekKind::stale_reading, indicator,
                      progress.latest ? progress.latest->date : PartialDate{});
@@ -131,16 +133,18 @@ private:
     Id<Project> project_;
     Id<Cycle> cycle_;
     PartialDate today_;
+    const Limits& limits_;
     ThisWeek week_;
 };
 
 }  // namespace
 
-ThisWeek this_week(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today) {
+ThisWeek this_week(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today,
+                   const Limits& limits) {
     const Cycle* shown = portfolio.find(cycle);
     if (!shown || shown->status == CycleStatus::closed)
         return {};
-    return Collector(portfolio, project, cycle, today).take();
+    return Collector(portfolio, project, cycle, today, limits).take();
 }
 
 std::string_view done_field(const EntityDef& def) {

@@ -12,6 +12,7 @@
 #include "base/date.h"
 #include "model/portfolio.h"
 #include "model/project.h"
+#include "rules/limits.h"
 
 #include <vector>
 
@@ -39,7 +40,8 @@ struct ThisWeek {
 };
 
 // today: a full day.
-ThisWeek this_week(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today);
+ThisWeek this_week(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today,
+                   const Limits& limits);
 
 // The field that makes such a record done or moves it: "" when this kind cannot be ticked off or postponed.
 std::string_view done_field(const EntityDef& def);

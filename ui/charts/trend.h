@@ -64,7 +64,7 @@ struct Trend {
 };
 
 Trend trend_of(const Portfolio& portfolio, const References& references, const ReadingsOfIndicators& readings,
-               const Indicator& indicator, PartialDate as_at);
+               const Indicator& indicator, PartialDate as_at, const ProgressLimits& limits);
 
 // `current` is the point with the focus ring, -1 for none.
 void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, const Tokens& tokens,

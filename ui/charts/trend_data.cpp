@@ -99,7 +99,7 @@ void add_flags(Trend& trend, const Portfolio& portfolio, const References& refer
 }  // namespace
 
 Trend trend_of(const Portfolio& portfolio, const References& references, const ReadingsOfIndicators& readings,
-               const Indicator& indicator, PartialDate as_at) {
+               const Indicator& indicator, PartialDate as_at, const ProgressLimits& limits) {
     Trend trend;
     trend.name = qt(one_line(indicator.name));
     trend.unit = qt(one_line(indicator.unit));
@@ -115,7 +115,7 @@ Trend trend_of(const Portfolio& portfolio, const References& references, const R
     }
     if (trend.dated)
         add_flags(trend, portfolio, references, indicator, as_at);
-    const IndicatorProgress progress = progress_of(readings, indicator, as_at);
+    const IndicatorProgress progress = progress_of(readings, indicator, as_at, limits);
     if (progress.stale)
         trend.stale = tr_text("No reading since ") + qt(progress.latest->date.words());
     return trend;

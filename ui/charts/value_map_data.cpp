@@ -161,8 +161,8 @@ private:
             if (std::find(indicator.outcomes.begin(), indicator.outcomes.end(),
                           Id<Outcome>{outcome.common.id}) == indicator.outcomes.end())
                 continue;
-            const IndicatorProgress progress = progress_of(readings, indicator, as_at_);
-            if (progress.latest == nullptr)
+            const auto read = readings_of(readings, indicator, as_at_);
+            if (read.empty())
                 continue;
             node.note = qt(one_line(indicator.name));
             // "Referrals to hospital: 100 to 20 a month": what the name has said already is not said again.
@@ -170,7 +170,7 @@ private:
             const QString first = node.note.section(QLatin1Char(' '), 0, 0);
             if (unit.startsWith(first + QLatin1Char(' '), Qt::CaseInsensitive))
                 unit = unit.mid(first.size() + 1);
-            node.value = qt(in_words(progress.latest->value, utf8(unit)));
+            node.value = qt(in_words(read.back()->value, utf8(unit)));
             if (indicator.baseline)
                 node.value = tr_text("%1 to %2")
                                  .arg(qt(in_words(indicator.baseline, unit == u"%" ? "%" : "")), node.value);
@@ -286,8 +286,7 @@ private:
 
     // Over the cycle, as in the report's words.
     void add_principles() {
-        for (const PrincipleInCycle& principle :
-             public_value_of(portfolio_, project_, cycle_, as_at_).principles) {
+        for (const PrincipleInCycle& principle : principles_in_cycle(portfolio_, project_, cycle_)) {
             const bool judged = std::ranges::any_of(principle.by_phase, [](const GovernanceCheck* check) {
                 return check != nullptr && check->rating != Rating::none;
             });

@@ -60,7 +60,7 @@ std::optional<Figure> trend_figure(const Writer& out, const ReadingsOfIndicators
     const std::vector<TrendValue> values = trend_values(readings, indicator, as_at);
     if (values.size() < 2 || any_withheld(out, indicator, readings_of(readings, indicator, as_at)))
         return std::nullopt;
-    const IndicatorProgress progress = progress_of(readings, indicator, as_at);
+    const IndicatorProgress progress = progress_of(readings, indicator, as_at, out.scope().limits);
     Figure figure;
     figure.chart = Figure::Chart::trend;
     figure.record = indicator.common.id;
@@ -112,7 +112,8 @@ std::optional<Figure> progress_figure(const Writer& out, const ReadingsOfIndicat
     std::int64_t reached = 0;
     std::vector<std::string> shown;
     for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
-        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        const IndicatorProgress progress =
+            progress_of(readings, indicator, out.scope().as_at, out.scope().limits);
         if (!indicator.target || !progress.progress)
             continue;
         if (any_withheld(out, indicator, readings_of(readings, indicator, out.scope().as_at)))

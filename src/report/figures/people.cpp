@@ -1,5 +1,4 @@
 #include "base/number_words.h"
-#include "rules/insights/limits.h"
 
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
@@ -66,19 +65,19 @@ std::string share_words(const SharePair& pair, bool is_under) {
 std::optional<Figure> took_part_figure(const Writer& out, const std::vector<SharePair>& pairs) {
     if (pairs.size() < 2)
         return std::nullopt;
-    const double limit = Limits(out.portfolio(), out.scope().project_id()).value("E7", "low_ratio");
+    const Limits& limits = out.scope().limits;
     Figure figure;
     figure.chart = Figure::Chart::bars;
     std::int64_t places = 0;
     std::vector<std::string> under;
     std::vector<std::string> shown;
     for (const SharePair& pair : pairs) {
-        const std::string words = share_words(pair, pair.is_under(limit));
+        const std::string words = share_words(pair, pair.is_under(limits));
         figure.bars.push_back({pair.group->common.code + ' ' + one_line(pair.group->name), pair.of_places,
-                               pair.of_people, words, pair.is_under(limit)});
+                               pair.of_people, words, pair.is_under(limits)});
         shown.push_back(pair.group->common.code + ": " + words);
         places += pair.places;
-        if (pair.is_under(limit))
+        if (pair.is_under(limits))
             under.push_back(pair.group->common.code);
     }
     const auto all = static_cast<std::int64_t>(pairs.size());

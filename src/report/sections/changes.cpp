@@ -18,7 +18,8 @@ ChangeCount changes_of(const Writer& out) {
     changes.of_published = out.lacks_some<Indicator>();
     const ReadingsOfIndicators readings(out.portfolio());
     for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
-        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        const IndicatorProgress progress =
+            progress_of(readings, indicator, out.scope().as_at, out.scope().limits);
         if (is_withheld(out, indicator, progress)) {
             ++changes.withheld;
             continue;

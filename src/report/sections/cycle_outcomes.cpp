@@ -49,7 +49,8 @@ void write_outcomes_of_cycle(Writer& out) {
         {text_column("Indicator", 2.6), text_column("Tells about", 1), text_column("At the start", 1.5),
          text_column("Latest", 1.6), text_column("Change", 2), text_column("Target", 1.8)});
     for (const Indicator* indicator : indicators) {
-        const IndicatorProgress progress = progress_of(readings, *indicator, out.scope().as_at);
+        const IndicatorProgress progress =
+            progress_of(readings, *indicator, out.scope().as_at, out.scope().limits);
         table.row({out.name(*indicator), plain(out.codes(indicator->outcomes)),
                    plain(baseline_words(out, *indicator)), plain(latest_words(out, *indicator, progress)),
                    plain(change_words(out, *indicator, progress)),

@@ -14,7 +14,7 @@ namespace tandem::doing {
 namespace {
 
 std::string monitoring_sentence(const Writer& out) {
-    const auto contracts = monitoring_of(out.portfolio(), out.scope().as_at);
+    const auto contracts = monitoring_of(out.portfolio(), out.scope().as_at, out.scope().limits);
     const auto held = meetings_held(out.portfolio(), out.scope().as_at);
     std::string text = upper_first(counted_in_edition<Contract>(
         out, static_cast<std::int64_t>(contracts.size()), "contract is in force", "contracts are in force"));
@@ -43,7 +43,7 @@ std::string readings_sentence(const Writer& out) {
         return "No indicator is recorded yet.";
     const ReadingsOfIndicators readings(out.portfolio());
     const auto read = std::count_if(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {
-        return progress_of(readings, indicator, out.scope().as_at).latest != nullptr;
+        return progress_of(readings, indicator, out.scope().as_at, out.scope().limits).latest != nullptr;
     });
     return out.part_of_all<Indicator>(read, static_cast<std::int64_t>(indicators.size()), "indicator has",
                                       "indicators have") +

@@ -170,7 +170,8 @@ void write_months(Writer& out, const std::vector<const Meeting*>& meetings) {
 
 void write_monitoring(Writer& out) {
     const std::vector<const Meeting*> held = meetings_held(out.portfolio(), out.scope().as_at);
-    const std::vector<ContractMonitoring> in_force = monitoring_of(out.portfolio(), out.scope().as_at);
+    const std::vector<ContractMonitoring> in_force =
+        monitoring_of(out.portfolio(), out.scope().as_at, out.scope().limits);
     if (held.empty())
         out.say("No monitoring meeting is recorded as held yet.");
     else

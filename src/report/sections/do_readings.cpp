@@ -17,7 +17,7 @@ void write_early_readings(Writer& out) {
         return;
     }
     const auto read = std::count_if(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {
-        return progress_of(readings, indicator, out.scope().as_at).latest != nullptr;
+        return progress_of(readings, indicator, out.scope().as_at, out.scope().limits).latest != nullptr;
     });
     out.say(out.part_of_all<Indicator>(read, static_cast<std::int64_t>(indicators.size()), "indicator has",
                                        "indicators have") +
@@ -33,7 +33,8 @@ void write_early_readings(Writer& out) {
         {text_column("Indicator", 2.6), text_column("Tells about", 1.2), text_column("At the start", 1.5),
          text_column("Latest", 1.6), text_column("Change", 2), text_column("Reading", 1.3)});
     for (const Indicator& indicator : indicators) {
-        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        const IndicatorProgress progress =
+            progress_of(readings, indicator, out.scope().as_at, out.scope().limits);
         std::string about = out.codes(indicator.outcomes);
         if (about.empty() && indicator.service)
             about = out.codes(std::vector{indicator.service});

@@ -167,7 +167,8 @@ void cite(Writer& out, const Thread& thread) {
 }
 
 std::string opening(const Writer& out, std::size_t threads) {
-    const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
+    const AnsweredLoop loop =
+        loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at, out.scope().limits);
     if (loop.contributions == 0 && threads == 0)
         return "Nothing is written down yet of what people said and what became of it.";
     if (loop.contributions == 0)
@@ -195,7 +196,8 @@ std::int64_t decisions_left_out(const std::vector<Thread>& all, std::span<const 
 
 // Of what has no room: "11 more answers and 5 more decisions are in the full reports."
 std::string others(const std::vector<Thread>& all, std::span<const Thread> left_out, const Writer& out) {
-    const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
+    const AnsweredLoop loop =
+        loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at, out.scope().limits);
     const int waiting = loop.contributions - loop.answered;
     const std::int64_t answers =
         std::ranges::count_if(left_out, [](const Thread& thread) { return thread.said != nullptr; });

@@ -82,7 +82,7 @@ void write_balances(Writer& out) {
             table.row({out.mention(body.organisation), plain(in_words(body.cost)),
                        plain(in_words(body.benefit)), plain(balance_words(body.net()))});
         out.behind(drawn, std::move(table));
-        if (account.asks_for_sharing())
+        if (account.asks_for_sharing(out.scope().limits))
             out.say(
                 "Part of the benefit falls to other bodies than those that pay, and not all of it has a "
                 "sharing agreement.");

@@ -87,8 +87,13 @@ std::string per_place_words(Writer& out, const Burden& burden) {
     return grouped(burden.hours_per_place, 1) + " hours for each place of those who gave time";
 }
 
+// "twice", "10 times", "1.5 times".
+std::string times_words(double times) {
+    return times == 2 ? "twice" : grouped(times) + " times";
+}
+
 void write_burden(Writer& out) {
-    const CycleBurden burden = burden_of(out.portfolio(), out.scope().cycle_id());
+    const CycleBurden burden = burden_of(out.portfolio(), out.scope().cycle_id(), out.scope().limits);
     std::vector<Spans> heavy;
     for (const Burden& one : burden.activities)
         if (burden.is_heavy(one)) {
@@ -97,15 +102,15 @@ void write_burden(Writer& out) {
             heavy.push_back(std::move(spans));
         }
     if (burden.median)
-        out.say(
-            "Half of the activities asked " + grouped(*burden.median, 1) +
-            " hours or less of each citizen place taken" +
-            (heavy.empty() ? "; none asked more than twice that." : "; these asked more than twice that:"));
+        out.say("Half of the activities asked " + grouped(*burden.median, 1) +
+                " hours or less of each citizen place taken" +
+                (heavy.empty() ? "; none asked more than " : "; these asked more than ") +
+                times_words(burden.times_median) + " that" + (heavy.empty() ? "." : ":"));
     else
         out.say("Too few activities record both citizens’ hours and places taken to compare their burden.");
     out.list(std::move(heavy));
     for (const GroupHours& group : hours_by_group(out.portfolio(), out.scope().cycle_id()))
-        if (group.is_unfair()) {
+        if (group.is_unfair(out.scope().limits)) {
             Spans spans = out.mention(Id<Group>{group.group->common.id});
             spans.push_back({" gave " + percent_words(group.share) +
                              " of the hours recorded by group and needs extra care. Is that fair to them?"});

@@ -25,7 +25,8 @@ std::vector<Spans> change_items(Writer& out) {
         const Indicator& indicator = *of;
         if (items.size() == most_items)
             break;
-        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        const IndicatorProgress progress =
+            progress_of(readings, indicator, out.scope().as_at, out.scope().limits);
         if (!progress.change || is_withheld(out, indicator, progress))
             continue;
         Spans item = out.mention(Id<Indicator>{indicator.common.id});
@@ -49,8 +50,8 @@ std::string target_sentence(const Writer& out, const ChangeCount& changes) {
 }
 
 std::string principle_sentence(const Writer& out) {
-    const PublicValue value =
-        public_value_of(out.portfolio(), out.scope().project_id(), out.scope().cycle_id(), out.scope().as_at);
+    const PublicValue value = public_value_of(out.portfolio(), out.scope().project_id(),
+                                              out.scope().cycle_id(), out.scope().as_at, out.scope().limits);
     if (!value.honoured)
         return "No governance principle has a recorded judgement in this cycle.";
     const auto weakest = value.weakest();
@@ -64,7 +65,8 @@ std::string principle_sentence(const Writer& out) {
 }
 
 std::string loop_sentence(const Writer& out) {
-    const AnsweredLoop loop = loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at);
+    const AnsweredLoop loop =
+        loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at, out.scope().limits);
     if (loop.contributions == 0)
         return "No contribution from citizens is recorded for this cycle.";
     return out.part_of_all<Contribution>(

@@ -40,7 +40,7 @@ void write_account(Writer& out, const MoneyAccount& account) {
     out.say(percent_words(*leak) + " of the benefit (" + account.elsewhere.words() + " of " +
             account.benefit.words() + ", " + period_label(account.period) +
             ") falls to other bodies than the one that pays" + std::string(out.from_published()) + '.' +
-            (account.asks_for_sharing()
+            (account.asks_for_sharing(out.scope().limits)
                  ? " Not all of it is covered by a sharing agreement. Who could agree on one?"
                  : ""));
 }

@@ -46,7 +46,7 @@ std::string earlier_words(Writer& out, const ReadingsOfIndicators& all, const In
 
 // What has to be known to read an indicator's numbers: one item, or nothing.
 Spans remarks_on(Writer& out, const ReadingsOfIndicators& all, const Indicator& indicator) {
-    const IndicatorProgress progress = progress_of(all, indicator, out.scope().as_at);
+    const IndicatorProgress progress = progress_of(all, indicator, out.scope().as_at, out.scope().limits);
     std::string text;
     const auto remark = [&text](std::string_view label, const std::string& words) {
         if (!words.empty())
@@ -100,7 +100,8 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
             continue;
         }
         written.push_back(indicator);
-        const IndicatorProgress progress = progress_of(all, *indicator, out.scope().as_at);
+        const IndicatorProgress progress =
+            progress_of(all, *indicator, out.scope().as_at, out.scope().limits);
         table.row({out.name(*indicator), plain(baseline_words(out, *indicator)),
                    plain(target_words(out, *indicator)), plain(latest_words(out, *indicator, progress)),
                    plain(moved_words(out, *indicator, progress))});

@@ -19,7 +19,8 @@ std::set<RecordId> outcomes_withheld(const Writer& out) {
     std::set<RecordId> withheld;
     const ReadingsOfIndicators readings(out.portfolio());
     for (const Indicator& indicator : out.portfolio().all<Indicator>())
-        if (is_withheld(out, indicator, progress_of(readings, indicator, out.scope().as_at)))
+        if (is_withheld(out, indicator,
+                        progress_of(readings, indicator, out.scope().as_at, out.scope().limits)))
             for (const Id<Outcome> outcome : indicator.outcomes)
                 withheld.insert(outcome.value);
     return withheld;
@@ -127,8 +128,8 @@ void write_principles(Writer& out, const PublicValue& value) {
 }  // namespace
 
 void write_public_value(Writer& out) {
-    const PublicValue value =
-        public_value_of(out.portfolio(), out.scope().project_id(), out.scope().cycle_id(), out.scope().as_at);
+    const PublicValue value = public_value_of(out.portfolio(), out.scope().project_id(),
+                                              out.scope().cycle_id(), out.scope().as_at, out.scope().limits);
     const std::set<RecordId> withheld = outcomes_withheld(out);
     write_pair(out, value, !withheld.empty());
     place(out, principles_figure(out, value));

@@ -22,14 +22,14 @@ void say_loop(Writer& out, const AnsweredLoop& loop) {
         text += " Half of the " +
                 counted(std::int64_t{loop.timed}, "answer with both dates", "answers with both dates") +
                 " came within " + in_words(loop.median_days, *loop.median_days == 1 ? "day" : "days") + '.';
+    const std::string days = in_words(loop.within_days, loop.within_days == 1 ? "day" : "days") + '.';
     if (loop.late > 0)
-        text += ' ' + upper_first(in_letters(std::int64_t{loop.late})) + " came after more than " +
-                grouped(std::int64_t{answer_in_days}) + " days.";
+        text += ' ' + upper_first(in_letters(std::int64_t{loop.late})) + " came after more than " + days;
     if (loop.waiting_long > 0)
         text += ' ' +
                 upper_first(counted_in_letters(std::int64_t{loop.waiting_long}, "contribution has",
                                                "contributions have")) +
-                " waited longer than " + grouped(std::int64_t{answer_in_days}) + " days.";
+                " waited longer than " + days;
     out.say(std::move(text));
 }
 
@@ -89,7 +89,7 @@ void write_you_said_in_cycle(Writer& out) {
         write_thanks(out);
         return;
     }
-    say_loop(out, loop_of(contributions, out.scope().as_at));
+    say_loop(out, loop_of(contributions, out.scope().as_at, out.scope().limits));
     TableMaker table(
         "What people said over the whole cycle, and what became of it",
         "Each row is a contribution: what was said, by whom, in which phase and when, the answer, "

@@ -123,7 +123,8 @@ const Indicator* indicator_of(const Writer& out, const ReadingsOfIndicators& rea
     for (const Indicator& indicator : out.portfolio().all<Indicator>()) {
         const bool is_of =
             std::ranges::find(indicator.outcomes, Id<Outcome>{outcome.common.id}) != indicator.outcomes.end();
-        const IndicatorProgress progress = progress_of(readings, indicator, out.scope().as_at);
+        const IndicatorProgress progress =
+            progress_of(readings, indicator, out.scope().as_at, out.scope().limits);
         if (is_of && progress.change && !is_withheld(out, indicator, progress))
             return &indicator;
     }
@@ -143,7 +144,8 @@ Item outcome_item(Writer& out, const ReadingsOfIndicators& readings, const Outco
         item.push_back({"No reading shows a change yet."});
         return {item, {&outcome.common}, item};
     }
-    const IndicatorProgress progress = progress_of(readings, *indicator, out.scope().as_at);
+    const IndicatorProgress progress =
+        progress_of(readings, *indicator, out.scope().as_at, out.scope().limits);
     const auto better = is_better(*indicator, progress);
     const std::string verdict = !better ? "." : *better ? ": better." : ": worse.";
     const std::string first = value_words(out, *indicator, *indicator->baseline);

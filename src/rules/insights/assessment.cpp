@@ -19,7 +19,7 @@ void check_co_assessment(const Facts& facts, Findings& found) {
                        ? found.prompt("How closely citizens took part in assessing results is not recorded.")
                        : found.no_data("No co-assessment is recorded yet.");
         const std::string level(intensity_words(assessment.highest));
-        if (static_cast<double>(assessment.highest) <= found.limit("light"))
+        if (assessment.is_light(facts.limits))
             return found.prompt("Co-assessment is light: its highest intensity is " + level + '.');
         return found.clear("Co-assessment reached intensity " + level + '.');
     };

@@ -58,10 +58,9 @@ void check_contract_monitoring(const Facts& facts, Findings& found) {
         found.no_data("Do has not begun.").of(PhaseKind::do_);
         return;
     }
-    const MonitoringLimits limits{found.limit("usual_months"), found.limit("interval_factor")};
     MeetingCount all;
     std::int64_t contracts = 0;
-    for (const ContractMonitoring& monitoring : monitoring_of(facts.portfolio, facts.as_at, limits)) {
+    for (const ContractMonitoring& monitoring : monitoring_of(facts.portfolio, facts.as_at, facts.limits)) {
         if (monitoring.contract->common.project != facts.project.value)
             continue;
         ++contracts;

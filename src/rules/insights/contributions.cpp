@@ -13,8 +13,8 @@ namespace tandem {
 namespace {
 
 // What to tell of the contributions of a phase; "" when the loop is closed as it should be.
-std::string seen_of(const AnsweredLoop& loop, bool complete, double days, double least) {
-    const std::string within = rounded(days) + " days";
+std::string seen_of(const AnsweredLoop& loop, bool complete, double least) {
+    const std::string within = rounded(loop.within_days) + " days";
     if (loop.waiting_long > 0)
         return counted(loop.waiting_long, "contribution has", "contributions have") + " waited more than " +
                within + " for an answer.";
@@ -42,10 +42,10 @@ void check_answers(const Facts& facts, Findings& found) {
         phases[activity ? facts.kind_of(activity->phase) : PhaseKind::none].push_back(said);
     }
     for (const auto& [phase, contributions] : phases) {
-        const AnsweredLoop loop = loop_of(contributions, facts.as_at, found.limit("days"));
+        const AnsweredLoop loop = loop_of(contributions, facts.as_at, facts.limits);
         const bool complete = phase != PhaseKind::none && facts.complete(phase);
         const std::string where = phase == PhaseKind::none ? std::string() : "In " + label_of(phase) + ", ";
-        const std::string seen = seen_of(loop, complete, found.limit("days"), found.limit("least_answered"));
+        const std::string seen = seen_of(loop, complete, found.limit("least_answered"));
         const std::string all_well =
             opening(loop.answered) + " of " +
             counted_in_letters(loop.contributions, "contribution has", "contributions have") + " an answer.";

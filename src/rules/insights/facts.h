@@ -7,7 +7,7 @@
 #include "model/activity.h"
 #include "rules/coverage.h"
 #include "rules/insights/insight.h"
-#include "rules/insights/limits.h"
+#include "rules/limits.h"
 #include "rules/lookup.h"
 #include "rules/people.h"
 

@@ -72,10 +72,10 @@ void check_burden(const Facts& facts, Findings& found) {
     for (const ActivityFact& fact : facts.activities())
         if (const auto one = burden_of(facts.portfolio, fact.parts, *fact.activity))
             recorded.push_back(*one);
-    const CycleBurden burden = burden_of(std::move(recorded), found.limit("least_activities"));
+    const CycleBurden burden = burden_of(std::move(recorded), facts.limits);
     const auto measured = static_cast<std::int64_t>(burden.activities.size());
     for (const Burden& one : burden.activities)
-        if (burden.is_heavy(one, found.limit("times_median")))
+        if (burden.is_heavy(one))
             found
                 .prompt(named(one.activity->common, one.activity->title) + " asked for " +
                         hours_words(one.hours_per_place) + " for each place of those who gave time, where " +
@@ -87,7 +87,7 @@ void check_burden(const Facts& facts, Findings& found) {
                 .from(from_count(measured, "activity", "activities"));
     const std::vector<GroupHours> groups = hours_by_group(facts.portfolio, facts.groups, facts.cycle);
     for (const GroupHours& group : groups)
-        if (group.is_unfair(found.limit("most_of_one_group")))
+        if (group.is_unfair(facts.limits))
             found
                 .prompt(named(group.group->common, group.group->name) + ", who need extra care, gave " +
                         percent(group.share) + " of the hours recorded by group.")

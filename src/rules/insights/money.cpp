@@ -66,7 +66,7 @@ void check_benefits_elsewhere(const Facts& facts, Findings& found) {
         const auto leak = account.leak();
         const std::string period(period_words(account.period));
         const auto say = [&]() -> Said {
-            if (account.asks_for_sharing(found.limit("most_elsewhere")))
+            if (account.asks_for_sharing(facts.limits))
                 return found.prompt(percent(leak.value_or(0)) + " of the benefits" + period +
                                     " fall to bodies that do not pay for them, and " +
                                     account.elsewhere_unshared.words() +

@@ -48,7 +48,7 @@ void check_missing_people(const Facts& facts, Findings& found) {
         if (!ratio || !part.expected)
             continue;
         ++judged;
-        if (*ratio >= found.limit("low_ratio") || *part.expected < found.limit("least_expected"))
+        if (!part.is_under(facts.limits))
             continue;
         const std::string who = named(part.group->common, part.group->name);
         Said said = *part.of_places > 0

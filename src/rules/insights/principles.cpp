@@ -119,7 +119,8 @@ void check_principles(const Facts& facts, Findings& found) {
 }
 
 void check_public_value(const Facts& facts, Findings& found) {
-    const PublicValue value = public_value_of(facts.portfolio, facts.project, facts.cycle, facts.as_at);
+    const PublicValue value =
+        public_value_of(facts.portfolio, facts.project, facts.cycle, facts.as_at, facts.limits);
     std::vector<std::string> weakest;
     for (const PrincipleInCycle* principle : value.weakest())
         weakest.push_back(principle_words(principle->principle));
@@ -132,10 +133,9 @@ void check_public_value(const Facts& facts, Findings& found) {
                                  weak);
         const std::string pair = "outcomes stand at " + percent(*value.achieved) + ", principles at " +
                                  percent(*value.honoured) + '.' + weak;
-        const double ahead = *value.achieved - *value.honoured;
-        if (ahead > found.limit("ahead_by"))
+        if (value.results_ahead())
             return found.prompt("Results are ahead of principles: " + pair);
-        if (-ahead > found.limit("ahead_by"))
+        if (value.principles_ahead())
             return found.prompt("Principles are ahead of results: " + pair);
         return found.clear("Results and principles keep pace: " + pair);
     };

@@ -68,8 +68,7 @@ void check_outcome_progress(const Facts& facts, Findings& found) {
     const std::vector<const Indicator*> indicators = facts.of_project<Indicator>();
     say_targets(facts, indicators, found);
     const ReadingsOfIndicators readings(facts.portfolio);
-    const ProgressLimits limits{found.limit("on_track_margin"), found.limit("behind_margin"),
-                                found.limit("stale_factor")};
+    const ProgressLimits limits(facts.limits);
     const PhaseKind phase = facts.in_play(PhaseKind::review) ? PhaseKind::review : PhaseKind::do_;
     std::int64_t measured = 0;
     std::int64_t with_progress = 0;

@@ -53,7 +53,7 @@ void say_no_phase_empty(const Facts& facts, Findings& found) {
 }
 
 void say_all_answered(const Facts& facts, Findings& found) {
-    const AnsweredLoop loop = loop_of(facts.of_cycle<Contribution>(), facts.as_at);
+    const AnsweredLoop loop = loop_of(facts.of_cycle<Contribution>(), facts.as_at, facts.limits);
     if (loop.contributions > 0 && loop.answered == loop.contributions)
         found.strength("Everybody who said something has had an answer.")
             .count("answered", "Contributions answered", loop.answered)
@@ -121,9 +121,10 @@ void say_assets_and_needs(const Facts& facts, Findings& found) {
 
 void say_target_reached(const Facts& facts, Findings& found) {
     const ReadingsOfIndicators readings(facts.portfolio);
+    const ProgressLimits limits(facts.limits);
     std::vector<const Indicator*> reached;
     for (const Indicator* indicator : facts.of_project<Indicator>()) {
-        const Track track = progress_of(readings, *indicator, facts.as_at).track;
+        const Track track = progress_of(readings, *indicator, facts.as_at, limits).track;
         if (track == Track::reached || track == Track::kept)
             reached.push_back(indicator);
     }

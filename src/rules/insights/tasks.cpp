@@ -66,7 +66,7 @@ std::vector<std::string> open_in(const Facts& facts, PhaseKind phase) {
             share && *share < facts.limits.value("E4", "least_share"))
             open.push_back("citizens had a part in " + percent(*share) + " of its key tasks");
     for (const ClosingLine& line :
-         closing_lines(facts.portfolio, facts.project, facts.cycle, phase, facts.as_at))
+         closing_lines(facts.portfolio, facts.project, facts.cycle, phase, facts.as_at, facts.limits))
         if (line.open && !line.no_data)
             if (std::string words = words_for(facts, phase, line); !words.empty())
                 open.push_back(std::move(words));

@@ -4,6 +4,7 @@
 #include "model/decisions.h"
 #include "model/outcomes.h"
 #include "model/references.h"
+#include "support/limits.h"
 #include "support/make.h"
 #include "ui/charts/trend_axes.h"
 #include "ui/charts/trend_flags.h"
@@ -33,7 +34,8 @@ struct Series {
     Indicator& change() { return plan.change(indicator); }
     Trend trend() {
         return trend_of(plan.portfolio, tandem::References(plan.portfolio),
-                        tandem::ReadingsOfIndicators(plan.portfolio), *plan.portfolio.find(indicator), today);
+                        tandem::ReadingsOfIndicators(plan.portfolio), *plan.portfolio.find(indicator), today,
+                        test::limits_of(plan));
     }
 
     test::Plan plan;

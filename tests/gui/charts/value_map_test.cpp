@@ -146,7 +146,7 @@ TEST_CASE("the principles of the map have the level of the cycle, and none where
           "[gui][charts]") {
     const Sample sample("illustrative");
     const ValueMap map = sample.map();
-    const auto levels = public_value_of(sample.portfolio, sample.project, sample.cycle, today).principles;
+    const auto levels = principles_in_cycle(sample.portfolio, sample.project, sample.cycle);
     REQUIRE(map.principles.size() == levels.size());
     for (std::size_t i = 0; i < levels.size(); ++i) {
         CAPTURE(levels[i].principle.label);

@@ -2,8 +2,11 @@
 #include "catch.h"
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
+#include "model/marks.h"
 #include "ui/forms/record_picker.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/text.h"
+#include "ui/views/assets/asset_card.h"
 #include "ui/views/assets/asset_wall.h"
 #include "ui/views/assets/offer_ages.h"
 #include "ui/views/frame/record_table.h"
@@ -118,6 +121,28 @@ TEST_CASE("Tab goes to the other column before it leaves the wall", "[gui][views
     QTest::keyClick(&wall, Qt::Key_Tab);
     QTest::keyClick(&wall, Qt::Key_Tab);
     CHECK_FALSE(wall.hasFocus());
+}
+
+TEST_CASE("an offer waits too long from the day the project set", "[gui][views]") {
+    ShownPage shown(QStringLiteral("assets"), "");
+    const auto id = add_offer(shown, "Training staff", tandem::PartialDate(2026, 11, 1));  // 20 days
+    const auto status = [&] { return tandem::asset_card_of(shown.workspace(), asset_of(shown, id)).status; };
+    const auto says = [&](const char* words) {
+        const auto labels = shown.page().findChildren<tandem::TextLabel*>();
+        return std::ranges::any_of(labels, [&](const tandem::TextLabel* label) {
+            return label->text().contains(QString::fromUtf8(words));
+        });
+    };
+    CHECK(status() == tandem::Status::planned);
+    CHECK(says("The mark shows 90 days."));
+    const auto made = shown.workspace().create(
+        tandem::entity<tandem::Threshold>(),
+        {{"insight", std::string("E13")}, {"name", std::string("days")}, {"value", 10.0}});
+    REQUIRE(made.ok());
+    shown.settle();
+    CHECK(status() == tandem::Status::overdue);
+    CHECK(says("The mark shows 10 days."));
+    CHECK(shown.find<tandem::OfferAges>(QStringLiteral("offer_ages")).mark() == 10.0);
 }
 
 TEST_CASE("U uses an offer in a new activity: one step makes both, and says yes to it", "[gui][views]") {

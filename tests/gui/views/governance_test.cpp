@@ -5,6 +5,7 @@
 #include "rules/public_value.h"
 #include "ui/forms/record_picker.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/governance/governance_grid_view.h"
 
@@ -94,8 +95,9 @@ TEST_CASE("E adds evidence to the chosen cell, found or new, and a chip takes it
 
 TEST_CASE("results and principles stand side by side with the weakest named", "[gui][views]") {
     ShownPage shown(QStringLiteral("governance"), "illustrative");
-    const auto value = tandem::public_value_of(shown.portfolio(), shown.workspace().project(),
-                                               shown.workspace().cycle(), shown.workspace().today());
+    const auto value =
+        tandem::public_value_of(shown.portfolio(), shown.workspace().project(), shown.workspace().cycle(),
+                                shown.workspace().today(), tandem::limits_of(shown.workspace()));
     REQUIRE(value.honoured);
     const auto weakest = value.weakest();
     QStringList texts;

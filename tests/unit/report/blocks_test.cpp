@@ -2,6 +2,7 @@
 
 #include "catch.h"
 #include "report/writer.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 #include <set>
@@ -31,6 +32,7 @@ TEST_CASE("a figure without words is refused", "[unit][report]") {
                                     *plan.portfolio.find(plan.project),
                                     *plan.portfolio.find(plan.cycle),
                                     *plan.portfolio.find(plan.phase(tandem::PhaseKind::plan)),
+                                    tandem::test::limits_of(plan),
                                     tandem::Edition::board,
                                     tandem::PartialDate(2026, 11, 21)};
     tandem::Writer out(scope);

@@ -11,6 +11,7 @@
 #include "model/people.h"
 #include "model/risks.h"
 #include "model/tasks.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 #include <algorithm>
@@ -25,8 +26,8 @@ using tandem::Point;
 std::vector<Point> points_of(const test::Plan& plan, PhaseKind phase) {
     const tandem::Portfolio& portfolio = plan.portfolio;
     return tandem::points_to_consider({portfolio, *portfolio.find(plan.project), *portfolio.find(plan.cycle),
-                                       *portfolio.find(plan.phase(phase)), tandem::Edition::board,
-                                       tandem::PartialDate(2026, 11, 21)});
+                                       *portfolio.find(plan.phase(phase)), test::limits_of(plan),
+                                       tandem::Edition::board, tandem::PartialDate(2026, 11, 21)});
 }
 
 bool says(const std::vector<Point>& points, std::string_view text) {
@@ -136,7 +137,8 @@ TEST_CASE("what rests on numbers of people is kept out of the public edition", "
         const tandem::Portfolio& portfolio = plan.portfolio;
         return tandem::points_to_consider(
             {portfolio, *portfolio.find(plan.project), *portfolio.find(plan.cycle),
-             *portfolio.find(plan.phase(PhaseKind::plan)), edition, tandem::PartialDate(2026, 11, 21)});
+             *portfolio.find(plan.phase(PhaseKind::plan)), test::limits_of(plan), edition,
+             tandem::PartialDate(2026, 11, 21)});
     };
     CHECK(says(say(tandem::Edition::board), "do not care much"));
     CHECK_FALSE(says(say(tandem::Edition::public_), "do not care much"));

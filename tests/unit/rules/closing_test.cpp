@@ -8,6 +8,7 @@
 #include "model/governance.h"
 #include "model/meetings.h"
 #include "model/tasks.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ using tandem::PhaseKind;
 constexpr tandem::PartialDate today{2018, 11, 14};
 
 std::vector<ClosingLine> lines_of(const test::Plan& plan, PhaseKind phase) {
-    return tandem::closing_lines(plan.portfolio, plan.project, plan.cycle, phase, today);
+    return tandem::closing_lines(plan.portfolio, plan.project, plan.cycle, phase, today,
+                                 test::limits_of(plan));
 }
 
 ClosingLine line_of(const test::Plan& plan, PhaseKind phase, ClosingPoint point) {
@@ -45,7 +47,9 @@ TEST_CASE("an empty phase has everything open, and no line on contracts", "[unit
     CHECK(line_of(plan, PhaseKind::do_, ClosingPoint::equality).open);
     CHECK_FALSE(line_of(plan, PhaseKind::do_, ClosingPoint::contributions).open);
     CHECK_FALSE(line_of(plan, PhaseKind::do_, ClosingPoint::key_tasks).open);
-    CHECK(tandem::closing_lines(plan.portfolio, plan.project, {987654321}, PhaseKind::do_, today).empty());
+    CHECK(tandem::closing_lines(plan.portfolio, plan.project, {987654321}, PhaseKind::do_, today,
+                                test::limits_of(plan))
+              .empty());
 }
 
 TEST_CASE("tasks are done of those in scope; without any status there is no data", "[unit][rules]") {

@@ -1,6 +1,7 @@
 #include "rules/contributions.h"
 
 #include "catch.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 namespace {
@@ -30,7 +31,7 @@ TEST_CASE("answers are counted, and timed where both days are known", "[unit][ru
         said(PartialDate(2026, 3, 1), Response::cannot, PartialDate(2026, 5, 1));  // 31 + 30 = 61 days
     const Contribution month_only = said(PartialDate(2026, 3), Response::part, PartialDate(2026, 4, 1));
     const Contribution open = said(PartialDate(2026, 11, 1));
-    const auto loop = loop_of({&in_time, &late, &month_only, &open}, today);
+    const auto loop = loop_of({&in_time, &late, &month_only, &open}, today, test::usual_limits());
     CHECK(loop.contributions == 4);
     CHECK(loop.answered == 3);
     CHECK(*loop.share() == Approx(0.75));
@@ -43,11 +44,11 @@ TEST_CASE("answers are counted, and timed where both days are known", "[unit][ru
 TEST_CASE("an answer dated before what it answers is counted, not timed", "[unit][rules]") {
     const Contribution backwards = said(PartialDate(2026, 3, 11), Response::done, PartialDate(2026, 3, 1));
     const Contribution same_day = said(PartialDate(2026, 3, 11), Response::done, PartialDate(2026, 3, 11));
-    const auto loop = loop_of({&backwards, &same_day}, today);
+    const auto loop = loop_of({&backwards, &same_day}, today, test::usual_limits());
     CHECK(loop.answered == 2);
     CHECK(loop.timed == 1);
     CHECK(*loop.median_days == 0.0);
-    CHECK_FALSE(loop_of({&backwards}, today).median_days);
+    CHECK_FALSE(loop_of({&backwards}, today, test::usual_limits()).median_days);
 }
 
 TEST_CASE("a contribution waits too long only when it is certainly older than 60 days", "[unit][rules]") {
@@ -55,13 +56,13 @@ TEST_CASE("a contribution waits too long only when it is certainly older than 60
     const Contribution longer = said(PartialDate(2026, 9, 21));
     const Contribution perhaps = said(PartialDate(2026, 9));  // may be the 30th
     const Contribution undated = said({});
-    CHECK(loop_of({&exactly}, today).waiting_long == 0);
-    CHECK(loop_of({&longer}, today).waiting_long == 1);
-    CHECK(loop_of({&perhaps, &undated}, today).waiting_long == 0);
+    CHECK(loop_of({&exactly}, today, test::usual_limits()).waiting_long == 0);
+    CHECK(loop_of({&longer}, today, test::usual_limits()).waiting_long == 1);
+    CHECK(loop_of({&perhaps, &undated}, today, test::usual_limits()).waiting_long == 0);
 }
 
 TEST_CASE("no contribution gives no share and no time", "[unit][rules]") {
-    const auto loop = loop_of({}, today);
+    const auto loop = loop_of({}, today, test::usual_limits());
     CHECK_FALSE(loop.share());
     CHECK_FALSE(loop.median_days);
 }

@@ -1,6 +1,7 @@
 #include "rules/hours.h"
 
 #include "catch.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 namespace {
@@ -79,9 +80,9 @@ TEST_CASE("a burden is heavy above twice the median of at least four activities"
     took_part(plan, activity(plan), group, 10, 20);
     took_part(plan, activity(plan, PhaseKind::plan), group, 10, 30);
     took_part(plan, activity(plan), group, 5, 20);
-    CHECK_FALSE(tandem::burden_of(plan.portfolio, plan.cycle).median);
+    CHECK_FALSE(tandem::burden_of(plan.portfolio, plan.cycle, test::limits_of(plan)).median);
     took_part(plan, activity(plan), group, 2, 15);  // 7.5
-    const auto burden = tandem::burden_of(plan.portfolio, plan.cycle);
+    const auto burden = tandem::burden_of(plan.portfolio, plan.cycle, test::limits_of(plan));
     REQUIRE(burden.activities.size() == 4);
     CHECK(*burden.median == Approx(3.5));  // between 3 and 4; heavy is above 7
     CHECK_FALSE(burden.is_heavy(burden.activities[2]));
@@ -123,9 +124,9 @@ TEST_CASE("a group that needs extra care must not carry more than 40 % of the ho
     REQUIRE(shares.size() == 2);
     CHECK(shares[0].hours == 59);
     CHECK(shares[1].share == Approx(0.41));
-    CHECK_FALSE(shares[1].is_unfair());
+    CHECK_FALSE(shares[1].is_unfair(test::limits_of(plan)));
     plan.change(carers).needs_extra_care = true;
-    CHECK(tandem::hours_by_group(plan.portfolio, plan.cycle)[1].is_unfair());
+    CHECK(tandem::hours_by_group(plan.portfolio, plan.cycle)[1].is_unfair(test::limits_of(plan)));
     CHECK(tandem::hours_by_group(test::Plan().portfolio, plan.cycle).empty());
 }
 

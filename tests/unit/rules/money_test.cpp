@@ -2,6 +2,7 @@
 
 #include "catch.h"
 #include "model/people.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 namespace {
@@ -51,7 +52,7 @@ TEST_CASE("what falls to other bodies than the payer is told from what comes bac
     CHECK(account.bodies[0].net() == Money{-40000});  // 100 - (400 + 100)
     CHECK(account.bodies[1].net() == Money{30000});
     CHECK_FALSE(account.bodies[1].cost);  // nothing recorded is not 0
-    CHECK(account.asks_for_sharing());
+    CHECK(account.asks_for_sharing(test::limits_of(plan)));
 }
 
 TEST_CASE("a sharing agreement over all that falls elsewhere ends the question", "[unit][rules]") {
@@ -59,9 +60,9 @@ TEST_CASE("a sharing agreement over all that falls elsewhere ends the question",
     const auto council = body(plan);
     const auto police = body(plan);
     line(plan, CostPeriod::per_year, council, 100, police, 300).sharing_agreement = "Half each from 2027";
-    CHECK_FALSE(money_accounts(plan.portfolio, plan.project).front().asks_for_sharing());
+    CHECK_FALSE(money_accounts(plan.portfolio, plan.project).front().asks_for_sharing(test::limits_of(plan)));
     line(plan, CostPeriod::per_year, council, 0, police, 50);  // this one is not covered
-    CHECK(money_accounts(plan.portfolio, plan.project).front().asks_for_sharing());
+    CHECK(money_accounts(plan.portfolio, plan.project).front().asks_for_sharing(test::limits_of(plan)));
 }
 
 TEST_CASE("yearly and one-off sums stand apart, and benefits to citizens are no leak", "[unit][rules]") {
@@ -79,7 +80,7 @@ TEST_CASE("yearly and one-off sums stand apart, and benefits to citizens are no 
     CHECK(accounts[1].period == CostPeriod::one_off);
     CHECK(accounts[1].bodies.front().cost == Money{7000});
     CHECK_FALSE(accounts[1].leak());
-    CHECK_FALSE(accounts[1].asks_for_sharing());
+    CHECK_FALSE(accounts[1].asks_for_sharing(test::limits_of(plan)));
 }
 
 TEST_CASE("a benefit without a paying body is its receiver's, and no leak", "[unit][rules]") {

@@ -2,6 +2,7 @@
 
 #include "catch.h"
 #include "model/people.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 namespace {
@@ -52,14 +53,14 @@ TEST_CASE("a contract without a meeting, or without a citizen at one, needs atte
     test::Plan plan;
     const auto id = running(plan);
     plan.add<Contract>().status = ContractStatus::planned;  // not in force: not asked for
-    REQUIRE(monitoring_of(plan.portfolio, today).size() == 1);
-    CHECK(monitoring_of(plan.portfolio, today).front().needs_attention());
-    CHECK_FALSE(monitoring_of(plan.portfolio, today).front().overdue);
+    REQUIRE(monitoring_of(plan.portfolio, today, test::limits_of(plan)).size() == 1);
+    CHECK(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().needs_attention());
+    CHECK_FALSE(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().overdue);
     meeting(plan, id, PartialDate(2026, 10, 1)).citizen_representatives = 0;
     meeting(plan, id, PartialDate(2026, 12, 1)).citizen_representatives = 3;  // not held yet
-    CHECK(monitoring_of(plan.portfolio, today).front().needs_attention());
+    CHECK(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().needs_attention());
     meeting(plan, id, {}).citizen_representatives = 2;  // no date: counted, not timed
-    const auto monitoring = monitoring_of(plan.portfolio, today).front();
+    const auto monitoring = monitoring_of(plan.portfolio, today, test::limits_of(plan)).front();
     CHECK_FALSE(monitoring.needs_attention());
     CHECK(monitoring.meetings.held == 2);
     CHECK(monitoring.meetings.with_citizens == 1);
@@ -86,22 +87,24 @@ TEST_CASE("a meeting is overdue after one and a half times the interval", "[unit
     // 1.5 x 3 months = 136.97 days before 21 November 2026: 7 July is 137 days back, 8 July 136.
     Meeting& latest = meeting(plan, id, PartialDate(2026, 7, 8));
     const auto position = test::id_of(latest);
-    CHECK(monitoring_of(plan.portfolio, today).front().interval_assumed);
-    CHECK(monitoring_of(plan.portfolio, today).front().overdue == false);
+    CHECK(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().interval_assumed);
+    CHECK(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().overdue == false);
     plan.change(position).date = PartialDate(2026, 7, 7);
-    CHECK(monitoring_of(plan.portfolio, today).front().overdue == true);
+    CHECK(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().overdue == true);
     plan.change(position).date = PartialDate(2026, 7);  // some day of July: cannot be said
-    CHECK_FALSE(monitoring_of(plan.portfolio, today).front().overdue);
+    CHECK_FALSE(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().overdue);
     plan.change(id).meeting_interval = 6;
-    CHECK_FALSE(monitoring_of(plan.portfolio, today).front().interval_assumed);
-    CHECK(monitoring_of(plan.portfolio, today).front().overdue == false);
+    CHECK_FALSE(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().interval_assumed);
+    CHECK(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().overdue == false);
 }
 
 TEST_CASE("the next meeting is due one interval after the latest, as precisely as that is known",
           "[unit][rules]") {
     test::Plan plan;
     const auto id = running(plan);
-    const auto due = [&] { return tandem::next_meeting_due(monitoring_of(plan.portfolio, today).front()); };
+    const auto due = [&] {
+        return tandem::next_meeting_due(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front());
+    };
     CHECK(due().empty());  // no meeting and no start
     plan.change(id).start = PartialDate(2026, 1);
     CHECK(due() == PartialDate(2026, 4));

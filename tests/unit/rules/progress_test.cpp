@@ -1,6 +1,7 @@
 #include "rules/progress.h"
 
 #include "catch.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 namespace {
@@ -28,7 +29,8 @@ struct Sheet {
         reading.value = value;
     }
     IndicatorProgress progress(PartialDate as_at = PartialDate(2026, 6, 30)) const {
-        return tandem::progress_of(ReadingsOfIndicators(plan.portfolio), *plan.portfolio.find(id), as_at);
+        return tandem::progress_of(ReadingsOfIndicators(plan.portfolio), *plan.portfolio.find(id), as_at,
+                                   test::limits_of(plan));
     }
 };
 

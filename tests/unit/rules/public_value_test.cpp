@@ -1,6 +1,7 @@
 #include "rules/public_value.h"
 
 #include "catch.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 namespace {
@@ -19,7 +20,8 @@ using tandem::PublicValue;
 using tandem::Rating;
 
 PublicValue value_of(const test::Plan& plan) {
-    return public_value_of(plan.portfolio, plan.project, plan.cycle, PartialDate(2026, 11, 21));
+    return public_value_of(plan.portfolio, plan.project, plan.cycle, PartialDate(2026, 11, 21),
+                           test::limits_of(plan));
 }
 
 Id<Outcome> outcome(test::Plan& plan, std::optional<double> weight) {

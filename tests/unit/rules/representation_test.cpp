@@ -1,6 +1,7 @@
 #include "rules/representation.h"
 
 #include "catch.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 namespace test = tandem::test;
@@ -46,10 +47,10 @@ TEST_CASE("a group's share of the places stands beside its share of the populati
 
     CHECK(found.groups[0].ratio().value() == Approx(0.25 / 0.8));
     CHECK(found.groups[0].expected.value() == Approx(32));
-    CHECK(found.groups[0].is_under());
-    CHECK_FALSE(found.groups[0].is_missing());
+    CHECK(found.groups[0].is_under(test::limits_of(plan)));
+    CHECK_FALSE(found.groups[0].is_missing(test::limits_of(plan)));
     CHECK(found.groups[1].ratio().value() == Approx(0.75 / 0.2));
-    CHECK_FALSE(found.groups[1].is_under());
+    CHECK_FALSE(found.groups[1].is_under(test::limits_of(plan)));
 
     CHECK(found.groups[2].presence == Presence::took_part);
     CHECK_FALSE(found.groups[2].of_places);
@@ -70,17 +71,17 @@ TEST_CASE("a group in no activity is missing only where five were to be expected
     plan.change(link_id).took_part = 40;  // 4 expected
     auto found = tandem::representation_of(plan.portfolio, plan.project, plan.cycle);
     CHECK(found.groups[1].presence == Presence::not_reached);
-    CHECK_FALSE(found.groups[1].is_missing());
+    CHECK_FALSE(found.groups[1].is_missing(test::limits_of(plan)));
 
     plan.change(link_id).took_part = 50;
     found = tandem::representation_of(plan.portfolio, plan.project, plan.cycle);
-    CHECK(found.groups[1].is_missing());
+    CHECK(found.groups[1].is_missing(test::limits_of(plan)));
 
     plan.change(activity).status = tandem::ActivityStatus::cancelled;
     found = tandem::representation_of(plan.portfolio, plan.project, plan.cycle);
     CHECK(found.places == 0);
     CHECK_FALSE(found.groups[1].of_places);
-    CHECK_FALSE(found.groups[1].is_missing());
+    CHECK_FALSE(found.groups[1].is_missing(test::limits_of(plan)));
 }
 
 TEST_CASE("the pairs of a phase are shares among the groups that may be shown", "[unit][rules]") {
@@ -106,11 +107,11 @@ TEST_CASE("the pairs of a phase are shares among the groups that may be shown", 
     CHECK(pairs[0].of_people == Approx(0.6));   // 600 of 1,000
     CHECK(pairs[0].of_places == Approx(0.25));  // 10 of 40
     CHECK(pairs[0].expected == Approx(24));     // 40 x 0.6
-    CHECK(pairs[0].is_under());
-    CHECK_FALSE(pairs[1].is_under());
+    CHECK(pairs[0].is_under(test::limits_of(plan)));
+    CHECK_FALSE(pairs[1].is_under(test::limits_of(plan)));
     CHECK(pairs[2].group->common.id == away.value);  // in no activity: no place
     CHECK(pairs[2].of_places == 0.0);
-    CHECK(pairs[2].is_under());  // 8 places were to be expected
+    CHECK(pairs[2].is_under(test::limits_of(plan)));  // 8 places were to be expected
     CHECK(pairs_where(0).size() == 4);
     CHECK(pairs_where(600).empty());  // one group alone is no comparison
 }

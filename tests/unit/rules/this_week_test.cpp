@@ -8,6 +8,7 @@
 #include "model/outcomes.h"
 #include "model/risks.h"
 #include "model/tasks.h"
+#include "support/limits.h"
 #include "support/make.h"
 
 namespace {
@@ -20,7 +21,7 @@ using tandem::WeekKind;
 constexpr PartialDate today{2018, 11, 14};
 
 tandem::ThisWeek week_of(const test::Plan& plan) {
-    return tandem::this_week(plan.portfolio, plan.project, plan.cycle, today);
+    return tandem::this_week(plan.portfolio, plan.project, plan.cycle, today, test::limits_of(plan));
 }
 
 tandem::Instant noon(PartialDate day) {
@@ -130,7 +131,8 @@ TEST_CASE("a contract whose last meeting is long ago is overdue, without a day",
 TEST_CASE("a closed cycle and another cycle have nothing to do", "[unit][rules]") {
     test::Plan plan;
     plan.add<tandem::Action>().due = today;
-    CHECK(tandem::this_week(plan.portfolio, plan.project, {987654321}, today).open.empty());
+    CHECK(tandem::this_week(plan.portfolio, plan.project, {987654321}, today, test::limits_of(plan))
+              .open.empty());
     plan.change(plan.cycle).status = tandem::CycleStatus::closed;
     CHECK(week_of(plan).open.empty());
 }

@@ -274,8 +274,8 @@ FigureForm trend(FigureSource& source, RecordId record) {
     const Indicator* indicator = source.portfolio()->find(Id<Indicator>{record});
     if (indicator == nullptr)
         return {};
-    Trend shown =
-        trend_of(*source.portfolio(), source.references(), source.readings(), *indicator, source.as_at());
+    Trend shown = trend_of(*source.portfolio(), source.references(), source.readings(), *indicator,
+                           source.as_at(), source.limits());
     if (shown.points.empty())
         return {};
     return {secondary_text, Height::can_be_given,
@@ -290,10 +290,9 @@ FigureForm trend(FigureSource& source, RecordId record) {
 }
 
 FigureForm governance(FigureSource& source) {
-    const PublicValue value =
-        public_value_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
     std::vector<GovernanceRow> rows =
-        governance_rows_of(*source.portfolio(), source.project(), source.cycle(), value.principles);
+        governance_rows_of(*source.portfolio(), source.project(), source.cycle(),
+                           principles_in_cycle(*source.portfolio(), source.project(), source.cycle()));
     if (rows.empty())
         return {};
     return {small_text, Height::follows_width,

@@ -7,6 +7,7 @@
 #include "model/portfolio.h"
 #include "model/references.h"
 #include "report/blocks.h"
+#include "rules/limits.h"
 #include "rules/monitoring.h"
 #include "rules/needs.h"
 #include "rules/progress.h"
@@ -28,6 +29,7 @@ public:
     PartialDate as_at() const { return as_at_; }
 
     // Only where there is a portfolio.
+    const Limits& limits();
     const References& references();
     const ReadingsOfIndicators& readings();
     const RoutesOfNeeds& routes();
@@ -39,6 +41,7 @@ private:
     Id<Project> project_;
     Id<Cycle> cycle_;
     PartialDate as_at_;
+    std::optional<Limits> limits_;
     std::optional<References> references_;
     std::optional<ReadingsOfIndicators> readings_;
     std::optional<RoutesOfNeeds> routes_;

@@ -1,6 +1,7 @@
 #include "ui/views/assets/asset_card.h"
 
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/link/workspace.h"
 
 #include <QtCore/QStringList>
@@ -23,7 +24,8 @@ void say_use(const Workspace& workspace, const Asset& asset, AssetCard& card) {
             asset.answered == Answer::no ? tr_text("Not taken up") : tr_text("Thanked; not now");
     } else if (is_waiting(workspace.portfolio(), asset)) {
         const auto wait = wait_of(asset, workspace.today());
-        card.status = wait && wait->days > offer_waits_days ? Status::overdue : Status::planned;
+        card.status = wait && wait->days > limits_of(workspace).value("E13", "days") ? Status::overdue
+                                                                                     : Status::planned;
         card.status_words = tr_text("Waiting %1").arg(wait_words(wait));
     } else {
         card.status = Status::not_started;

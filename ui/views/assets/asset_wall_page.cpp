@@ -1,5 +1,6 @@
 #include "ui/views/assets/asset_wall_page.h"
 
+#include "base/number.h"
 #include "edit/input.h"
 #include "model/people.h"
 #include "rules/offers.h"
@@ -8,6 +9,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/models/value_text.h"
 #include "ui/views/assets/asset_card.h"
 #include "ui/views/assets/asset_wall.h"
@@ -124,7 +126,7 @@ void AssetWallPage::make_panel() {
     side()->addWidget(text_label(tr_text("Unused offers, oldest first"), this, TextStyle::section));
     offers_fact_ = text_label({}, this, TextStyle::secondary, Ink::text2);
     side()->addWidget(offers_fact_);
-    offers_ = new OfferAges(offer_waits_days, this);
+    offers_ = new OfferAges(this);
     side()->addWidget(offers_);
     connect(offers_, &OfferAges::current_changed, this,
             [this] { wall_->choose_record(offers_->chosen_record()); });
@@ -195,6 +197,7 @@ void AssetWallPage::show_offers() {
         return asset.common.project == workspace().project().value && asset.offer == Offer::willing_to_do;
     });
     const auto waiting = waiting_offers(portfolio(), workspace().project(), workspace().today());
+    const double mark = limits_of(workspace()).value("E13", "days");
     std::vector<OfferAge> ages;
     for (std::size_t i = 0; i < waiting.size() && i < most_offers; ++i) {
         const Asset& asset = *waiting[i].asset;
@@ -207,9 +210,9 @@ void AssetWallPage::show_offers() {
                                             : tr_text("%1 of %2 wait. The mark shows %3 days.")
                                                   .arg(static_cast<int>(waiting.size()))
                                                   .arg(counted(willing, "offer", "offers"))
-                                                  .arg(offer_waits_days));
+                                                  .arg(qt(grouped(mark))));
     offers_->setVisible(!ages.empty());
-    offers_->set_offers(std::move(ages));
+    offers_->set_offers(std::move(ages), mark);
     offers_->choose_record(wall_->chosen_record());
 }
 

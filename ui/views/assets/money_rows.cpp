@@ -6,6 +6,7 @@
 #include "report/words.h"
 #include "rules/money.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 
 #include <algorithm>
 
@@ -89,8 +90,9 @@ QString money_words(const Workspace& workspace) {
         if (const std::optional<double> leak = account.leak()) {
             QString words = period_name(account.period) + QStringLiteral(": ") + qt(percent_words(*leak)) +
                             tr_text(" of the benefit falls to another body than the one that pays");
-            words += account.asks_for_sharing() ? tr_text(", and not all of that has a sharing agreement.")
-                                                : QStringLiteral(".");
+            words += account.asks_for_sharing(limits_of(workspace))
+                         ? tr_text(", and not all of that has a sharing agreement.")
+                         : QStringLiteral(".");
             sentences << words;
         }
     return sentences.join(QStringLiteral(" "));

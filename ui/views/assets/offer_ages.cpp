@@ -17,13 +17,13 @@ constexpr double row_height = 52, bar_height = 12;
 
 }  // namespace
 
-OfferAges::OfferAges(int mark, QWidget* parent)
-    : RecordPicture(QStringLiteral("offer_ages"), tr_text("Unused offers, oldest first"), parent),
-      mark_(mark) {
+OfferAges::OfferAges(QWidget* parent)
+    : RecordPicture(QStringLiteral("offer_ages"), tr_text("Unused offers, oldest first"), parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void OfferAges::set_offers(std::vector<OfferAge> offers) {
+void OfferAges::set_offers(std::vector<OfferAge> offers, double mark) {
+    mark_ = mark;
     offers_ = std::move(offers);
     updateGeometry();
     lay_out_again();
@@ -49,9 +49,9 @@ std::vector<PictureBox> OfferAges::lay_out(const QSizeF& size) {
 
 void OfferAges::paint_items(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
-    int longest = 2 * mark_;
+    double longest = std::max(2 * mark_, 1.0);
     for (const OfferAge& offer : offers_)
-        longest = std::max(longest, offer.days.value_or(0));
+        longest = std::max(longest, double(offer.days.value_or(0)));
     const QFontMetricsF metrics(tandem::font(TextStyle::secondary_strong));
     double words_width = 0;
     for (const OfferAge& offer : offers_)

@@ -20,9 +20,9 @@ class OfferAges : public RecordPicture {
     Q_OBJECT
 
 public:
-    // mark: in days.
-    OfferAges(int mark, QWidget* parent);
-    void set_offers(std::vector<OfferAge> offers);
+    explicit OfferAges(QWidget* parent);
+    void set_offers(std::vector<OfferAge> offers, double mark);  // in days
+    double mark() const { return mark_; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -32,7 +32,7 @@ protected:
     void paint_items(QPainter& painter) override;
 
 private:
-    int mark_;
+    double mark_ = 0;
     std::vector<OfferAge> offers_;
 };
 

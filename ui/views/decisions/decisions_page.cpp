@@ -8,6 +8,7 @@
 #include "rules/overdue.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/models/value_text.h"
 #include "ui/views/decisions/answer_box.h"
 #include "ui/views/decisions/decision_log_page.h"
@@ -140,7 +141,7 @@ Page* make_contribution_list(Workspace& workspace, QWidget* bar, QWidget* parent
                 all.push_back(&contribution);
         if (all.empty())
             return tr_text("What citizens said, and the answer");
-        const AnsweredLoop loop = loop_of(all, shown.today());
+        const AnsweredLoop loop = loop_of(all, shown.today(), limits_of(shown));
         return tr_text("What citizens said, and the answer: %1 of %2 answered")
             .arg(loop.answered)
             .arg(loop.contributions);

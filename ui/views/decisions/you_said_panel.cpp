@@ -11,6 +11,7 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/link/workspace.h"
 #include "ui/views/decisions/answer_box.h"
 #include "ui/views/parts/record_chip.h"
@@ -86,7 +87,7 @@ void YouSaidPanel::refresh() {
 
     auto all = waiting;
     all.insert(all.end(), answered.begin(), answered.end());
-    const AnsweredLoop loop = loop_of(all, workspace_.today());
+    const AnsweredLoop loop = loop_of(all, workspace_.today(), limits_of(workspace_));
     QString fact = tr_text("%1 of %2 answered").arg(loop.answered).arg(loop.contributions);
     if (loop.median_days)
         fact += tr_text(", half of them within %1 days").arg(qt(grouped(*loop.median_days, 0)));

@@ -6,6 +6,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/views/frame/list_tabs.h"
 #include "ui/views/parts/fact_strip.h"
 
@@ -48,9 +49,9 @@ private:
             depth.highest == 0 ? tr_text("None recorded") : qt(intensity_words(depth.highest));
         set_facts({{depth.with_citizens > 0 ? Status::done : Status::ask,
                     tr_text("Made with citizens, for Review"), made},
-                   {depth.highest > 1    ? Status::done
-                    : depth.highest == 1 ? Status::under_way
-                                         : Status::ask,
+                   {depth.highest == 0                      ? Status::ask
+                    : depth.is_light(limits_of(workspace_)) ? Status::under_way
+                                                            : Status::done,
                     tr_text("Most intense co-assessment"), highest},
                    {depth.activities.empty() ? Status::ask : Status::done,
                     tr_text("Review activities with citizens"), number_text(depth.activities.size())}});

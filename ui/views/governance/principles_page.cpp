@@ -19,6 +19,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/side_page.h"
 #include "ui/views/governance/governance_grid_view.h"
@@ -193,8 +194,8 @@ void PrinciplesPage::make_panel() {
 }
 
 void PrinciplesPage::reload() {
-    const PublicValue value =
-        public_value_of(portfolio(), workspace().project(), workspace().cycle(), workspace().today());
+    const PublicValue value = public_value_of(portfolio(), workspace().project(), workspace().cycle(),
+                                              workspace().today(), limits_of(workspace()));
     std::vector<GovernanceRow> rows =
         governance_rows_of(portfolio(), workspace().project(), workspace().cycle(), value.principles);
     head().set_fact(tr_text("%1 in four phases. How it is done counts as well as what.")

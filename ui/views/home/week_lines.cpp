@@ -9,6 +9,7 @@
 #include "model/shown_code.h"
 #include "model/tasks.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/link/workspace.h"
 #include "ui/models/value_text.h"
 
@@ -103,7 +104,8 @@ ListLine line_of(const Portfolio& portfolio, const WeekItem& item) {
 
 const ThisWeek& week_of(const Workspace& workspace) {
     return workspace.worked_out<ThisWeek>([&] {
-        return this_week(workspace.portfolio(), workspace.project(), workspace.cycle(), workspace.today());
+        return this_week(workspace.portfolio(), workspace.project(), workspace.cycle(), workspace.today(),
+                         limits_of(workspace));
     });
 }
 

@@ -20,6 +20,7 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/outcomes/indicator_card.h"
 #include "ui/views/outcomes/trend_card.h"
@@ -58,10 +59,11 @@ QString fact_words(const Outcome& outcome) {
 
 IndicatorFacts facts_of(const Workspace& workspace, const References& references,
                         const ReadingsOfIndicators& readings, const Indicator& indicator) {
-    const IndicatorProgress progress = progress_of(readings, indicator, workspace.today());
+    const ProgressLimits limits(limits_of(workspace));
+    const IndicatorProgress progress = progress_of(readings, indicator, workspace.today(), limits);
     IndicatorFacts facts;
     facts.record = indicator.common.id;
-    facts.trend = trend_of(workspace.portfolio(), references, readings, indicator, workspace.today());
+    facts.trend = trend_of(workspace.portfolio(), references, readings, indicator, workspace.today(), limits);
     facts.name = qt(one_line(indicator.name));
     // Without a baseline there is no change to tell, but there is a value.
     facts.has_change = progress.change || progress.latest == nullptr;

@@ -6,6 +6,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/views/frame/tree_board.h"
 #include "ui/views/outcomes/indicator_words.h"
 #include "ui/views/parts/short_dates.h"
@@ -50,12 +51,12 @@ QString worst_words(int attention, std::size_t indicators) {
 }
 
 TreeRow row_of(const Outcome& outcome, const std::vector<const Indicator*>& indicators,
-               const ReadingsOfIndicators& readings, PartialDate today) {
+               const ReadingsOfIndicators& readings, PartialDate today, const ProgressLimits& limits) {
     TreeRow row;
     row.record = outcome.common.id;
     int attention = 0;
     for (const Indicator* indicator : indicators) {
-        const IndicatorProgress progress = progress_of(readings, *indicator, today);
+        const IndicatorProgress progress = progress_of(readings, *indicator, today, limits);
         row.children.push_back(row_of(*indicator, progress));
         attention += progress.stale || standing(*indicator, progress).status == Status::attention ||
                      progress.track == Track::none;
@@ -131,6 +132,7 @@ OutcomesTreePage::OutcomesTreePage(Workspace& workspace, QWidget* bar, QWidget* 
 void OutcomesTreePage::reload() {
     const ReadingsOfIndicators readings(portfolio());
     const PartialDate today = workspace().today();
+    const ProgressLimits limits(limits_of(workspace()));
     std::map<RecordId, std::vector<const Indicator*>> by_outcome;
     std::vector<TreeRow> of_services;
     std::int64_t indicators = 0;
@@ -141,7 +143,7 @@ void OutcomesTreePage::reload() {
         for (const Id<Outcome> outcome : indicator.outcomes)
             by_outcome[outcome.value].push_back(&indicator);
         if (indicator.outcomes.empty())
-            of_services.push_back(row_of(indicator, progress_of(readings, indicator, today)));
+            of_services.push_back(row_of(indicator, progress_of(readings, indicator, today, limits)));
     }
     // An outcome of several values stands under its first.
     std::vector<const Outcome*> outcomes;
@@ -156,7 +158,8 @@ void OutcomesTreePage::reload() {
         TreeRow heading;
         for (const Outcome* outcome : outcomes)
             if ((outcome->value_types.empty() ? ValueType::none : outcome->value_types.front()) == type)
-                heading.children.push_back(row_of(*outcome, by_outcome[outcome->common.id], readings, today));
+                heading.children.push_back(
+                    row_of(*outcome, by_outcome[outcome->common.id], readings, today, limits));
         if (heading.children.empty())
             continue;
         heading.heading =

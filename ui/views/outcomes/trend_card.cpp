@@ -7,6 +7,7 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/models/record_delegate.h"
 #include "ui/models/record_model.h"
 #include "ui/views/outcomes/indicator_words.h"
@@ -162,11 +163,12 @@ void TrendCard::show_indicator(RecordId indicator, const ReadingsOfIndicators& r
     if (record == nullptr)
         return;
     const PartialDate today = workspace_.today();
-    const IndicatorProgress progress = progress_of(readings, *record, today);
+    const ProgressLimits limits(limits_of(workspace_));
+    const IndicatorProgress progress = progress_of(readings, *record, today, limits);
     const QString title = finding(*record, progress);
     set_title(title);
     about_->setText(about_words(*record, progress));
-    chart_->set_trend(trend_of(portfolio, workspace_.references(), readings, *record, today), title);
+    chart_->set_trend(trend_of(portfolio, workspace_.references(), readings, *record, today, limits), title);
     const Trend& trend = chart_->trend();
     stale_->setVisible(!trend.stale.isEmpty());
     stale_->set_status(Status::overdue, trend.stale + tr_text(". Add one, or say why."));

@@ -7,6 +7,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/views/frame/cached.h"
 #include "ui/views/frame/list_page.h"
 #include "ui/views/frame/list_tabs.h"
@@ -27,12 +28,14 @@ using Presences = std::unordered_map<RecordId, GroupPresence>;
 struct PresenceTable {
     Representation whole;
     Presences by_group;
+    Limits limits;
 };
 using CachedPresence = std::shared_ptr<Cached<PresenceTable>>;
 
 PresenceTable presence_table(const Workspace& workspace) {
-    PresenceTable table;
-    table.whole = representation_of(workspace.portfolio(), workspace.project(), workspace.cycle());
+    PresenceTable table{representation_of(workspace.portfolio(), workspace.project(), workspace.cycle()),
+                        {},
+                        limits_of(workspace)};
     for (const GroupPresence& part : table.whole.groups)
         table.by_group.emplace(part.group->common.id, part);
     return table;
@@ -100,34 +103,34 @@ bool is_alone(const GroupPresence& part) {
     return part.of_population && *part.of_population >= 1;
 }
 
-QString verdict_words(const GroupPresence& part) {
-    if (part.is_missing())
+QString verdict_words(const GroupPresence& part, const Limits& limits) {
+    if (part.is_missing(limits))
         return tr_text("Nobody came");
     const auto ratio = part.ratio();
     if (!ratio)
         return part.of_population ? tr_text("No count yet") : tr_text("No size yet");
     if (is_alone(part))
         return tr_text("No other size yet");
-    if (part.is_under())
+    if (part.is_under(limits))
         return tr_text("%1 of its share").arg(share_words(ratio));
     return tr_text("Its share or more");
 }
 
-Status verdict_status(const GroupPresence& part) {
-    if (part.is_missing())
+Status verdict_status(const GroupPresence& part, const Limits& limits) {
+    if (part.is_missing(limits))
         return Status::attention;
     if (!part.ratio() || is_alone(part))
         return Status::ask;
-    return part.is_under() ? Status::attention : Status::done;
+    return part.is_under(limits) ? Status::attention : Status::done;
 }
 
 Column verdict_column(const CachedPresence& cached) {
     Column column = worked_out(tr_text("Compared"), 168, false);
     column.text = [cached](const Portfolio&, const void* record) {
-        return verdict_words(presence_of(*cached, record));
+        return verdict_words(presence_of(*cached, record), cached->get().limits);
     };
     column.status = [cached](const Portfolio&, const void* record) {
-        return verdict_status(presence_of(*cached, record));
+        return verdict_status(presence_of(*cached, record), cached->get().limits);
     };
     column.number = [cached](const Portfolio&, const void* record) {
         return presence_of(*cached, record).ratio().value_or(no_number);
@@ -169,6 +172,7 @@ public:
 private:
     void refresh() {
         const Representation& whole = cached_->get().whole;
+        const Limits& limits = cached_->get().limits;
         std::vector<const GroupPresence*> judged;
         for (const GroupPresence& part : whole.groups)
             if (part.of_population && part.of_places && !is_alone(part))
@@ -182,7 +186,7 @@ private:
             bars.push_back(
                 {qt(part.group->name), part.of_population, part.of_places,
                  tr_text("%1, took %2").arg(share_words(part.of_population), share_words(part.of_places)),
-                 part.is_missing() || part.is_under()});
+                 part.is_missing(limits) || part.is_under(limits)});
         }
         sentence_->setText(sentence(whole, judged));
         set_remark(bars.empty() ? QString()

@@ -7,6 +7,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/link/workspace.h"
 #include "ui/views/frame/dialog_frame.h"
 #include "ui/views/parts/line_list.h"
@@ -117,7 +118,7 @@ public:
                       430, over),
           phase_(phase) {
         lines_ = closing_lines(workspace.portfolio(), workspace.project(), workspace.cycle(), phase,
-                               workspace.today());
+                               workspace.today(), limits_of(workspace));
         content()->addLayout(make_title());
         auto* lead = text_label(lead_words(lines_), this);
         content()->addWidget(lead);

@@ -2,9 +2,9 @@
 
 #include "base/number.h"
 #include "model/marks.h"
-#include "rules/insights/limits.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/link/workspace.h"
 #include "ui/models/any_field.h"
 #include "ui/models/value_text.h"
@@ -32,16 +32,6 @@ bool same(const std::vector<InsightLimit>& a, const std::vector<InsightLimit>& b
     return std::ranges::equal(a, b, [](const InsightLimit& left, const InsightLimit& right) {
         return left.name == right.name && left.value == right.value;
     });
-}
-
-// The newest counts, as in rules/insights/limits.h.
-const Threshold* record_of(const Workspace& workspace, std::string_view insight, std::string_view name) {
-    const Threshold* found = nullptr;
-    for (const Threshold& record : workspace.portfolio().all<Threshold>())
-        if (record.common.project == workspace.project().value && record.insight == insight &&
-            record.name == name && record.value)
-            found = &record;
-    return found;
 }
 
 }  // namespace
@@ -100,14 +90,14 @@ void LimitsBox::write(const InsightLimit& limit, QLineEdit& field, IssueText& is
     }
     issue.clear();
     const auto* const number = std::get_if<double>(&parsed.value);
-    const Threshold* const record = record_of(workspace_, insight_, limit.name);
-    if (number ? *number == limit.value : record == nullptr) {
+    const Id<Threshold> record = limits_of(workspace_).own(insight_, limit.name);
+    if (number ? *number == limit.value : !record) {
         field.setText(qt(grouped(limit.value)));
         return;
     }
     const EditOutcome outcome =
-        record != nullptr
-            ? workspace_.set(def, record->common.id, "value", parsed.value)
+        record
+            ? workspace_.set(def, record.value, "value", parsed.value)
             : workspace_.create(
                   def, {{"insight", insight_}, {"name", std::string(limit.name)}, {"value", parsed.value}});
     if (!outcome.ok())

@@ -11,6 +11,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/models/value_text.h"
 #include "ui/views/parts/head_counts.h"
 #include "ui/views/services/quarter_strip_view.h"
@@ -33,7 +34,8 @@ bool is_reached(PartialDate due, PartialDate today) {
 }
 
 std::optional<ContractMonitoring> monitoring_of(const Workspace& workspace, RecordId contract) {
-    for (const ContractMonitoring& one : tandem::monitoring_of(workspace.portfolio(), workspace.today()))
+    for (const ContractMonitoring& one :
+         tandem::monitoring_of(workspace.portfolio(), workspace.today(), limits_of(workspace)))
         if (one.contract->common.id == contract)
             return one;
     return std::nullopt;

@@ -9,6 +9,7 @@
 #include "rules/services.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/views/parts/short_dates.h"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ std::vector<RecordTree::Column> services_columns() {
 std::vector<TreeRow> services_rows(Workspace& workspace) {
     const Portfolio& portfolio = workspace.portfolio();
     const PartialDate today = workspace.today();
-    const std::vector<ContractMonitoring> monitored = monitoring_of(portfolio, today);
+    const std::vector<ContractMonitoring> monitored = monitoring_of(portfolio, today, limits_of(workspace));
     const std::map<RecordId, QString> needs = needs_by_service(workspace);
 
     // A contract of several services stands under its first.

@@ -14,6 +14,7 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
+#include "ui/link/project_limits.h"
 #include "ui/models/value_text.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/side_page.h"
@@ -191,7 +192,8 @@ void ServicesTreePage::fill_cards() {
 
     QStringList without;
     int looked_after = 0;
-    for (const ContractMonitoring& monitoring : monitoring_of(portfolio(), workspace().today())) {
+    for (const ContractMonitoring& monitoring :
+         monitoring_of(portfolio(), workspace().today(), limits_of(workspace()))) {
         if (!workspace().shows(entity<Contract>(), monitoring.contract))
             continue;
         ++looked_after;

@@ -8,8 +8,8 @@
 #include "model/meetings.h"
 #include "model/outcomes.h"
 #include "model/sessions.h"
-#include "rules/insights/limits.h"
 #include "rules/insights/table.h"
+#include "rules/limits.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,7 @@
-#include "rules/insights/limits.h"
+#include "rules/limits.h"
 
 #include "model/marks.h"
+#include "rules/insights/insight.h"
 
 #include <stdexcept>
 
@@ -27,6 +28,8 @@ constexpr LimitDef defs[] = {
     {"E20", "on_track_margin", 0.10, "How far progress may be short of what is due and still be on track"},
     {"E20", "behind_margin", 0.30, "How far progress may be short before it is well behind"},
     {"E20", "stale_factor", 1.5, "A reading is stale after this many times its frequency"},
+    {"E20", "usual_months", 18, "A reading without a frequency is stale after this many months"},
+    {"E20", "kept_margin", 0.05, "How far what was to stay as it was may be off, as a share of the target"},
     {"E21", "ahead_by", 0.25, "How far results and principles may stand apart"},
     {"E22", "most_elsewhere", 0.3, "The largest share of benefits that may fall to bodies that do not pay"},
     {"E24", "pounds_an_hour", 0, "What an hour of citizens’ time is worth; 0 = not priced"},
@@ -49,28 +52,36 @@ std::span<const LimitDef> limit_defs() {
 
 Limits::Limits(const Portfolio& portfolio, Id<Project> project) {
     for (const LimitDef& def : defs)
-        values_.push_back(def.value);
+        limits_.push_back({def.value, {}});
     for (const Threshold& own : portfolio.all<Threshold>()) {
         if (own.common.project != project.value || !own.value)
             continue;
-        for (std::size_t i = 0; i < values_.size(); ++i)
+        for (std::size_t i = 0; i < limits_.size(); ++i)
             if (defs[i].insight == own.insight && defs[i].name == own.name)
-                values_[i] = *own.value;
+                limits_[i] = {*own.value, {own.common.id}};
     }
 }
 
-double Limits::value(std::string_view insight, std::string_view name) const {
-    for (std::size_t i = 0; i < values_.size(); ++i)
+const Limits::Limit& Limits::find(std::string_view insight, std::string_view name) const {
+    for (std::size_t i = 0; i < limits_.size(); ++i)
         if (defs[i].insight == insight && defs[i].name == name)
-            return values_[i];
+            return limits_[i];
     throw std::logic_error("no limit " + std::string(insight) + ' ' + std::string(name));
+}
+
+double Limits::value(std::string_view insight, std::string_view name) const {
+    return find(insight, name).value;
+}
+
+Id<Threshold> Limits::own(std::string_view insight, std::string_view name) const {
+    return find(insight, name).own;
 }
 
 std::vector<InsightLimit> Limits::of(std::string_view insight) const {
     std::vector<InsightLimit> found;
-    for (std::size_t i = 0; i < values_.size(); ++i)
+    for (std::size_t i = 0; i < limits_.size(); ++i)
         if (defs[i].insight == insight)
-            found.push_back({defs[i].name, values_[i]});
+            found.push_back({defs[i].name, limits_[i].value});
     return found;
 }
 
