@@ -27,50 +27,20 @@ PhaseTasks tasks_in(const Facts& facts, PhaseKind phase) {
     return tasks_of(facts.portfolio, facts.tasks_with_citizens(), {facts.phase(phase)->common.id});
 }
 
-std::string not_done(const ClosingLine& line, std::string_view one, std::string_view many) {
-    const std::int64_t open = line.of - line.count;
-    return counted(open, one, many) + (open == 1 ? " is not done" : " are not done");
-}
-
-// In words what is open on one line of the list; "" for what another insight says of a complete phase (E18,
-// E25, E28, E29) and is told here only in the preview of closing.
-std::string words_for(const Facts& facts, PhaseKind phase, const ClosingLine& line) {
-    const bool preview = phase == facts.closing;
+// Whether E32 tells a line of a phase that is complete: what another insight says of one (E4, E18, E25, E28,
+// E29) is told only in the preview of closing.
+bool is_told_of_complete(const Facts& facts, PhaseKind phase, const ClosingLine& line) {
     switch (line.point) {
         case ClosingPoint::key_tasks:
-            return not_done(line, "key task", "key tasks");
         case ClosingPoint::co_tasks:
-            return not_done(line, "co-produced task", "co-produced tasks");
+            return true;
         case ClosingPoint::decisions:
-            if (line.of == 0)
-                return preview || !facts.of_cycle<Decision>().empty() ? "no decision is recorded for it" : "";
-            return preview ? counted(line.of - line.count, "decision has", "decisions have") + " no reasons"
-                           : "";
-        case ClosingPoint::monitoring:
-            return preview ? "a contract is monitored without citizens" : "";
-        case ClosingPoint::contributions:
-            return preview ? counted(line.count, "contribution has", "contributions have") + " no answer"
-                           : "";
-        case ClosingPoint::principles:
-            return preview ? counted(line.count, "principle is", "principles are") + " not considered" : "";
+            return line.of == 0 && !facts.of_cycle<Decision>().empty();
         case ClosingPoint::equality:  // one for the cycle, so asked of Plan, which reports it (D2)
-            return preview || phase == PhaseKind::plan ? "no equality impact is recorded" : "";
+            return phase == PhaseKind::plan;
+        default:
+            return false;
     }
-    return {};
-}
-
-std::vector<std::string> open_in(const Facts& facts, PhaseKind phase) {
-    std::vector<std::string> open;
-    if (phase == facts.closing)
-        if (const auto share = tasks_in(facts, phase).co_produced_share();
-            share && *share < facts.limits.value("E4", "least_share"))
-            open.push_back("citizens had a part in " + percent(*share) + " of its key tasks");
-    for (const ClosingLine& line :
-         closing_lines(facts.portfolio, facts.project, facts.cycle, phase, facts.as_at, facts.limits))
-        if (line.open && !line.no_data)
-            if (std::string words = words_for(facts, phase, line); !words.empty())
-                open.push_back(std::move(words));
-    return open;
 }
 
 }  // namespace
@@ -140,17 +110,17 @@ void check_readiness(const Facts& facts, Findings& found) {
     for (const PhaseKind phase : all_phases) {
         if (!facts.complete(phase))
             continue;
-        const std::vector<std::string> open = open_in(facts, phase);
-        const std::string state = phase == facts.closing ? " can be closed" : " is complete";
-        const auto number = static_cast<std::int64_t>(open.size());
-        if (open.empty())
-            found.clear(label_of(phase) + state + " with nothing left open.")
-                .of(phase)
-                .count("open", "Things left open", 0);
-        else
-            found.prompt(label_of(phase) + state + ", but " + join_and(open) + '.')
-                .of(phase)
-                .count("open", "Things left open", number);
+        const bool preview = phase == facts.closing;
+        std::vector<ClosingLine> lines =
+            closing_lines(facts.portfolio, facts.project, facts.cycle, phase, facts.as_at, facts.limits);
+        std::erase_if(lines, [&](const ClosingLine& line) {
+            return open_words(line).empty() || !(preview || is_told_of_complete(facts, phase, line));
+        });
+        const std::string sentence =
+            closing_sentence(label_of(phase) + (preview ? " can be closed" : " is complete"), lines);
+        (lines.empty() ? found.clear(sentence) : found.prompt(sentence))
+            .of(phase)
+            .count("open", "Things left open", static_cast<std::int64_t>(lines.size()));
     }
     if (found.none())
         found.no_data("No phase is complete.");

@@ -201,7 +201,8 @@ TEST_CASE("closing a phase lists what is open, keeps a lesson, never blocks, and
     tandem::test::with_dialog(QStringLiteral("close_phase"), [](QWidget& dialog) {
         auto* open = dialog.findChild<tandem::LineList*>(QStringLiteral("close_open_list"));
         REQUIRE(open != nullptr);
-        CHECK(open->item_count() == 7);
+        CHECK(open->item_count() == 8);
+        CHECK(open->line(2)->text == QStringLiteral("Key tasks with a part for citizens"));
         QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(QStringLiteral("close_lesson")),
                          QStringLiteral("Pay expenses first"));
         dialog.findChild<QAbstractButton*>(QStringLiteral("close_close"))->click();

@@ -7,6 +7,7 @@
 #include "model/documents.h"
 #include "model/governance.h"
 #include "model/meetings.h"
+#include "model/people.h"
 #include "model/tasks.h"
 #include "support/limits.h"
 #include "support/make.h"
@@ -63,6 +64,33 @@ TEST_CASE("tasks are done of those in scope; without any status there is no data
     done.strand = tandem::Strand::procurement;
     CHECK(line_of(plan, PhaseKind::plan, ClosingPoint::key_tasks) ==
           ClosingLine{ClosingPoint::key_tasks, 1, 2, false, true});
+}
+
+TEST_CASE("key tasks are asked for a part of citizens, by the project's own share", "[unit][rules]") {
+    test::Plan plan;
+    CHECK(line_of(plan, PhaseKind::plan, ClosingPoint::with_citizens) ==
+          ClosingLine{ClosingPoint::with_citizens, 0, 0, true, false});
+    tandem::Group& group = plan.add<tandem::Group>();
+    group.side = tandem::Side::citizen;
+    const auto citizens = test::id_of(group);
+    const auto served = test::id_of(plan.add<tandem::KeyTask>(PhaseKind::plan));
+    for (int i = 0; i < 3; ++i)
+        plan.add<tandem::KeyTask>(PhaseKind::plan);
+    tandem::Activity& made = plan.add<tandem::Activity>(PhaseKind::plan);
+    made.key_tasks = {served};
+    const auto activity = test::id_of(made);
+    tandem::ActivityGroup& part = plan.add<tandem::ActivityGroup>();
+    part.activity = activity;
+    part.group = citizens;
+    CHECK(line_of(plan, PhaseKind::plan, ClosingPoint::with_citizens) ==
+          ClosingLine{ClosingPoint::with_citizens, 1, 4, false, false});  // 25 %, the least there may be
+    test::set_limit(plan, "E4", "least_share", 0.3);
+    const ClosingLine line = line_of(plan, PhaseKind::plan, ClosingPoint::with_citizens);
+    CHECK(line.open);
+    CHECK(open_words(line) == "citizens had a part in 25 % of its key tasks");
+    CHECK(tandem::closing_sentence("Plan can be closed", {line}) ==
+          "Plan can be closed, but citizens had a part in 25 % of its key tasks.");
+    CHECK(tandem::closing_sentence("Plan can be closed", {}) == "Plan can be closed with nothing left open.");
 }
 
 TEST_CASE("contributions belong to the phase of their activity; decisions are asked for reasons",

@@ -44,6 +44,11 @@ ListLine line_for(const ClosingLine& from) {
             line.right = of_words(from);
             line.status = partly;
             break;
+        case ClosingPoint::with_citizens:
+            line.text = tr_text("Key tasks with a part for citizens");
+            line.right = of_words(from);
+            line.status = from.no_data ? Status::not_recorded : from.open ? Status::ask : Status::done;
+            break;
         case ClosingPoint::co_tasks:
             line.text = tr_text("Co-produced tasks done");
             line.right = of_words(from);
@@ -78,6 +83,7 @@ Place place_of(ClosingPoint point, PhaseKind phase) {
     const QString board = QStringLiteral("phase/") + qt(code_of_choice(phase));
     switch (point) {
         case ClosingPoint::key_tasks:
+        case ClosingPoint::with_citizens:
         case ClosingPoint::co_tasks:
             return {board, 0, QStringLiteral("board")};
         case ClosingPoint::decisions:
@@ -94,8 +100,8 @@ Place place_of(ClosingPoint point, PhaseKind phase) {
     return {};
 }
 
-// What the dialog says first: the one thing that others wait for.
-QString lead_words(const std::vector<ClosingLine>& lines) {
+// What the dialog says first: the one thing that others wait for, else what insight E32 says of closing.
+QString lead_words(PhaseKind phase, const std::vector<ClosingLine>& lines) {
     const auto said = std::ranges::find(lines, ClosingPoint::contributions, &ClosingLine::point);
     if (said != lines.end() && said->count > 0)
         return said->count == 1
@@ -107,8 +113,10 @@ QString lead_words(const std::vector<ClosingLine>& lines) {
                          "them.")
                          .arg(said->count);
     const auto open = std::ranges::count(lines, true, &ClosingLine::open);
-    return open == 0 ? tr_text("Nothing is open.")
-                     : tr_text("What is open stays on your list, and the report names it.");
+    const QString sentence =
+        qt(closing_sentence(std::string(label_of_choice(phase)) + " can be closed", lines));
+    return open == 0 ? sentence
+                     : sentence + tr_text(" What is open stays on your list, and the report names it.");
 }
 
 class CloseDialog : public DialogFrame {
@@ -120,7 +128,8 @@ public:
         lines_ = closing_lines(workspace.portfolio(), workspace.project(), workspace.cycle(), phase,
                                workspace.today(), limits_of(workspace));
         content()->addLayout(make_title());
-        auto* lead = text_label(lead_words(lines_), this);
+        auto* lead = text_label(lead_words(phase, lines_), this);
+        lead->setObjectName(QStringLiteral("close_lead"));
         content()->addWidget(lead);
         std::vector<ListLine> shown;
         for (const ClosingLine& line : lines_)

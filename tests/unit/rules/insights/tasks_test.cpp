@@ -118,8 +118,9 @@ TEST_CASE("E32 lists what a complete phase has left open, and never blocks", "[u
         const LookedAt looked(plan, PhaseKind::analyse);
         CHECK(
             looked.only("E32").sentence ==
-            "Analyse can be closed, but citizens had a part in 0 % of its key tasks, no decision is recorded "
-            "for it, 1 contribution has no answer, 6 principles are not considered and no equality impact is "
+            "Analyse can be closed, but no decision is recorded for it, citizens had a part in 0 % of its "
+            "key "
+            "tasks, 1 contribution has no answer, 6 principles are not considered and no equality impact is "
             "recorded.");
     }
     SECTION("is clear when nothing is open") {
