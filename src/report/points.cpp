@@ -71,20 +71,6 @@ std::string code_of(const Portfolio& portfolio, RecordId subject) {
     return record ? def->common_of(record).code : "";
 }
 
-// What is seen, whatever record it is seen of and with what numbers: the sentence without digits, which the
-// codes of one kind differ by, and without the titles, which stand in brackets.
-std::string finding_of(std::string_view sentence) {
-    std::string finding;
-    int brackets = 0;
-    for (const char c : sentence) {
-        brackets += c == '(';
-        if (brackets == 0 && (c < '0' || c > '9'))
-            finding += c;
-        brackets -= c == ')' && brackets > 0;
-    }
-    return finding;
-}
-
 bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
@@ -152,7 +138,8 @@ std::vector<Point> points_to_consider(const ReportScope& scope) {
         std::string code = code_of(scope.portfolio, insight.subject);
         Told& of_insight = told[insight.number];
         const Point::Kind kind = kind_of(insight);
-        const std::string finding = finding_of(insight.sentence);
+        // What is said of no record is a finding of its own.
+        const std::string& finding = insight.finding.empty() ? insight.sentence : insight.finding;
         auto same = std::ranges::find_if(of_insight.findings, [&](const SameFinding& one) {
             return one.kind == kind && one.finding == finding;
         });

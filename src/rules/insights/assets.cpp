@@ -24,7 +24,7 @@ void check_offers(const Facts& facts, Findings& found) {
             .prompt(named(asset->common, asset->title) + " was offered " +
                     (offer.wait->at_least ? "at least " : "") + grouped(std::int64_t{offer.wait->days}) +
                     " days ago and is not in use. Has the person who offered it heard back?")
-            .about(asset->common)
+            .about(asset->common, "waits")
             .from(from_count(willing, "offer", "offers") + ", " +
                   (used == 0 ? std::string("none") : in_letters(used)) + " in use");
     }

@@ -23,6 +23,12 @@ std::string seen_of(const ContractMonitoring& monitoring) {
     return {};
 }
 
+std::string finding_of(const ContractMonitoring& monitoring) {
+    if (monitoring.meetings.held == 0)
+        return "no meeting";
+    return monitoring.meetings.with_citizens == 0 ? "no citizens" : "late";
+}
+
 std::string plainly_seen_of(const ContractMonitoring& monitoring) {
     const std::string title(trimmed(monitoring.contract->title));
     const std::string about = title.empty() ? "one of the contracts" : "“" + title + "”";
@@ -72,7 +78,7 @@ void check_contract_monitoring(const Facts& facts, Findings& found) {
         (monitoring.needs_attention() ? found.attention(seen) : found.prompt(seen))
             .plainly(plainly_seen_of(monitoring))
             .of(PhaseKind::do_)
-            .about(monitoring.contract->common)
+            .about(monitoring.contract->common, finding_of(monitoring))
             .count("meetings", "Meetings held", monitoring.meetings.held)
             .count("with_citizens", "Meetings with citizens", monitoring.meetings.with_citizens)
             .amount("interval_months", "Months between meetings", monitoring.interval_months)
@@ -110,7 +116,7 @@ void check_documents(const Facts& facts, Findings& found) {
         if (document.input == DocumentInput::none || document.input == DocumentInput::not_involved)
             found.prompt(named(*document.common, document.title) + " was issued, but names no citizen input.")
                 .of(PhaseKind::plan)
-                .about(*document.common)
+                .about(*document.common, "no input")
                 .count("with_input", "With citizen input", 0)
                 .from(from_count(all, "document issued", "documents issued") + ", " +
                       (agreed == 0 ? std::string("none") : in_letters(agreed)) + " agreed with citizens");

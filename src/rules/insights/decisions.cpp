@@ -56,7 +56,7 @@ void check_decisions(const Facts& facts, Findings& found) {
             .prompt(named(decision->common, decision->title) + " does not record " + listed_with_or(missing) +
                     '.')
             .of(facts.kind_of(decision->phase))
-            .about(decision->common)
+            .about(decision->common, join(missing, "; "))
             .count("reasons", "Reasons", parts.reasons)
             .count("options", "Options", parts.options)
             .count("citizen_input", "Citizen input", parts.citizen_input)

@@ -13,8 +13,9 @@ Said& Said::of(PhaseKind phase) {
     return *this;
 }
 
-Said& Said::about(const Common& record) {
+Said& Said::about(const Common& record, std::string finding) {
     insight_.subject = record.id;
+    insight_.finding = std::move(finding);
     insight_.records.insert(insight_.records.begin(), record.id);
     return *this;
 }

@@ -1,6 +1,7 @@
 // How an insight's function says what it found: rows with numbers, in the order of saying.
 //
-//     found.attention("No citizen is recorded at ...").of(PhaseKind::do_).about(contract.common)
+//     found.attention("No citizen is recorded at ...").of(PhaseKind::do_).about(contract.common, "no
+//     citizens")
 //         .count("meetings", "Meetings", 2).from("from 2 meetings");
 //
 // A Said is for that one expression or statement: the next row said may move it.
@@ -19,7 +20,9 @@ public:
     Said(Insight& insight, const Facts& facts) : insight_(insight), facts_(facts) {}
 
     Said& of(PhaseKind phase);
-    Said& about(const Common& record);  // the subject, and the first of the records behind it
+    // The subject, and the first of the records behind it. finding: a key for what is found, the same for all
+    // records of which the same is found, with whatever numbers.
+    Said& about(const Common& record, std::string finding);
     Said& behind(const Common& record);
     template <std::ranges::range Records>  // of pointers
     Said& behind(const Records& records) {

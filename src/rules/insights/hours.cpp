@@ -21,7 +21,7 @@ void check_not_free(const Facts& facts, Findings& found) {
             .prompt("In " + named(activity.common, activity.title) + ", citizens gave " +
                     hours_words(*fact.hours) + "; " + public_side_words(activity) + '.')
             .of(fact.phase)
-            .about(activity.common)
+            .about(activity.common, public_side_words(activity))
             .amount("citizen_hours", "Citizens’ hours", fact.hours)
             .amount("staff_hours", "Staff hours", activity.staff_hours)
             .money("public_cost", "Public cost", activity.public_cost)
@@ -81,7 +81,7 @@ void check_burden(const Facts& facts, Findings& found) {
                         hours_words(one.hours_per_place) + " for each place of those who gave time, where " +
                         hours_words(*burden.median) + " is usual in this cycle.")
                 .of(facts.kind_of(one.activity->phase))
-                .about(one.activity->common)
+                .about(one.activity->common, "heavy")
                 .amount("hours_per_place", "Hours per place", one.hours_per_place)
                 .amount("median", "Median of the cycle", burden.median)
                 .from(from_count(measured, "activity", "activities"));
@@ -91,7 +91,7 @@ void check_burden(const Facts& facts, Findings& found) {
             found
                 .prompt(named(group.group->common, group.group->name) + ", who need extra care, gave " +
                         percent(group.share) + " of the hours recorded by group.")
-                .about(group.group->common)
+                .about(group.group->common, "unfair")
                 .amount("hours", "Hours given", group.hours)
                 .share("share", "Share", group.share)
                 .from(from_count(static_cast<std::int64_t>(groups.size()), "group", "groups"))

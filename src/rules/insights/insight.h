@@ -81,7 +81,8 @@ struct Insight {
     bool lasting = false;
     // Rests on how many people took part: not for a public edition or a room (DOMAIN.md D1, small numbers).
     bool counts_people = false;
-    RecordId subject = 0;               // the one record it is about; 0 = the phase or the cycle
+    RecordId subject = 0;  // the one record it is about; 0 = the phase or the cycle
+    std::string finding;   // of one about a record: what is found, the same for all records it is found of
     std::optional<SetAside> set_aside;  // only when the state says so
 };
 

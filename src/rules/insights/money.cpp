@@ -115,7 +115,7 @@ void check_co_financing(const Facts& facts, Findings& found) {
         if (!missing.empty())
             found.prompt(named(money->common, money->title) + " does not record " + join_and(missing) + '.')
                 .of(PhaseKind::do_)
-                .about(money->common)
+                .about(money->common, join_and(missing))
                 .count("missing", "Missing", static_cast<std::int64_t>(missing.size()))
                 .from(from_count(1, "charge or fee", "charges and fees"));
     }

@@ -80,7 +80,7 @@ void check_political_priority(const Facts& facts, Findings& found) {
                 .prompt(named(need->common, need->statement) + " is ranked " + grouped(*need->rank) +
                         ", but no dated political decision on it is recorded.")
                 .of(PhaseKind::analyse)
-                .about(need->common)
+                .about(need->common, "not prioritised")
                 .count("rank", "Rank", *need->rank)
                 .from(from_count(all, "need", "needs") + ", " +
                       (prioritised == 0 ? std::string("none") : in_letters(prioritised)) +
@@ -114,7 +114,9 @@ void check_gaps(const Facts& facts, Findings& found) {
                                         : std::string("the gap was judged to be wide.");
         found.prompt("For " + named(need->common, need->statement) + ", " + how)
             .of(PhaseKind::plan)
-            .about(need->common)
+            .about(need->common, !counted      ? "judged"
+                                 : gap.planned ? "planned"
+                                               : "now")
             .behind(routes.of({need->common.id}))
             .count("rank", "Rank", *need->rank)
             .amount("gap_now", "Gap now", gap.now)
@@ -153,7 +155,7 @@ void check_routes(const Facts& facts, Findings& found) {
                 .plainly("Nobody has written down yet how this need is to be met: “" +
                          std::string(trimmed(need->statement)) + "”.")
                 .of(PhaseKind::plan)
-                .about(need->common)
+                .about(need->common, "no route")
                 .count("routes", "Routes", 0)
                 .from(basis)
                 .suggest("Ask what people would do themselves or together before buying a service.");
@@ -162,7 +164,7 @@ void check_routes(const Facts& facts, Findings& found) {
                 .prompt(named(need->common, need->statement) +
                         " is to be met by commissioned services alone.")
                 .of(PhaseKind::plan)
-                .about(need->common)
+                .about(need->common, "services only")
                 .behind(of_need)
                 .count("routes", "Routes", number)
                 .from(basis);
@@ -173,7 +175,7 @@ void check_routes(const Facts& facts, Findings& found) {
                 .prompt("Route " + route->common.code +
                         " counts on people acting differently, and names no influence strategy.")
                 .of(PhaseKind::plan)
-                .about(route->common)
+                .about(route->common, "no strategy")
                 .count("strategies", "Influence strategies", 0)
                 .from(from_count(1, "route", "routes"))
                 .suggest("Say how the change is to be encouraged, and keep the target narrow.");

@@ -57,7 +57,7 @@ void check_missing_people(const Facts& facts, Findings& found) {
                                        percent(*part.of_population) + " of the people concerned.")
                         : found.attention(who + " are " + percent(*part.of_population) +
                                           " of the people concerned, and none of them took part.");
-        said.about(part.group->common)
+        said.about(part.group->common, *part.of_places > 0 ? "few" : "none")
             .count("places", "Places taken", part.took_part.number.value_or(0))
             .amount("expected", "Places due by size", part.expected)
             .share("share", "Share of places", part.of_places)

@@ -73,7 +73,7 @@ void check_pathways(const Facts& facts, Findings& found) {
         Said said = open.empty() ? found.clear("Citizens have a part in every stage in use on " + where + '.')
                                  : found.prompt("On " + where + ", " + join(open, ", and ") + '.');
         said.of(PhaseKind::plan)
-            .about(ways.front()->common)
+            .about(ways.front()->common, join(open, "; "))
             .behind(ways)
             .count("voice", "Stages with citizen voice", count([](const StageState& s) { return s.voice; }))
             .count("action", "Stages with citizen action",

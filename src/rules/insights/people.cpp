@@ -113,7 +113,7 @@ void say_forgotten_groups(const Facts& facts, Findings& found) {
             found
                 .prompt(named(group->common, group->name) +
                         " know a lot, do not care much, and are in no activity of this cycle.")
-                .about(group->common)
+                .about(group->common, "forgotten")
                 .count("activities", "Activities with this group", 0)
                 .suggest("Find out what matters to them, and make the ask lighter.");
 }
@@ -172,7 +172,7 @@ void check_knows_and_cares(const Facts& facts, Findings& found) {
                                " of places taken by those who know and care, and without a "
                                "political say or safeguards recorded.")
                     .of(PhaseKind::plan)
-                    .about(decision->common),
+                    .about(decision->common, "no heart"),
                 quadrants);
     if (facts.any_in_play())
         say_forgotten_groups(facts, found);
@@ -205,7 +205,7 @@ void check_right_people(const Facts& facts, Findings& found) {
                     .prompt(named(activity.common, activity.title) +
                             " improves something that exists, and no group with experience of it is linked.")
                     .of(fact.phase)
-                    .about(activity.common)
+                    .about(activity.common, "no experience")
                     .count("experienced", "Groups with experience of it", 0)
                     .suggest("Ask people who know it from living with it.");
             continue;
@@ -223,7 +223,7 @@ void check_right_people(const Facts& facts, Findings& found) {
                 .prompt(named(activity.common, activity.title) + " is to make something new, but " +
                         join_and(reasons) + ". Who else would bring another view?")
                 .of(fact.phase)
-                .about(activity.common)
+                .about(activity.common, "narrow")
                 .count("group_types", "Kinds of group", types)
                 .share("users", "Places taken by current users", people.user_share())
                 .from(from_count(people.citizens, "place taken", "places taken"))

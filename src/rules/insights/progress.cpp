@@ -62,6 +62,17 @@ std::string seen_of(const Indicator& indicator, const IndicatorProgress& progres
     return seen;
 }
 
+std::string finding_of(const IndicatorProgress& progress) {
+    std::string finding;
+    if (progress.track == Track::behind || progress.track == Track::well_behind)
+        finding = progress.missed != Miss::none     ? "missed"
+                  : progress.track == Track::behind ? "behind"
+                                                    : "well behind";
+    else if (progress.track == Track::not_kept)
+        finding = "worse";
+    return finding + (progress.stale ? " stale" : "");
+}
+
 }  // namespace
 
 void check_outcome_progress(const Facts& facts, Findings& found) {
@@ -81,7 +92,7 @@ void check_outcome_progress(const Facts& facts, Findings& found) {
             continue;
         found.prompt(named(indicator->common, indicator->name) + ' ' + seen + '.')
             .of(phase)
-            .about(indicator->common)
+            .about(indicator->common, finding_of(progress))
             .behind(progress.latest->common)
             .amount("latest", "Latest reading", progress.latest->value)
             .amount("change", "Change", progress.change)

@@ -92,7 +92,7 @@ void check_whose_risks(const Facts& facts, Findings& found) {
     for (const Risk* risk : risks)
         if (trimmed(risk->benefits).empty())
             found.prompt(named(risk->common, risk->statement) + " does not say what taking it could gain.")
-                .about(risk->common)
+                .about(risk->common, "no benefit")
                 .from(from_count(all, "risk", "risks") + ", " +
                       (with_benefit == 0 ? std::string("none") : in_letters(with_benefit)) +
                       " with what it could gain")
@@ -117,7 +117,7 @@ void check_enablement(const Facts& facts, Findings& found) {
             found
                 .attention(named(risk->common, risk->statement) +
                            " was not acceptable to citizens who bear it, and is still to be enabled.")
-                .about(risk->common)
+                .about(risk->common, "refused")
                 .count("refused", "Refused", 1)
                 .from(from_count(1, "risk", "risks"))
                 .suggest("Go back to those who bear it, or choose another response.");
@@ -126,7 +126,7 @@ void check_enablement(const Facts& facts, Findings& found) {
                 .attention(named(risk->common, risk->statement) + " was accepted by " +
                            (acceptance.waiting ? "some of the citizens" : "the citizens") +
                            " who bear it, and nothing is recorded that would hold if it went wrong.")
-                .about(risk->common)
+                .about(risk->common, "nothing holds")
                 .count("mechanisms", "Resilience mechanisms", 0)
                 .from(from_count(1, "risk", "risks"));
     }
@@ -184,7 +184,7 @@ void check_resilience(const Facts& facts, Findings& found) {
                                         : "only " + counted_in_letters(at.levels, "level", "levels")) +
                         " would hold up " + named(*at.common, at.title) + '.')
                 .of(PhaseKind::plan)
-                .about(*at.common)
+                .about(*at.common, at.levels == 0 ? "no level" : "few levels")
                 .count("levels", "Levels of resilience", at.levels)
                 .from(basis);
     if (found.none())

@@ -13,6 +13,7 @@
 #include "model/tasks.h"
 #include "support/limits.h"
 #include "support/make.h"
+#include "unit/rules/insights/looked_at.h"
 
 #include <algorithm>
 
@@ -201,6 +202,24 @@ TEST_CASE("others are named only where their finding is the same", "[unit][repor
     CHECK(others_of("I1 (Feeling safe (at night)) is behind") == "Also: I2.");
     CHECK(others_of("I3 (Feeling safe (at night)) is well behind") == "");
     CHECK(others_of("I4 (Feeling safe (at night)) missed its target of 30 September 2026, with 75 %") == "");
+}
+
+TEST_CASE("the same finding is one whatever its numbers look like", "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::do_).status = PhaseStatus::under_way;
+    const auto group = test::citizens(plan);
+    for (const double hours : {10, 10, 10, 10, 75, 120}) {  // 1 of each of ten is usual; 7.5 and 12 are heavy
+        const auto made = test::activity(plan, PhaseKind::do_, tandem::Co::co_delivery);
+        test::join(plan, made, group, 10, {}, hours);
+        plan.change(made).staff_hours = 1;
+    }
+    const auto points = points_of(plan, PhaseKind::do_);
+    const auto first = std::ranges::find_if(points, [](const Point& point) {
+        return point.text.find("A5 (Breakfasts) asked for 7.5 hours") != std::string::npos;
+    });
+    REQUIRE(first != points.end());
+    CHECK(first->others == "Also: A6.");
+    CHECK_FALSE(says(points, "asked for 12 hours"));
 }
 
 TEST_CASE("for everybody a point has no codes", "[unit][report]") {
