@@ -215,10 +215,10 @@ TEST_CASE("the same finding is one whatever its numbers look like", "[unit][repo
     }
     const auto points = points_of(plan, PhaseKind::do_);
     const auto first = std::ranges::find_if(points, [](const Point& point) {
-        return point.text.find("A5 (Breakfasts) asked for 7.5 hours") != std::string::npos;
+        return point.text.find("L5 (Breakfasts) asked for 7.5 hours") != std::string::npos;
     });
     REQUIRE(first != points.end());
-    CHECK(first->others == "Also: A6.");
+    CHECK(first->others == "Also: L6.");
     CHECK_FALSE(says(points, "asked for 12 hours"));
 }
 
