@@ -136,7 +136,8 @@ std::string Writer::all_published(std::int64_t all, std::string_view one, std::s
 }
 
 Writer Writer::on_phase(const Phase& phase) {
-    Writer part({scope_.portfolio, scope_.project, scope_.cycle, phase, scope_.edition, scope_.as_at});
+    Writer part(
+        {scope_.portfolio, scope_.project, scope_.cycle, phase, scope_.limits, scope_.edition, scope_.as_at});
     part.limit_rows(most_rows_, others_are_);
     part.lacking_ = lacking_;
     part.printed_ = std::move(printed_);
