@@ -154,11 +154,11 @@ void FieldEditor::edited() {
     if (showing_ || record_ == 0)
         return;
     typing_ = true;
-    // A text is written every half second however steadily somebody types; half a date or number would only
-    // be refused.
+    // A text is on the disk within half a second, writing included, however steadily somebody types; half a
+    // date or number would only be refused.
     const bool is_text = field_.kind == Kind::Line || field_.kind == Kind::Text;
     if (!is_text || !idle_.isActive())
-        idle_.start();
+        idle_.start(is_text ? text_after_ms : commit_after_ms);
 }
 
 void FieldEditor::chosen() {

@@ -126,11 +126,11 @@ bool MainWindow::may_go() {
     return may_leave(*this, {this});
 }
 
-bool MainWindow::open_file(const QString& path, const Place& place) {
-    return may_go() && take_file(path, place);
+bool MainWindow::open_file(const QString& path, const Spot& spot) {
+    return may_go() && take_file(path, spot);
 }
 
-bool MainWindow::take_file(const QString& path, const Place& place) {
+bool MainWindow::take_file(const QString& path, const Spot& spot) {
     try {
         opening_ = QFileInfo(path).absoluteFilePath();
         const auto opened = qScopeGuard([this] { opening_.clear(); });
@@ -148,7 +148,7 @@ bool MainWindow::take_file(const QString& path, const Place& place) {
             return false;
     }
     if (work_area_ != nullptr)
-        work_area_->go(place.page.isEmpty() ? Place{QStringLiteral("home"), 0, {}} : place);
+        work_area_->stand(spot);
     return work_area_ != nullptr;
 }
 

@@ -6,6 +6,7 @@
 
 #include "ui/link/file_link.h"
 #include "ui/link/place.h"
+#include "ui/shell/spot.h"
 
 #include <QtWidgets/QMainWindow>
 
@@ -39,7 +40,7 @@ public:
 
     // Shows a file here. False when it cannot be opened: the person has been told why and what can be done;
     // or when something here is not saved and they stay with it.
-    bool open_file(const QString& path, const Place& place = {});
+    bool open_file(const QString& path, const Spot& spot = {});
     void show_start();
     void show_new_project();
 
@@ -60,7 +61,7 @@ public:
     void redo();
     void zoom(int steps);  // 0 = back to 100 %
 
-    // Geometry, file and place as text, and back (session.h).
+    // Geometry, file and where it stands in it, as text; Program::restore_session() is the way back.
     QByteArray session_state() const;
 
 Q_SIGNALS:
@@ -78,7 +79,7 @@ protected:
 private:
     StartPage& start_page();
     bool may_go();  // see leave_question.h
-    bool take_file(const QString& path, const Place& place);
+    bool take_file(const QString& path, const Spot& spot);
     void show_work_area(std::shared_ptr<FileLink> file);
     void take_found(const Found& found, bool on_its_own_page);
     void refresh_title();

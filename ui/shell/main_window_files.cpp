@@ -106,7 +106,7 @@ void MainWindow::save_copy() {
         return;
     }
     if (was_read_only)
-        open_file(target, work_area_->here());
+        open_file(target, work_area_->spot());
     else
         tell(tr_text("Copy saved: %1.").arg(QFileInfo(target).fileName()));
 }

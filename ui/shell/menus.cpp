@@ -114,7 +114,7 @@ void make_file_menu(MainWindow& window, MenuMaker& make) {
              [&] {
                  MainWindow* const other = window.program().new_window();
                  if (window.work_area() != nullptr)
-                     other->open_file(window.path(), window.work_area()->here());
+                     other->open_file(window.path(), window.work_area()->spot());
                  else
                      other->show_start();
                  other->show();

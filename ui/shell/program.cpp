@@ -29,11 +29,17 @@ namespace tandem {
 
 namespace {
 
-constexpr int session_ms = 300;   // after the last change of a place or a size
+constexpr int session_ms = 300;  // after the last change of a place or a size
+constexpr int standing_ms = 1'000;
 constexpr int backup_ms = 4'000;  // after a file is opened: not while the person waits
 constexpr int hour_ms = 3'600'000;
 const QString session_key = QStringLiteral("session");
 const QString running_key = QStringLiteral("running");
+
+void note_runs(bool runs) {
+    Settings::instance().set_text(running_key, runs ? QStringLiteral("yes") : QStringLiteral("no"));
+    Settings::instance().sync();
+}
 
 }  // namespace
 
@@ -41,6 +47,8 @@ Program::Program(const Clock& clock) : clock_(clock), backup_timer_(this) {
     session_timer_.setSingleShot(true);
     session_timer_.setInterval(session_ms);
     connect(&session_timer_, &QTimer::timeout, this, &Program::save_session);
+    standing_timer_.start(standing_ms);
+    connect(&standing_timer_, &QTimer::timeout, this, &Program::save_session);
     backups_.setMaxThreadCount(1);  // two windows may show one file
     // A computer that only sleeps keeps Tandem open for weeks, and is promised a copy a day all the same.
     backup_timer_.setObjectName(QStringLiteral("backup_timer"));
@@ -131,16 +139,14 @@ void Program::reopen(const QString& path) {
     struct Shown {
         QPointer<MainWindow> window;
         QPointer<WorkArea> area;
-        Place place;
-        Id<Project> project;
-        Id<Cycle> cycle;
+        Spot spot;
     };
     std::vector<Shown> shown;
     for (MainWindow* window : std::vector<MainWindow*>(windows_)) {
         if (window->work_area() == nullptr || window->path() != path)
             continue;
         WorkArea& area = *window->work_area();
-        shown.push_back({window, &area, area.here(), area.workspace().project(), area.workspace().cycle()});
+        shown.push_back({window, &area, area.spot()});
         window->show_start();
         if (window->work_area() != nullptr)
             return;  // somebody stays with what is not saved
@@ -151,8 +157,8 @@ void Program::reopen(const QString& path) {
         for (const Shown& one : shown)
             delete one.area.data();
         for (const Shown& one : shown)
-            if (one.window != nullptr && one.window->open_file(path, one.place))
-                one.window->work_area()->workspace().show(one.project, one.cycle);
+            if (one.window != nullptr)
+                one.window->open_file(path, one.spot);
     });
 }
 
@@ -173,23 +179,29 @@ void Program::save_session_soon() {
         session_timer_.start();
 }
 
+// Without a window nothing stands anywhere: where the last one stood is kept for the next start.
 void Program::save_session() {
+    if (restoring_ || quitting_ || windows_.empty())
+        return;
     QJsonArray windows;
-    for (const MainWindow* window : windows_)
-        windows.append(QJsonDocument::fromJson(window->session_state()).object());
-    Settings::instance().set_state(session_key, QJsonDocument(windows).toJson(QJsonDocument::Compact));
+    for (const MainWindow* window : windows_) {
+        QJsonObject state = QJsonDocument::fromJson(window->session_state()).object();
+        state[QStringLiteral("front")] = window == front_;
+        windows.append(state);
+    }
+    const QByteArray session = QJsonDocument(windows).toJson(QJsonDocument::Compact);
+    if (session == session_)
+        return;
+    session_ = session;
+    Settings::instance().set_state(session_key, session);
     Settings::instance().sync();
 }
 
 bool Program::note_running() {
     const bool fell = Settings::instance().text(running_key) == QLatin1String("yes");
-    const auto note = [](bool runs) {
-        Settings::instance().set_text(running_key, runs ? QStringLiteral("yes") : QStringLiteral("no"));
-        Settings::instance().sync();
-    };
-    note(true);
+    note_runs(true);
     // Not in quit(): the last window may be closed by its own button, or by the desktop when a person leaves.
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [note] { note(false); });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [] { note_runs(false); });
     return fell;
 }
 
@@ -211,6 +223,8 @@ void Program::tell_of_fall(MainWindow& window) {
 
 void Program::begin_with(const QStringList& files) {
     const bool fell = note_running();
+    if (fell)
+        bring_back(fell);
     for (const QString& file : files)
         open(file);
     if (fell && front_ != nullptr)
@@ -218,31 +232,63 @@ void Program::begin_with(const QStringList& files) {
 }
 
 void Program::restore_session() {
-    restoring_ = true;
-    const bool fell = note_running();
-    const QJsonArray kept = QJsonDocument::fromJson(Settings::instance().state(session_key)).array();
-    for (const QJsonValue& value : kept) {
-        const QJsonObject state = value.toObject();
-        const QString path = state[QStringLiteral("file")].toString();
-        MainWindow* const window = new_window();
-        window->restoreGeometry(
-            QByteArray::fromBase64(state[QStringLiteral("geometry")].toString().toLatin1()));
-        window->show();
-        if (path.isEmpty() || !QFileInfo::exists(path))
-            window->show_start();
-        else if (window->open_file(path, place_from_text(state[QStringLiteral("place")].toString()))) {
-            Workspace& workspace = window->work_area()->workspace();
-            workspace.show(Id<Project>{state[QStringLiteral("project")].toString().toLongLong()},
-                           Id<Cycle>{state[QStringLiteral("cycle")].toString().toLongLong()});
-            if (fell)
-                tell_of_fall(*window);
-        }
-    }
+    bring_back(note_running());
     if (windows_.empty())
         new_window()->show_start();
     for (MainWindow* window : windows_)
         window->show();
+    if (front_ != nullptr) {
+        front_->raise();
+        front_->activateWindow();
+    }
+}
+
+// A start page among them would only lie over the work, and a file that is gone has nothing to show: the
+// start page lists it, where there is nothing else.
+void Program::bring_back(bool fell) {
+    restoring_ = true;
+    const QJsonArray kept = QJsonDocument::fromJson(Settings::instance().state(session_key)).array();
+    MainWindow* front = nullptr;
+    for (const QJsonValue& value : kept) {
+        const QJsonObject state = value.toObject();
+        const QString path = state[QStringLiteral("file")].toString();
+        if (quitting_ || path.isEmpty() || !QFileInfo::exists(path))
+            continue;
+        const auto id = [&state](const char* key) {
+            return state[QLatin1String(key)].toString().toLongLong();
+        };
+        MainWindow* const window = new_window();
+        window->restoreGeometry(
+            QByteArray::fromBase64(state[QStringLiteral("geometry")].toString().toLatin1()));
+        window->show();
+        const Spot spot{place_from_text(state[QStringLiteral("place")].toString()),
+                        Id<Project>{id("project")}, Id<Cycle>{id("cycle")}, id("panel")};
+        if (!window->open_file(path, spot))
+            continue;
+        if (front == nullptr || state[QStringLiteral("front")].toBool())
+            front = window;
+        if (fell)
+            tell_of_fall(*window);
+    }
+    if (front != nullptr)
+        front_ = front;
     restoring_ = false;
+}
+
+void Program::end_now() {
+    if (quitting_)
+        return;
+    for (MainWindow* window : windows_)
+        if (WorkArea* area = window->work_area()) {
+            area->commit_typing();
+            FileLink& file = area->workspace().file();
+            if (file.saved_state() == SavedState::failing)
+                file.try_again();
+        }
+    save_session();
+    quitting_ = true;
+    note_runs(false);  // the loop of events may not have begun, and then tells nobody that it ends
+    QCoreApplication::exit(0);
 }
 
 void Program::quit() {
@@ -264,10 +310,12 @@ QByteArray MainWindow::session_state() const {
     QJsonObject state;
     state[QStringLiteral("geometry")] = QString::fromLatin1(saveGeometry().toBase64());
     if (work_area_ != nullptr) {
+        const Spot spot = work_area_->spot();
         state[QStringLiteral("file")] = path();
-        state[QStringLiteral("place")] = text_of_place(work_area_->here());
-        state[QStringLiteral("project")] = QString::number(work_area_->workspace().project().value);
-        state[QStringLiteral("cycle")] = QString::number(work_area_->workspace().cycle().value);
+        state[QStringLiteral("place")] = text_of_place(spot.place);
+        state[QStringLiteral("project")] = QString::number(spot.project.value);
+        state[QStringLiteral("cycle")] = QString::number(spot.cycle.value);
+        state[QStringLiteral("panel")] = QString::number(spot.panel);
     }
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }

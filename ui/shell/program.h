@@ -40,7 +40,7 @@ public:
     // In the window that shows the file already, else in `here` when it shows no file, else in a new one.
     void open(const QString& path, MainWindow* here = nullptr);
     // A start, which says so when the last one ended without being closed: with the windows of the last
-    // session (else one with the start page), or with files.
+    // session (else one with the start page), or with files; after such an end with the windows too.
     void restore_session();
     void begin_with(const QStringList& files);
 
@@ -55,12 +55,16 @@ public:
     void save_session_soon();
     void forget(MainWindow* window);
     void quit();
+    // Nobody can be asked any more: writes what is typed and where the windows stand, and ends.
+    void end_now();
     bool is_quitting() const { return quitting_; }  // every window has been asked
 
 private:
     // Notes that the program runs until it is closed, in whichever way. True when the last run never was.
     bool note_running();
     void tell_of_fall(MainWindow& window);
+    // The windows of the last session that have work in them, in front the one that was.
+    void bring_back(bool fell);
     void save_session();
     void keep_backups();
 
@@ -69,6 +73,8 @@ private:
     MainWindow* front_ = nullptr;
     std::unique_ptr<Instance> instance_;
     QTimer session_timer_;
+    QTimer standing_timer_;  // for what no signal tells: a row that is chosen, a tab
+    QByteArray session_;     // as it was last written
     // Its end waits for a copy that is being made: a thread must not outlive the program.
     QThreadPool backups_;
     QTimer backup_timer_;

@@ -68,7 +68,7 @@ bool grab(Program& program, const QStringList& files, const GrabOptions& options
     window->show();
     if (files.isEmpty())
         window->show_start();
-    else if (!window->open_file(files.front(), options.place))
+    else if (!window->open_file(files.front(), {options.place, {}, {}}))
         return false;
     wait(settle_ms);
     // Pages that work in a thread say so by this property.
@@ -133,7 +133,7 @@ int run(QApplication& application, const Clock& clock) {
         program.restore_session();
     else
         program.begin_with(files);
-    return application.exec();
+    return program.is_quitting() ? 0 : application.exec();
 }
 
 }  // namespace

@@ -147,6 +147,24 @@ void WorkArea::show_place(const Place& place) {
     Page* const shown = page(place.page);
     if (shown == nullptr)
         return;
+Spot WorkArea::spot() const {
+    const bool has_panel = inspector_ != nullptr && !inspector_->isHidden();
+    return {here(), workspace_->project(), workspace_->cycle(), has_panel ? inspector_->record() : 0};
+}
+
+// The project first: a place is one in it.
+void WorkArea::stand(const Spot& spot) {
+    const Portfolio& portfolio = workspace_->portfolio();
+    if (portfolio.find(spot.project) != nullptr) {
+        const Cycle* cycle = portfolio.find(spot.cycle);
+        const bool belongs = cycle != nullptr && cycle->common.project == spot.project.value;
+        workspace_->show(spot.project, belongs ? spot.cycle : Id<Cycle>{});
+    }
+    go(page_by_key(spot.place.page) == nullptr ? Place{QStringLiteral("home"), 0, {}} : spot.place);
+    if (spot.panel != 0 && !portfolio_misses(spot.panel))
+        inspect(spot.panel);
+}
+
     if (stack_->currentWidget() != shown)
         close_inspector();
     stack_->setCurrentWidget(shown);

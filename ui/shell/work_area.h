@@ -7,6 +7,7 @@
 
 #include "ui/shell/find_index.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/spot.h"
 
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QTimer>
@@ -44,6 +45,9 @@ public:
     bool can_go_back() const { return navigator_.can_go_back(); }
     bool can_go_forward() const { return navigator_.can_go_forward(); }
     Place here() const;
+    // Project, cycle, place and panel; what is not there (any more) is left at what is usual.
+    Spot spot() const;
+    void stand(const Spot& spot);
 
     // A record where it belongs: on its page, or beside what is shown.
     void open_record(RecordId id, bool on_its_own_page);
