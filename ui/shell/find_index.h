@@ -1,8 +1,9 @@
-// What the palette searches: every record of the shown project, every page, every action, by words.
+// What the palette searches: every record of the file, every page, every action, by words.
 //
-// Made lazily and kept up with changes; a query over 50,000 records answers within 50 ms. All words of the
-// query must stand in the text, matches at the beginning of a word first, then shorter titles. Knows no
-// widgets.
+// Made a slice at a time once somebody looks for something, and kept up with changes: a query over 50,000
+// records answers within 50 ms, out of what is there by then. All words of the query must stand in the text;
+// the shown project comes first, matches at the beginning of a word before others, then shorter titles.
+// Knows no widgets.
 #pragma once
 
 #include "ui/kit/icons.h"
@@ -10,6 +11,9 @@
 
 #include <QtCore/QString>
 
+#include <chrono>
+#include <cstdint>
+#include <string>
 #include <vector>
 
 namespace tandem {
@@ -17,7 +21,7 @@ namespace tandem {
 struct Found {
     enum class What { record, page, action, add } what = What::record;
     QString words;   // "L4 Peer support and time banks"
-    QString remark;  // "activity", "page", "action", "new"
+    QString remark;  // "activity", "activity in Breaks for carers", "page", "action", "new"
     Icon icon = Icon::file;
     RecordId record = 0;
     QString page;                    // of a page
@@ -30,7 +34,8 @@ public:
     explicit FindIndex(Workspace& workspace);
 
     void take(const ChangeSet& set);
-    void forget();  // another project is shown
+    // Goes on making it for about that long. True when all records are in.
+    bool prepare(std::chrono::milliseconds most);
 
     // At most `limit`, best first. ">" limits to actions; a code such as "O1" jumps.
     std::vector<Found> find(const QString& query, const QStringList& actions, std::size_t limit = 8);
@@ -42,17 +47,23 @@ public:
 
 private:
     struct Entry {
-        RecordId id = 0;
+        RecordId id = 0;  // 0 = gone since
         const EntityDef* def = nullptr;
-        std::string folded;  // lower case, code and title
+        RecordId project = 0;
+        std::uint32_t at = 0, size = 0;  // of its words among all: lower case, code and title
+        bool has_own_words = true;
     };
-    void fill();
+    void forget();
+    void put(const EntityDef& def, const void* record);
+    int points_of(const Entry& entry, const std::vector<std::string>& words) const;
+    Found found_of(const Entry& entry) const;
     std::vector<Match> best_records(const std::vector<std::string>& words, std::size_t limit);
-    void put(const EntityDef& def, const FieldDef& title_field, const void* record);
 
     Workspace& workspace_;
     std::vector<Entry> entries_;
-    bool filled_ = false;
+    std::string words_;  // of all entries, one after the other
+    std::size_t gone_ = 0;
+    std::size_t next_kind_ = 0, next_row_ = 0;  // where prepare() goes on
 };
 
 }  // namespace tandem

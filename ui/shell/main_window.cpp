@@ -291,7 +291,7 @@ void MainWindow::take_found(const Found& found, bool on_its_own_page) {
         return;
     switch (found.what) {
         case Found::What::record:
-            work_area_->open_record(found.record, on_its_own_page);
+            work_area_->open_found(found.record, on_its_own_page);
             break;
         case Found::What::page:
             work_area_->go({found.page, 0, {}});

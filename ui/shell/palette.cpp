@@ -13,12 +13,14 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <string_view>
+#include <utility>
 
 namespace tandem {
 
 namespace {
 
 constexpr int width_px = 560;
+constexpr std::chrono::milliseconds slice{8};  // of making the index, between two keys
 constexpr int remark_role = Qt::UserRole, icon_role = Qt::UserRole + 1, phase_role = Qt::UserRole + 2;
 constexpr std::string_view phase_pages = "phase/";
 
@@ -46,7 +48,9 @@ public:
             paint_icon(*painter, static_cast<Icon>(index.data(icon_role).toInt()), mark, ink);
         painter->setFont(tandem::font(TextStyle::secondary));
         painter->setPen(selected ? colours.on_sel : colours.text2);
-        const QString remark = index.data(remark_role).toString();
+        // A project's name may be long; the record's own comes first.
+        const QString remark = painter->fontMetrics().elidedText(index.data(remark_role).toString(),
+                                                                 Qt::ElideRight, option.rect.width() * 2 / 5);
         const int remark_width = painter->fontMetrics().horizontalAdvance(remark);
         painter->drawText(option.rect.adjusted(0, 0, -px(10), 0), Qt::AlignRight | Qt::AlignVCenter, remark);
         painter->setFont(tandem::font(TextStyle::body));
@@ -86,6 +90,8 @@ Palette::Palette(QWidget* parent)
     parent->installEventFilter(this);
     connect(field_, &QLineEdit::textChanged, this, &Palette::search);
     connect(list_, &QListWidget::itemClicked, this, [this] { take(list_->currentRow(), false); });
+    preparing_.setSingleShot(true);
+    connect(&preparing_, &QTimer::timeout, this, &Palette::go_on_preparing);
     hide();
 }
 
@@ -98,6 +104,25 @@ void Palette::open(FindIndex& index, const QStringList& actions) {
     raise();
     search();
     field_->setFocus(Qt::PopupFocusReason);
+    go_on_preparing();
+}
+
+// Between two keys; what was found meanwhile is looked for again once all is there.
+void Palette::go_on_preparing() {
+    if (index_ == nullptr || !isVisible())
+        return;
+    if (!index_->prepare(slice)) {
+        is_partial_ = true;
+        preparing_.start(0);
+    } else if (std::exchange(is_partial_, false)) {
+        const QString marked = list_->currentItem() == nullptr || list_->currentRow() == 0
+                                   ? QString()
+                                   : list_->currentItem()->data(Qt::AccessibleTextRole).toString();
+        search();
+        for (int row = 0; !marked.isEmpty() && row < list_->count(); ++row)
+            if (list_->item(row)->data(Qt::AccessibleTextRole).toString() == marked)
+                list_->setCurrentRow(row);
+    }
 }
 
 void Palette::place() {

@@ -4,6 +4,7 @@
 
 #include "ui/shell/find_index.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
 class QListWidget;
@@ -30,6 +31,7 @@ protected:
 
 private:
     void search();
+    void go_on_preparing();
     void take(int row, bool on_its_own_page);
     void place();
 
@@ -38,6 +40,8 @@ private:
     FindIndex* index_ = nullptr;
     QStringList actions_;
     std::vector<Found> found_;
+    QTimer preparing_;         // while the index is not whole
+    bool is_partial_ = false;  // so what is shown may lack something
 };
 
 }  // namespace tandem

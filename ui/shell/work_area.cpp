@@ -8,6 +8,7 @@
 #include "ui/link/settings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/project_switcher.h"
+#include "ui/shell/record_place.h"
 #include "ui/shell/sidebar.h"
 #include "ui/views/frame/picture_page.h"
 #include "ui/views/home/week_lines.h"
@@ -82,7 +83,6 @@ WorkArea::WorkArea(std::shared_ptr<FileLink> file, QWidget* parent)
         counts_soon_.start();
     });
     connect(workspace_.get(), &Workspace::frame_changed, this, [this] {
-        find_index_.forget();
         close_inspector();
         refresh_banner();
         refresh_counts();
@@ -244,6 +244,20 @@ RecordId WorkArea::beside(int by) const {
     const std::vector<RecordId> records = page->records();
     const auto here = std::find(records.begin(), records.end(), inspector_->record());
     if (here == records.end() || (by < 0 && here == records.begin()) || (by > 0 && here + 1 == records.end()))
+void WorkArea::open_found(RecordId id, bool on_its_own_page) {
+    const EntityDef* def = nullptr;
+    const void* record = workspace_->portfolio().find_any(id, &def);
+    if (record == nullptr)
+        return;
+    commit_typing();
+    const Frame frame = frame_of(workspace_->portfolio(), *def, record);
+    const bool elsewhere =
+        frame.project != workspace_->project() || (frame.cycle && frame.cycle != workspace_->cycle());
+    if (elsewhere)
+        workspace_->show(frame.project, frame.cycle);
+    open_record(id, on_its_own_page || elsewhere);
+}
+
         return 0;
     return *(here + by);
 }

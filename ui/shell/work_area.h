@@ -51,6 +51,8 @@ public:
 
     // A record where it belongs: on its page, or beside what is shown.
     void open_record(RecordId id, bool on_its_own_page);
+    // The same of any record of the file: its project and cycle are shown first.
+    void open_found(RecordId id, bool on_its_own_page);
     void inspect(RecordId id);
     // The same, and the keyboard goes there.
     void edit_record(RecordId id);
