@@ -251,6 +251,8 @@ void MainWindow::show_new_project() {
     connect(questions, &NewProjectPage::left, this, [this, questions, before] {
         ground_->setCurrentWidget(before);
         questions->deleteLater();
+        if (start_ != nullptr && before == start_)
+            start_->focus_first();
     });
     connect(questions, &NewProjectPage::made, this, [this, questions, before](const QString& path) {
         questions->deleteLater();

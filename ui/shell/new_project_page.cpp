@@ -1,6 +1,5 @@
 #include "ui/shell/new_project_page.h"
 
-#include "catalogue/framework.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -12,6 +11,7 @@
 #include "ui/kit/text.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/group_lines.h"
+#include "ui/shell/new_project_preview.h"
 #include "ui/shell/step_button.h"
 
 #include <QtCore/QDir>
@@ -24,6 +24,7 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -51,7 +52,7 @@ constexpr std::array questions{
 };
 
 constexpr int groups_question = 3, start_question = 4;                       // places in `questions`
-constexpr int steps_width = 270, question_width = 640, preview_width = 330;  // px at 100 %
+constexpr int steps_width = 270, question_width = 640, preview_width = 376;  // px at 100 %
 
 constexpr std::array often_forgotten{"people who use services",   "family members",
                                      "local residents",           "community groups",
@@ -83,10 +84,6 @@ struct NewProjectPage::Fields {
     QPushButton* back = nullptr;
     QPushButton* skip = nullptr;
     QPushButton* next = nullptr;
-    TextLabel* preview_title = nullptr;
-    TextLabel* preview_line = nullptr;
-    TextLabel* preview_tasks = nullptr;
-    TextLabel* preview_file = nullptr;
     std::vector<StepButton*> steps;
     std::vector<Chip*> often;  // groups to add with one press; gone once they are there
 };
@@ -107,7 +104,8 @@ NewProjectPage::NewProjectPage(const Clock& clock, QWidget* parent)
     buttons_ = make_buttons();
     middle->addLayout(buttons_);
     columns->addLayout(middle, 1);
-    preview_ = make_preview();
+    preview_ = new NewProjectPreview(this);
+    connect(preview_, &NewProjectPreview::place_wanted, this, &NewProjectPage::choose_place);
     columns->addWidget(preview_);
     connect(&Theme::instance(), &Theme::changed, this, &NewProjectPage::arrange);
     arrange();
@@ -298,38 +296,14 @@ ScrollPage* NewProjectPage::make_question_side() {
     page->setObjectName(QStringLiteral("question_side"));
     QVBoxLayout* column = page->content();
     fields_->number = text_label({}, page, TextStyle::secondary_strong, Ink::text2);
-    column->addWidget(fields_->number);
+    auto* number = new QHBoxLayout;
+    number->setContentsMargins(px(4), 0, 0, 0);  // as the words of the question below it
+    number->addWidget(fields_->number);
+    column->addLayout(number);
     fields_->stack = new QStackedWidget(page);
     column->addWidget(fields_->stack, 1);
     make_questions();
     return page;
-}
-
-QWidget* NewProjectPage::make_preview() {
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(px(28), px(40), px(28), px(20));
-    column->setSpacing(px(8));
-    fields_->preview_title = text_label({}, side, TextStyle::panel_title);
-    fields_->preview_line = text_label({}, side, TextStyle::secondary, Ink::text2);
-    fields_->preview_tasks = text_label({}, side, TextStyle::body, Ink::text2);
-    column->addWidget(fields_->preview_title);
-    column->addWidget(fields_->preview_line);
-    column->addSpacing(px(16));
-    column->addWidget(fields_->preview_tasks);
-    column->addSpacing(px(12));
-    column->addWidget(text_label(tr_text("Then, on your home page"), side, TextStyle::body_strong));
-    column->addWidget(
-        text_label(tr_text("Three first steps. Strike out the tasks that do not apply; nothing is "
-                           "fixed."),
-                   side, TextStyle::body, Ink::text2));
-    column->addStretch(1);
-    fields_->preview_file = text_label({}, side, TextStyle::secondary, Ink::text2);
-    column->addWidget(fields_->preview_file);
-    auto* change = make_link(QStringLiteral("new_change_place"), tr_text("Keep it somewhere else"), side);
-    connect(change, &QPushButton::clicked, this, &NewProjectPage::choose_place);
-    column->addWidget(change, 0, Qt::AlignLeft);
-    return side;
 }
 
 ProjectAnswers NewProjectPage::answers() const {
@@ -347,29 +321,11 @@ ProjectAnswers NewProjectPage::answers() const {
 }
 
 void NewProjectPage::refresh() {
-    if (fields_->preview_file == nullptr)
+    if (preview_ == nullptr)
         return;  // still being built
     const ProjectAnswers given = answers();
-    fields_->preview_title->setText(given.title.empty() ? tr_text("New project") : qt(given.title));
-    QStringList line;
-    if (!given.place.empty())
-        line.push_back(qt(given.place));
-    if (!given.lead_body.empty())
-        line.push_back(tr_text("led by %1").arg(qt(given.lead_body)));
-    fields_->preview_line->setText(line.join(tr_text(" · ")));
-    const Framework& catalogue = framework();
-    fields_->preview_tasks->setText(
-        given.with_tasks
-            ? tr_text("%1 suggested key tasks, from the IPC cycle\n%2 tasks to share with citizens\n16 "
-                      "places for citizen voice or action")
-                  .arg(catalogue.key_tasks.size())
-                  .arg(catalogue.co_tasks.size())
-            : tr_text("A blank cycle: four phases, no tasks yet"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString file = path_.isEmpty() ? QDir(folder).filePath(qt(file_name_for(given))) : path_;
-    fields_->preview_file->setText(
-        tr_text("Kept in %1, as %2").arg(QFileInfo(file).dir().dirName(), QFileInfo(file).fileName()));
-    fields_->preview_file->setToolTip(file);
+    preview_->show_answers(given, path_.isEmpty() ? QDir(folder).filePath(qt(file_name_for(given))) : path_);
     for (std::size_t i = 0; i < fields_->often.size(); ++i)
         fields_->often[i]->setVisible(std::ranges::none_of(
             given.groups, [&](const auto& group) { return group.first == often_forgotten[i]; }));
@@ -379,14 +335,16 @@ void NewProjectPage::refresh() {
         fields_->start_issue->clear();
     else
         fields_->start_issue->set_issue(qt(why), Severity::error);
-    const std::array<QString, questions.size()> said{
+    std::array<QString, questions.size()> said{
         qt(given.place),
         qt(given.title),
-        qt(given.lead_body),
+        QStringList{qt(given.lead_body), qt(given.partners)}.join(QStringLiteral(", ")),
         given.groups.empty() ? QString()
                              : counted(static_cast<std::int64_t>(given.groups.size()), "group", "groups"),
         qt(given.start.words()),
         qt(label_of_choice(given.jurisdiction))};
+    if (given.lead_body.empty() || given.partners.empty())
+        said[2] = qt(given.lead_body.empty() ? given.partners : given.lead_body);
     for (std::size_t i = 0; i < questions.size(); ++i) {
         fields_->steps[i]->set_answer(said[i]);
         fields_->steps[i]->set_current(static_cast<int>(i) == step_);
@@ -444,7 +402,7 @@ void NewProjectPage::back() {
     if (step_ > 0)
         show_step(step_ - 1);
     else
-        Q_EMIT left();
+        leave();
 }
 
 void NewProjectPage::choose_place() {
@@ -478,8 +436,37 @@ void NewProjectPage::create() {
     Q_EMIT made(path);
 }
 
+bool NewProjectPage::has_answers() const {
+    const ProjectAnswers given = answers();
+    // A date that is none is not among them, and is typed all the same.
+    return !given.place.empty() || !given.title.empty() || !given.lead_body.empty() ||
+           !given.partners.empty() || !given.groups.empty() || !fields_->start->text().trimmed().isEmpty() ||
+           given.jurisdiction != Jurisdiction::none || !given.with_tasks;
+}
+
+void NewProjectPage::leave() {
+    if (has_answers()) {
+        QMessageBox box(QMessageBox::Question, tr_text("New project"),
+                        tr_text("Leave without making the project?"), QMessageBox::NoButton, this);
+        box.setObjectName(QStringLiteral("new_leave_question"));
+        box.setInformativeText(tr_text("Nothing is written yet: the answers go."));
+        QPushButton* const go = box.addButton(tr_text("Leave"), QMessageBox::DestructiveRole);
+        go->setObjectName(QStringLiteral("new_leave"));
+        QPushButton* const stay = box.addButton(tr_text("Go on answering"), QMessageBox::RejectRole);
+        stay->setObjectName(QStringLiteral("new_stay"));
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() != go)
+            return;
+    }
+    Q_EMIT left();
+}
+
 void NewProjectPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         next();
     else
         QWidget::keyPressEvent(event);

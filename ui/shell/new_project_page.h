@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace tandem {
 
+class NewProjectPreview;
 class ScrollPage;
 class TextLabel;
 
@@ -28,7 +29,7 @@ public:
     ProjectAnswers answers() const;
 
 Q_SIGNALS:
-    void left();                     // back from the first question
+    void left();                     // back from the first question, or by Escape
     void made(const QString& path);  // the file stands
 
 protected:
@@ -43,6 +44,8 @@ private:
     void next();
     void skip();
     void back();
+    bool has_answers() const;
+    void leave();        // asks where something was typed
     bool keeps_start();  // shows the date that is none, and answers false
     void create();
     void refresh();
@@ -57,14 +60,13 @@ private:
     void ask_for_topic();
     void ask_for_groups();
     void ask_for_nation();
-    QWidget* make_preview();
 
     const Clock& clock_;
     Fields* fields_;
     QWidget* steps_ = nullptr;
     ScrollPage* question_ = nullptr;
     QLayout* buttons_ = nullptr;
-    QWidget* preview_ = nullptr;
+    NewProjectPreview* preview_ = nullptr;
     int step_ = 0;
     QString path_;  // chosen by the person; "" = made from the title
 };

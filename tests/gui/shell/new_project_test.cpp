@@ -1,10 +1,15 @@
 // The six questions of a new project: what they do not let pass, and that nothing behind them is reached.
 #include "gui/support/desk.h"
 #include "model/project.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 
 #include <QtGui/QAction>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 namespace tandem::test {
 
@@ -73,6 +78,74 @@ TEST_CASE("While the questions stand before an open project its actions rest", "
     CHECK(desk.window().windowTitle() == title);
     CHECK(can(desk, "action_back"));
     CHECK(can(desk, "action_find"));
+}
+
+TEST_CASE("Escape leaves the questions, and asks first where something was typed", "[gui][shell]") {
+    Desk desk(On::start_page);
+    desk.trigger(QStringLiteral("action_new_project"));
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.find(QStringLiteral("new_project_page")) == nullptr);
+    CHECK(desk.find(QStringLiteral("start_page")) != nullptr);
+    CHECK(desk.window().isAncestorOf(QApplication::focusWidget()));
+
+    desk.trigger(QStringLiteral("action_new_project"));
+    desk.click(QStringLiteral("step_3"));
+    desk.type(QStringLiteral("Northbridge Council"));
+    desk.click(QStringLiteral("step_4"));
+    const auto ask = [&](Qt::Key key, Qt::KeyboardModifiers modifiers, const char* answer) {
+        desk.with_dialog([&] { desk.press(key, modifiers); },
+                         [&](QWidget& dialog) {
+                             CHECK(dialog.objectName() == QLatin1String("new_leave_question"));
+                             if (answer == nullptr)
+                                 QTest::keyClick(&dialog, Qt::Key_Escape);
+                             else
+                                 dialog.findChild<QPushButton*>(QLatin1String(answer))->click();
+                         });
+        QApplication::setActiveWindow(&desk.window());  // as a desktop does
+        desk.settle();
+    };
+    ask(Qt::Key_Escape, Qt::NoModifier, nullptr);
+    REQUIRE(desk.find(QStringLiteral("new_project_page")) != nullptr);
+    CHECK(desk.find(QStringLiteral("group_name_1")) != nullptr);
+    desk.click(QStringLiteral("step_1"));
+    ask(Qt::Key_Left, Qt::AltModifier, "new_stay");
+    desk.click(QStringLiteral("step_6"));
+    ask(Qt::Key_Escape, Qt::NoModifier, "new_leave");
+    CHECK(desk.find(QStringLiteral("new_project_page")) == nullptr);
+    CHECK(desk.find(QStringLiteral("start_page")) != nullptr);
+}
+
+TEST_CASE("The preview shows partners, groups and start as they are typed, and the cycle as a wheel",
+          "[gui][shell]") {
+    Desk desk(On::start_page);
+    desk.trigger(QStringLiteral("action_new_project"));
+    const auto says = [&](const char* name) {
+        return desk.find_as<TextLabel>(QLatin1String(name))->text().replace(QChar::Nbsp, QLatin1Char(' '));
+    };
+    desk.click(QStringLiteral("step_3"));
+    desk.find(QStringLiteral("answer_partners"))->setFocus();
+    desk.type(QStringLiteral("Carers Together"));
+    CHECK(says("new_preview_line") == QStringLiteral("with Carers Together"));
+    CHECK(desk.find(QStringLiteral("step_3"))->accessibleName().endsWith(QLatin1String("Carers Together")));
+    desk.find(QStringLiteral("answer_lead"))->setFocus();
+    desk.type(QStringLiteral("Northbridge Council"));
+    CHECK(says("new_preview_line") == QStringLiteral("led by Northbridge Council · with Carers Together"));
+    CHECK(desk.find(QStringLiteral("step_3"))
+              ->accessibleName()
+              .endsWith(QLatin1String("Northbridge Council, Carers Together")));
+    desk.click(QStringLiteral("step_4"));
+    desk.type(QStringLiteral("Young carers"));
+    CHECK(says("new_preview_groups") == QStringLiteral("Young carers"));
+    desk.click(QStringLiteral("step_5"));
+    desk.type(QStringLiteral("April 2026"));
+    CHECK(says("new_preview_line").endsWith(QStringLiteral(" · from April 2026")));
+    const QWidget* const wheel = desk.find(QStringLiteral("new_wheel"));
+    REQUIRE(wheel != nullptr);
+    CHECK(wheel->accessibleDescription().startsWith(QLatin1String("Analyse: Not started, 7 tasks; ")));
+    desk.click(QStringLiteral("step_2"));
+    desk.find_as<Segmented>(QStringLiteral("answer_template"))->set_current(QStringLiteral("blank"));
+    Q_EMIT desk.find_as<Segmented>(QStringLiteral("answer_template"))->chosen(QStringLiteral("blank"));
+    CHECK(wheel->accessibleDescription().startsWith(QLatin1String("Analyse: Not started, 0 tasks")));
 }
 
 TEST_CASE("A group that is in the list is not offered again", "[gui][shell]") {
