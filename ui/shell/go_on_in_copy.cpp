@@ -11,14 +11,14 @@
 
 namespace tandem {
 
-void go_on_in_copy(MainWindow& window) {
+bool go_on_in_copy(MainWindow& window) {
     const QFileInfo here(window.path());
     QString target = QFileDialog::getSaveFileName(
         &window, tr_text("Save what is open here as a copy"),
         here.absoluteDir().filePath(tr_text("%1 copy.tandem").arg(here.completeBaseName())),
         tr_text("Tandem projects (*.tandem)"));
     if (target.isEmpty() || window.work_area() == nullptr)
-        return;
+        return false;
     if (QFileInfo(target).suffix().isEmpty())
         target += QStringLiteral(".tandem");
     FileLink& file = window.work_area()->workspace().file();
@@ -26,10 +26,11 @@ void go_on_in_copy(MainWindow& window) {
         file.go_on_in(utf8(target));
     } catch (const Error& error) {
         window.show_error(error);
-        return;
+        return false;
     }
     window.program().note_opened(file);
     window.tell(tr_text("Saved as %1. You go on there.").arg(QFileInfo(target).fileName()));
+    return true;
 }
 
 }  // namespace tandem

@@ -6,7 +6,7 @@ namespace tandem {
 
 class MainWindow;
 
-// Asks where to put the copy.
-void go_on_in_copy(MainWindow& window);
+// Asks where to put the copy. False when it was not made: nobody chose a place, or it could not be written.
+bool go_on_in_copy(MainWindow& window);
 
 }  // namespace tandem

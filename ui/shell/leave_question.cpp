@@ -3,6 +3,7 @@
 #include "ui/forms/field_editor.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
+#include "ui/shell/go_on_in_copy.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 #include "ui/shell/work_area.h"
@@ -68,11 +69,17 @@ bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
         box.addButton(waits ? tr_text("Give up the change") : tr_text("Give up what I typed"),
                       QMessageBox::DestructiveRole);
     give_up->setObjectName(QStringLiteral("leave_give_up"));
+    QPushButton* const copy =
+        waits ? box.addButton(tr_text("Save a copy elsewhere…"), QMessageBox::ActionRole) : nullptr;
+    if (copy != nullptr)
+        copy->setObjectName(QStringLiteral("leave_copy"));
     QPushButton* const stay = box.addButton(tr_text("Stay"), QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("leave_stay"));
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();
+    if (copy != nullptr && box.clickedButton() == copy)
+        return go_on_in_copy(window) && may_leave(window, going);  // no file takes what is refused
     return box.clickedButton() == give_up;
 }
 

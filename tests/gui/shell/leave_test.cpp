@@ -3,7 +3,9 @@
 #include "gui/support/typed_field.h"
 #include "ui/kit/text.h"
 
+#include <QtCore/QTimer>
 #include <QtTest/QtTest>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -88,6 +90,49 @@ TEST_CASE("A change that is not saved goes only when it is given up", "[gui][she
     CHECK(desk.program().windows().size() == 1);
     disk.free_some();
     CHECK(two.title_in_file(id) == before);
+}
+
+TEST_CASE("A change that this file does not take is kept by a copy elsewhere, and then the window may go",
+          "[gui][shell]") {
+    TwoWindows two(On::lambeth);
+    Desk& desk = two.desk;
+    TypedField field(desk);
+    const Id<Activity> id = field.id;
+    const std::filesystem::path file = utf8(desk.file());
+    const std::filesystem::path away = utf8(desk.path(QStringLiteral("away.tandem")));
+    std::filesystem::rename(file, away);
+    std::filesystem::copy_file(away, file);  // another file has the name
+    desk.type(QStringLiteral("Breakfast on Fridays"));
+    const QString copy = desk.path(QStringLiteral("mine.tandem"));
+    bool chooses = false;  // a place for the copy
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
+        QWidget* const dialog = QApplication::activeModalWidget();
+        if (auto* button =
+                dialog == nullptr ? nullptr : dialog->findChild<QPushButton*>(QStringLiteral("leave_copy")))
+            button->click();
+        auto* name =
+            dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        if (name == nullptr || !dialog->isVisible())
+            return;
+        answers.stop();
+        name->setText(copy);
+        QMetaObject::invokeMethod(dialog, chooses ? "accept" : "reject");
+    });
+    answers.start(10);
+    CHECK_FALSE(desk.window().close());  // no place was chosen
+    CHECK(desk.window().isVisible());
+    CHECK_FALSE(std::filesystem::exists(utf8(copy)));
+    chooses = true;
+    answers.start(10);
+    CHECK(desk.window().close());
+    desk.settle();
+    CHECK(desk.program().windows().size() == 1);
+    CHECK(two.title_in_file(id) == field.before);
+    CHECK(Document::open(utf8(copy), OpenMode::read_only, desk.program().clock())
+              ->portfolio()
+              .find(id)
+              ->title == "Breakfast on Fridays");
 }
 
 TEST_CASE("A text that cannot stand is asked about, and a file that another window shows is not",
