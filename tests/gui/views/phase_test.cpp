@@ -150,6 +150,47 @@ TEST_CASE("an activity dropped on a task is linked, on another phase it moves th
     CHECK_FALSE(tandem::test::drop_on(card(shown, "p5"), *task));
 }
 
+TEST_CASE("a card that is dragged may be dropped on a status, in one undo step", "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    auto& strip = shown.find<QWidget>(QStringLiteral("status_strip"));
+    CHECK_FALSE(strip.isVisible());
+    BoardCard& p2 = card(shown, "p2");
+    Q_EMIT p2.drag_begun();
+    shown.settle();
+    CHECK(strip.isVisible());
+    CHECK(shown.page().rect().contains(strip.geometry()));
+    CHECK_FALSE(shown.has(QStringLiteral("status_target_idea")));  // of an activity only
+    const std::unique_ptr<QMimeData> dragged(tandem::drag_of_record(p2.record()));
+    const std::unique_ptr<QMimeData> another(tandem::drag_of_record(card(shown, "p1").record()));
+    auto& done = shown.find<QWidget>(QStringLiteral("status_target_done"));
+    CHECK_FALSE(tandem::test::drop_on(done, *another));
+    REQUIRE(tandem::test::drop_on(done, *dragged));
+    Q_EMIT p2.drag_ended();
+    shown.settle();
+    CHECK_FALSE(strip.isVisible());
+    CHECK(key_task(shown, "p2").status == tandem::Progress::done);
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(key_task(shown, "p2").status != tandem::Progress::done);
+
+    BoardCard& activity = card(shown, "L3");
+    const Id<Activity> id{activity.record()};
+    const auto before = shown.portfolio().find(id)->status;
+    Q_EMIT activity.drag_begun();
+    for (const char* code : {"idea", "planned", "under_way", "done", "cancelled"}) {
+        INFO(code);
+        CHECK(shown.has(QStringLiteral("status_target_") + QLatin1String(code)) ==
+              (code != tandem::code_of_choice(before)));
+    }
+    const std::unique_ptr<QMimeData> one(tandem::drag_of_record(id.value));
+    REQUIRE(tandem::test::drop_on(shown.find<QWidget>(QStringLiteral("status_target_cancelled")), *one));
+    shown.settle();
+    CHECK(shown.portfolio().find(id)->status == tandem::ActivityStatus::cancelled);
+    CHECK_FALSE(strip.isVisible());  // also where the card did not live to say that it was let go
+    shown.workspace().undo();
+    CHECK(shown.portfolio().find(id)->status == before);
+}
+
 TEST_CASE("a task is left out of this cycle with a reason asked for in place, and comes back",
           "[gui][views]") {
     ShownPage shown(QStringLiteral("phase/plan"));

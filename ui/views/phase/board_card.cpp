@@ -292,7 +292,7 @@ void BoardCard::mousePressEvent(QMouseEvent* event) {
 }
 
 void BoardCard::mouseMoveEvent(QMouseEvent* event) {
-    if ((event->buttons() & Qt::LeftButton) != 0 && data_.kind == BoardCardData::Kind::activity &&
+    if ((event->buttons() & Qt::LeftButton) != 0 && data_.kind != BoardCardData::Kind::decision &&
         (event->position().toPoint() - pressed_at_).manhattanLength() >= QApplication::startDragDistance()) {
         setDown(false);
         start_drag();
@@ -310,7 +310,11 @@ void BoardCard::start_drag() {
     render(&picture);
     drag->setPixmap(picture);
     drag->setHotSpot(pressed_at_);
+    const QPointer<BoardCard> here(this);  // the drop may take the card away
+    Q_EMIT drag_begun();
     drag->exec(Qt::MoveAction | Qt::LinkAction | Qt::CopyAction, Qt::MoveAction);
+    if (here != nullptr)
+        Q_EMIT drag_ended();
 }
 
 void BoardCard::contextMenuEvent(QContextMenuEvent* event) {

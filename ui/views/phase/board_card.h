@@ -63,6 +63,8 @@ Q_SIGNALS:
     void status_wanted();     // Space
     void arrow(Qt::Key key);  // to another card
     void menu_wanted(const QPoint& global);
+    void drag_begun();
+    void drag_ended();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -146,6 +146,8 @@ BoardCard* PhaseBoard::make_card() {
     });
     connect(card, &BoardCard::arrow, this, [this, card](Qt::Key key) { move_focus(card, key); });
     connect(card, &BoardCard::menu_wanted, this, [this, card](const QPoint& at) { show_menu(card, at); });
+    connect(card, &BoardCard::drag_begun, this, [this, card] { Q_EMIT dragged(card->record()); });
+    connect(card, &BoardCard::drag_ended, this, [this] { Q_EMIT dragged(0); });
     card->wants_drop = [this, card](const QMimeData& what) {
         return workspace_.can_edit() && card->card().is_task() &&
                (!approach_in(what).isEmpty() ||

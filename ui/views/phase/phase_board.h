@@ -40,6 +40,7 @@ Q_SIGNALS:
     void reloaded();
     void task_chosen(RecordId task);  // 0 = none
     void all_wanted();                // all activities, of which the board shows the first
+    void dragged(RecordId record);    // 0 = no longer
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

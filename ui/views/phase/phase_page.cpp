@@ -27,6 +27,7 @@
 #include "ui/views/phase/phase_principles.h"
 #include "ui/views/phase/phase_tabs.h"
 #include "ui/views/phase/phase_targets.h"
+#include "ui/views/phase/status_strip.h"
 #include "ui/views/points/phase_points.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -210,6 +211,10 @@ void PhasePage::make_side() {
         every_phase_ = !every_phase_;
         reload_approaches();
     });
+    auto* statuses = new StatusStrip(workspace(), board_, this);
+    connect(board_, &PhaseBoard::dragged, statuses,
+            [statuses](RecordId record) { record == 0 ? statuses->withdraw() : statuses->offer(record); });
+    connect(board_, &PhaseBoard::reloaded, statuses, &StatusStrip::withdraw);  // its card may be gone
     connect(board_, &PhaseBoard::task_chosen, this, &PhasePage::show_task);
     connect(board_, &PhaseBoard::all_wanted, this, [this] {
         show_tab(activities_tab);
