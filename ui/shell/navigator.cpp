@@ -1,14 +1,17 @@
 #include "ui/shell/navigator.h"
 
+#include <utility>
+
 namespace tandem {
 
-void Navigator::leave(const Place& left, const Place& next) {
+void Navigator::leave(const Place& left, const Place& next, Scrolled scrolled) {
+    current_scrolled_.clear();
     if (next == left) {
         current_ = next;
         return;
     }
     if (!left.page.isEmpty()) {
-        back_.push_back(left);
+        back_.push_back({left, std::move(scrolled)});
         if (back_.size() > longest)
             back_.erase(back_.begin());
     }
@@ -16,28 +19,29 @@ void Navigator::leave(const Place& left, const Place& next) {
     current_ = next;
 }
 
-std::optional<Place> Navigator::back(const Place& left) {
-    if (back_.empty())
+std::optional<Place> Navigator::turn(std::vector<Visit>& from, std::vector<Visit>& to, Visit left) {
+    if (from.empty())
         return {};
-    forward_.push_back(left);
-    current_ = back_.back();
-    back_.pop_back();
+    to.push_back(std::move(left));
+    current_ = std::move(from.back().place);
+    current_scrolled_ = std::move(from.back().scrolled);
+    from.pop_back();
     return current_;
 }
 
-std::optional<Place> Navigator::forward(const Place& left) {
-    if (forward_.empty())
-        return {};
-    back_.push_back(left);
-    current_ = forward_.back();
-    forward_.pop_back();
-    return current_;
+std::optional<Place> Navigator::back(const Place& left, Scrolled scrolled) {
+    return turn(back_, forward_, {left, std::move(scrolled)});
+}
+
+std::optional<Place> Navigator::forward(const Place& left, Scrolled scrolled) {
+    return turn(forward_, back_, {left, std::move(scrolled)});
 }
 
 void Navigator::clear() {
     back_.clear();
     forward_.clear();
     current_ = {};
+    current_scrolled_.clear();
 }
 
 }  // namespace tandem

@@ -17,8 +17,10 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -35,7 +37,36 @@ constexpr int inspector_px = 360;
 constexpr int widest_inspector_px = 560;
 // As drawn by hand, px at 100 %; the panels of the lists have the same (views/frame/list_page).
 constexpr const char* inspector_width_key = "list/inspector_width";
+constexpr int scroll_tries = 6, scroll_after_ms = 20;
 constexpr int counts_after_ms = 200;  // not within the frame of an edit: the rules look at every record
+
+// The bars of what is in sight on a page, in the order of their making, which stays as long as the page.
+std::vector<QScrollBar*> bars_of(const QWidget* page) {
+    std::vector<QScrollBar*> bars;
+    if (page != nullptr)
+        for (const auto* area : page->findChildren<QAbstractScrollArea*>())
+            if (area->isVisibleTo(page))
+                for (QScrollBar* bar : {area->verticalScrollBar(), area->horizontalScrollBar()})
+                    bars.push_back(bar);
+    return bars;
+}
+
+Scrolled scrolled(const QWidget* page) {
+    Scrolled values;
+    for (const QScrollBar* bar : bars_of(page))
+        values.push_back(bar->value());
+    return values;
+}
+
+// False when what scrolls is not yet as long as it was. Not done when something else is in sight than then.
+bool scroll_to(const QWidget* page, const Scrolled& values) {
+    const std::vector<QScrollBar*> bars = bars_of(page);
+    if (bars.size() != values.size())
+        return true;
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        bars[i]->setValue(values[i]);
+    return scrolled(page) == values;
+}
 
 }  // namespace
 
@@ -120,33 +151,6 @@ Place WorkArea::here() const {
     return place;
 }
 
-void WorkArea::go(const Place& place) {
-    if (page_by_key(place.page) == nullptr) {
-        if (place.record != 0)
-            open_record(place.record, true);
-        return;
-    }
-    commit_typing();
-    navigator_.leave(here(), place);
-    show_place(place);
-}
-
-void WorkArea::back() {
-    commit_typing();
-    if (const auto place = navigator_.back(here()))
-        show_place(*place);
-}
-
-void WorkArea::forward() {
-    commit_typing();
-    if (const auto place = navigator_.forward(here()))
-        show_place(*place);
-}
-
-void WorkArea::show_place(const Place& place) {
-    Page* const shown = page(place.page);
-    if (shown == nullptr)
-        return;
 Spot WorkArea::spot() const {
     const bool has_panel = inspector_ != nullptr && !inspector_->isHidden();
     return {here(), workspace_->project(), workspace_->cycle(), has_panel ? inspector_->record() : 0};
@@ -165,6 +169,47 @@ void WorkArea::stand(const Spot& spot) {
         inspect(spot.panel);
 }
 
+void WorkArea::go(const Place& place) {
+    if (page_by_key(place.page) == nullptr) {
+        if (place.record != 0)
+            open_record(place.record, true);
+        return;
+    }
+    commit_typing();
+    navigator_.leave(here(), place, scrolled(current_page()));
+    show_place(place);
+}
+
+void WorkArea::back() {
+    commit_typing();
+    if (const auto place = navigator_.back(here(), scrolled(current_page())))
+        show_place(*place);
+    scroll_back(scroll_tries);
+}
+
+void WorkArea::forward() {
+    commit_typing();
+    if (const auto place = navigator_.forward(here(), scrolled(current_page())))
+        show_place(*place);
+    scroll_back(scroll_tries);
+}
+
+// After the page has laid out what it shows again, and brought its record into view; that takes some turns of
+// the loop.
+void WorkArea::scroll_back(int tries) {
+    Page* const shown = current_page();
+    if (shown == nullptr || navigator_.scrolled().empty() || tries == 0)
+        return;
+    QTimer::singleShot(tries == scroll_tries ? 0 : scroll_after_ms, shown, [this, shown, tries] {
+        if (current_page() == shown && !scroll_to(shown, navigator_.scrolled()))
+            scroll_back(tries - 1);
+    });
+}
+
+void WorkArea::show_place(const Place& place) {
+    Page* const shown = page(place.page);
+    if (shown == nullptr)
+        return;
     if (stack_->currentWidget() != shown)
         close_inspector();
     stack_->setCurrentWidget(shown);
@@ -206,6 +251,20 @@ void WorkArea::open_record(RecordId id, bool on_its_own_page) {
         inspect(id);
 }
 
+void WorkArea::open_found(RecordId id, bool on_its_own_page) {
+    const EntityDef* def = nullptr;
+    const void* record = workspace_->portfolio().find_any(id, &def);
+    if (record == nullptr)
+        return;
+    commit_typing();
+    const Frame frame = frame_of(workspace_->portfolio(), *def, record);
+    const bool elsewhere =
+        frame.project != workspace_->project() || (frame.cycle && frame.cycle != workspace_->cycle());
+    if (elsewhere)
+        workspace_->show(frame.project, frame.cycle);
+    open_record(id, on_its_own_page || elsewhere);
+}
+
 void WorkArea::inspect(RecordId id) {
     Page* const shown = current_page();
     if (id == 0 || (shown != nullptr && shown->inspect(id))) {
@@ -244,20 +303,6 @@ RecordId WorkArea::beside(int by) const {
     const std::vector<RecordId> records = page->records();
     const auto here = std::find(records.begin(), records.end(), inspector_->record());
     if (here == records.end() || (by < 0 && here == records.begin()) || (by > 0 && here + 1 == records.end()))
-void WorkArea::open_found(RecordId id, bool on_its_own_page) {
-    const EntityDef* def = nullptr;
-    const void* record = workspace_->portfolio().find_any(id, &def);
-    if (record == nullptr)
-        return;
-    commit_typing();
-    const Frame frame = frame_of(workspace_->portfolio(), *def, record);
-    const bool elsewhere =
-        frame.project != workspace_->project() || (frame.cycle && frame.cycle != workspace_->cycle());
-    if (elsewhere)
-        workspace_->show(frame.project, frame.cycle);
-    open_record(id, on_its_own_page || elsewhere);
-}
-
         return 0;
     return *(here + by);
 }

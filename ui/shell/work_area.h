@@ -76,6 +76,7 @@ protected:
 private:
     Page* page(const QString& key);
     void show_place(const Place& place);
+    void scroll_back(int tries);
     void focus_page();
     // The record before (-1) or after (1) that of the inspector, as the page has them; 0 when there is none.
     RecordId beside(int by) const;

@@ -20,6 +20,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 namespace tandem::test {
 
@@ -51,6 +53,31 @@ TEST_CASE("Every page of the navigation opens, and back and forward return", "[g
     desk.trigger(QStringLiteral("action_forward"));
     CHECK(desk.window().work_area()->current_key() == visited[1]);
     CHECK(desk.is_sound());
+}
+
+TEST_CASE("Back and forward come to where a page was scrolled", "[gui][shell]") {
+    Desk desk(On::lambeth, {1366, 500});
+    desk.go(QStringLiteral("phase/analyse"));
+    const auto bar = [&] {
+        const auto areas = desk.window().work_area()->current_page()->findChildren<QScrollArea*>();
+        const auto tallest = std::ranges::max_element(
+            areas, {}, [](const QScrollArea* area) { return area->verticalScrollBar()->maximum(); });
+        REQUIRE(tallest != areas.end());
+        return (*tallest)->verticalScrollBar();
+    };
+    REQUIRE(desk.wait_until([&] { return bar()->maximum() > 200; }));
+    bar()->setValue(bar()->maximum());
+    const int down = bar()->value();
+    desk.go(QStringLiteral("phase/analyse"), 0, QStringLiteral("points"));
+    desk.go(QStringLiteral("phase/analyse"), 0, QStringLiteral("board"));
+    bar()->setValue(40);
+    desk.trigger(QStringLiteral("action_back"));
+    desk.trigger(QStringLiteral("action_back"));
+    CHECK(desk.window().work_area()->here().detail == QLatin1String("board"));
+    CHECK(desk.wait_until([&] { return bar()->value() == down; }));
+    desk.trigger(QStringLiteral("action_forward"));
+    desk.trigger(QStringLiteral("action_forward"));
+    CHECK(desk.wait_until([&] { return bar()->value() == 40; }));
 }
 
 TEST_CASE("Digits open the phases, but not while somebody types", "[gui][shell]") {
@@ -321,7 +348,8 @@ TEST_CASE("The session comes back: file, page and record", "[gui][shell]") {
     CHECK(state.contains("activities"));
     CHECK(state.contains(QByteArray::number(static_cast<qlonglong>(activity))));
     Program again(desk.program().clock());
-    desk.wait_until([] { return !Settings::instance().state(QStringLiteral("session")).isEmpty(); });
+    desk.wait_until(
+        [] { return Settings::instance().state(QStringLiteral("session")).contains("activities#"); });
     again.restore_session();
     REQUIRE(again.windows().size() == 1);
     CHECK(again.windows().front()->path() == desk.file());
