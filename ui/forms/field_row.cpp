@@ -1,5 +1,6 @@
 #include "ui/forms/field_row.h"
 
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QtWidgets/QLayout>
@@ -18,6 +19,15 @@ constexpr int gap = 12, least_of_two = 136, least_of_four = 92, least_width = 80
 int height_of(const QLayoutItem& item, int width) {
     return item.hasHeightForWidth() ? item.heightForWidth(width)
                                     : std::max(item.sizeHint().height(), item.minimumSize().height());
+}
+
+// Of the words over a field; 0 where there are none.
+int label_height(QLayoutItem& item, int width) {
+    const QLayout* inside = item.widget() == nullptr ? nullptr : item.widget()->layout();
+    QLayoutItem* first = inside == nullptr || inside->count() < 2 ? nullptr : inside->itemAt(0);
+    return first == nullptr || qobject_cast<TextLabel*>(first->widget()) == nullptr
+               ? 0
+               : height_of(*first, width);
 }
 
 }  // namespace
@@ -70,23 +80,32 @@ private:
         return count() > 2 && width >= 2 * least + px(gap) ? 2 : 1;
     }
 
-    // Lines of equal columns, each line as tall as its tallest field. Gives the height of all.
+    // Lines of equal columns, each line as tall as its tallest field; fields beside one another begin at one
+    // height, whatever lines the words over them take. Gives the height of all.
     int place(const QRect& area, bool really) const {
         const int columns = std::max(columns_for(area.width()), 1);
         const int room = area.width() - (columns - 1) * px(gap);
         int y = area.top();
         for (int first = 0; first < count(); first += columns) {
+            const int end = std::min(first + columns, count());
+            const auto width_of = [&](int i) {
+                return room * (i - first + 1) / columns - room * (i - first) / columns;
+            };
+            int labels = 0;
+            for (int i = first; i < end; ++i)
+                labels = std::max(labels, label_height(*items_[static_cast<std::size_t>(i)], width_of(i)));
             int tallest = 0;
             int left = area.left();
-            for (int i = first; i < std::min(first + columns, count()); ++i) {
+            for (int i = first; i < end; ++i) {
                 QLayoutItem& item = *items_[static_cast<std::size_t>(i)];
-                const int column = i - first;
-                const int width = room * (column + 1) / columns - room * column / columns;
+                const int width = width_of(i);
                 const int height = height_of(item, width);
+                const int label = label_height(item, width);
+                const int down = label == 0 ? 0 : labels - label;
                 if (really)
-                    item.setGeometry({left, y, width, height});
+                    item.setGeometry({left, y + down, width, height});
                 left += width + px(gap);
-                tallest = std::max(tallest, height);
+                tallest = std::max(tallest, down + height);
             }
             y += tallest + px(gap);
         }

@@ -35,9 +35,8 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paint_heading(*painter, option.rect, index);
     else
         paint_page(*painter, option.rect, option.state.testFlag(QStyle::State_MouseOver), index);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus) &&
-                         option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (focused) {
+    const auto* list = qobject_cast<const SidebarList*>(option.widget);
+    if (option.state.testFlag(QStyle::State_HasFocus) && list != nullptr && list->is_used_by_key()) {
         painter->setPen(QPen(tokens().focus, px(2.5)));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), px(6), px(6));
@@ -117,6 +116,7 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
 
 SidebarList::SidebarList(QWidget* parent) : QListView(parent), delegate_(new SidebarDelegate(this)) {
     setItemDelegate(delegate_);
+    setProperty("own_focus_ring", true);  // the delegate's, round the row
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -146,6 +146,7 @@ void SidebarList::set_row_height(int height) {
 }
 
 void SidebarList::keyPressEvent(QKeyEvent* event) {
+    by_key_ = true;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
         if (currentIndex().isValid())
             Q_EMIT opened(currentIndex());
@@ -207,6 +208,7 @@ void SidebarList::dropEvent(QDropEvent* event) {
 }
 
 void SidebarList::focusInEvent(QFocusEvent* event) {
+    by_key_ = event->reason() != Qt::MouseFocusReason;
     QListView::focusInEvent(event);
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));

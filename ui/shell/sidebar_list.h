@@ -50,6 +50,7 @@ public:
     explicit SidebarList(QWidget* parent);
     void set_rail(bool rail);
     void set_row_height(int height);
+    bool is_used_by_key() const { return by_key_; }
     // Whether what is dragged may be dropped on a row, and what happens then.
     std::function<bool(const QModelIndex& row, const QMimeData& what)> wants_drop;
     std::function<void(const QModelIndex& row, const QMimeData& what)> drop;
@@ -70,6 +71,7 @@ private:
     void mark_drop(const QModelIndex& row);
 
     SidebarDelegate* delegate_;
+    bool by_key_ = false;
     QPersistentModelIndex marked_;  // the row under what is dragged
 };
 

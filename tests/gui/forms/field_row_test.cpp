@@ -1,6 +1,7 @@
 #include "ui/forms/field_row.h"
 
 #include "catch.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QtTest/QTest>
@@ -53,6 +54,34 @@ TEST_CASE("four fields stand in one line, two or four as there is room", "[gui][
     CHECK(middling.lines() == 2);
     narrow.show_at(160);
     CHECK(narrow.lines() == 4);
+}
+
+TEST_CASE("fields beside one another begin at one height, whatever lines their words take", "[gui][forms]") {
+    QWidget form;
+    auto* column = new QVBoxLayout(&form);
+    auto* row = new FieldRow(&form);
+    std::array<QLineEdit*, 2> fields{};
+    const std::array words{"Sector", "What the plan does with this service from now on"};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        auto* field = new QWidget(row);
+        auto* lines = new QVBoxLayout(field);
+        fields[i] = new QLineEdit(field);
+        lines->addWidget(field_label(QLatin1String(words[i]), fields[i], field));
+        lines->addWidget(fields[i]);
+        lines->addStretch();
+        row->add(field);
+    }
+    column->addWidget(row);
+    column->addStretch();
+    form.resize(px(330), px(300));
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    QTest::qWait(0);
+    const auto top = [&](const QLineEdit* field) { return field->mapTo(&form, QPoint()).y(); };
+    REQUIRE(fields[0]->mapTo(&form, QPoint()).x() != fields[1]->mapTo(&form, QPoint()).x());
+    CHECK(top(fields[0]) == top(fields[1]));
+    CHECK(fields[0]->height() == fields[1]->height());
+    CHECK(row->height() >= fields[0]->mapTo(row, QPoint()).y() + fields[0]->height());
 }
 
 TEST_CASE("fields that move to a second line keep their height and push nothing together", "[gui][forms]") {

@@ -2,6 +2,7 @@
 #include "gui/support/desk.h"
 #include "model/activity.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/views/frame/page.h"
 #include "ui/views/parts/drag.h"
 #include "ui/views/phase/board_card.h"
@@ -134,6 +135,23 @@ TEST_CASE("The menu of a card moves its activity to another phase without a mous
     menu->close();
     desk.settle();
     CHECK(desk.portfolio().find(id)->phase == desk.workspace().phase(PhaseKind::review));
+}
+
+// 3 px left of the list stands the ring of what has no ring of its own.
+TEST_CASE("In the navigation the row is ringed, not the whole list as well", "[gui][shell]") {
+    Desk desk(On::lambeth);
+    desk.press(Qt::Key_F6);
+    while (!desk.find(QStringLiteral("navigation"))->hasFocus())
+        desk.press(Qt::Key_F6);
+    desk.press(Qt::Key_Down);
+    const QWidget* const list = desk.find(QStringLiteral("navigation"));
+    const QPoint corner = list->mapTo(&desk.window(), QPoint());
+    const QImage picture = desk.window().grab().toImage();
+    CHECK(picture.pixelColor(corner.x() - 4, corner.y() + list->height() / 2) != tokens().focus);
+    int ring = 0;  // of the row, within the list
+    for (int y = corner.y(); y < corner.y() + list->height(); ++y)
+        ring += picture.pixelColor(corner.x() + list->width() / 2, y) == tokens().focus;
+    CHECK(ring > 0);
 }
 
 }  // namespace tandem::test

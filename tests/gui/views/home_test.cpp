@@ -123,6 +123,19 @@ TEST_CASE("an empty project starts with three questions, and the first groups ar
     CHECK(shown.find<QWidget>(QStringLiteral("start_demands")).isVisible());
 }
 
+TEST_CASE("a cycle without an end is said to run from its start", "[gui][views]") {
+    ShownPage shown(QStringLiteral("home"), "");
+    REQUIRE(shown.workspace()
+                .set(tandem::entity<tandem::Cycle>(), shown.workspace().cycle().value, "start",
+                     tandem::Value{tandem::PartialDate(2026, 4)})
+                .ok());
+    shown.settle();
+    const auto labels = shown.page().findChildren<tandem::TextLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const tandem::TextLabel* label) {
+        return label->text().contains(QStringLiteral("ycle 1, from April 2026"));
+    }));
+}
+
 TEST_CASE("quick add makes an activity in the phase that is chosen, and undo takes it back", "[gui][views]") {
     ShownPage shown(QStringLiteral("home"));
     const auto before = shown.portfolio().all<tandem::Activity>().size();

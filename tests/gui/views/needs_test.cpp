@@ -142,10 +142,28 @@ TEST_CASE("T shows the same as a list, and goes back to the picture", "[gui][vie
     CHECK(tabs.tab() == QStringLiteral("picture"));
 }
 
+TEST_CASE("before anything is there, Add demand is the primary button, and afterwards Make a need",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("needs"), "");
+    const auto is_shown = [&](const char* name) {
+        return shown.find<QWidget>(QLatin1String(name)).isVisible();
+    };
+    CHECK(is_shown("needs_first_demand"));
+    CHECK_FALSE(is_shown("needs_add_demand"));
+    CHECK_FALSE(is_shown("needs_make"));
+    REQUIRE(shown.workspace()
+                .create(tandem::entity<tandem::Demand>(), {{"statement", std::string("A night of sleep")}})
+                .ok());
+    shown.settle();
+    CHECK_FALSE(is_shown("needs_first_demand"));
+    CHECK(is_shown("needs_add_demand"));
+    CHECK(is_shown("needs_make"));
+}
+
 TEST_CASE("an empty project asks its question and takes the first demand", "[gui][views]") {
     Board board("");
     REQUIRE(board.shown.portfolio().all<Demand>().empty());
-    board.shown.press(QStringLiteral("needs_add_demand"));
+    board.shown.press(QStringLiteral("needs_first_demand"));
     auto& line = board.shown.find<QLineEdit>(QStringLiteral("needs_quick_demand"));
     REQUIRE(line.hasFocus());
     QTest::keyClicks(&line, QStringLiteral("Help before a crisis"));

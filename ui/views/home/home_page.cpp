@@ -37,7 +37,10 @@ QString frame_words(const Workspace& workspace) {
     if (cycle != nullptr) {
         QString words =
             (parts.isEmpty() ? tr_text("Cycle %1") : tr_text("cycle %1")).arg(cycle->number.value_or(1));
-        if (const std::string period = period_words(cycle->start, cycle->end); !period.empty())
+        const std::string period = period_words(cycle->start, cycle->end);
+        if (!cycle->start.empty() && cycle->end.empty())
+            words += tr_text(", from %1").arg(qt(cycle->start.words()));
+        else if (!period.empty())
             words += QStringLiteral(", ") + qt(period);
         if (cycle->status == CycleStatus::closed)
             words += tr_text(", closed");

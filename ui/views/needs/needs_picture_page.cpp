@@ -103,6 +103,7 @@ private:
 
     ScrollPage* scroll_;
     QPushButton* add_;
+    QPushButton* first_;
     QPushButton* make_;
     FactStrip* facts_;
     QuickLine* demand_line_;
@@ -128,6 +129,11 @@ NeedsPicturePage::NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* 
         tr_text("A demand is what people ask for. A need is a demand that has been recognised and ranked."));
     add_ = make_button(ButtonKind::secondary, QStringLiteral("needs_add_demand"), tr_text("Add demand"), head,
                        Icon::plus, QStringLiteral("N"));
+    // The one there is before anything is here, and so the page's primary one.
+    first_ = make_button(ButtonKind::primary, QStringLiteral("needs_first_demand"), tr_text("Add demand"),
+                         head, Icon::plus, QStringLiteral("N"));
+    connect(first_, &QPushButton::clicked, this, [this] { ask_for_demand(0); });
+    head->add_button(first_);
     make_ = make_button(ButtonKind::primary, QStringLiteral("needs_make"), tr_text("Make a need"), head,
                         Icon::need, QStringLiteral("M"));
     connect(add_, &QPushButton::clicked, this, [this] { ask_for_demand(0); });
@@ -192,6 +198,9 @@ void NeedsPicturePage::reload() {
     add_->setEnabled(workspace().can_edit());
     make_->setEnabled(workspace().can_edit());
     make_->setVisible(!empty);  // there is no demand yet to make one of
+    add_->setVisible(!empty);
+    first_->setVisible(empty);
+    first_->setEnabled(workspace().can_edit());
     board_->set_picture(std::move(picture));
 }
 
