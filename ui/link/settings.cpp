@@ -61,7 +61,8 @@ void Settings::set_text_size(int percent) {
 }
 
 bool Settings::reduce_motion() const {
-    return settings_->value(QStringLiteral("look/reduce_motion"), false).toBool();
+    const bool of_system = text(QStringLiteral("system_reduces_motion")) == QLatin1String("yes");
+    return settings_->value(QStringLiteral("look/reduce_motion"), of_system).toBool();
 }
 
 void Settings::set_reduce_motion(bool reduce) {

@@ -2,18 +2,23 @@
 
 #include "base/error.h"
 #include "base/version.h"
+#include "ui/kit/font_family.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
+#include "ui/shell/end_signals.h"
+#include "ui/shell/font_word.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 #include "ui/shell/start_watch.h"
+#include "ui/shell/system_motion.h"
 #include "ui/shell/work_area.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmap>
@@ -30,6 +35,7 @@ namespace {
 
 constexpr int settle_ms = 600;  // until workers that a page started (a report's pages) have answered
 constexpr int settle_rounds = 30;
+constexpr int after_start_ms = 3'000;  // not while the person waits
 
 // As long as that, and as many rounds of events as it takes to lay a page out: on a large file one round of
 // work may last longer than the whole wait.
@@ -129,6 +135,13 @@ int run(QApplication& application, const Clock& clock) {
     }
     if (!program.become_the_one(files))
         return 0;
+    QTimer::singleShot(after_start_ms, &program, [&program] {
+        follow_motion_of_system(&program);
+        if (program.front() != nullptr)
+            tell_of_font(*program.front(), font_family());
+    });
+    EndSignals signals_of_end;
+    QObject::connect(&signals_of_end, &EndSignals::told, &program, &Program::end_now);
     if (files.isEmpty())
         program.restore_session();
     else
