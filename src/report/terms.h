@@ -20,4 +20,7 @@ struct UsedTerm {
 // In the order of the alphabet.
 std::vector<UsedTerm> terms_used_in(const std::vector<Block>& blocks);
 
+// Whether a name in them is marked as illustrative, which is to be explained like a term.
+bool marks_illustrative(const std::vector<Block>& blocks);
+
 }  // namespace tandem

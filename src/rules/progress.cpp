@@ -47,6 +47,22 @@ bool is_kept(const Indicator& indicator, double latest, const ProgressLimits& li
                                                   : latest >= *indicator.target - margin;
 }
 
+// Of an indicator with a baseline and another target.
+double way_of(const Indicator& indicator, double value) {
+    return std::clamp((value - *indicator.baseline) / (*indicator.target - *indicator.baseline), -1.0, 1.5);
+}
+
+// The last reading that is dated, up to the target's date; null without one.
+const Measurement* last_by_target(const std::vector<const Measurement*>& readings,
+                                  const Indicator& indicator) {
+    const auto last =
+        std::ranges::find_if(readings.rbegin(), readings.rend(), [&](const Measurement* reading) {
+            return !indicator.target_date.empty() && !reading->date.empty() &&
+                   reading->date.first_day() <= indicator.target_date.last_day();
+        });
+    return last == readings.rend() ? nullptr : *last;
+}
+
 Track track_of(double progress, std::optional<double> expected, const ProgressLimits& limits) {
     if (progress >= 1)
         return Track::reached;
@@ -121,10 +137,14 @@ IndicatorProgress progress_of(const ReadingsOfIndicators& readings, const Indica
         result.track = is_kept(indicator, latest, limits) ? Track::kept : Track::not_kept;
         return result;
     }
-    result.progress = std::clamp(*result.change / (*indicator.target - *indicator.baseline), -1.0, 1.5);
+    result.progress = way_of(indicator, latest);
     result.expected = expected_by(indicator, result.latest->date);
     result.track = track_of(*result.progress, result.expected, limits);
-    result.missed = miss_of(indicator, *result.progress, as_at, limits);
+    if (const Measurement* then = last_by_target(counted, indicator); then && then != result.latest)
+        result.progress_by_target = way_of(indicator, *then->value);
+    if (result.track != Track::reached)  // also when that came late
+        result.missed =
+            miss_of(indicator, result.progress_by_target.value_or(*result.progress), as_at, limits);
     return result;
 }
 

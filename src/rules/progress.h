@@ -29,6 +29,9 @@ struct IndicatorProgress {
     std::optional<double> change;         // latest - baseline
     std::optional<double> change_share;   // change / |baseline|; absent when the baseline is 0
     std::optional<double> progress;       // -1 to 1.5
+    // By the last reading up to the target's date, where a later one tells of another day: what a target that
+    // is over is judged by.
+    std::optional<double> progress_by_target;
     std::optional<double> expected;       // 0 to 1
     Track track = Track::none;
     Miss missed = Miss::none;  // only when the target's date is before the as-at day

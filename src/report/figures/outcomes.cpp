@@ -43,7 +43,11 @@ std::string bar_words(const IndicatorProgress& progress) {
     if (is_reached(progress.track))
         return come + ": reached";
     if (progress.missed != Miss::none)
-        return come + (progress.missed == Miss::just ? ": just missed" : ": missed");
+        return come +
+               (progress.progress_by_target
+                    ? ", " + percent_words(*progress.progress_by_target) + " by its date"
+                    : "") +
+               (progress.missed == Miss::just ? ": just missed" : ": missed");
     if (!progress.expected)
         return come;
     return come + ", " + percent_words(*progress.expected) + " expected" +
@@ -84,6 +88,9 @@ std::optional<Figure> trend_figure(const Writer& out, const ReadingsOfIndicators
                            out.from_published());
     if (!indicator.target)
         figure.caption += " No target is set.";
+    // Such as that it is provisional: who sees the line alone is to know it.
+    if (const std::string note = one_line(progress.latest ? progress.latest->note : ""); !note.empty())
+        figure.caption += " On the latest reading: " + ended(note);
     return figure;
 }
 

@@ -112,6 +112,13 @@ std::string dated_reading_words(Writer& out, const Indicator& indicator, const M
            (out.marks_illustrative(reading.common) ? " (illustrative)" : "");
 }
 
+std::string_view latest_label(const Measurement& latest, PartialDate as_at) {
+    constexpr int days_in_a_year = 366;
+    const bool is_recent =
+        !latest.date.empty() && as_at.first_day() - latest.date.last_day() <= days_in_a_year;
+    return is_recent ? "now" : "last measured";
+}
+
 std::string latest_words(Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
     return progress.latest ? dated_reading_words(out, indicator, *progress.latest) : std::string(no_data);
 }
@@ -170,8 +177,11 @@ std::string progress_words(const Writer& out, const Indicator& indicator, const 
         return "no baseline";
     std::string text = way_words(*progress.progress);
     if (progress.missed != Miss::none)
-        return text + " by " + indicator.target_date.words() + ": " +
-               std::string(miss_words(progress.missed));
+        return way_words(progress.progress_by_target.value_or(*progress.progress)) + " by " +
+               indicator.target_date.words() + ": " + std::string(miss_words(progress.missed)) +
+               (progress.progress_by_target
+                    ? "; " + percent_words(*progress.progress) + " by the latest reading"
+                    : "");
     if (progress.expected)  // without the dates it cannot be said whether that is soon enough
         text += ", " + percent_words(*progress.expected) +
                 " expected by then: " + std::string(state_words(progress.track));

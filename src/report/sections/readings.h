@@ -21,6 +21,8 @@ std::string value_words(const Writer& out, const Indicator& indicator, double va
 std::string reading_words(Writer& out, const Indicator& indicator, const Measurement& reading);
 // The same with its date: "20 referrals a month (2014)", "76 % (19 of 25, 2014)".
 std::string dated_reading_words(Writer& out, const Indicator& indicator, const Measurement& reading);
+// "now", or of a reading more than a year old or without a date "last measured": it tells of then.
+std::string_view latest_label(const Measurement& latest, PartialDate as_at);
 // Of the latest; "no data" without a reading.
 std::string latest_words(Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
 // The value and date of the baseline, or of the target.

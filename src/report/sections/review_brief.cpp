@@ -31,7 +31,8 @@ std::vector<Spans> change_items(Writer& out) {
             continue;
         Spans item = out.mention(Id<Indicator>{indicator.common.id});
         const auto better = is_better(indicator, progress);
-        item.push_back({": at the start " + baseline_words(out, indicator) + ", now " +
+        item.push_back({": at the start " + baseline_words(out, indicator) + ", " +
+                        std::string(latest_label(*progress.latest, out.scope().as_at)) + ' ' +
                         latest_words(out, indicator, progress) +
                         (!better   ? ""
                          : *better ? "; better"

@@ -151,9 +151,10 @@ Item outcome_item(Writer& out, const ReadingsOfIndicators& readings, const Outco
     const std::string first = value_words(out, *indicator, *indicator->baseline);
     const std::string now = value_words(out, *indicator, *progress.latest->value);
     Spans in_short = item;
-    in_short.push_back({"First " + first + ", now " + now + verdict});
+    const std::string latest = ", " + std::string(latest_label(*progress.latest, out.scope().as_at)) + ' ';
+    in_short.push_back({"First " + first + latest + now + verdict});
     item.push_back({two_pages::title_of(out, indicator->common, indicator->name) + ": first " +
-                    with_date(first, indicator->baseline_date) + ", now " +
+                    with_date(first, indicator->baseline_date) + latest +
                     with_date(now, progress.latest->date) + verdict});
     return {std::move(item), {&outcome.common, &indicator->common}, std::move(in_short)};
 }
@@ -294,10 +295,13 @@ void write_words(Writer& out) {
     constexpr double smaller = 0.75;
     const std::string about = two_pages::about_words();
     // What the estimates of all parts before are too large by, taken together.
-    constexpr double safe_side = 2;
+    constexpr double safe_side = 3.5;
     Room room = room_of((lines_left(out) + safe_side) / smaller);
     room.use(room.lines_of(about) + room.lines_of("Words used here:"));
     std::vector<Spans> items;
+    const std::string marked = ": a source does not say all that stands here; some of it is inferred.";
+    if (marks_illustrative(out.blocks()) && room.take(room.lines_of("(illustrative)" + marked)))
+        items.push_back({{"(illustrative)", Span::Style::strong}, {marked}});
     for (const UsedTerm& term : terms_used_in(out.blocks()))
         if (room.take(room.lines_of(term.term + ": " + term.meaning)))
             items.push_back({{term.term, Span::Style::strong}, {": " + term.meaning}});

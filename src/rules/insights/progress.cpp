@@ -49,7 +49,7 @@ std::string seen_of(const Indicator& indicator, const IndicatorProgress& progres
     const bool is_late = progress.track == Track::behind || progress.track == Track::well_behind;
     if (is_late && progress.missed != Miss::none)
         seen = "missed its target of " + indicator.target_date.words() + ", with " +
-               percent(*progress.progress) + " of the way to it";
+               percent(progress.progress_by_target.value_or(*progress.progress)) + " of the way to it";
     else if (is_late)
         seen = (progress.track == Track::behind ? "is behind: " : "is well behind: ") +
                percent(*progress.progress) + " of the way to the target" +

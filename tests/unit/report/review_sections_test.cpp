@@ -259,3 +259,32 @@ TEST_CASE("an indicator that cannot be compared is told apart from one that has 
              "one changed for the better since the start and none for the worse; one has not changed; of one "
              "it cannot be said, because a figure or a direction is missing."));
 }
+
+TEST_CASE("a reading of years ago is not told as now", "[unit][report]") {
+    test::Plan plan;
+    indicator(plan, "%", 76);
+    CHECK(says(text_of_review(plan), ", now 76 % (2 July 2026); better."));
+    for (const Measurement& reading : plan.portfolio.all<Measurement>())
+        plan.change(test::id_of(reading)).date = PartialDate(2014, 3);
+    CHECK(says(text_of_review(plan), ", last measured 76 % (March 2014); better."));
+    for (const Measurement& reading : plan.portfolio.all<Measurement>())
+        plan.change(test::id_of(reading)).date = PartialDate{};
+    CHECK(says(text_of_review(plan), ", last measured 76 % (no date); better."));
+}
+
+TEST_CASE("a target that is over is judged by the reading of its date, and the latest is told as such",
+          "[unit][report]") {
+    test::Plan plan;
+    Indicator& safe = indicator(plan, "%", 70);
+    safe.target = 80;
+    safe.target_date = PartialDate(2026, 7, 2);
+    Measurement& late = plan.add<Measurement>();
+    late.indicator = test::id_of(safe);
+    late.date = PartialDate(2026, 10, 31);
+    late.value = 74;
+    late.note = "Provisional.";
+    const std::string report = text_of_review(plan);
+    CHECK(says(report, "75 % of the way to the target by 2 July 2026: missed; 85 % by the latest reading"));
+    CHECK(says(report, "On the latest reading: Provisional."));
+    CHECK(says(report, "missed its target of 2 July 2026, with 75 % of the way to it"));
+}

@@ -137,8 +137,14 @@ TEST_CASE("after its date a target that is not reached is missed, just or clearl
     sheet.read(PartialDate(2026, 6, 30), 77);                                      // 37 of 40
     CHECK(sheet.progress(PartialDate(2026, 6, 30)).missed == tandem::Miss::none);  // the day itself
     CHECK(sheet.progress(PartialDate(2026, 7, 1)).missed == tandem::Miss::just);
-    sheet.read(PartialDate(2026, 7, 2), 75);
+    CHECK_FALSE(sheet.progress(PartialDate(2026, 7, 1)).progress_by_target);
+    sheet.read(PartialDate(2026, 7, 2), 75);  // tells of another day than the target's
+    CHECK(sheet.progress(PartialDate(2026, 7, 3)).missed == tandem::Miss::just);
+    CHECK(sheet.progress(PartialDate(2026, 7, 3)).progress == Approx(0.875));
+    CHECK(*sheet.progress(PartialDate(2026, 7, 3)).progress_by_target == Approx(0.925));
+    sheet.indicator().target = 90;
     CHECK(sheet.progress(PartialDate(2026, 7, 3)).missed == tandem::Miss::clearly);
+    sheet.indicator().target = 80;
     sheet.read(PartialDate(2026, 7, 4), 80);
     CHECK(sheet.progress(PartialDate(2026, 7, 5)).missed == tandem::Miss::none);
 }
