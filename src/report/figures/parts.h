@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tandem {
@@ -26,6 +27,14 @@ std::string codes_or_count(const std::vector<const T*>& records, std::string_vie
     for (const T* record : records)
         codes.push_back(record->common.code);
     return join_and(codes);
+}
+
+// Two shares side by side, whole per cent; where that makes them seem alike, with a decimal.
+inline std::pair<std::string, std::string> shares_apart(double one, double other) {
+    const auto in_tenths = [](double share) { return grouped(share * 100, 1) + " %"; };
+    if (percent_words(one) == percent_words(other) && in_tenths(one) != in_tenths(other))
+        return {in_tenths(one), in_tenths(other)};
+    return {percent_words(one), percent_words(other)};
 }
 
 // "From 7 needs with numbers, from the records published."

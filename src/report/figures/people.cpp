@@ -10,9 +10,15 @@ namespace tandem {
 
 namespace {
 
+// With their names: where no page has room for the picture, these words stand instead of it.
 std::string field_words(std::string_view field, const Groups& groups) {
-    return groups.empty() ? ""
-                          : ' ' + std::string(field) + ": " + codes_or_count(groups, "group", "groups") + '.';
+    if (groups.empty())
+        return "";
+    std::vector<std::string> names;
+    for (const Group* group : groups)
+        names.push_back(group->common.code + ' ' + clause(group->name));
+    return ' ' + std::string(field) + ": " +
+           (groups.size() > most_codes ? codes_or_count(groups, "group", "groups") : join(names, "; ")) + '.';
 }
 
 }  // namespace
@@ -39,7 +45,7 @@ std::optional<Figure> know_care_figure(const Writer& out) {
                          field_words("Know, and care little so far", found.know_only) +
                          field_words("Neither", found.neither) +
                          field_words("Not placed, because one of the two is not recorded", found.not_placed);
-    figure.caption = basis(counted(placed, "group", "groups") + " placed in the grid", out.from_published());
+    figure.caption = basis(counted(placed, "group", "groups") + " placed", out.from_published());
     return figure;
 }
 
@@ -54,12 +60,10 @@ std::vector<SharePair> shares_to_show(const Writer& out) {
 
 // A group that is marked as under its share has a decimal where whole per cent would be alike.
 std::string share_words(const SharePair& pair, bool is_under) {
-    const auto in_tenths = [](double share) { return grouped(share * 100, 1) + " %"; };
-    const std::string places = percent_words(pair.of_places);
-    const std::string people = percent_words(pair.of_people);
-    const bool is_told_apart = !is_under || places != people;
-    return (is_told_apart ? places : in_tenths(pair.of_places)) + " of places, " +
-           (is_told_apart ? people : in_tenths(pair.of_people)) + " of people";
+    const auto [places, people] =
+        is_under ? shares_apart(pair.of_places, pair.of_people)
+                 : std::pair(percent_words(pair.of_places), percent_words(pair.of_people));
+    return places + " of places, " + people + " of people";
 }
 
 std::optional<Figure> took_part_figure(const Writer& out, const std::vector<SharePair>& pairs) {

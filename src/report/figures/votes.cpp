@@ -38,6 +38,11 @@ Length length_of(const Prioritisation& vote, const OptionResult& result) {
     return {result.share, std::move(words)};
 }
 
+// A title is read before the codes of the options are met.
+std::string quoted(const OptionResult& result) {
+    return "“" + clause(result.option->text) + "”";
+}
+
 std::string finding_of(const Prioritisation& vote, const PrioritisationResult& result) {
     const auto all = static_cast<std::int64_t>(result.options.size());
     if (vote.method == PrioritisationMethod::participatory_budget) {
@@ -47,7 +52,7 @@ std::string finding_of(const Prioritisation& vote, const PrioritisationResult& r
     }
     const OptionResult& first = result.options.front();
     const Length best = length_of(vote, first);
-    const std::string name = first.option->common.code + ' ' + clause(first.option->text);
+    const std::string name = quoted(first);
     const bool tie = result.options.size() > 1 && length_of(vote, result.options[1]).value == best.value;
     const std::string came = tie ? " shares the first place" : " came first";
     switch (vote.method) {
@@ -56,8 +61,8 @@ std::string finding_of(const Prioritisation& vote, const PrioritisationResult& r
         case PrioritisationMethod::gradients: {
             const auto& most = *std::ranges::max_element(
                 result.options, {}, [](const OptionResult& option) { return option.support.value_or(-1); });
-            return most.option->common.code + ' ' + clause(most.option->text) +
-                   " has the most support, with " + percent_words(*most.support) + " in favour";
+            return quoted(most) + " has the most support, with " + percent_words(*most.support) +
+                   " in favour";
         }
         case PrioritisationMethod::ranking:
             return name + came + ", with " + percent_words(*best.value) + " of the points";

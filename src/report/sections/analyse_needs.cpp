@@ -124,7 +124,8 @@ void write_assets(Writer& out) {
          text_column("Conditions", 1.8), text_column("Answer and use", 2)});
     for (const Asset* asset : assets)
         table.row({out.name(*asset), plain(holder_words(out, *asset)), plain(in_words(asset->offer)),
-                   plain(one_line(asset->conditions)), plain(use_words(out, *asset))});
+                   plain(one_line(asset->conditions).empty() ? "none recorded" : one_line(asset->conditions)),
+                   plain(use_words(out, *asset))});
     out.later(std::move(table));
 }
 

@@ -5,6 +5,7 @@
 #include "catalogue/framework.h"
 #include "model/tasks.h"
 #include "report/figures/figures.h"
+#include "report/figures/parts.h"
 #include "report/sections/shared.h"
 #include "rules/dated_work.h"
 #include "rules/people.h"
@@ -53,11 +54,13 @@ void write_representation(Writer& out) {
                      "share of the places taken. Groups may overlap.",
                      {text_column("Group", 3), number_column("People in it", 1.4),
                       number_column("Share of people", 1.3), number_column("Share of places", 1.3)});
-    for (const SharePair& pair : pairs)
+    for (const SharePair& pair : pairs) {
+        const auto [places, people] = shares_apart(pair.of_places, pair.of_people);
         table.row({out.name(*pair.group),
                    plain(out.people({pair.people, pair.group->size_precision}, "size of the group",
                                     pair.group->common.code)),
-                   plain(percent_words(pair.of_people)), plain(percent_words(pair.of_places))});
+                   plain(people), plain(places)});
+    }
     out.later(std::move(table));
 }
 
@@ -72,7 +75,11 @@ void say_who(Writer& out) {
     out.say(upper_first(counted_in_letters(static_cast<std::int64_t>(parts.size()), "group", "groups")) +
             " took part in this phase" + std::string(out.from_published()) + "; " +
             how_many_are(citizens, static_cast<std::int64_t>(parts.size())) + " of citizens." +
-            (out.has_appendix() ? " How many came from each, and to what, is in the appendix." : ""));
+            (out.has_appendix() &&
+                     std::ranges::any_of(
+                         parts, [](const GroupPart& part) { return part.took_part.number.has_value(); })
+                 ? " How many came from each, and to how many activities, is in the appendix."
+                 : ""));
 }
 
 bool is_opening(const Writer& out, const Activity& activity) {

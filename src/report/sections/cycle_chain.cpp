@@ -61,6 +61,11 @@ Ways ways_to(const Writer& out, RecordId outcome) {
     for (const Service& service : out.portfolio().all<Service>())
         if (names(service.outcomes, outcome))
             add_once(ways.services, Id<Service>{service.common.id});
+    // By their codes: in the order of the routes nobody finds one again.
+    std::ranges::sort(ways.needs, {}, &Id<Need>::value);
+    std::ranges::sort(ways.changes, {}, &Id<BehaviourChange>::value);
+    std::ranges::sort(ways.activities, {}, &Id<Activity>::value);
+    std::ranges::sort(ways.services, {}, &Id<Service>::value);
     return ways;
 }
 
@@ -106,12 +111,19 @@ std::string finding_of(const std::vector<Ways>& ways) {
            any_of(kinds) + " that work towards " + (reached == 1 ? "it" : "them");
 }
 
+Spans or_none(std::string codes) {
+    return plain(codes.empty() ? "none recorded" : std::move(codes));
+}
+
 void add_picture(Writer& out, const std::vector<Ways>& ways) {
     const auto outcomes = static_cast<std::int64_t>(ways.size());
     const auto needs = static_cast<std::int64_t>(of_cycle<Need>(out.scope()).size());
     Figure figure;
     figure.chart = Figure::Chart::value_map;
     figure.title = finding_of(ways);
+    // The picture goes by way of the routes: where there are none, it shows nothing of what the title counts.
+    if (of_cycle<Route>(out.scope()).empty())
+        figure.title += "; no route to them is recorded";
     figure.alternative =
         "The value chain from left to right: demands, needs, the three routes of behaviour "
         "change, co-production and commissioned services, outcomes, and the value they "
@@ -146,9 +158,9 @@ void write_value_chain(Writer& out) {
         {text_column("Outcome", 3), text_column("Value", 1.6), text_column("Needs", 1),
          text_column("Behaviour change", 1.3), text_column("Activities", 1.3), text_column("Services", 1.2)});
     for (std::size_t i = 0; i < outcomes.size(); ++i)
-        table.row({out.name(*outcomes[i]), plain(value_words(*outcomes[i])), plain(out.codes(ways[i].needs)),
-                   plain(out.codes(ways[i].changes)), plain(out.codes(ways[i].activities)),
-                   plain(out.codes(ways[i].services))});
+        table.row({out.name(*outcomes[i]), plain(value_words(*outcomes[i])),
+                   or_none(out.codes(ways[i].needs)), or_none(out.codes(ways[i].changes)),
+                   or_none(out.codes(ways[i].activities)), or_none(out.codes(ways[i].services))});
     out.table(std::move(table));
 }
 

@@ -61,7 +61,7 @@ void write_money_raised(Writer& out) {
     TableMaker fairness(
         "Who pays, who is exempt, and is it fair",
         "Each row is a way of raising money: who pays, who is exempt and how fairness was checked.",
-        {text_column("Money", 0.6), text_column("Who pays", 2), text_column("Exempt", 2),
+        {text_column("Money", 1.4), text_column("Who pays", 2), text_column("Exempt", 2),
          text_column("Fairness", 2)});
     for (const CoFinancing& money : out.portfolio().all<CoFinancing>()) {
         std::string form = in_words(money.form);
@@ -69,7 +69,7 @@ void write_money_raised(Writer& out) {
             form += "; " + period;
         table.row({out.name(money), plain(std::move(form)), plain(in_words(money.expected)),
                    plain(in_words(money.raised)), plain(share_words(money))});
-        fairness.row({plain(money.common.code), plain(who_pays(out, money)), plain(one_line(money.exempt)),
+        fairness.row({out.name(money), plain(who_pays(out, money)), plain(one_line(money.exempt)),
                       plain(one_line(money.fairness_check))});
     }
     out.behind(drawn, std::move(table));

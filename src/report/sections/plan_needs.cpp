@@ -10,6 +10,8 @@
 #include "report/sections/shared.h"
 #include "rules/needs.h"
 
+#include <algorithm>
+
 namespace tandem::plan {
 
 namespace {
@@ -91,7 +93,7 @@ void write_gap(Writer& out) {
     TableMaker planned("The gap with what is planned",
                        "Each row is a need: what each route would bring, what would still be "
                        "missing, and that as a share of what is required.",
-                       {text_column("Need", 1), number_column("Behaviour change", 1.3),
+                       {text_column("Need", 3), number_column("Behaviour change", 1.3),
                         number_column("Co-production", 1.3), number_column("Services", 1.3),
                         number_column("Still missing", 1.3), number_column("Share missing", 1.2)});
     for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
@@ -104,8 +106,12 @@ void write_gap(Writer& out) {
             missing = "judged " + grouped(*need->judged_gap) + " of 3";
         now.row({name_with_unit(out, *need), plain(in_words(need->required)), plain(in_words(need->current)),
                  plain(std::move(missing))});
-        const auto volume = [&](RouteKind kind) { return plain(in_words(volume_of(*need, ways, kind))); };
-        planned.row({plain(need->common.code), volume(RouteKind::behaviour_change),
+        const auto volume = [&](RouteKind kind) {
+            const bool any =
+                std::ranges::any_of(ways, [kind](const Route* route) { return route->kind == kind; });
+            return plain(any ? in_words(volume_of(*need, ways, kind)) : "no route");
+        };
+        planned.row({name_with_unit(out, *need), volume(RouteKind::behaviour_change),
                      volume(RouteKind::co_production), volume(RouteKind::service),
                      plain(in_words(gap.planned)), plain(severity_words(gap))});
     }

@@ -21,7 +21,11 @@ void write_benefits(Writer& out) {
         "seen, and the evidence.",
         {text_column("Benefit", 3), text_column("For", 1.8), text_column("Wanted most", 1),
          text_column("Seen", 1), text_column("Evidence", 3)});
+    std::int64_t seen = 0;
+    std::int64_t partly = 0;
     for (const StakeholderBenefit& benefit : out.portfolio().all<StakeholderBenefit>()) {
+        seen += benefit.seen == BenefitSeen::yes;
+        partly += benefit.seen == BenefitSeen::partly;
         out.cite_in_row(benefit.common);
         Spans evidence = plain(one_line(benefit.evidence_note));
         if (const std::string codes = out.codes(benefit.evidence); !codes.empty())
@@ -31,6 +35,13 @@ void write_benefits(Writer& out) {
                    out.mention(benefit.group), plain(benefit.wanted_most ? "yes" : "no"),
                    plain(in_words(benefit.seen)), evidence});
     }
+    if (seen + partly > 0 || table.block.rows.size() > 1)
+        out.say(part_of(seen, static_cast<std::int64_t>(table.block.rows.size()),
+                        "benefit that was hoped for was", "benefits that were hoped for were") +
+                " seen" +
+                (partly > 0 ? "; " + in_letters(partly) + (partly == 1 ? " was" : " were") + " seen in part"
+                            : "") +
+                std::string(out.from_published()) + '.');
     if (!out.later(std::move(table)))
         out.say(
             "Which benefits co-production was to bring, and whether they were seen, is not recorded yet.");

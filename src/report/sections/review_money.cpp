@@ -22,6 +22,10 @@ std::string period_label(CostPeriod period) {
     return "period not stated";
 }
 
+Spans or_none(std::optional<Money> sum) {
+    return plain(sum ? in_words(sum) : "none recorded");
+}
+
 void write_account(Writer& out, const MoneyAccount& account) {
     const bool drawn = place(out, agency_figure(out, account));
     TableMaker table("Costs and benefits by body, " + period_label(account.period),
@@ -29,7 +33,7 @@ void write_account(Writer& out, const MoneyAccount& account) {
                      {text_column("Organisation", 3), number_column("Paid", 1.3),
                       number_column("Gained", 1.3), number_column("Difference", 1.3)});
     for (const BodyBalance& body : account.bodies)
-        table.row({out.mention(body.organisation), plain(in_words(body.cost)), plain(in_words(body.benefit)),
+        table.row({out.mention(body.organisation), or_none(body.cost), or_none(body.benefit),
                    plain(balance_words(body.net()))});
     out.behind(drawn, std::move(table));
     const auto leak = account.leak();
@@ -87,7 +91,8 @@ void write_lines(Writer& out) {
                    with_sum(who(out, line.payer_organisation, line.payer_group),
                             sum_words(line.cost, line.cost_scale)),
                    with_sum(who(out, line.receiver_organisation, line.receiver_group), benefit_words(line)),
-                   plain(or_no_data(one_line(line.sharing_agreement)))});
+                   plain(one_line(line.sharing_agreement).empty() ? "none recorded"
+                                                                  : one_line(line.sharing_agreement))});
     out.later(std::move(table));
 }
 

@@ -187,7 +187,8 @@ void write_governance(Writer& out) {
             const GovernanceCheck& check = *level.check;
             out.cite_in_row(check.common);
             row = {plain(check.common.code + ' ' + level.principle.label), plain(in_words(check.rating)),
-                   plain(one_line(check.evidence)), plain(one_line(check.action))};
+                   plain(one_line(check.evidence)),
+                   plain(one_line(check.action).empty() ? "none recorded" : one_line(check.action))};
             when_and_who = plain(in_words(check.date) + "; ");
             std::ranges::move(judges_of(out, check), std::back_inserter(when_and_who));
         }

@@ -37,7 +37,8 @@ TEST_CASE("what is provided now is a bar for each need", "[unit][figures]") {
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
     CHECK(figure->title ==
-          "One of two needs is met in full today; the widest gap is N2, with 25 % of what is required");
+          "One of two needs with numbers is met in full today; N2 is furthest from it, with 25 % of what is "
+          "required");
     CHECK(figure->alternative ==
           "A bar for each need: what is provided now as a share of what is required, each in the need’s own "
           "unit. N1: 200 of 200, 100 %; N2: 100 of 400, 25 %.");

@@ -40,7 +40,7 @@ TEST_CASE("the result of a vote is a bar for each option", "[unit][figures]") {
     const auto report = test::report_of(plan, PhaseKind::plan);
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
-    CHECK(figure->title == "VO2 A bus came first, with 75 % of the votes");
+    CHECK(figure->title == "“A bus” came first, with 75 % of the votes");
     CHECK(figure->alternative ==
           "A bar for each option: its share of all votes. VO2: 30 (75 %); VO1: 10 (25 %).");
     CHECK(figure->caption == "V1: each bar is its share of all votes.");
@@ -55,7 +55,7 @@ TEST_CASE("a ranking is told in points, in picture and table", "[unit][figures]"
     const auto report = test::report_of(plan, PhaseKind::plan, Edition::board);
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
-    CHECK(figure->title == "VO2 A bus came first, with 75 % of the points");
+    CHECK(figure->title == "“A bus” came first, with 75 % of the points");
     CHECK(figure->caption == "V1: each bar is its share of all points.");
     const std::string text = tandem::plain_text(report);
     CHECK(text.find("Points for each option of V1, most first") != std::string::npos);
