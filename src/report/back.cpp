@@ -98,6 +98,10 @@ void write_sources(Writer& out) {
     for (const std::string& source : out.sources())
         items.push_back(plain(source));
     out.small_list(std::move(items), true);  // long source lines give the numbers
+    if (marks_illustrative(out.blocks()))
+        out.say(
+            "“(illustrative)” after a name: something about that record, such as its phase or a link, is "
+            "stated by no source. It was inferred, or made up as an example; its source says which.");
     // The wording is DOMAIN.md H.
     out.say(
         "Structure after Loeffler and Bovaird (2019), Public Money & Management 39(4), building on the IPC "

@@ -86,17 +86,28 @@ std::vector<std::string> lift_common_columns(TableBlock& table) {
     return lifted;
 }
 
-Paragraph as_sentence(const TableBlock& table) {
+std::vector<Block> as_few_lines(const TableBlock& table) {
+    constexpr std::size_t longest_paragraph = 220;
     Paragraph paragraph;
     paragraph.spans.push_back({table.caption + ": ", Span::Style::strong});
     append(paragraph.spans, table.rows.front().front().spans);
     end_sentence(paragraph.spans);
+    std::vector<Spans> items;
+    std::size_t letters = text_of(paragraph.spans).size();
     for (std::size_t i = 1; i < table.columns.size(); ++i) {
-        paragraph.spans.push_back({' ' + table.columns[i].title + ": "});
-        append(paragraph.spans, table.rows.front()[i].spans);
-        end_sentence(paragraph.spans);
+        Spans item = plain(table.columns[i].title + ": ");
+        append(item, table.rows.front()[i].spans);
+        end_sentence(item);
+        letters += text_of(item).size();
+        items.push_back(std::move(item));
     }
-    return paragraph;
+    if (letters > longest_paragraph)
+        return {std::move(paragraph), ListBlock{.items = std::move(items), .compact = true}};
+    for (Spans& item : items) {
+        item.front().text.insert(0, 1, ' ');
+        append(paragraph.spans, item);
+    }
+    return {std::move(paragraph)};
 }
 
 Paragraph as_enumeration(const TableBlock& table) {

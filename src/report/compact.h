@@ -26,8 +26,10 @@ std::string absent_sentence(const std::vector<std::string>& titles);
 // one of numbers.
 std::vector<std::string> lift_common_columns(TableBlock& table);
 
-// A table of one row as a paragraph: its caption, the row's name, then each column and its value.
-Paragraph as_sentence(const TableBlock& table);
+// A table of one row in few lines: its caption and the row's name, then each column and its value. Short ones
+// are one paragraph; of longer ones the columns are a list below it, since labels inside a long text are not
+// found again.
+std::vector<Block> as_few_lines(const TableBlock& table);
 
 // A table of which only the first column is left, as a paragraph: its caption and the rows' names.
 Paragraph as_enumeration(const TableBlock& table);

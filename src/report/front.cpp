@@ -68,7 +68,7 @@ std::string title_of_phase(PhaseKind phase) {
         case PhaseKind::plan:
             return "Plan report: what we decided to do together";
         case PhaseKind::do_:
-            return "Do report: what is under way";
+            return "Do report: what we do together";
         case PhaseKind::review:
             return "Review report: what changed for people";
         case PhaseKind::none:

@@ -106,11 +106,16 @@ std::string plain_of(const Insight& insight) {
 }
 
 // "Also: I7 and I8." of the same finding; of others only how many there are.
-std::string words_of(const SameFinding& same, std::int64_t more) {
+std::string words_of(const ReportScope& scope, const SameFinding& same, std::int64_t more) {
     std::vector<std::string> parts = same.others;
+    const bool is_question = same.kind != Point::Kind::strength;
     if (same.more + more > 0)
-        parts.push_back(counted_in_letters(same.more + more, "more point", "more points") +
-                        " on the same question");
+        parts.push_back(
+            (is_question
+                 ? counted_in_letters(same.more + more, "more point", "more points") + " on the same question"
+                 : counted_in_letters(same.more + more, "more strength", "more strengths") +
+                       " of this kind") +
+            (scope.phase_id() ? "" : ", in the reports of the phases"));
     return parts.empty() ? "" : (same.others.empty() ? "And " : "Also: ") + join_and(parts) + '.';
 }
 
@@ -163,7 +168,7 @@ std::vector<Point> points_to_consider(const ReportScope& scope) {
     for (const auto& [number, of_insight] : told)
         for (const SameFinding& same : of_insight.findings) {
             const bool is_last = &same == &of_insight.findings.back();
-            points[same.last].others = words_of(same, is_last ? of_insight.more : 0);
+            points[same.last].others = words_of(scope, same, is_last ? of_insight.more : 0);
         }
     std::ranges::stable_sort(points, {}, &Point::kind);
     return points;

@@ -9,6 +9,7 @@
 #include "rules/trend_values.h"
 
 #include <algorithm>
+#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -170,7 +171,7 @@ bool Writer::table(TableMaker table) {
     for (const std::string& sentence : lift_common_columns(table.block))
         note += (note.empty() ? "" : " ") + sentence;
     if (table.block.rows.size() == 1)
-        blocks_.push_back(as_sentence(table.block));
+        std::ranges::move(as_few_lines(table.block), std::back_inserter(blocks_));
     else if (table.block.columns.size() == 1)
         blocks_.push_back(as_enumeration(table.block));
     else

@@ -51,7 +51,10 @@ public:
         }
         const bool is_table = std::holds_alternative<TableBlock>(block);
         tables_ += is_table;
-        const bool is_findings = is_table || (std::holds_alternative<Paragraph>(block) && !is_leading(block));
+        const auto* list = std::get_if<ListBlock>(&block);
+        const bool is_row = list && list->compact;  // what the columns of a table of one row say
+        const bool is_findings =
+            is_table || is_row || (std::holds_alternative<Paragraph>(block) && !is_leading(block));
         if (is_findings && tables_ < 2 && parts_ < 2)
             out_.add(std::move(block));
     }

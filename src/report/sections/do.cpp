@@ -13,7 +13,7 @@ Sections do_sections() {
         {"services", "Services and contracts", &doing::write_services_and_contracts},
         {"monitoring", "Joint monitoring", &doing::write_monitoring},
         {"development", "Market, provider and capacity development", &doing::write_development},
-        {"co_delivery", "Co-delivery under way", &doing::write_co_delivery},
+        {"co_delivery", "Co-delivery: what citizens and staff do together", &doing::write_co_delivery},
         {"money", "Extra resources raised", &doing::write_money_raised},
         {"risks", "Issues and changes in risks", &doing::write_issues},
         {"readings", "Early readings of the indicators", &doing::write_early_readings},

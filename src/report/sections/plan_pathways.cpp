@@ -72,24 +72,30 @@ void write_stages(Writer& out, const Pathway& pathway) {
                 std::string(empty.size() == 1 ? "this stage: " : "these stages: ") + join_and(empty) + '.');
 }
 
-// One paragraph for each pathway, with its stages below.
+// What the evidence says, one after the other: each without the full stop that would stand before a ";".
+std::string evidence_words(Writer& out, const Pathway& pathway) {
+    std::vector<std::string> words;
+    for (const Id<Evidence> id : pathway.evidence)
+        if (out.portfolio().find(id))
+            words.push_back(clause(text_of(out.mention(id))));
+    return join(words, "; ");
+}
+
+// A line for each pathway and what is recorded of it as a list, with its stages below.
 void write_pathway(Writer& out, const Pathway& pathway) {
     Spans text = out.name(pathway);
     for (Span& span : text)
         span.style = Span::Style::strong;
-    text.push_back({". Leads to: "});
-    std::ranges::move(out.mention(pathway.outcome), std::back_inserter(text));
-    text.push_back({". Evidence that it works: " + lower_first(in_words(pathway.evidence_strength))});
-    if (const Spans evidence = out.mentions(pathway.evidence); !evidence.empty()) {
-        text.push_back({" ("});
-        for (std::size_t i = 0; i < evidence.size(); ++i)
-            text.push_back({i + 1 == evidence.size() ? clause(evidence[i].text) : evidence[i].text});
-        text.push_back({")"});
-    }
-    text.push_back({"."});
-    if (const std::string steps = one_line(pathway.steps); !steps.empty())
-        text.push_back({" Steps: " + ended(steps)});
     out.say(std::move(text));
+    Spans leads = plain("Leads to: ");
+    std::ranges::move(out.mention(pathway.outcome), std::back_inserter(leads));
+    std::vector<Spans> items{std::move(leads)};
+    if (const std::string steps = clause(pathway.steps); !steps.empty())
+        items.push_back(plain("Steps: " + steps));
+    const std::string evidence = evidence_words(out, pathway);
+    items.push_back(plain("Evidence that it works: " + lower_first(in_words(pathway.evidence_strength)) +
+                          (evidence.empty() ? "" : " (" + evidence + ')')));
+    out.list(std::move(items));
     write_stages(out, pathway);
 }
 

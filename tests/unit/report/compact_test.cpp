@@ -4,7 +4,7 @@
 
 using tandem::absent_sentence;
 using tandem::as_enumeration;
-using tandem::as_sentence;
+using tandem::as_few_lines;
 using tandem::Cell;
 using tandem::drop_absent_columns;
 using tandem::FactsBlock;
@@ -84,8 +84,23 @@ TEST_CASE("a table of one row reads as sentences", "[unit][report]") {
                            "",
                            {{"Finding"}, {"What worked"}, {"Evidence"}},
                            {{{plain("FI1 Visits")}, {plain("People want them.")}, {plain("E3, E4")}}}};
-    CHECK(text_of(as_sentence(table).spans) ==
+    const std::vector<tandem::Block> lines = as_few_lines(table);
+    REQUIRE(lines.size() == 1);
+    CHECK(text_of(std::get<tandem::Paragraph>(lines.front()).spans) ==
           "Findings: FI1 Visits. What worked: People want them. Evidence: E3, E4.");
+}
+
+TEST_CASE("a long row reads as a list of what its columns say", "[unit][report]") {
+    const TableBlock table{"Findings",
+                           "",
+                           {{"Finding"}, {"What worked"}, {"Evidence"}},
+                           {{{plain("FI1 Visits")}, {plain(std::string(220, 'x'))}, {plain("E3, E4")}}}};
+    const std::vector<tandem::Block> lines = as_few_lines(table);
+    REQUIRE(lines.size() == 2);
+    CHECK(text_of(std::get<tandem::Paragraph>(lines.front()).spans) == "Findings: FI1 Visits.");
+    const auto& list = std::get<tandem::ListBlock>(lines.back());
+    REQUIRE(list.items.size() == 2);
+    CHECK(text_of(list.items[1]) == "Evidence: E3, E4.");
 }
 
 TEST_CASE("a table of names alone reads as a list in one sentence", "[unit][report]") {

@@ -475,3 +475,13 @@ TEST_CASE("a decision that should have been looked at again is told as late", "[
     plan.add<Decision>().supersedes = old;
     CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "past its date"));
 }
+
+TEST_CASE("what “illustrative” means is told where it stands, and nowhere else", "[unit][report]") {
+    test::Plan plan;
+    plan.add<Group>().name = "Carers";
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "“(illustrative)” after a name"));
+    Activity& activity = plan.add<Activity>(PhaseKind::do_);
+    activity.title = "Breakfasts";
+    activity.common.illustrative = true;
+    CHECK(says(report_of(plan, ReportKind::cycle), "“(illustrative)” after a name"));
+}
