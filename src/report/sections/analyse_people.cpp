@@ -55,7 +55,10 @@ void write_representation(Writer& out) {
                      {text_column("Group", 3), number_column("People in it", 1.4),
                       number_column("Share of people", 1.3), number_column("Share of places", 1.3)});
     for (const SharePair& pair : pairs) {
-        const auto [places, people] = shares_apart(pair.of_places, pair.of_people);
+        const auto [places, people] =
+            pair.of_places < pair.of_people
+                ? shares_apart(pair.of_places, pair.of_people)
+                : std::pair(percent_words(pair.of_places), percent_words(pair.of_people));
         table.row({out.name(*pair.group),
                    plain(out.people({pair.people, pair.group->size_precision}, "size of the group",
                                     pair.group->common.code)),
