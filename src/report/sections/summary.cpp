@@ -295,7 +295,7 @@ void write_words(Writer& out) {
     constexpr double smaller = 0.75;
     const std::string about = two_pages::about_words();
     // What the estimates of all parts before are too large by, taken together.
-    constexpr double safe_side = 3.5;
+    constexpr double safe_side = 2;
     Room room = room_of((lines_left(out) + safe_side) / smaller);
     room.use(room.lines_of(about) + room.lines_of("Words used here:"));
     std::vector<Spans> items;
