@@ -1,12 +1,16 @@
 #include "report/sections/analyse.h"
 
+#include "base/number.h"
 #include "base/number_words.h"
+#include "model/activity.h"
 #include "model/assets.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "report/sections.h"
 #include "report/sections/published.h"
 #include "report/sections/shared.h"
+#include "rules/needs.h"
+#include "rules/people.h"
 #include "rules/risks.h"
 
 #include <algorithm>
@@ -71,10 +75,47 @@ std::string outcomes_sentence(const Writer& out) {
            " to tell whether they come about.";
 }
 
+// "7", and where the edition lacks some of that kind "7 published".
+template <class T>
+std::string number_in_edition(const Writer& out, std::int64_t number) {
+    return grouped(number) + (out.lacks_some<T>() ? " published" : "");
+}
+
+// DOMAIN.md D2: three figures in brief, also where the phase's own summary takes the place of the sentences.
+// Places are all those taken, as the table of groups says them: a sum of citizens' places alone would tell
+// what is hidden there.
+std::vector<Spans> figures_in_brief(Writer& out) {
+    const ReportScope& scope = out.scope();
+    const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
+    const auto item = [](std::string what, const std::string& text) {
+        return Spans{{std::move(what), Span::Style::strong}, {text + '.'}};
+    };
+    const auto needs = of_cycle<Need>(scope);
+    const auto ranked = std::ranges::count_if(needs, [](const Need* need) { return is_priority(*need); });
+    const std::int64_t assets = count(scope.portfolio.all<Asset>().size());
+    std::int64_t offers = 0;
+    for (const Asset& asset : scope.portfolio.all<Asset>())
+        offers += asset.offer == Offer::willing_to_do;
+    const auto activities = activities_of(scope.portfolio, scope.phase_id());
+    return {item("Needs: ", needs.empty() ? "none is recorded yet"
+                                          : number_in_edition<Need>(out, count(needs.size())) + ", " +
+                                                how_many(ranked, count(needs.size()), "ranked")),
+            item("Assets: ", assets == 0 ? "none is recorded yet"
+                                         : number_in_edition<Asset>(out, assets) + ", " +
+                                               how_many(offers, assets, "on offer")),
+            item("Places taken: ", activities.empty()
+                                       ? "no activity is recorded yet"
+                                       : places_of_phase(out, scope.phase_id()) + ", in " +
+                                             counted_in_edition<Activity>(out, count(activities.size()),
+                                                                          "activity", "activities"))};
+}
+
 void write_brief(Writer& out) {
     const ReportScope& scope = out.scope();
     tandem::write_brief(out, {phase_sentence(scope), activity_sentence(out), needs_sentence(out),
                               assets_sentence(out), outcomes_sentence(out)});
+    out.say("This phase in three numbers:");
+    out.list(figures_in_brief(out));
     write_problem(out);
 }
 
@@ -97,9 +138,12 @@ Sections analyse_sections() {
         {"activities", "What we did together", &write_activities, Depth::appendix},
         {"took_part", "Who took part", &write_took_part, Depth::appendix},
         {"resources", "Resources, citizens’ own included", &write_resources, Depth::appendix},
-        {"evidence", "Evidence, law and guidance", &analyse::write_evidence, Depth::appendix},
+        {"evidence", "Evidence, law and guidance", &write_evidence, Depth::appendix},
         {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
         {"governance", "Governance check", &write_governance, Depth::appendix},
+        {"equality", "Equality impact", &write_equality, Depth::appendix},
+        {"finance_law", "Finance, law and procurement", &write_finance_and_law, Depth::appendix},
+        {"sustainability", "Environment and sustainability", &write_sustainability, Depth::appendix},
     };
     return sections;
 }

@@ -12,7 +12,6 @@ void write_assets(Writer& out);
 void write_provision(Writer& out);
 void write_joint_risks(Writer& out);
 void write_draft_outcomes(Writer& out);
-void write_evidence(Writer& out);
 void write_opportunities(Writer& out);
 
 }  // namespace tandem::analyse

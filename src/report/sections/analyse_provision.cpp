@@ -1,8 +1,6 @@
 #include "report/sections/analyse.h"
 
 #include "base/number.h"
-#include "base/text.h"
-#include "model/evidence.h"
 #include "model/outcomes.h"
 #include "model/people.h"
 #include "model/services.h"
@@ -73,20 +71,6 @@ void write_providers(Writer& out) {
     out.later(std::move(table));
 }
 
-bool is_rule(EvidenceKind kind) {
-    return kind == EvidenceKind::law || kind == EvidenceKind::guidance || kind == EvidenceKind::document;
-}
-
-// `people`: whether such evidence comes from people at all.
-TableMaker evidence_table(std::string caption, bool people) {
-    return {std::move(caption),
-            "Each row is a piece of evidence: its kind, its date, how many people it comes from, its "
-            "strength and whether it was made with citizens.",
-            {text_column("What it says", 3.4), text_column("Kind", 1.3), text_column("When", 1.2),
-             if_absent(people ? "from how many people" : "", number_column("People", 1)),
-             text_column("Strength", 1), text_column("With citizens", 1.1)}};
-}
-
 }  // namespace
 
 void write_provision(Writer& out) {
@@ -114,27 +98,6 @@ void write_draft_outcomes(Writer& out) {
     write_outcomes(out);
     if (!out.portfolio().all<Outcome>().empty())
         write_indicators(out);
-}
-
-void write_evidence(Writer& out) {
-    TableMaker findings = evidence_table("What the evidence says", true);
-    TableMaker rules = evidence_table("Law, guidance and documents that bear on the plan", false);
-    for (const Evidence& evidence : out.portfolio().all<Evidence>()) {
-        if (evidence.phase && evidence.phase != out.scope().phase_id())
-            continue;
-        TableMaker& table = is_rule(evidence.kind) ? rules : findings;
-        Spans name = out.name(evidence);
-        if (const std::string reference = one_line(evidence.reference); !reference.empty())
-            name.push_back({(text_of(name).ends_with('.') ? " " : "; ") + reference});
-        table.row({std::move(name), plain(in_words(evidence.kind)), plain(in_words(evidence.date)),
-                   plain(out.people({evidence.n, {}}, "people asked", evidence.common.code)),
-                   plain(in_words(evidence.strength)), plain(evidence.made_with_citizens ? "yes" : "no")});
-    }
-    const bool none = findings.empty() && rules.empty();
-    out.table(std::move(findings));
-    out.table(std::move(rules));
-    if (none)
-        out.say("No evidence, law or guidance is recorded for this phase yet.");
 }
 
 }  // namespace tandem::analyse

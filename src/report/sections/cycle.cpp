@@ -44,6 +44,7 @@ Sections cycle_sections() {
         {"you_said", "You said, we did", &review::write_you_said_in_cycle},
         {"next", "Points to consider and next steps", &cycle::write_next},
         {"equality", "Equality impact", &write_equality},
+        {"sustainability", "Environment and sustainability", &write_sustainability},
         {"annex_analyse", "Annex: Analyse", [](Writer& out) { cycle::write_annex(out, PhaseKind::analyse); }},
         {"annex_plan", "Annex: Plan", [](Writer& out) { cycle::write_annex(out, PhaseKind::plan); }},
         {"annex_do", "Annex: Do", [](Writer& out) { cycle::write_annex(out, PhaseKind::do_); }},

@@ -21,9 +21,12 @@ Sections do_sections() {
         {"you_said", "You said, we did", &write_you_said},
         {"what_happened", "What happened when", &doing::write_what_happened, Depth::appendix},
         {"took_part", "Who took part", &write_took_part, Depth::appendix},
+        {"evidence", "Evidence, law and guidance", &write_evidence, Depth::appendix},
         {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
         {"governance", "Governance check", &write_governance, Depth::appendix},
         {"equality", "Equality impact", &write_equality, Depth::appendix},
+        {"finance_law", "Finance, law and procurement", &write_finance_and_law, Depth::appendix},
+        {"sustainability", "Environment and sustainability", &write_sustainability, Depth::appendix},
     };
     return sections;
 }

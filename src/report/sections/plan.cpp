@@ -110,9 +110,12 @@ Sections plan_sections() {
         {"took_part", "Who took part", &write_took_part, Depth::appendix},
         {"documents", "Specifications, tenders and contracts", &plan::write_documents, Depth::appendix},
         {"resources", "Resources", &write_resources, Depth::appendix},
+        {"evidence", "Evidence, law and guidance", &write_evidence, Depth::appendix},
         {"equality", "Equality impact", &write_equality, Depth::appendix},
         {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
         {"governance", "Governance check", &write_governance, Depth::appendix},
+        {"finance_law", "Finance, law and procurement", &write_finance_and_law, Depth::appendix},
+        {"sustainability", "Environment and sustainability", &write_sustainability, Depth::appendix},
     };
     return sections;
 }

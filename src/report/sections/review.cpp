@@ -24,9 +24,13 @@ Sections review_sections() {
         {"next", "Next steps", &write_actions},
         {"data", "About the indicators and their data", &review::write_data_notes, Depth::appendix},
         {"patterns", "Complaints, surveys and inspections", &review::write_patterns, Depth::appendix},
+        {"evidence", "Law and guidance, and evidence in other reports", &write_evidence_elsewhere,
+         Depth::appendix},
         {"took_part", "Who took part", &write_took_part, Depth::appendix},
         {"tasks", "Key tasks", &write_key_tasks, Depth::appendix},
         {"equality", "Equality impact", &write_equality, Depth::appendix},
+        {"finance_law", "Finance, law and procurement", &write_finance_and_law, Depth::appendix},
+        {"sustainability", "Environment and sustainability", &write_sustainability, Depth::appendix},
     };
     return sections;
 }

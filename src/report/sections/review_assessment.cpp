@@ -80,23 +80,6 @@ void write_conclusions(Writer& out, const CoAssessment& found) {
                        "inspections and figures show is in the appendix."));
 }
 
-// Sources that repeat the same signal: what people report, and what inspectors and peers see.
-bool is_pattern(EvidenceKind kind) {
-    switch (kind) {
-        case EvidenceKind::survey:
-        case EvidenceKind::focus_group:
-        case EvidenceKind::complaint_pattern:
-        case EvidenceKind::inspection:
-        case EvidenceKind::peer_review:
-        case EvidenceKind::rating:
-        case EvidenceKind::statistics:
-        case EvidenceKind::story:
-            return true;
-        default:
-            return false;
-    }
-}
-
 }  // namespace
 
 void write_co_assessment(Writer& out) {
@@ -115,9 +98,12 @@ void write_patterns(Writer& out) {
          number_column("From how many", 1.1), text_column("Strength", 1)});
     std::vector<std::string> with_citizens;
     const CoAssessment found = co_assessment_of(out.portfolio(), out.scope().phase_id());
-    for (std::size_t kind = 0; kind <= choices_of<EvidenceKind>().size(); ++kind)
+    // Sources that repeat the same signal stand together, those without a kind last: no evidence is passed
+    // over.
+    const std::size_t kinds = choices_of<EvidenceKind>().size() + 1;
+    for (std::size_t kind = 1; kind <= kinds; ++kind)
         for (const Evidence* evidence : found.evidence) {
-            if (evidence->kind != static_cast<EvidenceKind>(kind) || !is_pattern(evidence->kind))
+            if (evidence->kind != static_cast<EvidenceKind>(kind % kinds))
                 continue;
             if (evidence->made_with_citizens) {
                 with_citizens.push_back(evidence->common.code);

@@ -69,7 +69,15 @@ void write_decisions(Writer& out);   // extract of the decision log, with the op
 void write_actions(Writer& out);     // next steps with owners and dates
 void write_took_part(Writer& out);   // groups and counts
 void write_equality(Writer& out);    // per characteristic
-void write_you_said(Writer& out);    // contributions of this phase's activities and their answers
+// What the evidence of this phase says, and the law and guidance recorded for it; Analyse has that of no
+// phase in particular too.
+void write_evidence(Writer& out);
+// In the report of the Review: its law and guidance, and by code the evidence that stands in other reports.
+void write_evidence_elsewhere(Writer& out);
+// What committee papers always ask for (DOMAIN.md D1), each in a few sentences from the records.
+void write_finance_and_law(Writer& out);
+void write_sustainability(Writer& out);
+void write_you_said(Writer& out);  // contributions of this phase's activities and their answers
 // How those who took part in the activities of this phase were thanked; nothing where it is not recorded.
 void write_thanks(Writer& out);
 void write_have_your_say(Writer& out);
