@@ -106,6 +106,7 @@ void check_documents(const Facts& facts, Findings& found) {
         (asks ? found.prompt(missing) : found.no_data(missing))
             .of(PhaseKind::plan)
             .count("issued", "Documents issued", 0)
+            .from(from_count(0, "document issued", "documents issued"))
             .suggest("Record what was issued, and how citizens had a part in it.");
         return;
     }

@@ -21,7 +21,12 @@ bool has_cell_in_scope(const Coverage& coverage, Co co) {
                                [&](PhaseKind phase) { return coverage.at(phase, co).in_scope(); });
 }
 
-void say_unused(const Coverage& coverage, Findings& found) {
+std::string from_co_produced(const Facts& facts) {
+    return from_count(static_cast<std::int64_t>(facts.co_produced()), "activity with citizens",
+                      "activities with citizens");
+}
+
+void say_unused(const Facts& facts, const Coverage& coverage, Findings& found) {
     std::vector<Co> unused;
     std::vector<std::string> labels;
     for (const Co co : all_coes)
@@ -34,6 +39,7 @@ void say_unused(const Coverage& coverage, Findings& found) {
     Said said = found.prompt("Not used so far in this cycle: " + listed(labels, labels.size()) + '.');
     for (const Co co : unused)
         said.count(code_of_choice(co), label_of_choice(co), 0);
+    said.from(from_co_produced(facts));
 }
 
 // Voice and action: each counts an activity of both kinds; its hours go half to each (E0).
@@ -87,9 +93,8 @@ void check_coverage(const Facts& facts, Findings& found) {
                 .prompt("No activity with citizens is planned, under way or done in " + label_of(phase) + '.')
                 .of(phase)
                 .count("filled", "Cells filled in this phase", 0)
-                .from(from_count(static_cast<std::int64_t>(facts.co_produced()), "activity with citizens",
-                                 "activities with citizens"));
-    say_unused(coverage, found);
+                .from(from_co_produced(facts));
+    say_unused(facts, coverage, found);
     if (!found.none())
         return;
     if (coverage.in_scope() == 0) {
@@ -102,8 +107,7 @@ void check_coverage(const Facts& facts, Findings& found) {
         .count("filled", "Cells filled", coverage.filled())
         .count("in_scope", "Cells in scope", coverage.in_scope())
         .share("coverage", "Coverage", ratio_of(coverage.filled(), coverage.in_scope()))
-        .from(from_count(static_cast<std::int64_t>(facts.co_produced()), "activity with citizens",
-                         "activities with citizens"));
+        .from(from_co_produced(facts));
 }
 
 void check_voice_and_action(const Facts& facts, Findings& found) {
@@ -127,6 +131,9 @@ void check_voice_and_action(const Facts& facts, Findings& found) {
         // Action belongs to Do first of all, so its absence before is no news (0:9).
         if (cycle.action == 0 && facts.in_play_from(PhaseKind::do_))
             return found.prompt("Citizens have a voice in this cycle, but no citizen action is recorded.");
+        if (cycle.action == 0)
+            return found.clear("Citizen voice is part of " + counted_activities(cycle.voice) +
+                               "; citizen action is not recorded yet, and belongs to Do first of all.");
         return found.clear("Citizen voice is part of " + counted_activities(cycle.voice) +
                            ", citizen action of " + counted_activities(cycle.action) + '.');
     };

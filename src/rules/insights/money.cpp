@@ -99,6 +99,7 @@ void check_co_financing(const Facts& facts, Findings& found) {
               : found.no_data("No co-financing is recorded."))
             .of(PhaseKind::do_)
             .count("co_financing", "Co-financing", 0)
+            .from("from no co-financing")
             .suggest("Ask, or mark the task as not this cycle and say why.");
         return;
     }

@@ -68,6 +68,7 @@ void check_political_priority(const Facts& facts, Findings& found) {
             .of(PhaseKind::analyse)
             .count("needs", "Needs", all)
             .count("priority", "Priority needs", 0)
+            .from(from_count(all, "need", "needs"))
             .suggest("Write down what is needed, and have elected members say what comes first.");
         return;
     }

@@ -7,12 +7,19 @@
 #include "rules/insights/words.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_set>
 
 namespace tandem {
 
 namespace {
+
+constexpr std::array<std::string_view, 4> heart_keys = {"heart_analyse", "heart_plan", "heart_do",
+                                                        "heart_review"};
+constexpr std::array<std::string_view, 4> heart_labels = {"Know and care, in Analyse",
+                                                          "Know and care, in Plan", "Know and care, in Do",
+                                                          "Know and care, in Review"};
 
 // Places taken by citizen groups, by what the groups know and how much they care; groups that are not placed
 // are left out and counted (E0).
@@ -90,8 +97,8 @@ bool lacks_heart(const Facts& facts, const Quadrants& quadrants) {
     return share && *share < facts.limits.value("E5", "heart_share");
 }
 
-void say_quadrants(Said said, const Quadrants& quadrants) {
-    said.share("heart", "Know and care", quadrants.heart_share())
+Said say_quadrants(Said said, const Quadrants& quadrants) {
+    return said.share("heart", "Know and care", quadrants.heart_share())
         .count("inform", "Care, do not know", quadrants.inform)
         .count("mobilise", "Know, do not care", quadrants.mobilise)
         .count("neither", "Neither", quadrants.neither)
@@ -115,11 +122,14 @@ void say_forgotten_groups(const Facts& facts, Findings& found) {
                         " know a lot, do not care much, and are in no activity of this cycle.")
                 .about(group->common, "forgotten")
                 .count("activities", "Activities with this group", 0)
+                .from(from_count(static_cast<std::int64_t>(facts.activities().size()), "activity",
+                                 "activities"))
                 .suggest("Find out what matters to them, and make the ask lighter.");
 }
 
 // What E6 looks at in one activity.
 struct People {
+    std::int64_t groups = 0;
     std::set<std::string> types;
     bool experienced = false;
     std::int64_t users = 0;
@@ -133,12 +143,19 @@ struct People {
     }
 };
 
+// "from 3 groups and 62 places taken"
+std::string basis_of(const People& people) {
+    return from_count(people.groups, "group", "groups") +
+           (people.citizens > 0 ? " and " + counted(people.citizens, "place taken", "places taken") : "");
+}
+
 People people_of(const Facts& facts, const ActivityFact& fact) {
     People people;
     for (const ActivityGroup* part : fact.parts) {
         const Group* const group = facts.portfolio.find(part->group);
         if (!group)
             continue;
+        ++people.groups;
         if (!group->type.key.empty())
             people.types.insert(group->type.key);
         const GroupTypeEntry* const type = find_entry(framework().group_types, group->type.key);
@@ -179,15 +196,25 @@ void check_knows_and_cares(const Facts& facts, Findings& found) {
     if (found.fires())
         return;
     Quadrants cycle;
-    for (const ActivityFact& fact : facts.activities())
+    std::array<Quadrants, all_phases.size()> phases;
+    Quadrants macro;
+    Quadrants micro;
+    for (const ActivityFact& fact : facts.activities()) {
         cycle.add(facts, fact.parts);
-    if (const auto share = cycle.heart_share())
-        say_quadrants(found.clear("Groups that know and care took " + percent(*share) + " of the places" +
-                                  (cycle.uncounted > 0 ? " that are counted." : ".")),
-                      cycle);
-    else
-        say_quadrants(found.no_data("Nobody took part whose group has what it knows and cares recorded."),
-                      cycle);
+        phases[static_cast<std::size_t>(fact.phase) - 1].add(facts, fact.parts);
+        if (fact.activity->level != Level::none)
+            (fact.activity->level == Level::macro ? macro : micro).add(facts, fact.parts);
+    }
+    const auto share = cycle.heart_share();
+    Said said = say_quadrants(
+        share ? found.clear("Groups that know and care took " + percent(*share) + " of the places" +
+                            (cycle.uncounted > 0 ? " that are counted." : "."))
+              : found.no_data("Nobody took part whose group has what it knows and cares recorded."),
+        cycle);
+    for (std::size_t i = 0; i < phases.size(); ++i)
+        said.share(heart_keys[i], heart_labels[i], phases[i].heart_share());
+    said.share("heart_macro", "Know and care, at macro level", macro.heart_share())
+        .share("heart_micro", "Know and care, at micro level", micro.heart_share());
 }
 
 void check_right_people(const Facts& facts, Findings& found) {
@@ -207,6 +234,7 @@ void check_right_people(const Facts& facts, Findings& found) {
                     .of(fact.phase)
                     .about(activity.common, "no experience")
                     .count("experienced", "Groups with experience of it", 0)
+                    .from(basis_of(people))
                     .suggest("Ask people who know it from living with it.");
             continue;
         }
@@ -226,7 +254,7 @@ void check_right_people(const Facts& facts, Findings& found) {
                 .about(activity.common, "narrow")
                 .count("group_types", "Kinds of group", types)
                 .share("users", "Places taken by current users", people.user_share())
-                .from(from_count(people.citizens, "place taken", "places taken"))
+                .from(basis_of(people))
                 .suggest("Widen the circle: people who use a service today may hold on to it as it is.");
     }
     if (!found.none())

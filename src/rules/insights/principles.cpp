@@ -19,7 +19,7 @@ struct PhaseLevels {
     std::vector<std::string> weakest;
     Rating lowest = Rating::met;
     std::int64_t with_evidence = 0;
-    bool by_commissioners_only = false;
+    bool by_professionals_only = false;  // the self-rating that E18 asks about
 
     bool rated() const { return unjudged.size() < levels.size(); }
 };
@@ -29,9 +29,11 @@ std::string principle_words(const Principle& principle) {
     return (principle.key == "gp_equalities" ? "the " : "") + in_lower(principle.label);
 }
 
-bool judged_without_citizens(const Portfolio& portfolio, const GovernanceCheck& check) {
-    return !check.judged_by.empty() && std::ranges::none_of(check.judged_by, [&](Id<Group> group) {
-        return is_citizen_group(portfolio, group);
+// By those who commission and run services alone: elected members, scrutiny and citizens look from outside.
+bool judged_by_professionals_only(const Portfolio& portfolio, const GovernanceCheck& check) {
+    return !check.judged_by.empty() && std::ranges::all_of(check.judged_by, [&](Id<Group> id) {
+        const Group* const group = portfolio.find(id);
+        return group && group->side == Side::professional;
     });
 }
 
@@ -53,9 +55,9 @@ PhaseLevels levels_in(const Facts& facts, PhaseKind phase) {
     for (const PrincipleLevel& level : result.levels)
         if (level.rating() == result.lowest)
             result.weakest.push_back(principle_words(level.principle));
-    result.by_commissioners_only =
+    result.by_professionals_only =
         !result.checks.empty() && std::ranges::all_of(result.checks, [&](const GovernanceCheck* check) {
-            return judged_without_citizens(facts.portfolio, *check);
+            return judged_by_professionals_only(facts.portfolio, *check);
         });
     return result;
 }
@@ -66,8 +68,8 @@ std::string sentence_of(const PhaseLevels& all, PhaseKind phase, bool complete) 
         parts.push_back("a concern about " + join_and(all.concerns));
     if (complete && all.rated() && !all.unjudged.empty())
         parts.push_back("no judgement of " + join_and(all.unjudged));
-    if (all.by_commissioners_only)
-        parts.emplace_back("no citizens among those who judged");
+    if (all.by_professionals_only)
+        parts.emplace_back("nobody but professionals among those who judged");
     if (complete && !all.rated())
         return "None of the " + grouped(static_cast<std::int64_t>(all.levels.size())) +
                " governance principles has a recorded judgement in " + label_of(phase) +
@@ -80,6 +82,9 @@ std::string sentence_of(const PhaseLevels& all, PhaseKind phase, bool complete) 
 std::string plain_sentence_of(const PhaseLevels& all, PhaseKind phase) {
     if (!all.rated())
         return "Nobody has judged yet how fairly and openly things were done in " + label_of(phase) + '.';
+    if (all.concerns.empty() && all.unjudged.empty() && all.by_professionals_only)
+        return "Only professionals have judged how fairly and openly things were done in " + label_of(phase) +
+               '.';
     return all.concerns.empty()
                ? "How fairly and openly things were done in " + label_of(phase) + " is not fully judged yet."
                : "Those who judged how things were done in " + label_of(phase) + " are concerned about " +

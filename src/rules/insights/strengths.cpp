@@ -20,6 +20,11 @@ namespace tandem {
 
 namespace {
 
+std::string from_co_produced(const Facts& facts) {
+    return from_count(static_cast<std::int64_t>(facts.co_produced()), "activity with citizens",
+                      "activities with citizens");
+}
+
 // Each says its strength when it holds, in the order of E0's row for E33.
 
 void say_all_coes(const Facts& facts, Findings& found) {
@@ -33,7 +38,8 @@ void say_all_coes(const Facts& facts, Findings& found) {
                   grouped(std::int64_t{coverage.in_scope()}) + " cells of the matrix.")
         .plainly("Citizens had a part in deciding, in designing, in doing the work and in judging it.")
         .count("filled", "Cells filled", coverage.filled())
-        .count("in_scope", "Cells in scope", coverage.in_scope());
+        .count("in_scope", "Cells in scope", coverage.in_scope())
+        .from(from_co_produced(facts));
 }
 
 void say_no_phase_empty(const Facts& facts, Findings& found) {
@@ -49,7 +55,8 @@ void say_no_phase_empty(const Facts& facts, Findings& found) {
     if (phases > 0)
         found.strength("Every phase so far has co-production.")
             .plainly("Citizens and professionals worked together in every phase so far.")
-            .count("phases", "Phases with co-production", phases);
+            .count("phases", "Phases with co-production", phases)
+            .from(from_co_produced(facts));
 }
 
 void say_all_answered(const Facts& facts, Findings& found) {
@@ -94,7 +101,10 @@ void say_deep_co_assessment(const Facts& facts, Findings& found) {
     const CoAssessment assessment = co_assessment_of(facts.portfolio, facts.groups, {review->common.id});
     if (assessment.highest >= 2)
         found.strength("Citizens assessed results together with professionals, not only at arm’s length.")
-            .count("highest", "Highest intensity", assessment.highest);
+            .count("highest", "Highest intensity", assessment.highest)
+            .from(from_count(
+                static_cast<std::int64_t>(assessment.activities.size() + assessment.evidence.size()),
+                "activity or piece of evidence", "activities and pieces of evidence"));
 }
 
 void say_complete_decisions(const Facts& facts, Findings& found) {
@@ -116,7 +126,8 @@ void say_assets_and_needs(const Facts& facts, Findings& found) {
             .strength("At least as many assets as needs are recorded: " + grouped(assets) + " and " +
                       grouped(needs) + '.')
             .count("assets", "Assets", assets)
-            .count("needs", "Needs", needs);
+            .count("needs", "Needs", needs)
+            .from(from_count(assets + needs, "record", "records"));
 }
 
 void say_target_reached(const Facts& facts, Findings& found) {
@@ -134,7 +145,9 @@ void say_target_reached(const Facts& facts, Findings& found) {
             .strength(opening(number) + (number == 1 ? " target is" : " targets are") +
                       " reached: " + codes_of(reached) + '.')
             .behind(reached)
-            .count("reached", "Targets reached", number);
+            .count("reached", "Targets reached", number)
+            .from(from_count(static_cast<std::int64_t>(facts.of_project<Indicator>().size()), "indicator",
+                             "indicators"));
 }
 
 void say_offers_used(const Facts& facts, Findings& found) {

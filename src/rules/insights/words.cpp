@@ -72,7 +72,7 @@ std::string named(const Common& record, std::string_view title) {
 }
 
 std::string from_count(std::int64_t number, std::string_view one, std::string_view many) {
-    return number == 0 ? std::string() : "from " + counted(number, one, many);
+    return number == 0 ? "from no " + std::string(many) : "from " + counted(number, one, many);
 }
 
 std::string listed(std::vector<std::string> words, std::size_t most) {

@@ -85,7 +85,11 @@ TEST_CASE("E2 sees voice without action and action without voice", "[unit][insig
     }
     SECTION("does not ask for action before Do") {
         add(PhaseKind::analyse, Mechanism::voice, 12);
-        CHECK(LookedAt(plan).state("E2") == InsightState::clear);
+        const LookedAt looked(plan);
+        CHECK(looked.state("E2") == InsightState::clear);
+        CHECK(looked.only("E2").sentence ==
+              "Citizen voice is part of 1 activity; citizen action is not recorded yet, and belongs to Do "
+              "first of all.");
     }
     SECTION("is clear with both, and halves the hours of both kinds") {
         add(PhaseKind::plan, Mechanism::voice, 12);

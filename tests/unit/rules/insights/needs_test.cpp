@@ -71,6 +71,7 @@ TEST_CASE("E10 asks who prioritised a need", "[unit][insights]") {
     SECTION("names what is missing when there is no need") {
         begin(plan, PhaseKind::analyse);
         CHECK(LookedAt(plan).only("E10").sentence == "No need is recorded.");
+        CHECK(LookedAt(plan).only("E10").basis == "from no needs");
         need(plan, {});
         CHECK(LookedAt(plan).only("E10").sentence == "No need has a rank, so none is a priority need yet.");
         CHECK(LookedAt(plan).state("E10") == InsightState::fires);

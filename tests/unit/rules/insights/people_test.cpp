@@ -67,9 +67,25 @@ TEST_CASE("E5 asks who decided, and whom nobody asked", "[unit][insights]") {
         plan.change(decision).safeguards = "The scrutiny committee looks at it in June";
         CHECK(LookedAt(plan).state("E5") == InsightState::clear);
     }
+    SECTION("tells the share at heart by phase and level when clear") {
+        plan.change(decision).political_by = "Cabinet";
+        join(plan, workshop, caring, 12);                           // Plan, macro: 4 of 16
+        activity(plan, PhaseKind::do_, Co::co_delivery, heart, 8);  // Do, no level: 8 of 8
+        const auto tender = activity(plan, PhaseKind::do_, Co::co_delivery, caring, 24);
+        plan.change(tender).level = Level::micro;  // Do: 8 of 32
+        const LookedAt looked(plan);
+        const Insight& row = looked.only("E5");
+        CHECK(number(row, "heart") == 0.25);  // 12 of 48
+        CHECK(number(row, "heart_plan") == 0.25);
+        CHECK(number(row, "heart_do") == 0.25);
+        CHECK(number(row, "heart_macro") == 0.25);
+        CHECK(number(row, "heart_micro") == 0.0);
+        CHECK_FALSE(number(row, "heart_analyse"));
+    }
     SECTION("fires for a group that knows, does not care, and is in no activity") {
         const auto knowing = placed(plan, LowHigh::high, LowHigh::low);
         CHECK(LookedAt(plan).about("E5", knowing.value).kind == Insight::Kind::prompt);
+        CHECK(LookedAt(plan).about("E5", knowing.value).basis == "from 1 activity");
         join(plan, workshop, knowing);
         CHECK_FALSE(LookedAt(plan).speaks_about("E5", knowing.value));
     }
@@ -89,6 +105,7 @@ TEST_CASE("E6 asks for the right people for the task", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(looked.state("E6") == InsightState::fires);
         CHECK(looked.only("E6").subject == id.value);
+        CHECK(looked.only("E6").basis == "from 1 group");
         CHECK(looked.only("E6").phase == PhaseKind::plan);
     }
     SECTION("fires when a transformation has few kinds of group and mostly current users") {
@@ -98,6 +115,7 @@ TEST_CASE("E6 asks for the right people for the task", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(number(looked.only("E6"), "group_types") == 2.0);
         CHECK(number(looked.only("E6"), "users") == Approx(0.7));  // 7 of 10
+        CHECK(looked.only("E6").basis == "from 2 groups and 10 places taken");
         CHECK(contains(looked.only("E6").sentence,
                        "it brings together only 2 kinds of group and people who use services now took 70 % "
                        "of its places."));

@@ -66,14 +66,27 @@ TEST_CASE("E18 asks how each principle was honoured", "[unit][insights]") {
         CHECK(number(looked.only("E18"), "with_evidence") == Approx(5.0 / 6));
         CHECK(looked.only("E18").records.size() == 5);
     }
-    SECTION("fires when no citizens were among those who judged") {
+    SECTION("fires when nobody but professionals judged") {
         Group& board = plan.add<Group>();
         board.side = Side::professional;
         const auto board_id = id_of(board);
         judge_all(plan, PhaseKind::plan, Rating::met, board_id);
-        CHECK(contains(LookedAt(plan).only("E18").sentence, "no citizens among those who judged"));
-        judge(plan, PhaseKind::plan, "gp_fairness", Rating::partly, citizens(plan));
-        CHECK(LookedAt(plan).state("E18") == InsightState::clear);
+        const LookedAt looked(plan);
+        CHECK(looked.only("E18").sentence ==
+              "The governance principles in Plan show nobody but professionals among those who judged.");
+        CHECK(looked.only("E18").plain ==
+              "Only professionals have judged how fairly and openly things were done in Plan.");
+        CHECK(looked.only("E18").basis == "from 6 judgements");
+        SECTION("not when citizens judged one of them") {
+            judge(plan, PhaseKind::plan, "gp_fairness", Rating::partly, citizens(plan));
+            CHECK(LookedAt(plan).state("E18") == InsightState::clear);
+        }
+        SECTION("nor when elected members did") {
+            Group& cabinet = plan.add<Group>();
+            cabinet.side = Side::political;
+            judge(plan, PhaseKind::plan, "gp_fairness", Rating::partly, id_of(cabinet));
+            CHECK(LookedAt(plan).state("E18") == InsightState::clear);
+        }
     }
     SECTION("is clear with all judged, and names the weakest") {
         judge_all(plan, PhaseKind::plan, Rating::met);

@@ -66,6 +66,16 @@ TEST_CASE("the illustrative sample has something to say in most insights", "[uni
     CHECK(speaking >= 25);
 }
 
+TEST_CASE("what is said of the samples says from how many records", "[unit][insights]") {
+    for (const char* sample : {"lambeth", "illustrative"})
+        for (const InsightResult& result : check(sample_portfolio(sample, fixed_clock())))
+            for (const Insight& row : result.rows) {
+                CAPTURE(sample, row.key, row.sentence, row.basis);
+                CHECK((row.state != InsightState::fires || row.basis.starts_with("from ") ||
+                       row.key == "E32"));  // a list of what is open
+            }
+}
+
 TEST_CASE("an empty project is asked nothing", "[unit][insights]") {
     const Workbench bench;  // the frame with its key tasks, no phase begun
     const auto results = check(bench.portfolio());
