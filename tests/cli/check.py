@@ -33,6 +33,8 @@ class Check(planner.PlannerTest):
             self.assertIn(row["severity"], (None, "attention", "prompt", "strength"))
             self.assertIn(row["phase"], (None, "analyse", "plan", "do", "review"))
             self.assertTrue(row["sentence"])
+            if row["state"] == "fires" and row["insight"] != "E32":  # a list of what is open
+                self.assertRegex(row["basis"], r"^from (no|[0-9,]+) [a-z]")
 
     def test_lambeth(self):
         self.ok("sample", "lambeth", self.file)
@@ -50,6 +52,8 @@ class Check(planner.PlannerTest):
         words = self.ok("check", self.file, "--as-at", "2026-11-21").out
         self.assertRegex(words, r"(?m)^Strength .*6 of 16 cells")
         self.assertRegex(words, r"(?m)^Attention  E25  C1 .* has no monitoring meeting")
+        self.assertRegex(words, r"(?m)^ +Meetings held: 0; Meetings with citizens: 0; Months between meetings: 3$")
+        self.assertNotIn("no data;", words)  # a number without data is left out of the words
         self.assertLess(words.index("Strength"), words.index("Attention"))
         self.assertLess(words.index("Attention"), words.index("To ask"))
 

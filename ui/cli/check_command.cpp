@@ -33,6 +33,18 @@ std::string_view word_for(Insight::Kind kind) {
     return "To ask   ";
 }
 
+// "Meetings held: 1; meetings with citizens: 0": those with data, on a line of their own below the sentence.
+void print_numbers(const Insight& row, std::ostream& out) {
+    std::string_view before = "           ";
+    for (const InsightNumber& number : row.numbers)
+        if (number.value) {
+            out << before << number.label << ": " << number.words;
+            before = "; ";
+        }
+    if (before == "; ")
+        out << '\n';
+}
+
 void print(const std::vector<InsightResult>& results, PhaseKind phase, std::ostream& out) {
     const auto wanted = [&](const Insight& row) { return phase == PhaseKind::none || row.phase == phase; };
     for (const Insight& row : points_of(results))
@@ -41,6 +53,7 @@ void print(const std::vector<InsightResult>& results, PhaseKind phase, std::ostr
             if (!row.basis.empty())
                 out << " (" << row.basis << ')';
             out << '\n';
+            print_numbers(row, out);
         }
     for (const Insight& row : set_aside_in(results))
         if (wanted(row))
