@@ -1,0 +1,82 @@
+"""Every report in large print: both samples, seven kinds, two editions.
+
+The PDFs are accessible and say what the tree of the report says, in its order.
+"""
+
+import concurrent.futures
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+sys.dont_write_bytecode = True
+
+import every_report
+import planner
+import reports
+
+SAMPLES = ("lambeth", "illustrative")
+KEYS = [f"{sample}-{kind}-{edition}" for sample in SAMPLES for kind in every_report.KINDS for edition in every_report.EDITIONS]
+
+
+class LargePrint(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.mkdtemp(prefix="tandem-large-print-")
+        cls.addClassCleanup(shutil.rmtree, cls.folder)
+        for sample in SAMPLES:
+            cls.must("sample", sample, cls.path(sample, "tandem"))
+        cls.each(cls.make)
+
+    @classmethod
+    def path(cls, name, ending):
+        return os.path.join(cls.folder, f"{name}.{ending}")
+
+    @staticmethod
+    def must(*arguments):
+        answer = planner.run(*arguments, now=planner.NOW)
+        if answer.status != 0:
+            raise AssertionError(f"{arguments}: {answer}")
+        return answer
+
+    @staticmethod
+    def each(work):
+        """work(key) of every report, as many at a time as there are processors: what takes long runs outside Python."""
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            return list(pool.map(work, KEYS))
+
+    @classmethod
+    def make(cls, key):
+        sample, kind, edition = key.split("-")
+        arguments = ["report", cls.path(sample, "tandem"), *every_report.KINDS[kind], "--edition", edition]
+        arguments += ["--as-at", reports.AS_AT, "-o"]
+        cls.must(*arguments, cls.path(key, "json"))
+        cls.must(*arguments, cls.path(key, "pdf"), "--large-print")
+
+    def test_they_meet_every_condition_of_accessibility(self):
+        def check(key):
+            command = [sys.executable, reports.PDFUA_CHECK, self.path(key, "pdf")]
+            return subprocess.run(command, capture_output=True, check=False, timeout=300)
+
+        for key, checked in zip(KEYS, self.each(check)):
+            with self.subTest(key=key):
+                said = checked.stdout.decode("utf-8")
+                self.assertEqual(checked.returncode, 0, said[-3000:])
+                self.assertEqual(len(re.findall(r"^PASS: ", said, re.MULTILINE)), 1)
+
+    def test_the_pdf_says_what_the_tree_says(self):
+        for key, said in zip(KEYS, self.each(lambda key: reports.structure_text(self.path(key, "pdf")))):
+            with self.subTest(key=key), open(self.path(key, "json"), encoding="utf-8") as file:
+                tree = json.load(file)
+                wanted = reports.squeezed("".join(text for block in tree["blocks"] for text in reports.texts(block)))
+                for words in reports.undrawn(tree):
+                    said = said.replace(words, "", 1)
+                self.assertEqual(said, wanted)
+
+
+if __name__ == "__main__":
+    planner.main()
