@@ -51,7 +51,6 @@ SOME_ONLY = {
     ("criterion", "text"): STATE,
     ("decision", "safeguards"): STATE,
     ("evidence", "detail"): STATE,
-    ("evidence", "finding"): STATE,
     ("evidence", "reference"): STATE,
     ("governance_check", "action"): STATE,
     ("governance_check", "judged_by_note"): STATE,
