@@ -72,6 +72,10 @@ std::string_view code_of(Figure::Chart chart) {
             return "trend";
         case Figure::Chart::governance_grid:
             return "governance_grid";
+        case Figure::Chart::money_matrix:
+            return "money_matrix";
+        case Figure::Chart::value_pair:
+            return "value_pair";
         case Figure::Chart::bars:
             break;
     }

@@ -153,10 +153,12 @@ struct Figure {
         route_bar,        // of one need
         pathway_strip,    // of the project
         value_map,        // of the project
-        timeline,         // of the project
+        timeline,         // of the cycle, or of one phase
         quarter_strip,    // of one contract
         trend,            // of one indicator
         governance_grid,  // of the project
+        money_matrix,     // of the project's costs and benefits of one period, which is the part
+        value_pair,       // of the project
         bars,             // of `bars`, which the section counted
     };
 
@@ -165,6 +167,7 @@ struct Figure {
     std::string alternative = {};  // what the picture shows, for those who do not see it; never empty
     std::string caption = {};      // what it is and from how many records; "" = none
     RecordId record = 0;           // whose: see Chart; else 0
+    int part = 0;                  // of what comes in several pictures, which: see Chart
     std::vector<FigureBar> bars = {};
     bool small = false;  // a wheel that is there to be recognised, not to be read closely
 

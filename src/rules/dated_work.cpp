@@ -35,12 +35,12 @@ int DatedWork::dated() const {
     return std::accumulate(activities.begin(), activities.end(), services + contracts + decisions);
 }
 
-DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle) {
+DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, Id<Phase> only) {
     DatedWork work;
     for (const Activity& activity : portfolio.all<Activity>()) {
         const PhaseKind kind = kind_of(portfolio, activity.phase);
         if (kind == PhaseKind::none || cycle_of(portfolio, activity.phase) != cycle ||
-            activity.status == ActivityStatus::cancelled)
+            activity.status == ActivityStatus::cancelled || (only && activity.phase != only))
             continue;
         count(work, work.activities[static_cast<std::size_t>(kind) - 1], activity.start, activity.end);
     }
@@ -53,7 +53,8 @@ DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycl
             count(work, work.contracts, contract.start,
                   contract.extended_to.empty() ? contract.end : contract.extended_to);
     for (const Decision& decision : portfolio.all<Decision>())
-        if (decision.common.project == project.value && decision.cycle == cycle)
+        if (decision.common.project == project.value && decision.cycle == cycle &&
+            (!only || !decision.phase || decision.phase == only))
             count(work, work.decisions, decision.date, {});
     return work;
 }

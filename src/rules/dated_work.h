@@ -28,7 +28,9 @@ struct DatedWork {
     int dated() const;
 };
 
-DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle);
+// phase: only its activities, and the decisions of that phase or of none; 0 = of the whole cycle.
+DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
+                        Id<Phase> phase = {});
 
 // Without an end recorded only what is under way is known to go on.
 bool goes_on(const Activity& activity);

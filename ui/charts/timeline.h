@@ -23,6 +23,7 @@ class QPainter;
 namespace tandem {
 
 struct Cycle;
+struct Phase;
 struct Project;
 
 struct TimeItem {
@@ -58,11 +59,14 @@ struct Timeline {
     int first_year = 0, last_year = 0;  // of the items alone
     // Where to begin so that the cycle's own work has room; `first` where little lies before it.
     DayNumber opening = 0;
-    int earlier = 0;  // items that begin before that day
+    int earlier = 0;                   // items that begin before that day
+    PhaseKind only = PhaseKind::none;  // the phase it is of, where it is of one
 };
 
-// cycle 0 = all cycles of the project.
-Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today);
+// cycle 0 = all cycles of the project. Of one phase: its activities, services and contracts, the decisions of
+// that phase or of none; no readings, and no lane that nothing stands in.
+Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today,
+                     Id<Phase> phase = {});
 // What of it there is from its opening on, as paper shows it that nobody can scroll: what was over by then is
 // left out and counted in `earlier`, what still went on begins with an arrow.
 Timeline from_opening(Timeline timeline);

@@ -32,8 +32,9 @@ int order_of(PhaseKind lane) {
 
 class TimelineMaker {
 public:
-    TimelineMaker(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today)
-        : portfolio_(portfolio), project_(project), today_(today.first_day()) {
+    TimelineMaker(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today,
+                  Id<Phase> only)
+        : portfolio_(portfolio), project_(project), today_(today.first_day()), only_(only) {
         const Project* own = portfolio.find(project);
         project_illustrative_ = own != nullptr && own->common.illustrative;
         for (const Phase& phase : portfolio.all<Phase>())
@@ -41,6 +42,8 @@ public:
                 phases_[phase.common.id] = phase.phase;
         timeline_.today = today_;
         cycle_ = cycle;
+        if (only)
+            timeline_.only = kind_of(portfolio, only);
     }
 
     Timeline make() {
@@ -48,7 +51,8 @@ public:
         add_services();
         add_contracts();
         add_decisions();
-        add_readings();
+        if (!only_)
+            add_readings();
         std::stable_sort(
             timeline_.items.begin(), timeline_.items.end(), [](const TimeItem& a, const TimeItem& b) {
                 return std::tuple(order_of(a.lane), a.from) < std::tuple(order_of(b.lane), b.from);
@@ -138,7 +142,8 @@ private:
     void add_activities() {
         for (const Activity& activity : portfolio_.all<Activity>()) {
             const auto phase = phases_.find(activity.phase.value);
-            if (phase == phases_.end() || activity.status == ActivityStatus::cancelled)
+            if (phase == phases_.end() || activity.status == ActivityStatus::cancelled ||
+                (only_ && activity.phase != only_))
                 continue;
             TimeItem item = item_of(TimeItem::Kind::activity, activity.common, activity.title, activity.start,
                                     activity.end);
@@ -175,7 +180,8 @@ private:
 
     void add_decisions() {
         for (const Decision& decision : portfolio_.all<Decision>()) {
-            if (decision.common.project != project_.value || (cycle_ && decision.cycle != cycle_))
+            if (decision.common.project != project_.value || (cycle_ && decision.cycle != cycle_) ||
+                (only_ && decision.phase && decision.phase != only_))
                 continue;
             TimeItem item =
                 item_of(TimeItem::Kind::decision, decision.common, decision.title, decision.date, {});
@@ -204,6 +210,7 @@ private:
     Id<Project> project_;
     Id<Cycle> cycle_;
     DayNumber today_;
+    Id<Phase> only_;
     bool project_illustrative_ = false;
     std::unordered_map<RecordId, PhaseKind> phases_;
     Timeline timeline_;
@@ -235,8 +242,9 @@ std::string_view TimeItem::end_field() const {
     return is_moment() ? std::string_view{} : end_key;
 }
 
-Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today) {
-    return TimelineMaker(portfolio, project, cycle, today).make();
+Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today,
+                     Id<Phase> phase) {
+    return TimelineMaker(portfolio, project, cycle, today, phase).make();
 }
 
 Timeline from_opening(Timeline timeline) {

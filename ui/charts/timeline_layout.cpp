@@ -109,6 +109,11 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale, double ro
     std::vector<PhaseKind> lanes{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
     if (any_without)
         lanes.push_back(PhaseKind::none);
+    if (timeline.only != PhaseKind::none)
+        std::erase_if(lanes, [&](PhaseKind lane) {
+            return lane != timeline.only &&
+                   std::ranges::find(timeline.items, lane, &TimeItem::lane) == timeline.items.end();
+        });
     for (const PhaseKind phase : lanes) {
         TimelineLayout::Lane lane;
         lane.phase = phase;

@@ -324,6 +324,15 @@ std::optional<QRectF> trend_target_place(const QRectF& area, const Trend& trend,
     return words ? std::optional(words->box) : std::nullopt;
 }
 
+QStringList trend_key(const QRectF& area, const Trend& trend, const QFont& font) {
+    const TrendAxes axes(area, trend, font);
+    QStringList key;
+    for (const PlacedFlag& flag : placed_flags(axes, trend, font))
+        if (flag.coded != nullptr)
+            key << flag.coded->code + QLatin1Char(' ') + flag.coded->words;
+    return key;
+}
+
 void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, const Tokens& tokens,
                  int current) {
     painter.save();

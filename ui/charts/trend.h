@@ -13,6 +13,7 @@
 
 #include <QtCore/QRectF>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 #include <vector>
@@ -41,6 +42,7 @@ struct Trend {
         QString words;
         RecordId record = 0;
         bool decision = false;
+        QString code = {};
     };
     struct Target {
         double value = 0;
@@ -55,6 +57,9 @@ struct Trend {
     bool dated = true;
     std::optional<Target> target;
     std::vector<Flag> flags;
+    // On paper, where nobody can point at cut words: a flag without room for all of its words has its code,
+    // and trend_key() says what that is.
+    bool whole_words = false;
     QString stale;  // "No reading since 2016"; "" when the latest is recent enough
 
     // Enough readings, and none of them placed without a date.
@@ -73,6 +78,9 @@ void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, cons
 std::vector<QPointF> trend_places(const QRectF& area, const Trend& trend, const QFont& font);
 // Where the words of the target stand; nothing without a target.
 std::optional<QRectF> trend_target_place(const QRectF& area, const Trend& trend, const QFont& font);
+
+// What flags stand for that have their code alone: "D4 Meet three needs first".
+QStringList trend_key(const QRectF& area, const Trend& trend, const QFont& font);
 
 // First and latest value only, for a card: open dot, full dot, a line between.
 void paint_spark(QPainter& painter, const QRectF& area, const Trend& trend, const Tokens& tokens);

@@ -68,30 +68,30 @@ void add_points(Trend& trend, const Indicator& indicator, const std::vector<cons
                            0});
 }
 
-void add_flag(Trend& trend, PartialDate date, std::string_view words, RecordId record, bool decision) {
+void add_flag(Trend& trend, PartialDate date, std::string_view words, const Common& record, bool decision) {
     for (const Trend::Flag& flag : trend.flags)
-        if (flag.record == record)
+        if (flag.record == record.id)
             return;
-    trend.flags.push_back({middle_day(date), qt(one_line(words)), record, decision});
+    trend.flags.push_back({middle_day(date), qt(one_line(words)), record.id, decision, qt(record.code)});
 }
 
 // What was decided, agreed and begun for the outcomes that the indicator measures, until a day: what is only
 // planned has changed no reading.
 void add_flags(Trend& trend, const Portfolio& portfolio, const References& references,
                const Indicator& indicator, PartialDate until) {
-    const auto add = [&](PartialDate date, std::string_view words, RecordId record, bool decision) {
+    const auto add = [&](PartialDate date, std::string_view words, const Common& record, bool decision) {
         if (!date.empty() && date.first_day() <= until.last_day())
             add_flag(trend, date, words, record, decision);
     };
     for (const Id<Outcome> outcome : indicator.outcomes) {
         for (const Decision* decision : references.records<Decision>(portfolio, outcome.value))
-            add(decision->date, decision->title, decision->common.id, true);
+            add(decision->date, decision->title, decision->common, true);
         for (const Contract* contract : references.records<Contract>(portfolio, outcome.value))
-            add(contract->start, contract->title, contract->common.id, false);
+            add(contract->start, contract->title, contract->common, false);
         for (const Service* service : references.records<Service>(portfolio, outcome.value))
-            add(service->start, service->name, service->common.id, false);
+            add(service->start, service->name, service->common, false);
         for (const Activity* activity : references.records<Activity>(portfolio, outcome.value))
-            add(activity->start, activity->title, activity->common.id, false);
+            add(activity->start, activity->title, activity->common, false);
     }
     // Decisions, contracts, services, activities: that order keeps the weightier label where room is short.
 }

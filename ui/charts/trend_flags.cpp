@@ -24,7 +24,7 @@ constexpr double before_words = 2, round_words = 2.6;
 // All of them, or nothing where one has too little room for its words.
 std::optional<std::vector<PlacedFlag>> placed_together(const TrendAxes& axes,
                                                        const std::vector<const Trend::Flag*>& flags,
-                                                       const QFontMetricsF& metrics) {
+                                                       const QFontMetricsF& metrics, bool whole_words) {
     std::vector<PlacedFlag> placed;
     const double gap = between_words * axes.line();
     const double least = std::min(usual_words * axes.line(), most_of_plot * axes.plot().width());
@@ -51,9 +51,16 @@ std::optional<std::vector<PlacedFlag>> placed_together(const TrendAxes& axes,
         const double beside = round_words * next.head;
         next.leftwards = wanted + beside > right && (wanted + beside <= left || left > right);
         const double room = (next.leftwards ? left : right) - beside;
-        if (room < std::min(wanted, least))
+        if (whole_words && room < wanted) {
+            next.coded = flag;
+            next.words = flag->code;
+            if (flag->code.isEmpty() || room < metrics.horizontalAdvance(flag->code))
+                return std::nullopt;
+        } else if (room < std::min(wanted, least)) {
             return std::nullopt;
-        next.words = elided(flag->words, metrics, room);
+        } else {
+            next.words = elided(flag->words, metrics, room);
+        }
         const double width = metrics.horizontalAdvance(next.words);
         const double middle = axes.plot().top() - above_plot * axes.line() + next.head / 2;
         next.box = {
@@ -74,7 +81,7 @@ std::vector<PlacedFlag> placed_flags(const TrendAxes& axes, const Trend& trend, 
         if (!axes.covers(flag.at))
             continue;
         chosen.push_back(&flag);
-        if (auto with_it = placed_together(axes, chosen, metrics))
+        if (auto with_it = placed_together(axes, chosen, metrics, trend.whole_words))
             placed = std::move(*with_it);
         else
             chosen.pop_back();

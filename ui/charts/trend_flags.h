@@ -16,8 +16,9 @@ struct PlacedFlag {
     double head = 0;
     bool leftwards = false;  // cloth and words at the left of the pole
     bool decision = false;
-    QString words;  // cut between words only where neither side has room for all of them
-    QRectF box;     // of the words
+    QString words;  // cut between words only where neither side has room for all of them; or the code
+    const Trend::Flag* coded = nullptr;  // whose code the words are; into the trend
+    QRectF box;                          // of the words
 };
 
 // The weightier first, which is their order in the trend. One that would leave too little room for the words

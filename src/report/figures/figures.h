@@ -64,9 +64,10 @@ std::vector<const Indicator*> worth_a_trend(const Writer& out, const ReadingsOfI
                                             const std::vector<const Indicator*>& indicators,
                                             std::size_t most);
 std::optional<Figure> progress_figure(const Writer& out, const ReadingsOfIndicators& readings);
-// Public value is two pictures side by side, never one number (DOMAIN.md E21).
-std::optional<Figure> outcomes_figure(const Writer& out, const PublicValue& value,
-                                      const std::set<RecordId>& withheld);
+// Public value is one picture of two halves, never one number (DOMAIN.md E21); the grid has the judgements
+// behind its right half.
+std::optional<Figure> public_value_figure(const Writer& out, const PublicValue& value,
+                                          const std::set<RecordId>& withheld);
 std::optional<Figure> principles_figure(const Writer& out, const PublicValue& value);
 
 }  // namespace tandem

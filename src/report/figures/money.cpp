@@ -3,6 +3,7 @@
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
 #include "rules/co_financing.h"
+#include "rules/money_matrix.h"
 
 #include <algorithm>
 
@@ -22,10 +23,6 @@ std::string period_label(CostPeriod period) {
     return "period not stated";
 }
 
-std::string or_nothing(std::optional<Money> sum) {
-    return sum ? sum->words() : "nothing recorded";
-}
-
 std::optional<double> part_of_most(std::optional<Money> sum, std::int64_t most) {
     return sum ? std::optional(static_cast<double>(sum->pence) / static_cast<double>(most)) : std::nullopt;
 }
@@ -41,44 +38,69 @@ std::string balance_words(const MoneyAccount& account) {
            " more than " + (gaining == 1 ? "it pays" : "they pay");
 }
 
+std::string code_of_party(const Portfolio& portfolio, const MoneyParty& party) {
+    if (const Organisation* body = portfolio.find(party.organisation))
+        return body->common.code;
+    if (const Group* group = portfolio.find(party.group))
+        return group->common.code;
+    return "nobody named";
+}
+
+std::string or_judged(Amount judged, std::string_view else_words) {
+    return judged == Amount::none ? std::string(else_words)
+                                  : "what is judged " + lower_first(in_words(judged));
+}
+
+// "OR2 £300 without an agreement to share", "G4 high (judged)".
+std::string gain_words(const Portfolio& portfolio, const MoneyMatrix& matrix, std::size_t row,
+                       std::size_t column) {
+    const MoneyCell& cell = matrix.cells[row][column];
+    std::string words = code_of_party(portfolio, matrix.receivers[column]) + ' ';
+    if (cell.benefit)
+        words += cell.benefit->words();
+    if (cell.judged != Amount::none)
+        words += (cell.benefit ? " and " : "") + lower_first(in_words(cell.judged)) + " (judged)";
+    if (cell.unshared > 0)
+        words += " without an agreement to share";
+    return matrix.stays(row, column) ? words + ", which stays there" : words;
+}
+
 }  // namespace
 
 std::optional<Figure> agency_figure(const Writer& out, const MoneyAccount& account) {
-    std::int64_t most = 0;
-    std::size_t marks = 0;
-    for (const BodyBalance& body : account.bodies)
-        for (const std::optional<Money> sum : {body.cost, body.benefit})
-            if (sum) {
-                if (sum->pence < 0)
-                    return std::nullopt;  // a bar has no length below nothing; the table says it
-                most = std::max(most, sum->pence);
-                ++marks;
-            }
-    if (account.bodies.size() < 2 || marks < 2 || most == 0)
+    const MoneyMatrix matrix = money_matrix_of(out.portfolio(), out.scope().project_id(), account.period);
+    std::vector<std::string> rows;
+    std::int64_t lines = 0;
+    for (std::size_t row = 0; row < matrix.payers.size(); ++row) {
+        std::vector<std::string> gains;
+        for (std::size_t column = 0; column < matrix.receivers.size(); ++column) {
+            const MoneyCell& cell = matrix.cells[row][column];
+            lines += cell.lines;
+            if (cell.lines > 0)
+                gains.push_back(gain_words(out.portfolio(), matrix, row, column));
+        }
+        rows.push_back(code_of_party(out.portfolio(), matrix.payers[row]) + " pays " +
+                       (matrix.paid[row] ? matrix.paid[row]->words()
+                                         : or_judged(matrix.paid_judged[row], "nothing recorded")) +
+                       (gains.empty() ? ", for which no benefit is recorded" : ", for " + join(gains, ", ")));
+    }
+    if (!matrix.makes_a_picture() || lines == 0)
         return std::nullopt;
     Figure figure;
-    figure.chart = Figure::Chart::bars;
-    std::vector<std::string> shown;
-    for (const BodyBalance& body : account.bodies) {
-        const Organisation* organisation = out.portfolio().find(body.organisation);
-        if (!organisation)
-            return std::nullopt;
-        const std::string words = "pays " + or_nothing(body.cost) + ", gains " + or_nothing(body.benefit);
-        figure.bars.push_back({organisation->common.code + ' ' + one_line(organisation->name),
-                               part_of_most(body.cost, most).value_or(0),
-                               part_of_most(body.benefit, most).value_or(0), words, false});
-        shown.push_back(organisation->common.code + ' ' + words);
-    }
+    figure.chart = Figure::Chart::money_matrix;
+    figure.part = static_cast<int>(account.period);
     const auto leak = account.leak();
     figure.title = !leak        ? balance_words(account)
                    : *leak <= 0 ? "All of the benefit in money stays with the body that pays"
                                 : percent_words(*leak) +
                                       " of the benefit in money falls to other bodies than the one that pays";
-    figure.alternative = "Two bars for each body: what it pays and what it gains. " + join(shown, "; ") + '.';
-    figure.caption = "Solid: pays; hatched: gains; " + period_label(account.period) + ". " +
-                     basis(counted(static_cast<std::int64_t>(account.bodies.size()), "body", "bodies") +
-                               " with sums in money",
-                           out.from_published());
+    figure.alternative =
+        "A matrix with a row for each payer and a column for each who gains. " + join(rows, "; ") + '.';
+    figure.caption = "Rows: who pays, and how much; columns: who gains from it; " +
+                     period_label(account.period) +
+                     ". The darker, the larger; “stays”: with the body that pays; “no agreement”: none "
+                     "to share is recorded; a dash: no benefit is recorded. " +
+                     basis(counted(lines, "line", "lines") + " with a benefit", out.from_published());
     return figure;
 }
 

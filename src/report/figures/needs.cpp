@@ -77,22 +77,37 @@ std::optional<Figure> route_figure(const Writer& out, const Need& need, const Ro
     const RouteShares shares = shares_of(need, ways);
     const auto open = open_share(need, ways);
     std::vector<std::string> pieces = pieces_of(shares);
-    if (pieces.empty() || !open)
-        return std::nullopt;
-    const bool has_gap = *open > 0;
-    if (pieces.size() + has_gap < 2)
+    const Gap now = gap_of(need, {});
+    const bool has_today = now.now && now.severity;
+    const bool is_planned = !pieces.empty() && open;
+    const bool has_gap = is_planned && *open > 0;
+    // What there is today is read beside what is missing of it: it is two marks by itself.
+    if (!has_today && (!is_planned || pieces.size() + has_gap < 2))
         return std::nullopt;
     Figure figure;
     figure.chart = Figure::Chart::route_bar;
     figure.record = need.common.id;
+    const std::string today = has_today ? percent_words(1 - *now.severity) : "";
     figure.title = need.common.code + ' ' + clause(need.statement) + ": " +
-                   (has_gap ? percent_words(*open) + " of what is required has no route yet"
-                            : "the routes add up to all that is required");
-    figure.alternative = "A bar of what is required for " + need.common.code +
-                         ", divided by route: " + join_and(pieces) +
-                         (has_gap ? "; no route yet " + percent_words(*open) : "") + '.';
+                   (!is_planned ? today + " of what is required is there today, and no route is planned yet"
+                    : has_gap   ? percent_words(*open) + " of what is required has no route yet"
+                                : "the routes add up to all that is required");
+    if (has_today && is_planned)
+        figure.title += "; " + today + " is there today";
+    figure.alternative =
+        "Two bars of what is required for " + need.common.code +
+        ". Today: " + (has_today ? amount_of(need) + ", " + today : std::string(no_data)) +
+        ". Planned, divided by route: " +
+        (is_planned ? join_and(pieces) + (has_gap ? "; no route yet " + percent_words(*open) : "")
+                    : std::string("no route with a share")) +
+        '.';
     figure.caption =
-        basis(counted(static_cast<std::int64_t>(ways.size()), "route", "routes"), out.from_published());
+        "The whole is what is required; a service’s part includes what it provides today. " +
+        basis((has_today ? "what is required and what there is" : std::string()) +
+                  (has_today && !ways.empty() ? ", and " : "") +
+                  (ways.empty() ? std::string()
+                                : counted(static_cast<std::int64_t>(ways.size()), "route", "routes")),
+              out.from_published());
     return figure;
 }
 

@@ -1,3 +1,4 @@
+#include "base/number_words.h"
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
 #include "report/sections/readings.h"
@@ -54,6 +55,16 @@ std::string bar_words(const IndicatorProgress& progress) {
            (progress.track == Track::on_track ? ": on track"
             : progress.track == Track::behind ? ": behind"
                                               : ": well behind");
+}
+
+constexpr std::size_t most_named = 2;  // in a title
+
+// "Transparency and fairness": a sentence may begin with it.
+std::string weakest_names(const PublicValue& value) {
+    std::vector<std::string> names;
+    for (const PrincipleInCycle* principle : value.weakest())
+        names.push_back(names.empty() ? principle->principle.label : lower_first(principle->principle.label));
+    return join_and(names);
 }
 
 }  // namespace
@@ -147,29 +158,55 @@ std::optional<Figure> progress_figure(const Writer& out, const ReadingsOfIndicat
     return figure;
 }
 
-std::optional<Figure> outcomes_figure(const Writer& out, const PublicValue& value,
-                                      const std::set<RecordId>& withheld) {
-    if (!value.achieved || !withheld.empty())
+std::optional<Figure> public_value_figure(const Writer& out, const PublicValue& value,
+                                          const std::set<RecordId>& withheld) {
+    if (!withheld.empty())
         return std::nullopt;
-    Figure figure;
-    figure.chart = Figure::Chart::bars;
-    std::size_t marks = 0;
-    std::vector<std::string> shown;
+    std::int64_t measured = 0;
+    std::vector<std::string> outcomes;
     for (const OutcomeLevel& level : value.outcomes) {
-        const std::string words = level.progress ? percent_words(*level.progress) : std::string(no_data);
-        marks += level.progress.has_value();
-        figure.bars.push_back({level.outcome->common.code + ' ' + one_line(level.outcome->statement),
-                               level.progress, std::nullopt, words, false});
-        shown.push_back(level.outcome->common.code + ": " + words);
+        measured += level.progress.has_value();
+        outcomes.push_back(level.outcome->common.code + ": " +
+                           (level.progress ? percent_words(*level.progress) : std::string(no_data)));
     }
-    if (marks < 2)
+    std::int64_t rated = 0;
+    std::vector<std::string> principles;
+    for (const PrincipleInCycle& principle : value.principles) {
+        rated += principle.level != Rating::not_considered;
+        principles.push_back(principle.principle.label + ": " + lower_first(in_words(principle.level)));
+    }
+    if (measured + rated < 2)
         return std::nullopt;
+    const auto weakest = value.weakest();
+    const std::string weakest_words =
+        !value.honoured   ? "no principle is rated yet"
+        : weakest.empty() ? "every principle is met"
+        : weakest.size() > most_named
+            ? counted_in_letters(static_cast<std::int64_t>(weakest.size()), "principle", "principles") +
+                  " are the weakest, at “" + lower_first(in_words(weakest.front()->level)) + "”"
+            : weakest_names(value) + (weakest.size() == 1 ? " is" : " are") +
+                  " the weakest of the principles";
+    Figure figure;
+    figure.chart = Figure::Chart::value_pair;
     figure.title =
-        "Outcomes are " + percent_words(*value.achieved) + " of the way to their targets, by weight";
-    figure.alternative = "A bar for each outcome: the mean progress of its indicators, from 0 to 100 %. " +
-                         join(shown, "; ") + '.';
-    figure.caption = basis(counted(static_cast<std::int64_t>(marks), "outcome", "outcomes") +
-                               " with data of " + grouped(static_cast<std::int64_t>(value.outcomes.size())),
+        (value.achieved ? "Outcomes are " + percent_words(*value.achieved) + " of the way to their targets"
+                        : "Outcomes have no progress that can be worked out yet") +
+        "; " + lower_first(weakest_words);
+    figure.alternative = "Two halves side by side, never added up. Outcomes achieved";
+    if (value.achieved)
+        figure.alternative +=
+            ", " + percent_words(*value.achieved) + " of the way to their targets by weight";
+    figure.alternative +=
+        ": " + (outcomes.empty() ? std::string(no_data) : join(outcomes, "; ")) + ". Principles honoured";
+    if (value.honoured)
+        figure.alternative += ", " + percent_words(*value.honoured) +
+                              " of the way to all met, each at its lowest rating of the cycle";
+    figure.alternative += ": " + join(principles, "; ") + ". " + upper_first(weakest_words) + '.';
+    figure.caption = "Left: how far each outcome has come; right: how each principle was honoured. " +
+                     basis(counted(measured, "outcome", "outcomes") + " with data of " +
+                               grouped(static_cast<std::int64_t>(value.outcomes.size())) + " and " +
+                               counted(rated, "principle", "principles") + " rated of " +
+                               grouped(static_cast<std::int64_t>(value.principles.size())),
                            out.from_published());
     return figure;
 }
@@ -188,14 +225,11 @@ std::optional<Figure> principles_figure(const Writer& out, const PublicValue& va
         return std::nullopt;
     Figure figure;
     figure.chart = Figure::Chart::governance_grid;
-    std::vector<std::string> weakest;
-    for (const PrincipleInCycle* principle : value.weakest())
-        weakest.push_back(weakest.empty() ? principle->principle.label
-                                          : lower_first(principle->principle.label));
+    const auto weakest = value.weakest();
     figure.title = weakest.empty() ? "Every principle is met over the cycle"
-                                   : join_and(weakest) + (weakest.size() == 1 ? " is" : " are") +
+                                   : weakest_names(value) + (weakest.size() == 1 ? " is" : " are") +
                                          " the weakest of the principles, at “" +
-                                         lower_first(in_words(value.weakest().front()->level)) + "”";
+                                         lower_first(in_words(weakest.front()->level)) + "”";
     figure.alternative =
         "A grid of principles and phases, with the judgement in each cell. Over the cycle, "
         "where the lowest judgement counts: " +

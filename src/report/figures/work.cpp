@@ -60,7 +60,8 @@ std::string at_meetings(const MeetingCount& meetings) {
 }  // namespace
 
 std::optional<Figure> timeline_figure(const Writer& out) {
-    const DatedWork work = dated_work_of(out.portfolio(), out.scope().project_id(), out.scope().cycle_id());
+    const DatedWork work = dated_work_of(out.portfolio(), out.scope().project_id(), out.scope().cycle_id(),
+                                         out.scope().phase_id());
     if (work.dated() < 2)
         return std::nullopt;
     const ActivityStates states =
@@ -72,6 +73,7 @@ std::optional<Figure> timeline_figure(const Writer& out) {
         [&](const Contract& contract) { return is_in_force(contract, out.scope().as_at); }));
     Figure figure;
     figure.chart = Figure::Chart::timeline;
+    figure.record = out.scope().phase_id().value;
     figure.title = states.all == 0
                        ? "No activity is recorded for " + part + " yet"
                        : part_of(states.done, states.all, "activity of " + part + " is",

@@ -2,9 +2,11 @@
 #include "base/number_words.h"
 #include "base/text.h"
 #include "model/marks.h"
+#include "report/figures/parts.h"
 #include "report/sections/shared.h"
 #include "rules/coverage.h"
 #include "rules/dated_work.h"
+#include "rules/hours.h"
 #include "rules/people.h"
 
 namespace tandem {
@@ -40,6 +42,13 @@ void add_matrix(Writer& out, const Coverage& coverage) {
     Figure figure;
     figure.chart = Figure::Chart::coverage_matrix;
     figure.title = part_of(coverage.filled(), coverage.in_scope(), "cell is", "cells are") + " filled";
+    figure.caption =
+        "Each cell: how many activities, and how far the furthest of them is; dashed: none yet; hatched: not "
+        "this cycle. " +
+        basis(counted(static_cast<std::int64_t>(
+                          activities_of_cycle(out.portfolio(), out.scope().cycle_id()).size()),
+                      "activity", "activities"),
+              out.from_published());
     figure.alternative = "A matrix of the four phases and the Four Co’s.";
     for (std::size_t phase = 1; phase <= Coverage::size; ++phase) {
         std::vector<std::string> cells;

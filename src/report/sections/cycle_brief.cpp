@@ -3,6 +3,7 @@
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/outcomes.h"
+#include "report/figures/parts.h"
 #include "report/sections/changes.h"
 #include "report/sections/cycle.h"
 #include "report/sections/published.h"
@@ -11,6 +12,7 @@
 #include "rules/hours.h"
 #include "rules/lookup.h"
 #include "rules/people.h"
+#include "rules/tasks.h"
 
 #include <algorithm>
 
@@ -36,6 +38,17 @@ std::string in_brief(const Phase& phase) {
     return one_line(phase.summary).empty() ? "Nobody has summed this phase up yet; the annex “" +
                                                  in_words(phase.phase) + "” says what its records show."
                                            : one_line(phase.summary);
+}
+
+// "complete, 5 of 7 key tasks done": what the ring of the wheel shows.
+std::string state_words(const Writer& out, const Phase& phase) {
+    const PhaseTasks tasks = tasks_of(out.portfolio(), {}, {phase.common.id});
+    const int all = tasks.commissioning.in_scope + tasks.procurement.in_scope;
+    if (tasks.commissioning.with_status + tasks.procurement.with_status == 0)
+        return status_words(phase);
+    return status_words(phase) + ", " +
+           grouped(std::int64_t{tasks.commissioning.done + tasks.procurement.done}) + " of " +
+           counted(std::int64_t{all}, "key task", "key tasks") + " done";
 }
 
 std::string wheel_title(const std::vector<const Phase*>& of) {
@@ -88,10 +101,13 @@ void add_wheel(Writer& out, bool small) {
     wheel.title = wheel_title(of);
     wheel.alternative = "The commissioning cycle as a wheel of four phases.";
     for (const Phase* phase : of)
-        wheel.alternative += ' ' + in_words(phase->phase) + ": " + status_words(*phase) + '.';
+        wheel.alternative += ' ' + in_words(phase->phase) + ": " + state_words(out, *phase) + '.';
     wheel.small = small;
     if (!small)
-        wheel.caption = "The ring of a phase fills as its key tasks are done.";
+        wheel.caption =
+            "The ring of a phase fills as its key tasks are done. " +
+            basis(counted(static_cast<std::int64_t>(of.size()), "phase", "phases") + " and their key tasks",
+                  out.from_published());
     out.figure(std::move(wheel));
 }
 
@@ -99,11 +115,11 @@ void write_brief_of_cycle(Writer& out) {
     out.say(activities_sentence(out) + ' ' + coverage_sentence(out) + ' ' + change_sentence(changes_of(out)) +
             ' ' + decisions_sentence(out));
     write_problem(out);
-    add_wheel(out, true);
+    add_wheel(out);
     TableMaker table("The four phases",
                      "Each row is a phase: how far it is, when it was, and its key findings where somebody "
                      "wrote them down.",
-                     {text_column("Phase", 1), text_column("State", 1.2), text_column("When", 1.4),
+                     {text_column("Phase", 1), text_column("State", 1.6), text_column("When", 1.4),
                       if_absent("the findings of each phase", text_column("In brief", 4))});
     // Where nobody has summed up any of them, that is said once.
     const std::vector<const Phase*> of = phases_of(out);
@@ -111,7 +127,7 @@ void write_brief_of_cycle(Writer& out) {
         std::ranges::any_of(of, [](const Phase* phase) { return !one_line(phase->summary).empty(); });
     for (const Phase* phase : of) {
         out.cite(phase->common, !phase->summary.empty());
-        table.row({plain(in_words(phase->phase)), plain(status_words(*phase)), plain(phase_dates(*phase)),
+        table.row({plain(in_words(phase->phase)), plain(state_words(out, *phase)), plain(phase_dates(*phase)),
                    any ? plain(in_brief(*phase)) : Spans{}});
     }
     if (!out.table(std::move(table)))

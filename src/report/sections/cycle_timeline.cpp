@@ -1,5 +1,6 @@
 #include "model/activity.h"
 #include "model/decisions.h"
+#include "model/documents.h"
 #include "model/services.h"
 #include "report/figures/figures.h"
 #include "report/sections/cycle.h"
@@ -20,6 +21,7 @@ struct Entry {
     PartialDate to;
     const Activity* activity = nullptr;  // or
     const Service* service = nullptr;    // or
+    const Contract* contract = nullptr;  // or
     const Decision* decision = nullptr;
 };
 
@@ -32,6 +34,10 @@ std::vector<Entry> entries_of(const Writer& out) {
             {.from = service.start,
              .to = service.decommissioning_date.empty() ? service.end : service.decommissioning_date,
              .service = &service});
+    for (const Contract& contract : out.portfolio().all<Contract>())
+        entries.push_back({.from = contract.start,
+                           .to = contract.extended_to.empty() ? contract.end : contract.extended_to,
+                           .contract = &contract});
     for (const Decision* decision : of_cycle<Decision>(out.scope()))
         entries.push_back({.from = decision->date, .to = decision->date, .decision = decision});
     return entries;
@@ -42,6 +48,10 @@ bool starts_after(const Entry& a, const Entry& b) {
     return (b.from.empty() ? b.to : b.from) < (a.from.empty() ? a.to : a.from);
 }
 
+std::string kind_words(const Contract& contract) {
+    return contract.kind == ContractKind::none ? "contract" : lower_first(in_words(contract.kind));
+}
+
 std::vector<Spans> row_of(Writer& out, const Entry& entry) {
     const auto phase = [&](Id<Phase> id) { return plain(in_words(kind_of(out.portfolio(), id))); };
     Spans when = plain(in_words(entry.from, entry.to));
@@ -50,6 +60,8 @@ std::vector<Spans> row_of(Writer& out, const Entry& entry) {
                 out.name(*entry.activity), phase(entry.activity->phase)};
     if (entry.service)
         return {std::move(when), plain("service"), out.name(*entry.service), plain("all")};
+    if (entry.contract)
+        return {std::move(when), plain(kind_words(*entry.contract)), out.name(*entry.contract), plain("all")};
     return {plain(in_words(entry.from)), plain("decision"), out.name(*entry.decision),
             phase(entry.decision->phase)};
 }
@@ -59,7 +71,7 @@ std::vector<Spans> row_of(Writer& out, const Entry& entry) {
 void write_timeline_of_cycle(Writer& out) {
     std::vector<Entry> entries = entries_of(out);
     if (entries.empty()) {
-        out.say("No activity, service or decision is recorded for this cycle yet.");
+        out.say("No activity, service, contract or decision is recorded for this cycle yet.");
         return;
     }
     const auto undated = std::stable_partition(entries.begin(), entries.end(), [](const Entry& entry) {
@@ -68,8 +80,8 @@ void write_timeline_of_cycle(Writer& out) {
     std::stable_sort(entries.begin(), undated, &starts_after);
     place(out, timeline_figure(out));
     TableMaker table(
-        "Activities, services and decisions, those begun last first",
-        "Each row is an activity, a service or a decision: when it began and ended, what it is "
+        "Activities, services, contracts and decisions, those begun last first",
+        "Each row is an activity, a service, a contract or a decision: when it began and ended, what it is "
         "and its phase. Those without a date stand last.",
         {text_column("When", 1.6), text_column("Kind", 1), text_column("What", 4), text_column("Phase", 1)});
     for (const Entry& entry : entries)

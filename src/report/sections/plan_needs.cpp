@@ -73,13 +73,32 @@ void write_behaviour_changes(Writer& out) {
     out.later(std::move(table), 1);
 }
 
-// Of the needs with a rank: the table has all of them.
+// Of the needs with a rank, the first ones: the tables have all of them. Whose numbers make no picture is
+// named.
 void place_route_bars(Writer& out, const RoutesOfNeeds& routes) {
-    constexpr int most_bars = 3;
+    constexpr int most_bars = 6;
     int placed = 0;
-    for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id()))
-        if (is_priority(*need) && placed < most_bars)
-            placed += place(out, route_figure(out, *need, routes));
+    std::int64_t more = 0;
+    std::vector<std::string> without;
+    for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
+        if (!is_priority(*need))
+            continue;
+        std::optional<Figure> figure = route_figure(out, *need, routes);
+        if (!figure)
+            without.push_back(need->common.code);
+        else if (placed == most_bars)
+            ++more;
+        else
+            placed += place(out, std::move(figure));
+    }
+    std::vector<std::string> words;
+    if (more > 0)
+        words.push_back(upper_first(counted_in_letters(more, "need", "needs")) + " of lower rank " +
+                        (more == 1 ? "is" : "are") + " in the tables alone.");
+    if (placed > 0 && !without.empty())
+        words.push_back("Without numbers for a picture: " + join_and(without) + '.');
+    if (!words.empty())
+        out.say(join(words, " "));
 }
 
 }  // namespace

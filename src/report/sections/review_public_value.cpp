@@ -51,9 +51,7 @@ std::string achieved_words(const PublicValue& value, bool withheld) {
 std::string honoured_words(const PublicValue& value) {
     if (!value.honoured)
         return "no data: no principle has a recorded judgement in this cycle";
-    constexpr int decimals = 2;
-    return grouped(*value.honoured, decimals) +
-           " on a scale from 0 (none considered) to 1 (all met): the mean of " +
+    return percent_words(*value.honoured) + " of the way from none considered to all met: the mean of " +
            counted(static_cast<std::int64_t>(value.principles.size()), "principle", "principles") +
            ", each at its lowest rating of the cycle";
 }
@@ -132,10 +130,10 @@ void write_public_value(Writer& out) {
                                               out.scope().cycle_id(), out.scope().as_at, out.scope().limits);
     const std::set<RecordId> withheld = outcomes_withheld(out);
     write_pair(out, value, !withheld.empty());
+    const bool drawn = place(out, public_value_figure(out, value, withheld));
+    write_outcomes(out, value, withheld, drawn);
     place(out, principles_figure(out, value));
     write_principles(out, value);
-    const bool drawn = place(out, outcomes_figure(out, value, withheld));
-    write_outcomes(out, value, withheld, drawn);
 }
 
 }  // namespace tandem::review

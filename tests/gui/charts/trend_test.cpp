@@ -196,6 +196,35 @@ TEST_CASE("the words of flags use the room on either side, and run into nothing"
     }
 }
 
+TEST_CASE("on paper a flag has all of its words, or its code and the words below", "[gui][charts]") {
+    Series series;
+    for (int year = 2018; year <= 2026; ++year)
+        series.read(PartialDate(year), year - 2000);
+    Trend trend = series.trend();
+    const QString words = QStringLiteral("Meet three needs first: the night, the first week and the ward");
+    trend.flags = {{double(PartialDate(2022, 6).first_day()), words, 1, true, QStringLiteral("D4")},
+                   {double(PartialDate(2024, 6).first_day()), words, 2, false, QStringLiteral("C1")}};
+    trend.whole_words = true;
+    QFont font;
+    font.setPixelSize(13);
+    for (const double width : {440.0, 640.0, 1000.0, 1600.0}) {
+        CAPTURE(width);
+        const QRectF area(0, 0, width, 200);
+        const auto placed = tandem::placed_flags(tandem::TrendAxes(area, trend, font), trend, font);
+        REQUIRE(placed.size() == 2);
+        QStringList key;
+        for (const tandem::PlacedFlag& flag : placed) {
+            CHECK((flag.words == words) == (flag.coded == nullptr));
+            if (flag.coded != nullptr) {
+                CHECK(flag.words == flag.coded->code);
+                key << flag.coded->code + QLatin1Char(' ') + words;
+            }
+        }
+        CHECK(trend_key(area, trend, font) == key);
+        CHECK(key.isEmpty() == (width > 1500));
+    }
+}
+
 TEST_CASE("of two flags side by side the weightier keeps its words whole", "[gui][charts]") {
     Series series;
     for (int year = 2018; year <= 2026; ++year)

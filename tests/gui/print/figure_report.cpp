@@ -3,6 +3,7 @@
 #include "document/sample.h"
 #include "model/documents.h"
 #include "model/outcomes.h"
+#include "model/pathways.h"
 #include "rules/needs.h"
 #include "rules/progress.h"
 
@@ -33,11 +34,12 @@ public:
     }
 
     Report made() {
-        for (const Chart chart :
-             {Chart::cycle_wheel, Chart::coverage_matrix, Chart::know_care, Chart::risk_map,
-              Chart::pathway_strip, Chart::value_map, Chart::timeline, Chart::governance_grid})
+        for (const Chart chart : {Chart::cycle_wheel, Chart::coverage_matrix, Chart::know_care,
+                                  Chart::risk_map, Chart::pathway_strip, Chart::value_map, Chart::timeline,
+                                  Chart::governance_grid, Chart::value_pair})
             add(chart, 0);
         add_of_records();
+        add(Chart::money_matrix, 0).part = static_cast<int>(CostPeriod::per_year);
         Figure& bars = add(Chart::bars, 0);
         bars.bars = {{.label = "Key tasks done", .value = 12, .second = 20, .words = "12 of 20"},
                      {.label = "Groups that took part", .value = 3, .words = "3 of 40", .warn = true},

@@ -92,7 +92,7 @@ TEST_CASE("the illustrative sample has a picture of every kind", "[report][print
         CHECK(painted(picture, 0.5) != QImage(painted(picture, 0.5).size(), QImage::Format_RGB32));
         kinds.insert(figure.chart);
     }
-    CHECK(kinds.size() == 12);
+    CHECK(kinds.size() == 14);
 }
 
 TEST_CASE("a figure stays on one page with its title and its caption, within the text", "[report][print]") {

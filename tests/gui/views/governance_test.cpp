@@ -2,14 +2,15 @@
 #include "catch.h"
 #include "gui/support/shown_page.h"
 #include "model/evidence.h"
+#include "model/outcomes.h"
 #include "rules/public_value.h"
 #include "ui/forms/record_picker.h"
 #include "ui/kit/text.h"
 #include "ui/link/project_limits.h"
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/governance/governance_grid_view.h"
+#include "ui/views/parts/plain_picture.h"
 
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>
 
@@ -100,13 +101,15 @@ TEST_CASE("results and principles stand side by side with the weakest named", "[
                                 shown.workspace().today(), tandem::limits_of(shown.workspace()));
     REQUIRE(value.honoured);
     const auto weakest = value.weakest();
-    QStringList texts;
-    for (const QLabel* label : shown.page().findChildren<QLabel*>())
-        texts << label->text();
-    const QString all = texts.join(QLatin1Char('\n'));
+    const auto& pair = shown.find<tandem::PlainPicture>(QStringLiteral("public_value"));
+    const QString all = pair.accessibleDescription();
     for (const auto* principle : weakest)
         CHECK(all.contains(tandem::qt(principle->principle.label), Qt::CaseInsensitive));
+    CHECK(all.contains(QStringLiteral("(weakest)")));
+    for (const auto& level : value.outcomes)
+        CHECK(all.contains(tandem::qt(level.outcome->common.code)));
     CHECK(all.contains(QStringLiteral("never added up")));
+    CHECK(pair.height() >= pair.heightForWidth(pair.width()));
 }
 
 TEST_CASE("a judgement is found on its cell, a dark-side note in its list", "[gui][views]") {

@@ -5,9 +5,11 @@
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
 #include "model/pathways.h"
+#include "model/people.h"
 #include "ui/views/frame/record_tree.h"
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/parts/bars_view.h"
+#include "ui/views/parts/plain_picture.h"
 
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QLabel>
@@ -38,6 +40,36 @@ TEST_CASE("who pays and who gains is told body by body", "[gui][views]") {
     bodies.setFocus();
     QTest::keyClick(&bodies, Qt::Key_Return);
     CHECK(shown.inspected == bodies.records().front());
+}
+
+TEST_CASE("who pays for whose benefit is a matrix for each period, above its rows", "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "illustrative", QSize(1180, 900));
+    const auto& yearly = shown.find<tandem::PlainPicture>(QStringLiteral("money_matrix_yearly"));
+    CHECK(yearly.isVisible());
+    CHECK(yearly.accessibleDescription().contains(QStringLiteral("£412,000")));
+    CHECK(yearly.accessibleDescription().contains(QStringLiteral("(no agreement)")));
+    CHECK(yearly.height() >= yearly.heightForWidth(yearly.width()));
+    // One line, which its row says.
+    CHECK_FALSE(shown.find<tandem::PlainPicture>(QStringLiteral("money_matrix_once")).isVisible());
+    CHECK_FALSE(shown.find<tandem::PlainPicture>(QStringLiteral("money_matrix_unsaid")).isVisible());
+}
+
+TEST_CASE("one body alone makes no matrix of money", "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "", QSize(1180, 900));
+    const auto body =
+        shown.workspace().create(tandem::entity<tandem::Organisation>(), {{"name", std::string("Council")}});
+    REQUIRE(body.ok());
+    REQUIRE(shown.workspace()
+                .create(tandem::entity<tandem::CostBenefit>(),
+                        {{"text", std::string("Wardens")},
+                         {"period", std::string("per_year")},
+                         {"payer_organisation", tandem::Reference{body.id}},
+                         {"cost", tandem::Money{90'000}},
+                         {"receiver_organisation", tandem::Reference{body.id}},
+                         {"benefit", tandem::Money{10'000}}})
+                .ok());
+    shown.settle();
+    CHECK_FALSE(shown.find<QWidget>(QStringLiteral("money_matrices")).isVisible());
 }
 
 TEST_CASE("money raised without an exemption or a check of fairness says so", "[gui][views]") {

@@ -21,7 +21,7 @@ TEST_CASE("every kind of picture has a name of its own", "[unit][report]") {
     std::set<std::string_view> names;
     for (int i = 0; i <= static_cast<int>(Figure::Chart::bars); ++i)
         names.insert(code_of(static_cast<Figure::Chart>(i)));
-    CHECK(names.size() == 12);
+    CHECK(names.size() == 14);
     CHECK(names.contains("coverage_matrix"));
     CHECK(names.contains("bars"));
 }

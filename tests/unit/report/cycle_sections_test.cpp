@@ -5,6 +5,7 @@
 #include "model/activity.h"
 #include "model/contribution.h"
 #include "model/decisions.h"
+#include "model/documents.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/people.h"
@@ -25,6 +26,7 @@ using tandem::Block;
 using tandem::Contribution;
 using tandem::Decision;
 using tandem::Edition;
+using tandem::Figure;
 using tandem::Group;
 using tandem::Heading;
 using tandem::PhaseKind;
@@ -60,6 +62,35 @@ TEST_CASE("reports about an empty cycle say honestly that it is empty", "[unit][
     CHECK(says(report_of(plan, ReportKind::summary), "No decision is written down yet."));
     CHECK(says(report_of(plan, ReportKind::leaflet),
                "Nothing is written down yet of what people said and what became of it."));
+}
+
+TEST_CASE("the cycle's report has the wheel in full size with a caption, the summary a small one",
+          "[unit][report]") {
+    const test::Plan plan;
+    const auto wheel_of = [&](ReportKind kind) {
+        Figure found;
+        for (const Block& block : report_of(plan, kind).blocks)
+            if (const auto* figure = std::get_if<Figure>(&block))
+                if (figure->chart == Figure::Chart::cycle_wheel)
+                    found = *figure;
+        return found;
+    };
+    const Figure full = wheel_of(ReportKind::cycle);
+    CHECK_FALSE(full.title.empty());
+    CHECK_FALSE(full.small);
+    CHECK(full.caption.starts_with("The ring of a phase fills as its key tasks are done."));
+    CHECK(wheel_of(ReportKind::summary).small);
+}
+
+TEST_CASE("what the cycle's strip of time draws has its row, contracts too", "[unit][report]") {
+    test::Plan plan;
+    tandem::Contract& contract = plan.add<tandem::Contract>();
+    contract.title = "Night bus";
+    contract.start = tandem::PartialDate(2025);
+    plan.add<Activity>(PhaseKind::plan).start = tandem::PartialDate(2024);
+    const Report report = report_of(plan, ReportKind::cycle, Edition::board);
+    CHECK(says(report, "Activities, services, contracts and decisions, those begun last first"));
+    CHECK(says(report, "C1 Night bus"));
 }
 
 TEST_CASE("headings of every kind never skip a level and their ids are unique", "[unit][report]") {

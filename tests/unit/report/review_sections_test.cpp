@@ -108,7 +108,7 @@ TEST_CASE("outcomes and principles stand side by side and the weakest principle 
     }
     const std::string report = text_of_review(plan);
     CHECK(says(report, "50 % of the way to the targets, by weight, from 1 of 1 outcome with data"));
-    CHECK(says(report, "0.88 on a scale"));  // (5 x 1 + 0.25) / 6 = 0.875
+    CHECK(says(report, "88 % of the way from none considered to all met"));  // (5 x 1 + 0.25) / 6
     CHECK(says(report, "Fairness and due process (concern)"));
     CHECK(says(report, "Principles are ahead of results."));  // 0.875 - 0.5 = 0.375
 }

@@ -45,6 +45,24 @@ TEST_CASE("what has a date is counted by kind, and what has none apart", "[unit]
     CHECK(work.last_year == 2028);
 }
 
+TEST_CASE("of one phase there are its activities and the decisions of it or of none", "[unit][rules]") {
+    test::Plan plan;
+    activity(plan, PhaseKind::analyse, PartialDate(2019), ActivityStatus::done);
+    activity(plan, PhaseKind::do_, PartialDate(2025), ActivityStatus::done);
+    const auto of = [&](PhaseKind kind) { return phase_of(plan.portfolio, plan.cycle, kind)->common.id; };
+    plan.add<tandem::Decision>().date = PartialDate(2025);
+    tandem::Decision& mine = plan.add<tandem::Decision>();
+    mine.date = PartialDate(2026);
+    mine.phase = {of(PhaseKind::do_)};
+    tandem::Decision& other = plan.add<tandem::Decision>();
+    other.date = PartialDate(2018);
+    other.phase = {of(PhaseKind::analyse)};
+    const auto work = tandem::dated_work_of(plan.portfolio, plan.project, plan.cycle, {of(PhaseKind::do_)});
+    CHECK(work.activities == std::array{0, 0, 1, 0});
+    CHECK(work.decisions == 2);
+    CHECK(work.first_year == 2025);
+}
+
 TEST_CASE("another cycle's activities and decisions are not in the strip of this one", "[unit][rules]") {
     test::Plan plan;
     activity(plan, PhaseKind::plan, PartialDate(2024), ActivityStatus::done);

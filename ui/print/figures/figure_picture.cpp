@@ -4,20 +4,23 @@
 #include "model/outcomes.h"
 #include "rules/balance.h"
 #include "rules/coverage.h"
+#include "rules/money_matrix.h"
 #include "rules/public_value.h"
 #include "ui/charts/bars.h"
 #include "ui/charts/coverage_matrix.h"
 #include "ui/charts/cycle_wheel.h"
 #include "ui/charts/governance_grid.h"
 #include "ui/charts/know_care.h"
+#include "ui/charts/money_matrix.h"
+#include "ui/charts/need_bars.h"
 #include "ui/charts/pathway_strip.h"
 #include "ui/charts/quarter_strip.h"
 #include "ui/charts/risk_map.h"
-#include "ui/charts/route_bar.h"
 #include "ui/charts/text_painting.h"
 #include "ui/charts/timeline.h"
 #include "ui/charts/trend.h"
 #include "ui/charts/value_map_layout.h"
+#include "ui/charts/value_pair.h"
 #include "ui/kit/paper_look.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -161,14 +164,16 @@ FigureForm routes(FigureSource& source, RecordId record) {
     const Need* need = source.portfolio()->find(Id<Need>{record});
     if (need == nullptr)
         return {};
-    RouteBar bar = route_bar_of(*need, source.routes().of({record}));
+    NeedBars bars = need_bars_of(*need, source.routes().of({record}));
+    if (bars.empty())
+        return {};
     return {secondary_text, Height::follows_width,
-            [bar = std::move(bar)](const FigureRoom& room) -> FigurePicture {
+            [bars = std::move(bars)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::max(room.width, least_bars);
-                const QSizeF size(wide, route_bar_height(bar, font(TextStyle::secondary), wide));
-                return {size, [bar, size](QPainter& painter, const Tokens& tokens) {
+                const QSizeF size(wide, need_bars_height(bars, font(TextStyle::secondary), wide));
+                return {size, [bars, size](QPainter& painter, const Tokens& tokens) {
                             painter.setFont(font(TextStyle::secondary));
-                            paint_route_bar(painter, box_of(size), bar, tokens);
+                            paint_need_bars(painter, box_of(size), bars, tokens);
                         }};
             }};
 }
@@ -216,8 +221,9 @@ FigureForm value_chain(FigureSource& source) {
             }};
 }
 
-FigureForm time(FigureSource& source) {
-    Timeline timeline = timeline_of(*source.portfolio(), source.project(), source.cycle(), source.as_at());
+FigureForm time(FigureSource& source, Id<Phase> phase) {
+    Timeline timeline =
+        timeline_of(*source.portfolio(), source.project(), source.cycle(), source.as_at(), phase);
     // On paper a reading is in the trend of its indicator, and fifty of them would crowd out the work.
     std::erase_if(timeline.items, [](const TimeItem& item) { return item.kind == TimeItem::Kind::reading; });
     timeline = from_opening(std::move(timeline));
@@ -278,13 +284,26 @@ FigureForm trend(FigureSource& source, RecordId record) {
                            source.as_at(), source.limits());
     if (shown.points.empty())
         return {};
+    shown.whole_words = true;
+    static constexpr int most_key_lines = 12;
     return {secondary_text, Height::can_be_given,
             [shown = std::move(shown)](const FigureRoom& room) -> FigurePicture {
-                const QSizeF size(std::max(room.width, least_trend),
-                                  height_in(room, least_trend_height, trend_height));
-                return {size, [shown, size](QPainter& painter, const Tokens& tokens) {
+                const double wide = std::max(room.width, least_trend);
+                // What flags have their code alone follows from the width: their names stand below.
+                const QString key =
+                    trend_key({0, 0, wide, least_trend_height}, shown, font(TextStyle::secondary))
+                        .join(QStringLiteral("; "));
+                const double foot =
+                    key.isEmpty() ? 0 : wrapped_height(key, TextStyle::secondary, wide, most_key_lines);
+                const FigureRoom plot{wide, room.height ? std::optional(*room.height - foot) : std::nullopt};
+                const QSizeF size(wide, height_in(plot, least_trend_height, trend_height));
+                return {size + QSizeF(0, foot),
+                        [shown, size, key, foot](QPainter& painter, const Tokens& tokens) {
                             painter.setFont(font(TextStyle::secondary));
                             paint_trend(painter, box_of(size), shown, tokens);
+                            if (foot > 0)
+                                paint_wrapped(painter, {0, size.height(), size.width(), foot}, key,
+                                              TextStyle::secondary, tokens.text2, most_key_lines);
                         }};
             }};
 }
@@ -302,6 +321,35 @@ FigureForm governance(FigureSource& source) {
                 GovernanceLayout layout = governance_layout(rows, box_of(size));
                 return {size, [rows, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
                             paint_governance(painter, rows, layout, tokens);
+                        }};
+            }};
+}
+
+FigureForm money(FigureSource& source, CostPeriod period) {
+    MoneyPicture matrix =
+        money_picture_of(*source.portfolio(), money_matrix_of(*source.portfolio(), source.project(), period));
+    if (matrix.empty())
+        return {};
+    return {small_text, Height::follows_width,
+            [matrix = std::move(matrix)](const FigureRoom& room) -> FigurePicture {
+                MoneyLayout layout = money_layout(matrix, room.width);
+                const QSizeF size = layout.size;
+                return {size, [matrix, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                            paint_money(painter, matrix, layout, tokens);
+                        }};
+            }};
+}
+
+FigureForm pair_of_values(FigureSource& source) {
+    static constexpr double least_pair = 300;
+    ValuePair pair =
+        value_pair_of(public_value_of(*source.portfolio(), source.project(), source.cycle(), source.as_at()));
+    return {secondary_text, Height::follows_width,
+            [pair = std::move(pair)](const FigureRoom& room) -> FigurePicture {
+                const double wide = std::max(room.width, least_pair);
+                const QSizeF size(wide, value_pair_height(pair, wide));
+                return {size, [pair, size](QPainter& painter, const Tokens& tokens) {
+                            paint_value_pair(painter, box_of(size), pair, tokens);
                         }};
             }};
 }
@@ -359,13 +407,17 @@ FigureForm form_of(FigureSource& source, const Figure& figure) {
         case Chart::value_map:
             return value_chain(source);
         case Chart::timeline:
-            return time(source);
+            return time(source, {figure.record});
         case Chart::quarter_strip:
             return quarters(source, figure.record);
         case Chart::trend:
             return trend(source, figure.record);
         case Chart::governance_grid:
             return governance(source);
+        case Chart::money_matrix:
+            return money(source, static_cast<CostPeriod>(figure.part));
+        case Chart::value_pair:
+            return pair_of_values(source);
         case Chart::bars:
             break;
     }

@@ -11,6 +11,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
+#include "ui/views/assets/money_matrices.h"
 #include "ui/views/assets/money_rows.h"
 #include "ui/views/frame/page.h"
 #include "ui/views/frame/tabbed_page.h"
@@ -90,6 +91,7 @@ private:
     TextLabel* hours_words_;
     BarsView* raised_;
     TextLabel* raised_words_;
+    MoneyMatrices* matrices_;
     RecordTree* bodies_;
     TextLabel* bodies_words_;
 };
@@ -136,8 +138,10 @@ MoneyPage::MoneyPage(Workspace& workspace, QWidget* bar, QWidget* parent) : Page
     bodies_ = new RecordTree(QStringLiteral("money_bodies"), tr_text("Costs and benefits of each body"),
                              money_columns(), bodies);
     bodies_words_ = text_label({}, bodies, TextStyle::secondary, Ink::text2);
-    bodies->content()->addWidget(bodies_);
+    matrices_ = new MoneyMatrices(bodies);
     bodies->content()->addWidget(bodies_words_);
+    bodies->content()->addWidget(matrices_);
+    bodies->content()->addWidget(bodies_);
     connect(bodies_, &RecordTree::opened, this,
             [this](RecordId record) { this->workspace().inspect(record); });
     scroll->content()->addWidget(bodies);
@@ -186,6 +190,7 @@ void MoneyPage::fill_raised() {
 }
 
 void MoneyPage::fill_bodies() {
+    matrices_->show_money(workspace());
     const std::vector<TreeRow> rows = money_rows(workspace());
     bodies_->set_rows(rows);
     bodies_->setVisible(!rows.empty());

@@ -14,18 +14,6 @@ namespace tandem {
 
 namespace {
 
-QString period_name(CostPeriod period) {
-    switch (period) {
-        case CostPeriod::per_year:
-            return tr_text("Every year");
-        case CostPeriod::one_off:
-            return tr_text("Once");
-        case CostPeriod::none:
-            break;
-    }
-    return tr_text("Once or every year: not said");
-}
-
 QString money_cell(std::optional<Money> money) {
     return money ? qt(money->words()) : QString();
 }
@@ -50,6 +38,18 @@ TreeCell net_cell(std::optional<Money> net) {
 }
 
 }  // namespace
+
+QString period_name(CostPeriod period) {
+    switch (period) {
+        case CostPeriod::per_year:
+            return tr_text("Every year");
+        case CostPeriod::one_off:
+            return tr_text("Once");
+        case CostPeriod::none:
+            break;
+    }
+    return tr_text("Once or every year: not said");
+}
 
 std::vector<RecordTree::Column> money_columns() {
     return {{tr_text("Code"), 70},

@@ -2,12 +2,15 @@
 // rules/money.h and the co-financing of the project.
 #pragma once
 
+#include "model/pathways.h"
 #include "ui/charts/bars.h"
 #include "ui/link/workspace.h"
 #include "ui/views/frame/record_tree.h"
 
 namespace tandem {
 
+// "Every year", "Once", or that nobody said.
+QString period_name(CostPeriod period);
 std::vector<RecordTree::Column> money_columns();
 std::vector<TreeRow> money_rows(const Workspace& workspace);
 // "38 % of the yearly benefit falls to another body than the one that pays."; "" without data.

@@ -11,6 +11,7 @@
 #include "report/words.h"
 #include "rules/people.h"
 #include "rules/public_value.h"
+#include "ui/charts/value_pair.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_picker.h"
 #include "ui/kit/buttons.h"
@@ -23,14 +24,15 @@
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/side_page.h"
 #include "ui/views/governance/governance_grid_view.h"
-#include "ui/views/parts/card_row.h"
 #include "ui/views/parts/picture_export.h"
+#include "ui/views/parts/plain_picture.h"
 #include "ui/views/parts/record_chip.h"
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QRadioButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace tandem {
 
@@ -43,9 +45,7 @@ std::vector<const Evidence*> evidence_for(const Workspace& workspace, const QStr
                                 utf8(principle), phase);
 }
 
-QString percent(double share) {
-    return tr_text("%1 %").arg(qt(grouped(share * 100, 0)));
-}
+constexpr int least_pair = 320;  // px at 100 %
 
 class PrinciplesPage : public SidePage {
 public:
@@ -75,10 +75,7 @@ private:
     void report(const EditOutcome& outcome);
 
     GovernanceGridView* grid_;
-    TextLabel* outcomes_figure_;
-    TextLabel* outcomes_words_;
-    TextLabel* principles_figure_;
-    TextLabel* principles_words_;
+    PlainPicture* pair_;
     TextLabel* balance_;
     TextLabel* where_;
     TextLabel* question_;
@@ -127,27 +124,16 @@ void PrinciplesPage::make_grid() {
         [this] { return QSizeF(px(900), governance_height(grid_->rows(), px(900))); },
         QStringLiteral("governance"));
 
-    auto* cards = new CardRow(560, this);
-    auto* outcomes = new Card(tr_text("Outcomes: what changed"), cards);
-    auto* open = make_link(QStringLiteral("governance_outcomes"), tr_text("Open"), outcomes);
+    auto* card_of_pair = new Card(tr_text("Public value: outcomes beside principles"), this);
+    auto* open = make_link(QStringLiteral("governance_outcomes"), tr_text("Open outcomes"), card_of_pair);
     connect(open, &QPushButton::clicked, this, [this] {
         this->workspace().go({QStringLiteral("outcomes"), 0, {}});
     });
-    outcomes->set_head_widget(open);
-    auto* principles = new Card(tr_text("Principles: how it was done"), cards);
-    principles->set_remark(tr_text("weakest counts"));
-    const auto fill = [](Card* into, TextLabel*& figure, TextLabel*& words) {
-        figure = text_label({}, into, TextStyle::panel_title);
-        words = text_label({}, into, TextStyle::secondary, Ink::text2);
-        into->content()->addWidget(figure);
-        into->content()->addWidget(words);
-        into->content()->addStretch();
-    };
-    fill(outcomes, outcomes_figure_, outcomes_words_);
-    fill(principles, principles_figure_, principles_words_);
-    cards->add(outcomes, 1);
-    cards->add(principles, 1);
-    main()->addWidget(cards);
+    card_of_pair->set_head_widget(open);
+    pair_ = new PlainPicture(QStringLiteral("public_value"),
+                             tr_text("Public value: outcomes beside principles"), card_of_pair);
+    card_of_pair->content()->addWidget(pair_);
+    main()->addWidget(card_of_pair);
     balance_ = text_label({}, this, TextStyle::secondary, Ink::text2);
     main()->addWidget(balance_);
     main()->addStretch();
@@ -207,36 +193,13 @@ void PrinciplesPage::reload() {
 }
 
 void PrinciplesPage::show_value(const PublicValue& value) {
-    const auto with_level =
-        std::count_if(value.outcomes.begin(), value.outcomes.end(),
-                      [](const OutcomeLevel& outcome) { return outcome.progress.has_value(); });
-    if (value.outcomes.empty()) {
-        outcomes_figure_->setText(tr_text("No outcomes yet"));
-        outcomes_words_->setText(tr_text("What should be different for people?"));
-    } else {
-        outcomes_figure_->setText(value.achieved ? tr_text("%1 of the way").arg(percent(*value.achieved))
-                                                 : tr_text("Change only"));
-        outcomes_words_->setText(
-            value.achieved
-                ? tr_text("From %1 of %2 with baseline, reading and target.")
-                      .arg(qt(in_letters(with_level)),
-                           qt(counted_in_letters(static_cast<std::int64_t>(value.outcomes.size()), "outcome",
-                                                 "outcomes")))
-                : tr_text("No indicator has baseline, reading and target, so no level is worked out."));
-    }
-    const auto weakest = value.weakest();
-    std::vector<std::string> names;
-    for (const PrincipleInCycle* principle : weakest)
-        names.push_back(weakest.size() > 1 ? utf8(qt(principle->principle.label).toLower())
-                                           : principle->principle.label);
-    if (!value.honoured)
-        principles_figure_->setText(tr_text("Not rated yet"));
-    else
-        principles_figure_->setText(weakest.empty() ? rating_words(Rating::met)
-                                                    : rating_words(weakest.front()->level));
-    principles_words_->setText(!value.honoured   ? tr_text("Start with citizen engagement.")
-                               : weakest.empty() ? tr_text("Every principle is met in every phase rated.")
-                                                 : tr_text("Weakest: %1.").arg(qt(join_and(names))));
+    const auto pair = std::make_shared<const ValuePair>(value_pair_of(value));
+    pair_->show_picture(
+        {.paint = [pair](QPainter& painter,
+                         const QRectF& area) { paint_value_pair(painter, area, *pair, tokens()); },
+         .height = [pair](double width) { return value_pair_height(*pair, width); },
+         .least_width = [] { return double(px(least_pair)); }},
+        pair->spoken());
     balance_->setText(value.results_ahead()      ? tr_text("Results are ahead of principles. The two stand "
                                                                 "side by side and are never added up.")
                       : value.principles_ahead() ? tr_text("Principles are ahead of results. The two stand "

@@ -51,20 +51,18 @@ TEST_CASE("what each body pays and gains is told with what falls elsewhere", "[u
     line(plan, council, 10000, police, 30000);
     for (const PhaseKind phase : {PhaseKind::plan, PhaseKind::review}) {
         const auto report = test::report_of(plan, phase);
-        const Figure* figure = test::find_figure(report, Chart::bars, "each body");
+        const Figure* figure = test::find_figure(report, Chart::money_matrix);
         REQUIRE(figure);
         // 300 of 400 pounds of benefit go to the police, who paid nothing.
         CHECK(figure->title == "75 % of the benefit in money falls to other bodies than the one that pays");
         CHECK(figure->alternative ==
-              "Two bars for each body: what it pays and what it gains. OR1 pays £500, gains £100; OR2 pays "
-              "nothing recorded, gains £300.");
+              "A matrix with a row for each payer and a column for each who gains. OR1 pays £500, for OR1 "
+              "£100, which stays there, OR2 £300 without an agreement to share.");
         CHECK(figure->caption ==
-              "Solid: pays; hatched: gains; per year. From 2 bodies with sums in money, from the records "
-              "published.");
-        REQUIRE(figure->bars.size() == 2);
-        CHECK(figure->bars[0].value == 1.0);  // £500 is the longest bar
-        CHECK(figure->bars[0].second == 0.2);
-        CHECK(figure->bars[1].second == 0.6);
+              "Rows: who pays, and how much; columns: who gains from it; per year. The darker, the larger; "
+              "“stays”: with the body that pays; “no agreement”: none to share is recorded; a dash: no "
+              "benefit is recorded. From 2 lines with a benefit, from the records published.");
+        CHECK(figure->part == static_cast<int>(tandem::CostPeriod::per_year));
     }
 }
 
@@ -77,8 +75,9 @@ TEST_CASE("without a benefit that follows from spending the balance is told", "[
     CostBenefit& benefit = line(plan, {}, 0, police, 20000);
     benefit.cost.reset();
     const auto report = test::report_of(plan, PhaseKind::review);
-    const Figure* figure = test::find_figure(report, Chart::bars, "each body");
+    const Figure* figure = test::find_figure(report, Chart::money_matrix);
     REQUIRE(figure);
+    CHECK(figure->alternative.find("nobody named pays nothing recorded, for OR2 £200") != std::string::npos);
     CHECK(figure->title == "One body pays more than it gains, one gains more than it pays");
 }
 
@@ -86,7 +85,24 @@ TEST_CASE("one body alone makes no picture of who pays and gains", "[unit][figur
     test::Plan plan;
     const auto council = body(plan, "Council");
     line(plan, council, 40000, council, 10000);
-    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::bars, "each body"));
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::money_matrix));
+}
+
+TEST_CASE("sums of one year and of once are two matrices", "[unit][figures]") {
+    test::Plan plan;
+    const auto council = body(plan, "Council");
+    const auto police = body(plan, "Police");
+    line(plan, council, 40000, police, 10000);
+    line(plan, council, 30000, council, 20000);
+    line(plan, council, 70000, police, 90000).period = tandem::CostPeriod::one_off;
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::plan), Chart::money_matrix, "£900"));
+    line(plan, police, 10000, police, 20000).period = tandem::CostPeriod::one_off;
+    const auto report = test::report_of(plan, PhaseKind::plan);
+    CHECK(test::find_figure(report, Chart::money_matrix,
+                            "pays £700, for OR1 £200, which stays there, OR2 £100"));
+    const Figure* once = test::find_figure(report, Chart::money_matrix, "pays £700, for OR2 £900");
+    REQUIRE(once);
+    CHECK(once->part == static_cast<int>(tandem::CostPeriod::one_off));
 }
 
 TEST_CASE("money raised stands beside money expected", "[unit][figures]") {

@@ -2,6 +2,8 @@
 #include "catch.h"
 #include "support/figures.h"
 
+#include <algorithm>
+
 namespace {
 
 namespace test = tandem::test;
@@ -67,17 +69,19 @@ TEST_CASE("a need's routes are one bar, with what has no route yet", "[unit][fig
     const Figure* figure = test::find_figure(report, Chart::route_bar);
     REQUIRE(figure);
     CHECK(figure->record == id.value);
-    CHECK(figure->title == "N1 A ride home: 20 % of what is required has no route yet");
-    CHECK(
-        figure->alternative ==
-        "A bar of what is required for N1, divided by route: co-production 30 % and services 50 %; no route "
-        "yet 20 %.");
-    CHECK(figure->caption == "From 2 routes, from the records published.");
+    CHECK(figure->title == "N1 A ride home: 20 % of what is required has no route yet; 25 % is there today");
+    CHECK(figure->alternative ==
+          "Two bars of what is required for N1. Today: 50 of 200, 25 %. Planned, divided by route: "
+          "co-production 30 % and services 50 %; no route yet 20 %.");
+    CHECK(figure->caption ==
+          "The whole is what is required; a service’s part includes what it provides today. From what is "
+          "required and what there is, and 2 routes, from the records published.");
 }
 
 TEST_CASE("a need whose one route carries all of it has nothing to divide", "[unit][figures]") {
     test::Plan plan;
     Need& ride = need(plan, "A ride home", 200, 50);
+    ride.current.reset();
     ride.rank = 1;
     route(plan, test::id_of(ride), RouteKind::service, 100);
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::plan), Chart::route_bar));
@@ -88,4 +92,31 @@ TEST_CASE("bars stand for the needs with a rank only", "[unit][figures]") {
     Need& ride = need(plan, "A ride home", 200, 50);
     route(plan, test::id_of(ride), RouteKind::service, 40);
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::plan), Chart::route_bar));
+}
+
+TEST_CASE("a need without a route still shows what there is today", "[unit][figures]") {
+    test::Plan plan;
+    need(plan, "A ride home", 200, 50).rank = 1;
+    const auto report = test::report_of(plan, PhaseKind::plan);
+    const Figure* figure = test::find_figure(report, Chart::route_bar);
+    REQUIRE(figure);
+    CHECK(figure->title ==
+          "N1 A ride home: 25 % of what is required is there today, and no route is planned yet");
+}
+
+TEST_CASE("all needs with a rank have their bars, six at most, and the others are counted or named",
+          "[unit][figures]") {
+    test::Plan plan;
+    for (int rank = 1; rank <= 8; ++rank)
+        need(plan, "Need", 200, 50).rank = rank;
+    Need& bare = plan.add<Need>();
+    bare.rank = 9;
+    const auto report = test::report_of(plan, PhaseKind::plan);
+    CHECK(std::ranges::count_if(report.blocks, [](const tandem::Block& block) {
+              const auto* figure = std::get_if<Figure>(&block);
+              return figure && figure->chart == Chart::route_bar;
+          }) == 6);
+    const std::string text = tandem::plain_text(report);
+    CHECK(text.find("Two needs of lower rank are in the tables alone. Without numbers for a picture: N9.") !=
+          std::string::npos);
 }

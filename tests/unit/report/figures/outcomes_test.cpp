@@ -131,7 +131,7 @@ TEST_CASE("after its date a target is reached or missed, never on track", "[unit
     CHECK(text.find("on track") == std::string::npos);
 }
 
-TEST_CASE("outcomes and principles are two pictures and never one number", "[unit][figures]") {
+TEST_CASE("outcomes and principles are one picture of two halves and never one number", "[unit][figures]") {
     test::Plan plan;
     const auto first = indicator(plan, "Safe", "%");
     const auto second = indicator(plan, "Warm", "%");
@@ -140,18 +140,35 @@ TEST_CASE("outcomes and principles are two pictures and never one number", "[uni
     judge(plan, PhaseKind::analyse, "gp_transparency", tandem::Rating::partly);
     judge(plan, PhaseKind::plan, "gp_transparency", tandem::Rating::met);
     const auto report = test::report_of(plan, PhaseKind::review);
-    const Figure* outcomes = test::find_figure(report, Chart::bars, "each outcome");
-    REQUIRE(outcomes);
-    CHECK(outcomes->title ==
-          "Outcomes are 75 % of the way to their targets, by weight");  // the mean of 100 % and 50 %
-    CHECK(
-        outcomes->alternative ==
-        "A bar for each outcome: the mean progress of its indicators, from 0 to 100 %. O1: 100 %; O2: 50 %.");
+    const Figure* pair = test::find_figure(report, Chart::value_pair);
+    REQUIRE(pair);
+    // 75 % is the mean of 100 % and 50 %; of six principles one is rated.
+    CHECK(pair->title ==
+          "Outcomes are 75 % of the way to their targets; five principles are the weakest, at “not "
+          "considered”");
+    CHECK(pair->alternative.starts_with(
+        "Two halves side by side, never added up. Outcomes achieved, 75 % of the way to their targets by "
+        "weight: O1: 100 %; O2: 50 %. Principles honoured, 10 % of the way to all met"));
+    CHECK(pair->alternative.find("Transparency: partly") != std::string::npos);
+    CHECK(pair->caption ==
+          "Left: how far each outcome has come; right: how each principle was honoured. From 2 outcomes with "
+          "data of 2 and 1 principle rated of 6, from the records published.");
     const Figure* principles = test::find_figure(report, Chart::governance_grid);
     REQUIRE(principles);
     CHECK(principles->title.ends_with(" of the principles, at “not considered”"));
     CHECK(principles->alternative.find("Transparency: partly") != std::string::npos);
     CHECK(principles->caption == "From 2 judgements, from the records published.");
+}
+
+TEST_CASE("one half alone says what is missing of the other", "[unit][figures]") {
+    test::Plan plan;
+    judge(plan, PhaseKind::analyse, "gp_transparency", tandem::Rating::partly);
+    CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::review), Chart::value_pair));  // one mark
+    judge(plan, PhaseKind::analyse, "gp_fairness", tandem::Rating::met);
+    const auto report = test::report_of(plan, PhaseKind::review);
+    const Figure* pair = test::find_figure(report, Chart::value_pair);
+    REQUIRE(pair);
+    CHECK(pair->title.starts_with("Outcomes have no progress that can be worked out yet; four principles"));
 }
 
 TEST_CASE("one judgement makes no grid of principles", "[unit][figures]") {

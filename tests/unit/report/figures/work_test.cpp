@@ -126,3 +126,18 @@ TEST_CASE("where few citizens came the public edition counts meetings instead", 
     CHECK(test::find_figure(board, Chart::quarter_strip));
     CHECK_FALSE(test::find_figure(board, Chart::bars));
 }
+
+TEST_CASE("title, picture and table of Do's strip speak of one set of activities", "[unit][figures]") {
+    test::Plan plan;
+    act(plan, PartialDate(2025, 3), ActivityStatus::done);
+    act(plan, PartialDate(2025, 6), ActivityStatus::done);
+    Activity& earlier = plan.add<Activity>(PhaseKind::analyse);
+    earlier.title = "A walk in spring";
+    earlier.start = PartialDate(2019);
+    const auto report = test::report_of(plan, PhaseKind::do_);
+    const Figure* figure = test::find_figure(report, Chart::timeline);
+    REQUIRE(figure);
+    CHECK(figure->record != 0);  // of the phase: the painter takes no other's activities
+    CHECK(figure->alternative.ends_with(": 2 activities in Do."));
+    CHECK(figure->caption.starts_with("From 2 records"));
+}

@@ -1,0 +1,43 @@
+#include "ui/charts/timeline.h"
+
+#include "catch.h"
+#include "model/activity.h"
+#include "model/decisions.h"
+#include "model/services.h"
+#include "rules/lookup.h"
+#include "support/make.h"
+
+#include <algorithm>
+
+namespace {
+
+using namespace tandem;
+
+void act(test::Plan& plan, PhaseKind phase, int year) {
+    Activity& made = plan.add<Activity>(phase);
+    made.start = PartialDate(year);
+    made.status = ActivityStatus::done;
+}
+
+}  // namespace
+
+TEST_CASE("the strip of one phase has its work alone, and no lane that nothing stands in", "[gui][charts]") {
+    test::Plan plan;
+    act(plan, PhaseKind::analyse, 2012);
+    act(plan, PhaseKind::do_, 2025);
+    act(plan, PhaseKind::do_, 2026);
+    plan.add<Service>().start = PartialDate(2025);
+    plan.add<Decision>().date = PartialDate(2025);  // of no phase in particular
+    const PartialDate today(2026, 11, 21);
+    const Id<Phase> phase{phase_of(plan.portfolio, plan.cycle, PhaseKind::do_)->common.id};
+    const Timeline one = timeline_of(plan.portfolio, plan.project, plan.cycle, today, phase);
+    CHECK(one.items.size() == 4);
+    CHECK(one.first_year == 2025);
+    const TimelineLayout layout = timeline_layout(one, fitting_scale(one, 700));
+    REQUIRE(layout.lanes.size() == 2);
+    CHECK(layout.lanes[0].phase == PhaseKind::do_);
+    CHECK(layout.lanes[1].phase == PhaseKind::none);
+    const Timeline all = timeline_of(plan.portfolio, plan.project, plan.cycle, today);
+    CHECK(all.items.size() == 5);
+    CHECK(timeline_layout(all, fitting_scale(all, 700)).lanes.size() == 5);
+}
