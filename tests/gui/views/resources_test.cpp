@@ -139,5 +139,14 @@ TEST_CASE("citizens' money that is raised and no resource yet is not called no d
                                                              {"money", tandem::Money{50'000}},
                                                              {"period", std::string("once")}})
                 .ok());
-    CHECK(says("£500 once."));
+    CHECK(says("£500 once not committed yet."));
+    // What is committed is not added to what is only hoped for.
+    REQUIRE(workspace
+                .create(tandem::entity<tandem::Resource>(), {{"title", std::string("Pledges kept")},
+                                                             {"kind", std::string("citizen_money")},
+                                                             {"money", tandem::Money{20'000}},
+                                                             {"period", std::string("once")},
+                                                             {"committed", true}})
+                .ok());
+    CHECK(says("£200 once committed; £500 once not committed yet."));
 }

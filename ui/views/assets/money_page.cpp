@@ -35,15 +35,15 @@ Bar hours_bar(const QString& label, std::optional<double> hours, double most) {
     return bar;
 }
 
-// "£1,402,000 yearly; £12,000 once": sums of one kind, periods apart.
-QString resource_words(const Workspace& workspace, ResourceKind kind) {
+// "£1,402,000 yearly; £12,000 once": sums of one kind that are committed, or are not; periods apart.
+QStringList sums_of(const Workspace& workspace, ResourceKind kind, bool committed) {
     QStringList parts;
     for (const Period period : {Period::yearly, Period::half_yearly, Period::quarterly, Period::monthly,
                                 Period::weekly, Period::once, Period::none}) {
         std::optional<Money> sum;
         for (const Resource& resource : workspace.portfolio().all<Resource>())
-            if (resource.kind == kind && resource.period == period && resource.money &&
-                workspace.shows(entity<Resource>(), &resource))
+            if (resource.kind == kind && resource.period == period && resource.committed == committed &&
+                resource.money && workspace.shows(entity<Resource>(), &resource))
                 sum = Money{sum.value_or(Money{}).pence + resource.money->pence};
         if (sum)
             parts << qt(sum->words()) +
@@ -51,6 +51,18 @@ QString resource_words(const Workspace& workspace, ResourceKind kind) {
                               ? QString()
                               : QStringLiteral(" ") + qt(lower_first(label_of_choice(period))));
     }
+    return parts;
+}
+
+// Money that is only hoped for is not added to money that is committed.
+QString resource_words(const Workspace& workspace, ResourceKind kind) {
+    const QStringList committed = sums_of(workspace, kind, true);
+    const QStringList hoped_for = sums_of(workspace, kind, false);
+    QStringList parts;
+    if (!committed.isEmpty())
+        parts << tr_text("%1 committed").arg(committed.join(tr_text(" and ")));
+    if (!hoped_for.isEmpty())
+        parts << tr_text("%1 not committed yet").arg(hoped_for.join(tr_text(" and ")));
     return parts.isEmpty() ? tr_text("no data") : parts.join(QStringLiteral("; "));
 }
 
