@@ -47,6 +47,21 @@ TEST_CASE("the tabs of a page stand at one place whichever is shown, in a wide w
     }
 }
 
+TEST_CASE("six tabs stand in rows at large text, and no page is wider than the window for them",
+          "[gui][views]") {
+    const Look large(ThemeChoice::light, 200);
+    ShownPage shown(QStringLiteral("services"), "lambeth", QSize(1240, 700));
+    auto* bar = shown.page().findChild<Segmented*>(QStringLiteral("services_tabs_services"));
+    REQUIRE(bar != nullptr);
+    const QRect last = bar->box(static_cast<int>(bar->options().size()) - 1);
+    CHECK(last.top() > 0);
+    CHECK(bar->height() == last.bottom() + 1);
+    CHECK(bar->mapTo(&shown.page(), bar->rect().bottomRight()).x() < shown.page().width());
+    for (const QScrollArea* area : shown.page().findChildren<QScrollArea*>())
+        if (area->isVisible() && area->isAncestorOf(bar))
+            CHECK(area->horizontalScrollBar()->maximum() == 0);
+}
+
 TEST_CASE("a panel goes below before the column beside it is cut", "[gui][views]") {
     for (const char* key : {"coverage", "people", "decisions", "assets"}) {
         ShownPage shown(QLatin1String(key), "illustrative", QSize(1240, 800));

@@ -37,8 +37,9 @@ void TabbedPage::show_index(std::size_t index) {
         choice->setObjectName(name_ + QStringLiteral("_tabs_") + tabs_[index].key);
         choice->setAccessibleName(tr_text("Parts of this page"));
         choice->set_clearable(false);
+        choice->set_wrapping();  // else a row of six makes the whole page scroll sideways at large text
         choice->set_current(tabs_[index].key);
-        row->addWidget(choice);
+        row->addWidget(choice, 0, Qt::AlignTop);
         row->addStretch();
         connect(choice, &Segmented::chosen, this, [this, choice, index](const QString& key) {
             choice->set_current(tabs_[index].key);  // what this tab's own row shows never changes
