@@ -15,8 +15,10 @@ namespace tandem {
 namespace {
 
 constexpr double degrees = 180 / std::numbers::pi;
-constexpr double least_for_states = 260;       // px; in a smaller wheel their words have no room
-constexpr int state_mark = 13, state_gap = 5;  // px: the symbol of a state, and its words beside it
+constexpr double least_for_hub_words = 330;      // px
+constexpr double least_for_states = 260;         // px; in a smaller wheel their words have no room
+constexpr int state_mark = 13, state_gap = 5;    // px: the symbol of a state, and its words beside it
+constexpr int beside_words = 4, beside_hub = 3;  // px: clear of ring, gap and hub
 
 // Which way a quarter lies from the centre: clockwise from top left.
 QPointF side_of(std::size_t phase) {
@@ -136,7 +138,7 @@ double state_line() {
 // Of the name, the state and, where there is room, the tasks: clear of the hub above, and of the narrowing
 // ring below.
 double words_top(const WheelShape& shape, std::size_t index, bool with_tasks) {
-    const double up = !with_tasks ? 0.03 : index < 2 ? 0.05 : 0;
+    const double up = index >= 2 ? 0 : with_tasks ? 0.05 : 0.02;
     const double height =
         QFontMetricsF(font(TextStyle::section)).height() + state_line() * (with_tasks ? 2 : 1);
     return shape.middle(index).y() - shape.outer * up - height / 2;
@@ -146,29 +148,49 @@ double tasks_top(const WheelShape& shape, std::size_t index) {
     return words_top(shape, index, true) + QFontMetricsF(font(TextStyle::section)).height() + state_line();
 }
 
-// The state of a quarter: its symbol and words, in type and at a place where they are clear of the ring.
-struct StatePlace {
-    TextStyle style = TextStyle::secondary;
-    double across = 0;  // of its middle
-    double width = 0;
+// How far from the vertical axis the middle of a line can be, so that what is seen of its letters touches
+// neither ring nor hub nor the gap between quarters. Turned round where the line is wider than its room.
+Free middles_of_line(const WheelShape& shape, double top, double bottom, double width) {
+    const double one = std::abs(top - shape.centre.y()), other = std::abs(bottom - shape.centre.y());
+    const double nearest = std::min(one, other), clear = shape.hub + px(beside_hub);
+    Free free = free_between(shape, nearest, std::max(one, other));
+    if (clear > nearest)
+        free.from = std::max(free.from, std::sqrt(clear * clear - nearest * nearest));
+    return {free.from + width / 2 + px(beside_words), free.to - width / 2 - px(beside_words)};
+}
+
+// Where name and state (symbol and words) of a quarter stand: under each other where that is clear.
+struct WordsPlace {
+    TextStyle style = TextStyle::secondary;  // of the state
+    double width = 0;                        // of the state
+    double name = 0, state = 0;              // of their middles
 };
 
-StatePlace state_place(const WheelShape& shape, std::size_t index, const QString& words, double top) {
-    const double one = std::abs(top - shape.centre.y());
-    const double other = std::abs(top + state_line() - shape.centre.y());
-    const Free free = free_between(shape, std::min(one, other), std::max(one, other));
-    StatePlace place;
+WordsPlace words_place(const WheelShape& shape, std::size_t index, const WheelPhase& phase, double top) {
+    const QFontMetricsF name_metrics(font(TextStyle::section));
+    const double below = top + name_metrics.height(), base = top + name_metrics.ascent();
+    const Free name = middles_of_line(shape, base - name_metrics.capHeight(), below,
+                                      name_metrics.horizontalAdvance(name_of(phase)));
+    WordsPlace place;
+    Free state{};
     for (const TextStyle style : {TextStyle::secondary, TextStyle::small}) {
+        const QFontMetricsF metrics(font(style));
+        const double line = below + metrics.ascent();
         place.style = style;
-        place.width = px(state_mark + state_gap) + QFontMetricsF(font(style)).horizontalAdvance(words);
-        if (place.width + px(6) <= free.width())
+        place.width = px(state_mark + state_gap) + metrics.horizontalAdvance(phase.status_words);
+        state = middles_of_line(shape, line - metrics.capHeight(), line + metrics.descent(), place.width);
+        if (state.width() >= 0)
             break;
     }
-    const double half = place.width / 2 + px(2);
     const double wanted = std::abs(shape.middle(index).x() - shape.centre.x());
-    const double off =
-        free.width() < 2 * half ? free.middle() : std::clamp(wanted, free.from + half, free.to - half);
-    place.across = shape.centre.x() + side_of(index).x() * off;
+    const Free both{std::max(name.from, state.from), std::min(name.to, state.to)};
+    const auto across = [&](const Free& own) {
+        const Free& free = both.width() >= 0 ? both : own;
+        const double off = free.width() < 0 ? free.middle() : std::clamp(wanted, free.from, free.to);
+        return shape.centre.x() + side_of(index).x() * off;
+    };
+    place.name = across(name);
+    place.state = across(state);
     return place;
 }
 
@@ -193,19 +215,19 @@ void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, 
     const double line = state_line();
     double y = words_top(shape, index, with_tasks);
     const double below = y + QFontMetricsF(name_font).height();
-    const StatePlace state = state_place(shape, index, phase.status_words, below);
-    const QFont state_font = font(state.style);
-    paint_centred(painter, {state.across, y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
+    const WordsPlace place = words_place(shape, index, phase, y);
+    const QFont state_font = font(place.style);
+    paint_centred(painter, {place.name, y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
     y = below;
     const double mark = px(state_mark);
-    const double left = state.across - state.width / 2;
+    const double left = place.state - place.width / 2;
     paint_status(painter, phase.status, QRectF(left, y + (line - mark) / 2, mark, mark), tokens.text);
     painter.setFont(state_font);
     painter.setPen(tokens.text);
     painter.drawText(QPointF(left + mark + px(state_gap), y + QFontMetricsF(state_font).ascent()),
                      phase.status_words);
     if (with_tasks)
-        paint_centred(painter, {state.across, y + line}, phase.tasks, font(TextStyle::small), tokens.text2);
+        paint_centred(painter, {place.state, y + line}, phase.tasks, font(TextStyle::small), tokens.text2);
 }
 
 void paint_hub(QPainter& painter, const WheelShape& shape, const QString& words, bool with_words,
@@ -243,8 +265,13 @@ WheelShape::WheelShape(const QRectF& area) {
     outer = size / 2 - 1;
     ring_inner = outer - size * 0.08;
     wedge = ring_inner - size * 0.012;
-    hub = size * 0.15;
+    // Words need it larger; without them the quarters have the room.
+    hub = size * (has_hub_words() ? 0.15 : 0.135);
     gap = std::max(3.0, size * 0.014);
+}
+
+bool WheelShape::has_hub_words() const {
+    return 2 * outer >= px(least_for_hub_words) - 2;
 }
 
 QPainterPath WheelShape::ring(std::size_t phase, double from, double to) const {
@@ -277,7 +304,7 @@ std::optional<std::size_t> WheelShape::phase_at(const QPointF& point) const {
 void paint_cycle_wheel(QPainter& painter, const QRectF& area, const WheelData& data, const Tokens& tokens) {
     const WheelShape shape(area);
     const bool has_words = 2 * shape.outer >= px(least_for_states);
-    const bool roomy = 2 * shape.outer >= px(330) - 2;
+    const bool roomy = shape.has_hub_words();
     const bool with_tasks = roomy && has_room_for_tasks(shape, data);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -46,6 +46,7 @@ struct WheelShape {
     double hub = 0;
     double gap = 0;  // between two quarters
 
+    bool has_hub_words() const;                     // else the hub is smaller and shows the sign alone
     QPainterPath quarter(std::size_t phase) const;  // ring and wedge together
     QPainterPath ring(std::size_t phase, double from, double to) const;
     QPainterPath wedge_of(std::size_t phase) const;
