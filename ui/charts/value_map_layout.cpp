@@ -34,6 +34,10 @@ struct Lines {
 };
 constexpr std::array fewer_lines{Lines{4, 4, 2}, Lines{3, 3, 2}, Lines{3, 2, 2}, Lines{3, 2, 1}};
 
+// The same on a screen, for the whole map at once; and of what holds at a level of resilience.
+constexpr std::array fewer_on_screen{Lines{4, 4, 2}, Lines{3, 3, 2}, Lines{3, 3, 1}};
+constexpr int fewer_holds = 2;
+
 std::size_t index_of(MapNode::Column column) {
     return static_cast<std::size_t>(column);
 }
@@ -143,7 +147,25 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
     if (height <= 0 || (usual.size.height() <= height && !has_fewer_lines))
         return usual;
     ValueMapLayout close = layout_with(map, width, height, least, style, close_air);
-    return close.size.height() <= height ? close : usual;
+    if (close.size.height() <= height || style.on_paper)
+        return close.size.height() <= height ? close : usual;
+    // Names are cut on a screen only where that brings all of the map into view.
+    const auto cut_to = [&](const Lines& fewer, double air) {
+        MapStyle cut = style;
+        cut.title = std::min(style.title, fewer.title);
+        cut.note = std::min(style.note, fewer.note);
+        cut.item = std::min(style.item, fewer.item);
+        cut.holds = std::min(style.holds, fewer_holds);
+        return layout_with(map, width, height, least, cut, air);
+    };
+    ValueMapLayout lowest = cut_to(fewer_on_screen.back(), close_air);
+    if (lowest.size.height() > height)  // a long map, which is not laid out time and again for nothing
+        return usual;
+    for (const Lines& fewer : fewer_on_screen)
+        for (const double air : {1.0, close_air})
+            if (ValueMapLayout fits = cut_to(fewer, air); fits.size.height() <= height)
+                return fits;
+    return lowest;
 }
 
 }  // namespace tandem

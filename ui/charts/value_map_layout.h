@@ -18,13 +18,14 @@ class QPainter;
 
 namespace tandem {
 
-// How many lines words may have at most, and how boxes are set.
+// How many lines words may have at most, and how boxes are set. On a screen they have fewer only where that
+// brings all of the map into view.
 struct MapStyle {
     bool on_paper = false;  // wide boxes and narrow gaps: nobody can point at a cut word there
-    int title = 3;          // of a demand, need or outcome
-    int note = 3;
-    int item = 1;   // of what stands in a route's box
-    int holds = 2;  // of what holds at a level of resilience
+    int title = 6;          // of a demand, need or outcome
+    int note = 5;
+    int item = 3;   // of what stands in a route's box
+    int holds = 5;  // of what holds at a level of resilience
 };
 
 struct ValueMapLayout {

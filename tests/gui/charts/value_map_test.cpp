@@ -124,6 +124,31 @@ TEST_CASE("on paper every title of the samples and every value stands whole in i
     CHECK(values > 0);
 }
 
+TEST_CASE("on a screen words of the map are cut only where that brings all of it into view",
+          "[gui][charts]") {
+    const ValueMap map = Sample("illustrative").map();
+    const double whole = value_map_layout(map, 1080, 0).size.height();
+    int cut = 0;
+    for (double share = 1; share > 0.3; share -= 0.05) {
+        const ValueMapLayout layout = value_map_layout(map, 1080, whole * share);
+        const bool fits = layout.size.height() <= whole * share;
+        const bool is_cut = layout.style.title < MapStyle{}.title || layout.style.item < MapStyle{}.item;
+        CHECK((fits || !is_cut));
+        cut += is_cut ? 1 : 0;
+        if (is_cut)
+            continue;
+        for (std::size_t i = 0; i < map.nodes.size(); ++i)
+            for (std::size_t line = 0; line < map.nodes[i].items.size(); ++line) {
+                const MapNode::Item& item = map.nodes[i].items[line];
+                CAPTURE(utf8(item.name));
+                const double room = layout.items[i][line].width() - px(40);
+                for (const QString& words : wrapped_lines(item.name, TextStyle::secondary, room, 3))
+                    CHECK_FALSE(words.endsWith(ellipsis));
+            }
+    }
+    CHECK(cut > 0);
+}
+
 TEST_CASE("on a page only the column that is too full for it has fewer lines", "[gui][charts]") {
     const PaperLook paper;
     const ValueMap map = Sample("illustrative").map();

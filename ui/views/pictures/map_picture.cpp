@@ -15,6 +15,8 @@ namespace tandem {
 
 namespace {
 
+constexpr double least_width = 840;  // px at 100 %: a small laptop's window beside the narrow navigation
+
 QString column_words(MapNode::Column column) {
     switch (column) {
         case MapNode::Column::demand:
@@ -58,7 +60,7 @@ void MapPicture::show_map(ValueMap map) {
 }
 
 void MapPicture::lay_out() {
-    layout_ = value_map_layout(map_, room().width(), room().height());
+    layout_ = value_map_layout(map_, room().width(), room().height(), least_width);
     updateGeometry();
     update();
 }
