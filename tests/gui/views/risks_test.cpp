@@ -57,6 +57,28 @@ TEST_CASE("digits score the chosen risk: likelihood, impact and gain in turn", "
     CHECK(risk_of(shown, id).impact == 4);
 }
 
+TEST_CASE("the map of no risks has no blank panel, and a box no larger than its words need", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "", QSize(1180, 900));
+    auto& page = dynamic_cast<tandem::TabbedPage&>(shown.page());
+    shown.arrive({{}, 0, QStringLiteral("map")});
+    shown.settle();
+    const auto empty = [&] {
+        for (auto* box : page.findChildren<tandem::EmptyState*>())
+            if (box->isVisible())
+                return box;
+        return static_cast<tandem::EmptyState*>(nullptr);
+    };
+    REQUIRE(empty() != nullptr);
+    CHECK(empty()->width() > 1000);
+    CHECK(empty()->height() < 300);
+    add_risk(shown, "Peer supporters carry too much");
+    shown.settle();
+    CHECK(empty() == nullptr);
+    auto& map = shown.find<tandem::RiskMapView>(QStringLiteral("risk_map"));
+    CHECK(map.isVisible());
+    CHECK(map.mapTo(&page, map.rect().topRight()).x() < 900);
+}
+
 TEST_CASE("B says whose risk it is and whether they accept it, and undo takes each back", "[gui][views]") {
     ShownPage shown(QStringLiteral("risks"), "");
     const auto id = add_risk(shown, "Peer supporters carry too much");

@@ -90,6 +90,15 @@ void SidePage::show_area(QWidget* widget, const QRectF& area) {
     left_->ensureVisible(centre.x(), centre.y(), 0, static_cast<int>(area.height() / 2) + px(24));
 }
 
+void SidePage::show_panel(bool shown) {
+    if (shown == with_panel_)
+        return;
+    with_panel_ = shown;
+    panel_->setVisible(shown);
+    right_->setVisible(shown && beside_);
+    fit();
+}
+
 void SidePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     fit();
@@ -135,8 +144,8 @@ void SidePage::fit() {
         } else {
             left_->content()->addWidget(right_->takeWidget());
         }
-        panel_->show();
-        right_->setVisible(beside);
+        panel_->setVisible(with_panel_);
+        right_->setVisible(beside && with_panel_);
     }
     // Extra width goes to the panel first, up to its widest.
     const double spare = width() - left - panel;

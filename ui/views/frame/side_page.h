@@ -28,6 +28,8 @@ public:
     PageHead& head() { return *head_; }
     QVBoxLayout* main() { return main_; }
     QVBoxLayout* side() { return side_; }
+    // Without it, for want of anything to say, the left column has all of the width.
+    void show_panel(bool shown);
     // Brings a part of the left column into view.
     void show_area(QWidget* widget, const QRectF& area);
 
@@ -48,6 +50,7 @@ private:
     QVBoxLayout* side_;
     QTimer panel_soon_, fit_soon_;
     bool beside_ = true;
+    bool with_panel_ = true;
 };
 
 }  // namespace tandem

@@ -197,7 +197,10 @@ void RiskMapPage::make_map() {
         new EmptyState(Icon::risk, tr_text("No risks yet"),
                        tr_text("Whose risk is it, and what would be gained?"), tr_text("Add risk"), this);
     connect(empty_, &EmptyState::pressed, this, [this] { add_new(); });
-    main()->addWidget(empty_);
+    auto* room = new QVBoxLayout;  // in which the box is no higher than its words need
+    room->addWidget(empty_);
+    room->addStretch(1);
+    main()->addLayout(room);
 }
 
 void RiskMapPage::make_panel() {
@@ -273,6 +276,7 @@ void RiskMapPage::reload() {
     unscored_->setVisible(unscored > 0);
     map_card_->setVisible(!risks.empty());
     empty_->setVisible(risks.empty());
+    show_panel(!risks.empty());  // it would be blank
     eyes_row_->setVisible(!risks.empty());
     head().set_fact(risks_fact(portfolio(), workspace().cycle()));
     add_->setEnabled(workspace().can_edit());
