@@ -160,10 +160,10 @@ private:
         const double mark = px(14);
         const double line = metrics(TextStyle::secondary).height();
         if (painter_ != nullptr)
-            paint_status(*painter_, Status::attention, QRectF(left_, y_ + (line - mark) / 2, mark, mark),
+            paint_status(*painter_, data_.warning_status, QRectF(left_, y_ + (line - mark) / 2, mark, mark),
                          tokens());
         left_ += mark + px(5);
-        text(data_.warning, TextStyle::secondary, tokens().warn);
+        text(data_.warning, TextStyle::secondary, colour_of(data_.warning_status, tokens()));
         left_ -= mark + px(5);
     }
 

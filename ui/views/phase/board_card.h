@@ -34,6 +34,7 @@ struct BoardCardData {
     QString status_words;
     QString links;    // codes
     QString warning;  // "Still to add: reasons"
+    Status warning_status = Status::attention;
     bool off = false;
     bool illustrative = false;
 

@@ -196,6 +196,7 @@ private:
                 facts.append(qt(decision->decided_by));
             card.facts = facts.join(QStringLiteral(" · "));
             card.warning = missing(*decision, parts_of(options, *decision));
+            card.warning_status = Status::ask;  // as in the log: nothing is wrong, something is not said yet
             card.illustrative = decision->common.illustrative;
             board_.decisions.push_back(std::move(card));
         }
@@ -234,7 +235,8 @@ QString activity_facts(const Workspace& workspace, RecordId id, PhaseKind shown_
     if (activity->level != Level::none)
         facts.append(qt(label_of_choice(activity->level)).toLower());
     if (activity->intent != Intent::none)
-        facts.append(qt(label_of_choice(activity->intent)).toLower());
+        facts.append(activity->intent == Intent::improve ? tr_text("improves what there is")
+                                                         : tr_text("makes something new"));
     if (activity->common.illustrative)
         facts.append(tr_text("illustrative"));
     return facts.join(QStringLiteral(" · "));
