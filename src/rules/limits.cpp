@@ -41,7 +41,7 @@ constexpr LimitDef defs[] = {
     {"E31", "times_median", 2, "How many times the median burden an activity may ask for"},
     {"E31", "least_activities", 4, "How many activities it takes to have a median"},
     {"E31", "most_of_one_group", 0.4, "The largest share of the hours of a group that needs extra care"},
-    {"E33", "strengths", 3, "How many strengths are named"},
+    {"E33", "strengths", 3, "How many general strengths are named; other points add theirs"},
 };
 
 }  // namespace

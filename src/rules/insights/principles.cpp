@@ -1,4 +1,4 @@
-#include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "rules/governance.h"
 #include "rules/insights/checks.h"
@@ -71,7 +71,7 @@ std::string sentence_of(const PhaseLevels& all, PhaseKind phase, bool complete) 
     if (all.by_professionals_only)
         parts.emplace_back("nobody but professionals among those who judged");
     if (complete && !all.rated())
-        return "None of the " + grouped(static_cast<std::int64_t>(all.levels.size())) +
+        return "None of the " + in_letters(static_cast<std::int64_t>(all.levels.size())) +
                " governance principles has a recorded judgement in " + label_of(phase) +
                ". How well were they honoured?";
     return parts.empty()

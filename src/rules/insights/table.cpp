@@ -191,7 +191,7 @@ constexpr InsightDef defs[] = {
      .check = &check_readiness},
     {.key = "E33",
      .title = "Strengths",
-     .why = "Build on what works.",
+     .why = "What works is easily taken for granted, and lost, when only the gaps are named.",
      .suggestion = "",
      .check = &check_strengths},
 };

@@ -99,7 +99,7 @@ TEST_CASE("what is missing is named with its numbers", "[unit][report]") {
              "D1 does not record its reasons, the options considered, the citizen input used or a political "
              "confirmation"));
     CHECK(says(points, "No risk on record says whose risk it is."));
-    CHECK(says(points, "None of the 6 governance principles has a recorded judgement in Plan."));
+    CHECK(says(points, "None of the six governance principles has a recorded judgement in Plan."));
     CHECK(says(points, "No activity with citizens is planned, under way or done in Plan."));
     CHECK_FALSE(says(points_of(plan, PhaseKind::analyse), "indicators"));  // asked from Plan on
 }

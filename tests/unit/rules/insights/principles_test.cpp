@@ -51,7 +51,7 @@ TEST_CASE("E18 asks how each principle was honoured", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(looked.state("E18") == InsightState::fires);
         CHECK(looked.only("E18").sentence ==
-              "None of the 6 governance principles has a recorded judgement "
+              "None of the six governance principles has a recorded judgement "
               "in Plan. How well were they honoured?");
         CHECK(number(looked.only("E18"), "rated") == 0.0);
     }

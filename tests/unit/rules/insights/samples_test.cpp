@@ -46,8 +46,8 @@ TEST_CASE("Lambeth gives the findings that the domain reference expects", "[unit
     CHECK(says(results, "E27", prompt, "Co-assessment is light"));
     CHECK(says(results, "E29", prompt, "political confirmation"));
     CHECK(says(results, "E19", prompt, "problem detection"));
-    CHECK(
-        says(results, "E18", prompt, "None of the 6 governance principles has a recorded judgement in Plan"));
+    CHECK(says(results, "E18", prompt,
+               "None of the six governance principles has a recorded judgement in Plan"));
     CHECK(says(results, "E18", prompt, "in Analyse"));
     const auto state = [&](std::size_t number) { return results[number - 1].state; };
     CHECK(state(1) == InsightState::clear);     // 6 of 16, every phase, every Co
