@@ -30,8 +30,10 @@ void FactStrip::set_facts(const std::vector<Fact>& facts) {
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(px(4));
         cell.status = new StatusLabel(Status::not_recorded, cell.box);
+        cell.words = new TextLabel({}, TextStyle::secondary, Ink::text2, cell.box);
         cell.figure = text_label({}, cell.box, TextStyle::body_strong);
         column->addWidget(cell.status);
+        column->addWidget(cell.words);
         column->addWidget(cell.figure);
         cells_.push_back(cell);
         columns_ = 0;
@@ -40,7 +42,12 @@ void FactStrip::set_facts(const std::vector<Fact>& facts) {
         cells_[i].box->setVisible(i < facts.size());
         if (i >= facts.size())
             continue;
+        // On the label of a figure that is as it should be, a tick would say nothing.
+        const bool marked = facts[i].status != Status::done && facts[i].status != Status::under_way;
         cells_[i].status->set_status(facts[i].status, facts[i].words);
+        cells_[i].status->setVisible(marked);
+        cells_[i].words->setText(facts[i].words);
+        cells_[i].words->setVisible(!marked);
         cells_[i].figure->setText(facts[i].figure);
     }
     arrange();
@@ -51,7 +58,8 @@ void FactStrip::arrange() {
     int widest = px(narrowest_cell);
     for (const Cell& each : cells_)
         if (!each.box->isHidden())
-            widest = std::max(widest, each.status->sizeHint().width());
+            widest =
+                std::max(widest, std::max(each.status->sizeHint().width(), each.words->sizeHint().width()));
     const int gap = grid_->horizontalSpacing();
     const int fitting = std::max((content()->geometry().width() + gap) / (widest + gap), 1);
     int columns = std::min(fitting, static_cast<int>(cells_.size()));

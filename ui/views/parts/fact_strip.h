@@ -1,4 +1,5 @@
-// A card with a few figures side by side, each under its status in words: what a page says before its list.
+// A card with a few figures side by side, each under its name in words, with a status where something is
+// missing: what a page says before its list.
 // Wraps into rows in a narrow page. Knows no document.
 #pragma once
 
@@ -36,6 +37,7 @@ private:
     struct Cell {
         QWidget* box;
         StatusLabel* status;
+        TextLabel* words;  // in its place where nothing is to be said about the figure
         TextLabel* figure;
     };
     void arrange();

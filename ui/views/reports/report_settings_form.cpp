@@ -40,12 +40,15 @@ void show_from_the_start(QLineEdit& field, const QString& text) {
 
 constexpr int mark_size = 14;  // px at 100 %
 
-QIcon nothing_yet_icon() {
+// Before the number of a section: as wide where there is something to say, so that numbers stand in a column.
+QIcon section_icon(bool nothing_yet) {
     QPixmap picture(px(mark_size) * 2, px(mark_size) * 2);
     picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint_status(painter, Status::ask, QRectF(picture.rect()), tokens());
+    if (nothing_yet) {
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint_status(painter, Status::ask, QRectF(picture.rect()), tokens());
+    }
     return QIcon(picture);
 }
 
@@ -226,13 +229,18 @@ void ReportSettingsForm::mark_empty(const QStringList& keys) {
 void ReportSettingsForm::show_marks() {
     const bool was_filling = std::exchange(filling_, true);
     sections_->setIconSize({px(mark_size), px(mark_size)});
+    const auto is_empty = [this](const QListWidgetItem* item) {
+        return item->checkState() == Qt::Checked && empty_.contains(item->data(key_role).toString());
+    };
+    bool any = false;
+    for (int row = 0; row < sections_->count(); ++row)
+        any = any || is_empty(sections_->item(row));
     for (int row = 0; row < sections_->count(); ++row) {
         QListWidgetItem* item = sections_->item(row);
         const QString words = item->data(words_role).toString();
-        const bool empty =
-            item->checkState() == Qt::Checked && empty_.contains(item->data(key_role).toString());
+        const bool empty = is_empty(item);
         item->setText(empty ? tr_text("%1: nothing yet").arg(words) : words);
-        item->setIcon(empty ? nothing_yet_icon() : QIcon());
+        item->setIcon(any ? section_icon(empty) : QIcon());
     }
     sections_->fit();
     filling_ = was_filling;
