@@ -47,6 +47,7 @@ void TandemStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         case PE_FrameGroupBox:
         case PE_FrameStatusBarItem:
         case PE_FrameButtonTool:
+        case PE_PanelScrollAreaCorner:  // where two scroll bars meet: the ground goes on
             return;
         case PE_FrameTabBarBase:
             painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -205,6 +206,10 @@ void TandemStyle::drawControl(ControlElement element, const QStyleOption* option
                 QStyleOptionComboBox shorter = *combo;
                 shorter.currentText = parts::words_that_fit(
                     *combo, proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+                // "no data" is as pale here as in the list and in a text field.
+                if (const auto* box = qobject_cast<const QComboBox*>(widget))
+                    if (const QVariant ink = box->currentData(Qt::ForegroundRole); ink.isValid())
+                        shorter.palette.setColor(QPalette::ButtonText, ink.value<QColor>());
                 QProxyStyle::drawControl(element, &shorter, painter, widget);
                 return;
             }
