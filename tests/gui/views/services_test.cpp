@@ -42,6 +42,18 @@ struct Services {
 
 }  // namespace
 
+TEST_CASE("who provides a service stands under its name, in a column that is always there", "[gui][views]") {
+    Services services;
+    tandem::Workspace& workspace = services.shown.workspace();
+    bool found = false;
+    for (const tandem::TreeRow& state : tandem::services_rows(workspace))
+        for (const tandem::TreeRow& row : state.children) {
+            CHECK(row.cells.size() == tandem::services_columns().size());
+            found = found || row.cells[1].second.startsWith(QStringLiteral("South London and Maudsley"));
+        }
+    CHECK(found);
+}
+
 TEST_CASE("contracts stand under their service, and say when nobody met about them", "[gui][views]") {
     Services services;
     const auto records = services.tree().records();

@@ -59,12 +59,18 @@ TreeCell state_cell(const StateWords& state, ServicePlan plan) {
     return cell;
 }
 
-QString provider_words(const Portfolio& portfolio, const Service& service) {
+// Who provides it and what it does, under its name: a column for the first would be cut, or left out, in all
+// but the widest windows.
+QString second_line_of(const Portfolio& portfolio, const Service& service) {
     QStringList names;
     for (const Id<Organisation> id : service.providers)
         if (const Organisation* organisation = portfolio.find(id))
             names << qt(one_line(organisation->name));
-    return names.isEmpty() ? qt(label_of_choice(service.sector)) : names.join(QStringLiteral(", "));
+    QStringList parts{
+        names.isEmpty() ? qt(label_of_choice(service.sector)) : names.join(QStringLiteral(", ")),
+        qt(one_line(service.description))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 // Which needs its routes are for: "N1, N2".
@@ -121,7 +127,6 @@ TreeRow row_of(const Contract& contract, const std::vector<ContractMonitoring>& 
         {.text = qt(one_line(contract.title)), .second = second, .icon = Icon::contract},
         {short_period(contract.start, contract.extended_to.empty() ? contract.end : contract.extended_to)},
         {},
-        {},
         standing_of(contract, monitored)};
     return row;
 }
@@ -129,9 +134,11 @@ TreeRow row_of(const Contract& contract, const std::vector<ContractMonitoring>& 
 }  // namespace
 
 std::vector<RecordTree::Column> services_columns() {
-    // The provider gives way first where room is short; it stands in the record too.
-    return {{tr_text("Code"), 56},  {tr_text("Service or contract"), 0}, {tr_text("Runs"), 160},
-            {tr_text("Needs"), 76}, {tr_text("Provider"), 170},          {tr_text("Status"), 136}};
+    return {{tr_text("Code"), 56},
+            {tr_text("Service or contract"), 0},
+            {tr_text("Runs"), 160},
+            {tr_text("Needs"), 76},
+            {tr_text("Status"), 136}};
 }
 
 std::vector<TreeRow> services_rows(Workspace& workspace) {
@@ -160,13 +167,12 @@ std::vector<TreeRow> services_rows(Workspace& workspace) {
             const auto for_needs = needs.find(service.common.id);
             row.cells = {{qt(service.common.code)},
                          {.text = qt(one_line(service.name)),
-                          .second = qt(one_line(service.description)),
+                          .second = second_line_of(portfolio, service),
                           .icon = Icon::service},
                          {short_period(service.start, service.decommissioning_date.empty()
                                                           ? service.end
                                                           : service.decommissioning_date)},
                          {for_needs == needs.end() ? QString() : for_needs->second},
-                         {provider_words(portfolio, service)},
                          state_cell(state, service.in_this_plan)};
             row.children = std::move(contracts[service.common.id]);
             heading.children.push_back(std::move(row));
