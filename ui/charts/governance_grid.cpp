@@ -31,6 +31,9 @@ CellColours colours_of(Rating rating, const Tokens& tokens) {
         case Rating::met:
             return {tokens.good_tint, tokens.good, tokens.good};
         case Rating::partly:
+            // High contrast has no ground of its own for good and bad; only one here would be the loudest.
+            if (tokens.good_tint == tokens.warn_tint)
+                return {tokens.surface, tokens.control, tokens.text};
             return {tokens.accent_tint, tokens.accent, tokens.on_accent_tint};
         case Rating::concern:
             return {tokens.warn_tint, tokens.warn, tokens.warn};
