@@ -1,5 +1,5 @@
-// The tabs of a phase, with how much each holds beside its name where there is room for that: in a narrow
-// window or with large letters the names stand alone, so that none is cut.
+// The tabs of a phase, with how much each holds beside its name where there is room for that, "6 of 6" or
+// shorter "6/6": in a narrow window or with large letters the names stand alone, so that none is cut.
 #pragma once
 
 #include <QtCore/QStringList>
@@ -18,8 +18,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QString full(int tab) const;
-    int width_with(bool held) const;
+    enum class Held { whole, shorter, none };
+    QString words(int tab, Held held) const;
+    int width_with(Held held) const;
     void fit();
 
     QStringList names_, held_;
