@@ -25,6 +25,10 @@ struct LayoutContext {
     FigureSource& figures;
     std::function<void()> tick;  // called once a block and once a row; may throw
     bool note_follows = false;   // the next block is a small note, such as a table's sources
+    bool opens_part = false;     // the block before is a heading, or short words below one
+    bool leads_on = false;       // the last block was such words
+    bool more_follows = false;   // the next block stands in the same section and is none of the notes
+    std::vector<const Paragraph*> notes = {};  // the small notes after this block, where it is a figure
 
     int element(StructureElement description);
     int element(int parent, const char* type) { return element({.parent = parent, .type = type}); }
@@ -53,6 +57,7 @@ void lay_out_callout(LayoutContext& context, const Callout& callout);
 void lay_out_table(LayoutContext& context, const TableBlock& table);
 void lay_out_facts(LayoutContext& context, const FactsBlock& facts);
 void lay_out_contents(LayoutContext& context, const ContentsBlock& contents);
+// With context.notes, which stand below it wherever it goes.
 void lay_out_figure(LayoutContext& context, const Figure& figure);
 
 // Puts page numbers into the contents; call it when all pages are made.

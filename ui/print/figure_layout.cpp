@@ -71,8 +71,23 @@ Frame frame_of(LayoutContext& context, const Figure& figure, const Sheet& sheet)
     frame.title = words(context, figure.title, TextStyle::label, 12, sheet.text_width());
     frame.element = context.element({.parent = 0, .type = "Figure"});
     frame.caption = words(context, figure.caption, TextStyle::small, 4, sheet.text_width());
+    for (const Paragraph* note : context.notes) {
+        const int element = context.element(0, "P");
+        std::ranges::move(
+            strips_of(context.breaker.lines(note->spans, TextStyle::small, sheet.text_width(), element),
+                      {.space_before = context.scale.points(3), .keep_with_next = true}),
+            std::back_inserter(frame.caption));
+    }
     frame.above = context.scale.points(5);
     return frame;
+}
+
+// The element of the picture among a figure's strips.
+int picture_in(const std::vector<Strip>& strips) {
+    for (const Strip& strip : strips)
+        if (!strip.pictures.empty())
+            return strip.pictures.front().owner;
+    return -1;
 }
 
 using Picture = std::shared_ptr<const FigurePicture>;
@@ -192,6 +207,23 @@ std::vector<Strip> together(LayoutContext& context, const Figure& figure, Frame 
     return strips;
 }
 
+// Says in the text where the picture is that comes on another page; nothing for those who hear the report, to
+// whom it comes at once.
+void point_to(LayoutContext& context, int picture) {
+    Strip strip;
+    strip.height = context.scale.line_height(TextStyle::small);
+    strip.space_before = context.scale.points(3);
+    Paginator& paginator = context.paginator;
+    if (paginator.room_left() < strip.space_before + strip.height)
+        return;
+    TextLine line;
+    line.height = strip.height;
+    strip.texts.push_back(context.breaker.blank(line, TextStyle::small, artifact::repeated, margin));
+    strip.page_numbers.push_back({.text = 0, .picture = picture});
+    strip.keep_with_next = paginator.has_waiting();
+    paginator.add(std::move(strip));
+}
+
 // The figure for a page of its own on its side. Empty where it could not be read there either; then nothing
 // is added to the layout.
 std::vector<Strip> turned(LayoutContext& context, const Figure& figure, Layouts& layouts,
@@ -233,7 +265,9 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
             std::vector<Strip> strips = turned(context, figure, layouts, sizes);
             if (!strips.empty()) {
                 paginator.bring_up();
+                const int picture = picture_in(strips);
                 paginator.add_apart(std::move(strips), sideways);
+                point_to(context, picture);
                 return;
             }
             frame = frame_of(context, figure, upright);
@@ -257,12 +291,17 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
             drawn = std::move(lower);
     }
     std::vector<Strip> strips = together(context, figure, std::move(frame), std::move(drawn), upright);
-    if (fills)
+    const int picture = picture_in(strips);
+    if (fills) {
         paginator.add_apart(std::move(strips), upright);
-    else if (waits)
+        point_to(context, picture);
+    } else if (waits && context.more_follows) {
         paginator.add_later(std::move(strips));
-    else
+        point_to(context, picture);
+    } else {
+        paginator.part_from_tall(height_of(strips));
         add_all(paginator, std::move(strips));
+    }
 }
 
 }  // namespace tandem::print

@@ -42,6 +42,37 @@ bool is_note(const Block& block) {
     return paragraph != nullptr && paragraph->role == Paragraph::Role::small && !paragraph->spans.empty();
 }
 
+const Paragraph* note_at(const std::vector<Block>& blocks, std::size_t number) {
+    return number < blocks.size() && is_note(blocks[number]) ? &std::get<Paragraph>(blocks[number]) : nullptr;
+}
+
+std::vector<const Paragraph*> notes_at(const std::vector<Block>& blocks, std::size_t number) {
+    std::vector<const Paragraph*> notes;
+    for (; const Paragraph* note = note_at(blocks, number); ++number)
+        notes.push_back(note);
+    return notes;
+}
+
+bool is_heading(const Block& block, int lowest_level) {
+    const auto* heading = std::get_if<Heading>(&block);
+    return heading != nullptr && heading->level <= lowest_level;
+}
+
+// Where the last sections begin that are lists and a few words: terms, sources, credit. The end of the blocks
+// where there are none.
+std::size_t closing_lists(const std::vector<Block>& blocks) {
+    constexpr int section = 2;
+    std::size_t begin = blocks.size();
+    for (std::size_t i = blocks.size(); i-- > 0;) {
+        const auto* list = std::get_if<ListBlock>(&blocks[i]);
+        if (is_heading(blocks[i], section))
+            begin = i;
+        else if (!(list != nullptr && list->compact) && !std::holds_alternative<Paragraph>(blocks[i]))
+            break;
+    }
+    return begin;
+}
+
 // Whether a block is laid out for the width of an upright page: a table looks for itself, its sources stand
 // with it, and a heading goes where what it heads goes.
 bool goes_upright(const std::vector<Block>& blocks, std::size_t number) {
@@ -101,12 +132,29 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
     FigureSource figures(report);
     LayoutContext context{scale, breaker, paginator, layout, figures, tick};
     BlockVisitor visitor(context);
-    for (std::size_t i = 0; i < report.blocks.size(); ++i) {
-        context.note_follows = i + 1 < report.blocks.size() && is_note(report.blocks[i + 1]);
-        if (goes_upright(report.blocks, i))
+    constexpr int section = 2, part = 3;
+    int level = section;
+    const std::vector<Block>& blocks = report.blocks;
+    const std::size_t closing = closing_lists(blocks);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool is_figure = std::holds_alternative<Figure>(blocks[i]);
+        context.notes = is_figure ? notes_at(blocks, i + 1) : std::vector<const Paragraph*>{};
+        const std::size_t next = i + 1 + context.notes.size();
+        context.note_follows = note_at(blocks, i + 1) != nullptr;
+        if (const auto* heading = std::get_if<Heading>(&blocks[i]))
+            level = std::max(heading->level, section);
+        context.more_follows = next < blocks.size() && !is_heading(blocks[next], is_figure ? level : part);
+        if (goes_upright(blocks, i))
             paginator.turn(upright, true);
-        std::visit(visitor, report.blocks[i]);
+        if (i == closing)
+            paginator.hold_back();
+        context.opens_part = i > 0 && (std::holds_alternative<Heading>(blocks[i - 1]) ||
+                                       (context.opens_part && context.leads_on));
+        context.leads_on = false;
+        std::visit(visitor, blocks[i]);
         tick();
+        for (; i + 1 < next; ++i)
+            tick();
     }
     paginator.finish();
     fill_page_numbers(context);

@@ -37,6 +37,10 @@ Paginator::Paginator(PageLayout& layout, double first_top, double top, double fo
 }
 
 void Paginator::add(Strip strip) {
+    if (holds_back_) {
+        held_.push_back(std::move(strip));
+        return;
+    }
     const bool goes_on = strip.keep_with_next;
     waiting_.push_back(std::move(strip));
     if (!goes_on)
@@ -70,8 +74,10 @@ void Paginator::bring_up() {
     if (later_.empty())
         return;
     is_below_waiting_ = false;
+    std::vector<Strip> strips = std::exchange(later_, {});
+    part_from_tall(needed(strips, false));
     // A heading that waits for its first words goes with them.
-    for (Strip& strip : std::exchange(later_, {})) {
+    for (Strip& strip : strips) {
         strip.keep_with_next = true;
         waiting_.push_back(std::move(strip));
     }
@@ -112,8 +118,69 @@ void Paginator::turn(const Sheet& sheet, bool may_stay) {
     waiting_ = std::move(heading);
 }
 
+void Paginator::part_from_tall(double height) {
+    if (height_of_waiting() + height > page_body())
+        flush();
+}
+
+Paginator::End Paginator::end_of(const std::vector<Strip>& strips, double factor) const {
+    End end{.used = y_ - top_};
+    double room = bottom() - top_;
+    bool at_top = at_top_;
+    for (std::size_t from = 0; from < strips.size();) {
+        std::size_t to = from;
+        double height = 0;
+        do {
+            height += (strips[to].height + strips[to].space_before) * factor;
+        } while (strips[to++].keep_with_next && to < strips.size());
+        if (!at_top && end.used + height > room) {
+            ++end.new_pages;
+            end.used = 0;
+            room = page_body();
+            at_top = true;
+        }
+        end.used += height - (at_top ? strips[from].space_before * factor : 0);
+        at_top = false;
+        from = to;
+    }
+    return end;
+}
+
+void Paginator::place_held() {
+    // Less of a page looks like something forgotten.
+    constexpr double least_of_last = 1.0 / 3;
+    holds_back_ = false;
+    const double least = page_body() * least_of_last;
+    const auto ends_well = [&](const End& end) { return end.new_pages == 0 || end.used >= least; };
+    double factor = 1;
+    bool is_well = false;
+    for (const double closer : {1.0, 0.985, 0.97, 0.955, 0.94}) {
+        is_well = ends_well(end_of(held_, closer));
+        if (is_well) {
+            factor = closer;
+            break;
+        }
+    }
+    if (!is_well) {
+        double height = 0;
+        for (std::size_t i = held_.size(); i-- > 0 && height < least;) {
+            height += held_[i].height + held_[i].space_before;
+            held_[i].keep_with_next = i + 1 < held_.size();
+        }
+    }
+    for (Strip& strip : std::exchange(held_, {})) {
+        strip.height *= factor;
+        strip.space_before *= factor;
+        add(std::move(strip));
+    }
+}
+
 void Paginator::finish() {
     bring_up();
+    if (holds_back_) {
+        flush();
+        place_held();
+    }
     flush();
     if (is_blank() && layout_.pages.size() > 1)
         layout_.pages.pop_back();
@@ -230,9 +297,10 @@ void Paginator::put(const Strip& strip) {
         place.page = number;
         place.y = y_;
     }
-    // The number's own glyphs follow the entry's: its slot is the last of its texts.
-    if (strip.page_number_of >= 0)
-        slots_.push_back({static_cast<std::size_t>(number), page.texts.size() - 1, strip.page_number_of});
+    const std::size_t first = page.texts.size() - strip.texts.size();
+    for (const Strip::PageNumber& place : strip.page_numbers)
+        slots_.push_back(
+            {static_cast<std::size_t>(number), first + place.text, place.heading, place.picture});
     y_ += strip.height;
     at_top_ = false;
 }

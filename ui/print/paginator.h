@@ -8,6 +8,9 @@
 // the page, and so can one that needs a page of its own on its side
 // (docs/decisions/0013-room-for-figures.md). A table whose words have no room upright turns the pages that it
 // stands on.
+//
+// The last lists of a report are held back until it ends (hold_back): where they would leave a last page of a
+// few lines, they stand a little closer, or share the last two pages.
 #pragma once
 
 #include "ui/print/line_breaker.h"
@@ -39,7 +42,12 @@ struct Strip {
     std::vector<PageLink> links;
     std::vector<PagePicture> pictures;
     int heading = -1;                       // its place is noted
-    int page_number_of = -1;                // a heading whose page number is to be added
+    struct PageNumber {
+        std::size_t text;  // index in the strip's texts: a place for the glyphs of the number
+        int heading = -1;  // whose page is meant
+        int picture = -1;  // or the element of a picture
+    };
+    std::vector<PageNumber> page_numbers;   // to be filled in when all pages are made
     std::optional<Panel> opens;             // a panel that begins with this strip
     bool closes = false;                    // the panel ends with this strip
     std::shared_ptr<const Strip> repeated;  // goes before this strip where it is the first on its page
@@ -70,6 +78,8 @@ public:
     // the other, with two exceptions that save nearly empty pages: with little on it, it is itself put on its
     // side; and on a turned page with much room left, words for upright ones may stay.
     void turn(const Sheet& sheet, bool may_stay = false);
+    // What is added from here on is placed when all of it is known. No figures, panels or turns after it.
+    void hold_back() { holds_back_ = true; }
     // Places what still waits. Call it once, after the last strip.
     void finish();
 
@@ -77,12 +87,19 @@ public:
     double page_body() const { return page_body(sheet_); }
     // What is left of the page in work below all strips added to it.
     double room_left() const { return bottom() - y_ - height_of_waiting(); }
+    // What the page in work would leave empty if all that waits for words went to the next.
+    double room_below_placed() const { return bottom() - y_; }
+    // Lets what waits for words stand alone where it would have no room on one page with this height of them:
+    // those are never torn, and a heading can be.
+    void part_from_tall(double height);
+    bool has_waiting() const { return !waiting_.empty(); }
 
     // Where page numbers are still missing, after finish().
     struct Slot {
         std::size_t page;
         std::size_t text;  // index in the page's texts
-        int heading;
+        int heading;       // see Strip::PageNumber
+        int picture;
     };
     const std::vector<Slot>& slots_to_fill() const { return slots_; }
 
@@ -105,6 +122,13 @@ private:
     void put_at_top(const std::vector<Strip>& strips);
     void put_apart();
     void draw_panel();
+    // Where strips would end that are placed from here with their heights times `factor`.
+    struct End {
+        std::size_t new_pages = 0;
+        double used = 0;  // of the last page
+    };
+    End end_of(const std::vector<Strip>& strips, double factor) const;
+    void place_held();
 
     PageLayout& layout_;
     double top_;
@@ -126,6 +150,8 @@ private:
     std::optional<Panel> panel_;
     double panel_top_ = 0;
     std::vector<Slot> slots_;
+    bool holds_back_ = false;
+    std::vector<Strip> held_;
 };
 
 }  // namespace tandem::print

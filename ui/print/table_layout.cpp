@@ -34,9 +34,15 @@ constexpr double large_text = 16 * units_per_point;
 // A row that takes more of a page is split between its lines: kept whole, a few rows of large print leave
 // pages half empty.
 constexpr double tallest_row = 0.25;
-// A table of a few rows that takes less stands on one page.
-constexpr double small_table = 0.14;
+// A table of a few rows that takes less of a page stands on one, and a larger one where the page before would
+// not end with much left free.
+constexpr double small_table = 0.18;
+constexpr double larger_table = 0.4;
+constexpr double most_free = 0.2;
 constexpr std::size_t most_small_rows = 6;
+// A row higher than so many points can stand alone on its page: kept with the next, a few such rows leave
+// large holes.
+constexpr double high_row = 90;
 
 // What is known of the texts of a table before any is broken into lines.
 struct Texts {
@@ -115,6 +121,21 @@ void give_ease(std::vector<double>& needed, const std::vector<double>& wanted, d
         needed[i] += share * (wanted[i] - needed[i]);
 }
 
+// What columns of short texts need so that each has one line, "about 1,850" or "no data": all of it where the
+// table has the room to spare for that, and else nothing.
+void give_lines(const Texts& texts, std::vector<double>& needed, double longest, double room) {
+    constexpr double most_of_spare = 0.6;
+    std::vector<double> whole(needed.size(), 0.0);
+    for (std::size_t row = 1; row < texts.rows.size(); ++row)  // a title may have more lines
+        for (std::size_t i = 0; i < whole.size(); ++i)
+            whole[i] = std::max(whole[i], length_of(texts.rows[row][i]));
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        const double more = whole[i] - needed[i];
+        if (whole[i] <= longest && more > 0 && more <= (room - sum_of(needed)) * most_of_spare)
+            needed[i] = whole[i];
+    }
+}
+
 // A longer word is broken: one word is not to have a table all to itself.
 void limit(std::vector<double>& needed, double most) {
     for (double& width : needed)
@@ -154,6 +175,7 @@ Grid grid_of(LayoutContext& context, const TableBlock& table) {
     context.paginator.turn(sheet);
     grid.width = sheet.text_width();
     const double room = grid.width - sides;
+    give_lines(texts, texts.needed, context.scale.points(few_words), room);
     give_ease(texts.needed, wanted, room);
     grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
                                 texts.rows, context.scale.points(4));
@@ -211,14 +233,12 @@ std::vector<Strip> row_strips(const Grid& grid, std::vector<CellLines> cells, QR
     return strips;
 }
 
-// A table is not left with one low row above the end of a page, nor with one below it, nor
-// its sources alone on the next. A higher row can stand alone: kept together, tables of a few such rows leave
-// large holes.
+// A table is not left with one low row above the end of a page, nor with one below it, nor its sources alone
+// on the next.
 bool stays_with_next(const LayoutContext& context, std::size_t row, std::size_t rows, double height) {
     if (row + 1 == rows)
         return context.note_follows && height < context.paginator.page_body() / 2;
-    // Three lines of the text of cells, with the air around them.
-    return (row == 0 || row + 2 == rows) && height < context.scale.points(50);
+    return (row == 0 || row + 2 == rows) && height < context.scale.points(high_row);
 }
 
 // Returns whether there was one.
@@ -309,7 +329,9 @@ void lay_out_table(LayoutContext& context, const TableBlock& table) {
     if (waiting.empty())
         return;
     const bool goes_on = waiting.back().keep_with_next;
-    keep_whole(waiting, context.paginator.page_body() * small_table);
+    const double page = context.paginator.page_body();
+    const bool leaves_hole = context.paginator.room_below_placed() > page * most_free;
+    keep_whole(waiting, page * (leaves_hole ? small_table : larger_table));
     waiting.back().keep_with_next = goes_on;
     add_all(context.paginator, std::move(waiting));
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace tandem::print {
@@ -82,6 +83,24 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
 // A callout of more items sets them small, so that they can be seen together.
 constexpr std::size_t most_large_items = 8;
 
+// The title of a box of several things, for the pages that it goes on to.
+std::shared_ptr<const Strip> title_again(LayoutContext& context, const std::string& title, double x,
+                                         double width) {
+    if (title.empty())
+        return nullptr;
+    std::vector<TextLine> lines =
+        context.breaker.lines(title + " (continued)", TextStyle::label, width, artifact::repeated);
+    if (lines.empty())
+        return nullptr;
+    auto strip = std::make_shared<Strip>();
+    for (TextLine& line : lines) {
+        const double height = line.height;
+        strip->add(std::move(line), x, strip->height);
+        strip->height += height;
+    }
+    return strip;
+}
+
 bool has_text(const Spans& spans) {
     return std::any_of(spans.begin(), spans.end(), [](const Span& span) { return !span.text.empty(); });
 }
@@ -151,18 +170,25 @@ void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
         return;
     const int element = context.element(0, "P");
     const double space = context.scale.points(paragraph.role == Paragraph::Role::small ? 3 : 6);
-    // What leads to a list stands above it.
-    const bool leads_on = paragraph.spans.back().text.ends_with(':');
+    std::vector<TextLine> lines =
+        context.breaker.lines(paragraph.spans, style_of(paragraph.role), text_width, element);
+    // A heading with a line or two under it is not left at the foot of a page, without what they lead to.
+    constexpr std::size_t most_leading_lines = 3;
+    context.leads_on = context.opens_part && context.more_follows && lines.size() <= most_leading_lines;
+    // What leads to a list stands above it, and a note below what it is about.
+    const bool leads_on =
+        context.leads_on || context.note_follows || paragraph.spans.back().text.ends_with(':');
     add_all(context.paginator,
-            strips_of(context.breaker.lines(paragraph.spans, style_of(paragraph.role), text_width, element),
-                      {.space_before = space, .keep_with_next = leads_on}));
+            strips_of(std::move(lines), {.space_before = space, .keep_with_next = leads_on}));
 }
 
 void lay_out_list(LayoutContext& context, const ListBlock& list) {
     if (list.items.empty())
         return;
-    add_all(context.paginator,
-            item_strips(context, list.items, 0, {.ordered = list.ordered, .compact = list.compact}));
+    std::vector<Strip> strips =
+        item_strips(context, list.items, 0, {.ordered = list.ordered, .compact = list.compact});
+    strips.back().keep_with_next = context.note_follows;
+    add_all(context.paginator, std::move(strips));
 }
 
 void lay_out_callout(LayoutContext& context, const Callout& callout) {
@@ -186,9 +212,17 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
         append(strips_of(context.breaker.lines(paragraph, TextStyle::body, width, element),
                          {.x = x, .space_before = context.scale.points(strips.empty() ? 0 : 3)}));
     }
+    const std::size_t before_items = strips.size();
     if (!callout.items.empty())
         append(item_strips(context, callout.items, frame,
                            {.x = x, .width = width, .compact = callout.items.size() > most_large_items}));
+    if (const auto again = title_again(context, callout.title, x, width); again && before_items > 0) {
+        for (std::size_t i = before_items; i < strips.size(); ++i)
+            strips[i].repeated = again;
+        // The title stands above more than one of them.
+        for (std::size_t i = before_items - 1; i < std::min(before_items + 2, strips.size() - 1); ++i)
+            strips[i].keep_with_next = true;
+    }
     if (strips.empty())
         return;
     // Torn, a remark is taken for two. What counts things up may go over the page between them.
@@ -200,7 +234,7 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
                                  .bar_width = context.scale.points(3),
                                  .padding = context.scale.points(8)};
     strips.back().closes = true;
-    strips.back().keep_with_next = false;
+    strips.back().keep_with_next = context.note_follows;
     add_all(context.paginator, std::move(strips));
 }
 
