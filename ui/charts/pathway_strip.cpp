@@ -7,6 +7,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tandem {
 
@@ -36,6 +37,13 @@ double entry_height(const PathwayStrip::Entry& entry, double width, PathwayWords
     return wrapped_height(entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary,
                           width - entry_icon() - px(7), words.lines) +
            px(6);
+}
+
+// How many px more a name would take to be whole, where its place gives it only the lines of all.
+double missing_height(const PathwayStrip::Entry& entry, double width, PathwayWords words) {
+    return words.below ? entry_height(entry, width, {.below = true, .lines = all_lines}) -
+                             entry_height(entry, width, words)
+                       : 0;
 }
 
 // Symbols before the words of a mark, with the space behind them.
@@ -202,8 +210,10 @@ void paint_entry(QPainter& painter, const QRectF& place, const PathwayStrip::Ent
     const double line = std::max(line_height(TextStyle::secondary), entry_icon());
     paint_line(painter, {beside.left(), beside.top(), beside.width(), line}, entry.code, TextStyle::secondary,
                tokens.text);
+    // A place in a cell with room to spare has more lines than the others.
+    const int lines = static_cast<int>((place.height() - line + 1) / line_height(TextStyle::secondary));
     paint_wrapped(painter, place.adjusted(0, line, 0, 0), entry.name, TextStyle::secondary, tokens.text,
-                  words.lines);
+                  std::max(lines, words.lines));
 }
 
 void paint_cell(QPainter& painter, const PathwayLayout::RowPlace& row, std::size_t stage,
@@ -291,8 +301,16 @@ PathwayLayout pathway_layout(const PathwayStrip& strip, double width, double lea
         for (std::size_t i = 0; i < stage_count; ++i) {
             place.cells[i] = QRectF(left_of(i), y + px(10), cell_width, height);
             double entry_top = y + px(10) + px(12);
+            double spare = height - px(20) - place.mark_height;
+            for (const PathwayStrip::Entry& entry : row.cells[i].entries)
+                spare -= entry_height(entry, cell_width - px(20), words);
             for (const PathwayStrip::Entry& entry : row.cells[i].entries) {
-                const double entry_size = entry_height(entry, cell_width - px(20), words);
+                const double more = missing_height(entry, cell_width - px(20), words);
+                const double given =
+                    std::floor(std::min(spare + 0.5, more + 0.5) / line_height(TextStyle::secondary)) *
+                    line_height(TextStyle::secondary);
+                spare -= given;
+                const double entry_size = entry_height(entry, cell_width - px(20), words) + given;
                 place.entries[i].push_back(
                     {left_of(i) + px(12), entry_top, cell_width - px(20), entry_size - px(6)});
                 entry_top += entry_size;

@@ -90,8 +90,8 @@ std::vector<Strip> in_two_columns(LayoutContext& context, int toc, const std::ve
         if (i == half)
             y = 0;
         Strip strip = entry(context, toc, numbers[i], i < half ? left : right);
-        lines += static_cast<std::size_t>(
-            std::lround(strip.height / context.scale.line_height(contents_style)));
+        lines +=
+            static_cast<std::size_t>(std::lround(strip.height / context.scale.line_height(contents_style)));
         const double height = strip.height + strip.space_before;
         put_into(whole, std::move(strip), y);
         y += height;
@@ -176,7 +176,7 @@ void fill_page_numbers(LayoutContext& context) {
             continue;
         }
         const int page = page_of_picture(context.layout, slot.picture);
-        if (page < 0 || page == static_cast<int>(slot.page))
+        if (page <= static_cast<int>(slot.page))
             continue;  // it is seen from there
         const std::string where =
             page == static_cast<int>(slot.page) + 1 ? "the next page" : "page " + std::to_string(page + 1);

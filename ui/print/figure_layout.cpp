@@ -214,7 +214,8 @@ void point_to(LayoutContext& context, int picture) {
     strip.height = context.scale.line_height(TextStyle::small);
     strip.space_before = context.scale.points(3);
     Paginator& paginator = context.paginator;
-    if (paginator.room_left() < strip.space_before + strip.height)
+    const bool is_placed = !context.layout.elements[static_cast<std::size_t>(picture)].area.isEmpty();
+    if (is_placed || paginator.room_left() < strip.space_before + strip.height)
         return;
     TextLine line;
     line.height = strip.height;

@@ -28,16 +28,23 @@ void put_mark(Page& page, double x, double y, double diameter) {
             {QRectF(x + shift, y, diameter, diameter), 0, colour, diameter * 0.17, diameter / 2});
 }
 
-// A project's name may be long; the phase and the day of the data are never what is cut.
+// A project's name may be long; the phase and the day of the data are never what is cut, though they are said
+// shorter before the name is.
 QString footer_text(LayoutContext& context, const Report& report, double width) {
-    QString rest;
-    for (const std::string& part :
-         {report.phase, report.data_as_at.empty() ? "" : "data as at " + report.data_as_at})
-        if (!part.empty())
-            rest += QStringLiteral(" \u00b7 ") + context.breaker.printable().text(part);
-    const double left = width - context.breaker.word_width(rest, TextStyle::furniture);
-    const QString project = context.breaker.printable().text(report.project);
-    QString cut = context.breaker.cut(project, TextStyle::furniture, left);
+    LineBreaker& breaker = context.breaker;
+    const QString project = breaker.printable().text(report.project);
+    QString rest, cut;
+    for (const char* before_day : {"data as at ", "as at "}) {
+        rest.clear();
+        for (const std::string& part :
+             {report.phase, report.data_as_at.empty() ? "" : before_day + report.data_as_at})
+            if (!part.empty())
+                rest += QStringLiteral(" \u00b7 ") + breaker.printable().text(part);
+        cut = breaker.cut(project, TextStyle::furniture,
+                          width - breaker.word_width(rest, TextStyle::furniture));
+        if (cut == project)
+            break;
+    }
     if (const qsizetype word_end = cut.lastIndexOf(QLatin1Char(' ')); cut != project && word_end > 0)
         cut = cut.left(word_end) + QStringLiteral(" \u2026");
     return cut + rest;

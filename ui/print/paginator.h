@@ -41,7 +41,7 @@ struct Strip {
     std::vector<Glyphs> texts;
     std::vector<PageLink> links;
     std::vector<PagePicture> pictures;
-    int heading = -1;                       // its place is noted
+    int heading = -1;  // its place is noted
     struct PageNumber {
         std::size_t text;  // index in the strip's texts: a place for the glyphs of the number
         int heading = -1;  // whose page is meant

@@ -32,7 +32,8 @@ namespace artifact {
 constexpr int decoration = -1;  // lines and grounds; never text
 constexpr int header = -2;
 constexpr int footer = -3;
-constexpr int repeated = -4;  // a table's header row on its second and later pages
+// A table's header row or a box's title on later pages, and where a picture is that comes on another page.
+constexpr int repeated = -4;
 }  // namespace artifact
 
 }  // namespace tandem::print

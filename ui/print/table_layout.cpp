@@ -33,7 +33,7 @@ constexpr double few_words = 66;
 constexpr double large_text = 16 * units_per_point;
 // A row that takes more of a page is split between its lines: kept whole, a few rows of large print leave
 // pages half empty.
-constexpr double tallest_row = 0.25;
+constexpr double tallest_row = 0.33;
 // A table of a few rows that takes less of a page stands on one, and a larger one where the page before would
 // not end with much left free.
 constexpr double small_table = 0.18;
@@ -157,8 +157,8 @@ std::vector<double> weights_of(const TableBlock& table) {
     return weights;
 }
 
-// Turns the pages where the table's words would have to be broken upright, or at large text where columns
-// would have room for hardly more than a word.
+// Turns the pages where the table's words would have to be broken upright, or for a longer table at large
+// text where columns would have room for hardly more than a word.
 Grid grid_of(LayoutContext& context, const TableBlock& table) {
     Grid grid;
     grid.side = context.scale.points(8);
@@ -169,7 +169,8 @@ Grid grid_of(LayoutContext& context, const TableBlock& table) {
     Texts texts = texts_of(context, table);
     limit(texts.needed, (upright.text_width() - sides) / 3);
     const std::vector<double> wanted = eased(texts, context.scale.points(few_words));
-    const bool is_large = context.scale.points(12) >= large_text;
+    // A few rows would leave the page before and their own half empty.
+    const bool is_large = context.scale.points(12) >= large_text && table.rows.size() > most_small_rows;
     const Sheet& sheet =
         sum_of(is_large ? wanted : texts.needed) + sides > upright.text_width() ? sideways : upright;
     context.paginator.turn(sheet);

@@ -44,8 +44,8 @@ constexpr double plot_ratio = 0.5, lowest_plot_ratio = 0.37, highest_named_ratio
 constexpr double least_grid = 420;
 constexpr double least_chain = 800;
 constexpr double least_time = 640;
-constexpr double least_trend = 440, trend_height = 205, least_trend_height = 150;
-constexpr double least_bars = 420, widest_bars = 660;
+constexpr double least_trend = 440, trend_height = 205, least_trend_height = 170;
+constexpr double least_bars = 420, widest_bars = 780;
 // Nobody can point at a cut word on paper.
 constexpr BarsStyle whole_labels{.wraps = true, .close = true};
 // Lines of a name in a pathway: the first with which it fits; the first of all is as many as it needs.
