@@ -63,8 +63,8 @@ void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayou
     const QRectF shown = painted_area(painter);
     for (std::size_t i = 0; i < map.nodes.size(); ++i)
         if (shown.intersects(layout.nodes[i]))
-            paint_box(painter, map.nodes[i], layout.nodes[i], layout.items[i], layout, path,
-                      path.has(static_cast<int>(i)), tokens);
+            paint_box(painter, map.nodes[i], layout.nodes[i], layout.items[i], layout.boxes[i], layout.air,
+                      path, path.has(static_cast<int>(i)), tokens);
     paint_resilience(painter, map, layout, tokens);
 }
 

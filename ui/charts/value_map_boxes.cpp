@@ -149,11 +149,10 @@ std::vector<QRectF> box_items(const MapNode& node, const QRectF& area, const Map
 }
 
 void paint_box(QPainter& painter, const MapNode& node, const QRectF& area, const std::vector<QRectF>& items,
-               const ValueMapLayout& layout, const MapPath& path, bool lit, const Tokens& tokens) {
-    const MapStyle& style = layout.columns[static_cast<std::size_t>(node.column)];
+               const MapStyle& style, double air, const MapPath& path, bool lit, const Tokens& tokens) {
     paint_ground(painter, node, area, path.all, lit, tokens);
     const QColor ink = lit && !node.ghost ? tokens.text : tokens.text2;
-    const double inset = padding(style, layout.air);
+    const double inset = padding(style, air);
     QRectF box = area.adjusted(inset, inset, -inset, -inset);
     const BoxTitle title = title_in(node, box.width(), style);
     const double line = line_height(title.type);
@@ -167,7 +166,7 @@ void paint_box(QPainter& painter, const MapNode& node, const QRectF& area, const
     box.setTop(box.top() + paint_wrapped(painter, box.adjusted(title.beside, 0, 0, 0), node.title, title.type,
                                          ink, style.title, Qt::AlignLeft, title.indent));
     paint_note(painter, node, box, style, ink, tokens);
-    paint_items(painter, node, items, style, layout.air, path, lit, tokens);
+    paint_items(painter, node, items, style, air, path, lit, tokens);
 }
 
 }  // namespace tandem

@@ -21,6 +21,6 @@ double box_height(const MapNode& node, double width, const MapStyle& style, doub
 // The lines of a route within its box, from the bottom up.
 std::vector<QRectF> box_items(const MapNode& node, const QRectF& area, const MapStyle& style, double air);
 void paint_box(QPainter& painter, const MapNode& node, const QRectF& area, const std::vector<QRectF>& items,
-               const ValueMapLayout& layout, const MapPath& path, bool lit, const Tokens& tokens);
+               const MapStyle& style, double air, const MapPath& path, bool lit, const Tokens& tokens);
 
 }  // namespace tandem

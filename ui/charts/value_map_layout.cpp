@@ -98,9 +98,21 @@ ValueMapLayout layout_with(const ValueMap& map, double width, double height, dou
     std::vector<double> node_heights;
     for (const MapNode& node : map.nodes) {
         const std::size_t column = index_of(node.column);
+        layout.boxes.push_back(layout.columns[column]);
         node_heights.push_back(box_height(node, widths[column], layout.columns[column], air));
         heights[column] += node_heights.back();
     }
+    if (style.on_paper && height > 0)
+        for (std::size_t n = 0; n < map.nodes.size(); ++n) {
+            const std::size_t column = index_of(map.nodes[n].column);
+            const double whole = box_height(map.nodes[n], widths[column], style, air);
+            const double spare = room - heights[column] - least_gap * (counts[column] - 1);
+            if (whole <= node_heights[n] || whole - node_heights[n] > spare)
+                continue;
+            heights[column] += whole - node_heights[n];
+            node_heights[n] = whole;
+            layout.boxes[n] = style;
+        }
     double body = style.on_paper ? 0 : room;
     for (std::size_t i = 0; i < widths.size(); ++i)
         body = std::max(body, heights[i] + least_gap * (counts[i] - 1));
@@ -122,7 +134,7 @@ ValueMapLayout layout_with(const ValueMap& map, double width, double height, dou
         const QRectF area(lefts[column], y[column], widths[column], node_heights[n]);
         y[column] += node_heights[n] + gaps[column];
         layout.nodes.push_back(area);
-        layout.items.push_back(box_items(node, area, layout.columns[column], air));
+        layout.items.push_back(box_items(node, area, layout.boxes[n], air));
     }
     layout.resilience = QRectF(edge(), top + body + below, width - 2 * edge(), band);
     layout.size = QSizeF(width, layout.resilience.bottom() + px(6));

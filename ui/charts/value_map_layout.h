@@ -31,6 +31,7 @@ struct MapStyle {
 struct ValueMapLayout {
     MapStyle style;                   // of the strips
     std::array<MapStyle, 5> columns;  // of the boxes: the fullest may have fewer lines
+    std::vector<MapStyle> boxes;      // of each node: what is left of a column gives some of them all lines
     QSizeF size;
     QRectF principles, resilience;
     double air = 1;  // of the usual space in and between boxes
@@ -44,7 +45,7 @@ struct ValueMapLayout {
 // As wide as asked for, but never narrower than `least` (px at 100 %), below which columns can hardly be
 // read; as high as it needs, at least `height`. Boxes lie closer where that makes all of it fit the height.
 // On paper it is never higher than its words need, and a column that is too full for the height has fewer
-// lines.
+// lines, but for the boxes that have room for all of theirs.
 ValueMapLayout value_map_layout(const ValueMap& map, double width, double height, double least = 940,
                                 const MapStyle& style = {});
 void paint_value_map(QPainter& painter, const ValueMap& map, const ValueMapLayout& layout,
