@@ -58,17 +58,23 @@ bool is_heading(const Block& block, int lowest_level) {
     return heading != nullptr && heading->level <= lowest_level;
 }
 
-// Where the last sections begin that are lists and a few words: terms, sources, credit. The end of the blocks
-// where there are none.
+// Where the last sections begin that are small lists and a few words: terms, sources, credit. The end of the
+// blocks where there are none.
 std::size_t closing_lists(const std::vector<Block>& blocks) {
     constexpr int section = 2;
     std::size_t begin = blocks.size();
+    bool has_list = false;
     for (std::size_t i = blocks.size(); i-- > 0;) {
         const auto* list = std::get_if<ListBlock>(&blocks[i]);
-        if (is_heading(blocks[i], section))
+        if (is_heading(blocks[i], section)) {
+            if (!std::exchange(has_list, false))
+                break;
             begin = i;
-        else if (!(list != nullptr && list->compact) && !std::holds_alternative<Paragraph>(blocks[i]))
+        } else if (list != nullptr && list->compact) {
+            has_list = true;
+        } else if (!std::holds_alternative<Paragraph>(blocks[i])) {
             break;
+        }
     }
     return begin;
 }

@@ -103,7 +103,6 @@ TEST_CASE("a report's last page is not left with a few lines of its closing list
         for (int i = 0; i < items; ++i)
             list.items.push_back(plain("A term, and what it means in a few words."));
         report.blocks.push_back(list);
-        report.blocks.push_back(Heading{2, "Credit", "credit"});
         report.blocks.push_back(Paragraph{plain("After those who wrote it.")});
         const PageLayout layout = lay_out(report, {});
         INFO(items << " items");
