@@ -142,6 +142,8 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
     int level = section;
     const std::vector<Block>& blocks = report.blocks;
     const std::size_t closing = closing_lists(blocks);
+    context.has_contents = std::ranges::any_of(
+        blocks, [](const Block& block) { return std::holds_alternative<ContentsBlock>(block); });
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const bool is_figure = std::holds_alternative<Figure>(blocks[i]);
         context.notes = is_figure ? notes_at(blocks, i + 1) : std::vector<const Paragraph*>{};

@@ -174,7 +174,8 @@ void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
         context.breaker.lines(paragraph.spans, style_of(paragraph.role), text_width, element);
     // A heading with a line or two under it is not left at the foot of a page, without what they lead to.
     constexpr std::size_t most_leading_lines = 3;
-    context.leads_on = context.opens_part && context.more_follows && lines.size() <= most_leading_lines;
+    context.leads_on = context.has_contents && context.opens_part && context.more_follows &&
+                       lines.size() <= most_leading_lines;
     // What leads to a list stands above it, and a note below what it is about.
     const bool leads_on =
         context.leads_on || context.note_follows || paragraph.spans.back().text.ends_with(':');

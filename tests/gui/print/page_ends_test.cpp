@@ -148,6 +148,7 @@ TEST_CASE("a heading and the line below it are not left at the foot without what
           "[report][print]") {
     for (int lines = 15; lines < 45; ++lines) {
         Report report = lines_before(lines);
+        report.blocks.push_back(ContentsBlock{"Contents"});
         report.blocks.push_back(Heading{2, "A section", "s"});
         report.blocks.push_back(Paragraph{plain("What it is about.")});
         report.blocks.push_back(
