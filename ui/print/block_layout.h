@@ -29,6 +29,7 @@ struct LayoutContext {
     bool opens_part = false;     // the block before is a heading, or short words below one
     bool leads_on = false;       // the last block was such words
     bool more_follows = false;   // the next block stands in the same section and is none of the notes
+    bool words_follow = false;   // and no figure, which would wait for the same page
     std::vector<const Paragraph*> notes = {};  // the small notes after this block, where it is a figure
 
     int element(StructureElement description);

@@ -298,7 +298,8 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
         point_to(context, picture);
     } else if (waits && context.more_follows) {
         paginator.add_later(std::move(strips));
-        point_to(context, picture);
+        if (context.words_follow)
+            point_to(context, picture);
     } else {
         paginator.part_from_tall(height_of(strips));
         add_all(paginator, std::move(strips));

@@ -152,6 +152,7 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
         if (const auto* heading = std::get_if<Heading>(&blocks[i]))
             level = std::max(heading->level, section);
         context.more_follows = next < blocks.size() && !is_heading(blocks[next], is_figure ? level : part);
+        context.words_follow = context.more_follows && !std::holds_alternative<Figure>(blocks[next]);
         if (goes_upright(blocks, i))
             paginator.turn(upright, true);
         if (i == closing)
