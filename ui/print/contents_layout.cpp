@@ -139,6 +139,7 @@ int page_of_picture(const PageLayout& layout, int element) {
 // The list stays on one page where that leaves no large hole, in the size of tables and in two columns: it is
 // looked up in, not read.
 void lay_out_contents(LayoutContext& context, const ContentsBlock& contents) {
+    context.paginator.bring_up();  // a figure that waits belongs before it, not into it
     const int toc = context.element(0, "TOC");
     std::vector<Strip> all;
     if (!contents.title.empty()) {
