@@ -125,14 +125,15 @@ void give_ease(std::vector<double>& needed, const std::vector<double>& wanted, d
 // table has the room to spare for that, and else nothing.
 void give_lines(const Texts& texts, std::vector<double>& needed, double longest, double room) {
     constexpr double most_of_spare = 0.6;
+    constexpr double air = 1.2 * units_per_point;  // a text that fits to a hair is broken
     std::vector<double> whole(needed.size(), 0.0);
     for (std::size_t row = 1; row < texts.rows.size(); ++row)  // a title may have more lines
         for (std::size_t i = 0; i < whole.size(); ++i)
             whole[i] = std::max(whole[i], length_of(texts.rows[row][i]));
     for (std::size_t i = 0; i < whole.size(); ++i) {
-        const double more = whole[i] - needed[i];
+        const double more = whole[i] + air - needed[i];
         if (whole[i] <= longest && more > 0 && more <= (room - sum_of(needed)) * most_of_spare)
-            needed[i] = whole[i];
+            needed[i] += more;
     }
 }
 
