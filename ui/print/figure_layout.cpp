@@ -259,8 +259,10 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
         sizes.wanted = figure.small ? sizes.least : context.scale.points(points_per_px);
         const double whole = page - frame.height();
         drawn = fitted_or_pressed(layouts, sizes, text_width, page * most_of_page - frame.height());
-        if (!drawn)
-            drawn = fitted_or_pressed(layouts, sizes, text_width, whole);
+        // Names that are cut for want of lines may have all of the page.
+        if (!drawn || drawn->picture->short_of_lines)
+            if (std::optional<Fitted> higher = fitted_or_pressed(layouts, sizes, text_width, whole))
+                drawn = std::move(higher);
         if (!drawn) {
             context.layout.elements.resize(elements_before);
             std::vector<Strip> strips = turned(context, figure, layouts, sizes);
