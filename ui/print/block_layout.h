@@ -26,7 +26,7 @@ struct LayoutContext {
     std::function<void()> tick;  // called once a block and once a row; may throw
     bool note_follows = false;   // the next block is a small note, such as a table's sources
     bool has_contents = false;   // a report of many pages, unlike one that has to fit two
-    bool opens_part = false;     // the block before is a heading, or short words below one
+    bool opens_part = false;     // the block before is a heading, or a small note below one
     bool leads_on = false;       // the last block was such words
     bool more_follows = false;   // the next block stands in the same section and is none of the notes
     bool words_follow = false;   // and no figure, which would wait for the same page

@@ -158,7 +158,7 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
         if (i == closing)
             paginator.hold_back();
         context.opens_part = i > 0 && (std::holds_alternative<Heading>(blocks[i - 1]) ||
-                                       (context.opens_part && context.leads_on));
+                                       (context.leads_on && is_note(blocks[i - 1])));
         context.leads_on = false;
         std::visit(visitor, blocks[i]);
         tick();
