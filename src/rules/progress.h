@@ -32,7 +32,7 @@ struct IndicatorProgress {
     // By the last reading up to the target's date, where a later one tells of another day: what a target that
     // is over is judged by.
     std::optional<double> progress_by_target;
-    std::optional<double> expected;       // 0 to 1
+    std::optional<double> expected;  // 0 to 1
     Track track = Track::none;
     Miss missed = Miss::none;  // only when the target's date is before the as-at day
     bool stale = false;        // the latest reading is older than 1.5 times its frequency, or 18 months

@@ -29,7 +29,7 @@ constexpr double mark_gap = 8;   // between marks of a row, and between rows
 constexpr double pill_line = 32;
 constexpr double key_column = 210, key_gap = 16;
 constexpr double most_for_key = 0.5;     // of the height
-constexpr double always_for_tray = 0.3;  // of the height, however full the fields are
+constexpr double always_for_tray = 0.6;  // of the height, however full the fields are
 
 // The more there are, the smaller the marks and the narrower the names.
 struct Step {

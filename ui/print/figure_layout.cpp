@@ -24,11 +24,9 @@ struct LeastText {
 };
 constexpr LeastText in_usual_print{8 * units_per_point, 7 * units_per_point};
 constexpr LeastText in_large_print{14 * units_per_point, 14 * units_per_point};
-constexpr double large_print_from = 16;  // points of the report's text
 
 const LeastText& least_text(const TypeScale& scale) {
-    constexpr double usual_body = 12;  // TypeScale::points() is measured by it
-    return scale.points(usual_body) >= large_print_from * units_per_point ? in_large_print : in_usual_print;
+    return scale.is_large_print() ? in_large_print : in_usual_print;
 }
 
 // From one try to the next.
@@ -66,18 +64,23 @@ struct Frame {
     double height() const { return height_of(title) + above + height_of(caption); }
 };
 
-Frame frame_of(LayoutContext& context, const Figure& figure, const Sheet& sheet) {
-    Frame frame;
-    frame.title = words(context, figure.title, TextStyle::label, 12, sheet.text_width());
-    frame.element = context.element({.parent = 0, .type = "Figure"});
-    frame.caption = words(context, figure.caption, TextStyle::small, 4, sheet.text_width());
+std::vector<Strip> caption_of(LayoutContext& context, const Figure& figure, const Sheet& sheet) {
+    std::vector<Strip> caption = words(context, figure.caption, TextStyle::small, 4, sheet.text_width());
     for (const Paragraph* note : context.notes) {
         const int element = context.element(0, "P");
         std::ranges::move(
             strips_of(context.breaker.lines(note->spans, TextStyle::small, sheet.text_width(), element),
                       {.space_before = context.scale.points(3), .keep_with_next = true}),
-            std::back_inserter(frame.caption));
+            std::back_inserter(caption));
     }
+    return caption;
+}
+
+Frame frame_of(LayoutContext& context, const Figure& figure, const Sheet& sheet) {
+    Frame frame;
+    frame.title = words(context, figure.title, TextStyle::label, 12, sheet.text_width());
+    frame.element = context.element({.parent = 0, .type = "Figure"});
+    frame.caption = caption_of(context, figure, sheet);
     frame.above = context.scale.points(5);
     return frame;
 }
@@ -181,13 +184,46 @@ std::optional<Fitted> fitted_or_pressed(Layouts& layouts, const Sizes& sizes, do
     return drawn ? std::move(drawn) : pressed(layouts, sizes, width, height);
 }
 
+// What a picture shows, without the sentence that says what kind of picture it is: an alternative begins with
+// that one, and nobody is told of a picture that is not there.
+std::string what_it_shows(const std::string& alternative) {
+    const std::size_t end = alternative.find(". ");
+    return end == std::string::npos ? alternative : alternative.substr(end + 2);
+}
+
+// The sentences of that below each other, since most say what a part of the picture holds; then the caption.
+std::vector<Strip> instead_of(LayoutContext& context, const Figure& figure, Frame& frame,
+                              const Sheet& sheet) {
+    // Elements are in reading order: that of the caption comes after those of the sentences.
+    context.layout.elements.resize(static_cast<std::size_t>(frame.element) + 1);
+    context.layout.elements.back().type = "P";
+    std::vector<Strip> strips;
+    std::string left = what_it_shows(figure.alternative);
+    for (int element = frame.element; !left.empty(); element = context.element(0, "P")) {
+        const std::size_t end = left.find(". ");
+        const std::string sentence = left.substr(0, end == std::string::npos ? end : end + 1);
+        left.erase(0, end == std::string::npos ? end : end + 2);
+        std::vector<Strip> more =
+            strips_of(context.breaker.lines(sentence, TextStyle::body, sheet.text_width(), element),
+                      {.space_before = context.scale.points(3), .keep_with_next = left.empty()});
+        std::move(more.begin(), more.end(), std::back_inserter(strips));
+        if (left.empty())
+            break;
+    }
+    frame.caption = caption_of(context, figure, sheet);
+    return strips;
+}
+
 // Title, picture or the words instead of it, and caption: on one page.
 std::vector<Strip> together(LayoutContext& context, const Figure& figure, Frame frame,
                             std::optional<Fitted> drawn, const Sheet& sheet) {
+    // Words that take more of a page may go over it.
+    constexpr double most_words_whole = 0.25;
+    const bool is_drawn = drawn.has_value();
     std::vector<Strip> strips = std::move(frame.title);
-    StructureElement& described = context.layout.elements[static_cast<std::size_t>(frame.element)];
-    if (drawn) {
-        described.alternative = context.breaker.printable().text(figure.alternative);
+    if (is_drawn) {
+        context.layout.elements[static_cast<std::size_t>(frame.element)].alternative =
+            context.breaker.printable().text(figure.alternative);
         const QSizeF size = drawn->size();
         Strip& strip = strips.emplace_back();
         strip.space_before = frame.above;
@@ -195,14 +231,11 @@ std::vector<Strip> together(LayoutContext& context, const Figure& figure, Frame 
         const double left = margin + (sheet.text_width() - size.width()) / 2;
         strip.pictures.push_back({frame.element, QRectF(QPointF(left, 0), size), std::move(drawn->picture)});
     } else {
-        described.type = "P";
-        std::vector<Strip> instead = strips_of(
-            context.breaker.lines(figure.alternative, TextStyle::body, sheet.text_width(), frame.element),
-            {.space_before = context.scale.points(3), .keep_with_next = true});
+        std::vector<Strip> instead = instead_of(context, figure, frame, sheet);
         std::move(instead.begin(), instead.end(), std::back_inserter(strips));
     }
     std::move(frame.caption.begin(), frame.caption.end(), std::back_inserter(strips));
-    keep_whole(strips, context.paginator.page_body());
+    keep_whole(strips, context.paginator.page_body() * (is_drawn ? 1 : most_words_whole));
     strips.back().keep_with_next = false;
     return strips;
 }

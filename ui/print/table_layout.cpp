@@ -29,11 +29,11 @@ struct Grid {
 constexpr double hairline = 0.5 * units_per_point;
 // Of a column of texts, at 12 points.
 constexpr double few_words = 66;
-// From here on a table is turned not only where its longest words have no room beside each other.
-constexpr double large_text = 16 * units_per_point;
-// A row that takes more of a page is split between its lines: kept whole, a few rows of large print leave
-// pages half empty.
-constexpr double tallest_row = 0.33;
+// A row that takes more of a page is split between its lines, and what goes on says whose it is. Any other
+// is read in one go: half a sentence at the foot of a page costs a reader more than the room it saves.
+constexpr double tallest_row = 0.55;
+// A table of no more rows that has no room upright is turned itself: its rows become columns.
+constexpr std::size_t most_turned_rows = 2;
 // A table of a few rows that takes less of a page stands on one, and a larger one where the page before would
 // not end with much left free.
 constexpr double small_table = 0.18;
@@ -158,8 +158,39 @@ std::vector<double> weights_of(const TableBlock& table) {
     return weights;
 }
 
+// What the rows take, the header row among them; all of them have to be known.
+double height_of(const LayoutContext& context, const Texts& texts, const Grid& grid) {
+    double height = 0;
+    for (const std::vector<Pieces>& row : texts.rows) {
+        int most = 1;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            most = std::max(most, lines_of(row[i], grid.widths[i]));
+        height += most * context.scale.line_height(TextStyle::cell) + 2 * grid.upright;
+    }
+    return height;
+}
+
+void set_columns(const LayoutContext& context, const TableBlock& table, const Sheet& sheet, Texts texts,
+                 Grid& grid) {
+    const double sides = grid.side * static_cast<double>(table.columns.size() - 1);
+    grid.width = sheet.text_width();
+    const double room = grid.width - sides;
+    const std::vector<double> wanted = eased(texts, context.scale.points(few_words));
+    give_lines(texts, texts.needed, context.scale.points(few_words), room);
+    give_ease(texts.needed, wanted, room);
+    grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
+                                texts.rows, context.scale.points(4));
+    grid.x.clear();
+    double x = margin;
+    for (const double width : grid.widths) {
+        grid.x.push_back(x);
+        x += width + grid.side;
+    }
+}
+
 // Turns the pages where the table's words would have to be broken upright, or for a longer table at large
-// text where columns would have room for hardly more than a word.
+// text where columns would have room for hardly more than a word. One that stands upright goes on a page that
+// is turned already where all of it has room there.
 Grid grid_of(LayoutContext& context, const TableBlock& table) {
     Grid grid;
     grid.side = context.scale.points(8);
@@ -171,22 +202,62 @@ Grid grid_of(LayoutContext& context, const TableBlock& table) {
     limit(texts.needed, (upright.text_width() - sides) / 3);
     const std::vector<double> wanted = eased(texts, context.scale.points(few_words));
     // A few rows would leave the page before and their own half empty.
-    const bool is_large = context.scale.points(12) >= large_text && table.rows.size() > most_small_rows;
-    const Sheet& sheet =
+    const bool is_large = context.scale.is_large_print() && table.rows.size() > most_small_rows;
+    Sheet sheet =
         sum_of(is_large ? wanted : texts.needed) + sides > upright.text_width() ? sideways : upright;
-    context.paginator.turn(sheet);
-    grid.width = sheet.text_width();
-    const double room = grid.width - sides;
-    give_lines(texts, texts.needed, context.scale.points(few_words), room);
-    give_ease(texts.needed, wanted, room);
-    grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
-                                texts.rows, context.scale.points(4));
-    double x = margin;
-    for (const double width : grid.widths) {
-        grid.x.push_back(x);
-        x += width + grid.side;
+    if (!sheet.is_sideways() && context.layout.pages.back().sheet.is_sideways() &&
+        texts.rows.size() == table.rows.size() + 1) {
+        // The caption and its space, and what the estimate may be short of.
+        constexpr double beside_rows = 40;
+        set_columns(context, table, sideways, texts, grid);
+        if (height_of(context, texts, grid) + context.scale.points(beside_rows) <=
+            context.paginator.room_left())
+            sheet = sideways;
     }
+    context.paginator.turn(sheet);
+    set_columns(context, table, sheet, std::move(texts), grid);
     return grid;
+}
+
+// Whether a table has room upright, with more than a word in its columns where print is large.
+bool has_room_upright(const LayoutContext& context, const TableBlock& table) {
+    const double sides = context.scale.points(8) * static_cast<double>(table.columns.size() - 1);
+    Texts texts = texts_of(context, table);
+    limit(texts.needed, (upright.text_width() - sides) / 3);
+    const double enough = context.scale.is_large_print() ? context.scale.points(few_words) : 0;
+    return sum_of(eased(texts, enough)) + sides <= upright.text_width();
+}
+
+bool can_be_title(const Cell& cell) {
+    return std::ranges::all_of(cell.spans,
+                               [](const Span& span) { return span.link.empty() && span.language.empty(); });
+}
+
+// Whether a table may stand with its rows as columns. It has fewer columns then: nothing is turned twice.
+bool can_be_turned(const TableBlock& table) {
+    return !table.rows.empty() && table.rows.size() <= most_turned_rows &&
+           table.columns.size() > most_turned_rows + 1 &&
+           std::ranges::all_of(table.rows, [&](const std::vector<Cell>& row) {
+               return row.size() == table.columns.size() && can_be_title(row.front());
+           });
+}
+
+// A page on its side for one row would be nearly empty: each column and what the row says of it, below each
+// other.
+TableBlock turned(const TableBlock& table) {
+    TableBlock made;
+    made.caption = table.caption;
+    made.summary = table.summary + (table.summary.empty() ? "" : " ") + "Rows and columns are exchanged.";
+    made.columns.push_back({table.columns.front().title, TableColumn::Align::left, 1});
+    for (const std::vector<Cell>& row : table.rows)
+        made.columns.push_back({text_of(row.front().spans), TableColumn::Align::left, 2});
+    for (std::size_t i = 1; i < table.columns.size(); ++i) {
+        std::vector<Cell>& row = made.rows.emplace_back();
+        row.push_back({strong(table.columns[i].title)});
+        for (const std::vector<Cell>& from : table.rows)
+            row.push_back(from[i]);
+    }
+    return made;
 }
 
 Box rule_below(double height, double width, QRgb colour) {
@@ -283,11 +354,32 @@ void add_header_row(LayoutContext& context, const TableBlock& table, const Grid&
     add_all(context.paginator, std::move(strips));
 }
 
+// What stands above the rest of a row that goes over a page: the header row again, and whose row it is.
+std::shared_ptr<const Strip> above_rest(LayoutContext& context, const Grid& grid, const Cell& name,
+                                        const std::shared_ptr<const Strip>& repeated) {
+    static const QString goes_on = QStringLiteral(", continued");
+    constexpr TextStyle style = TextStyle::column_title;
+    LineBreaker& breaker = context.breaker;
+    const QString words = breaker.cut(breaker.printable().text(text_of(name.spans)), style,
+                                      grid.width - breaker.word_width(goes_on, style) * 1.1) +
+                          goes_on;
+    auto strip = repeated ? std::make_shared<Strip>(*repeated) : std::make_shared<Strip>();
+    TextLine line = breaker.one_line(words, style, grid.width, artifact::repeated);
+    const double height = line.height + 2 * grid.upright;
+    strip->add(std::move(line), margin, strip->height + grid.upright);
+    strip->height += height;
+    return strip;
+}
+
 }  // namespace
 
 void lay_out_table(LayoutContext& context, const TableBlock& table) {
     if (table.columns.empty())
         return;
+    if (can_be_turned(table) && !has_room_upright(context, table)) {
+        lay_out_table(context, turned(table));
+        return;
+    }
     Grid grid = grid_of(context, table);
     StructureElement description{.parent = 0, .type = "Table"};
     description.summary = context.breaker.printable().text(table.summary);
@@ -318,6 +410,10 @@ void lay_out_table(LayoutContext& context, const TableBlock& table) {
         std::vector<Strip> strips = row_strips(grid, std::move(cells), colour::line);
         for (Strip& strip : strips)
             strip.repeated = repeated;
+        if (strips.size() > 1) {
+            const std::shared_ptr<const Strip> above = above_rest(context, grid, row.front(), repeated);
+            std::for_each(strips.begin() + 1, strips.end(), [&](Strip& strip) { strip.repeated = above; });
+        }
         if (strips.size() == 1)
             strips.front().keep_with_next =
                 stays_with_next(context, number, table.rows.size(), strips.front().height);

@@ -84,13 +84,12 @@ std::optional<Figure> timeline_figure(const Writer& out) {
     figure.title +=
         "; " + (running == 0 ? std::string("no contract is in force")
                              : counted_in_letters(running, "contract is in force", "contracts are in force"));
-    figure.alternative =
-        "A strip of time " + spoken_years(work) + ", with a lane for each phase: " + kinds_in(work) + '.';
+    figure.alternative = "A strip of time, with a lane for each phase. " + upper_first(spoken_years(work)) +
+                         ": " + kinds_in(work) + '.';
     figure.caption = basis(counted(std::int64_t{work.dated()}, "record", "records") + " with a date",
                            out.from_published());
     if (work.undated > 0)
-        figure.caption +=
-            " Without a date and not in the picture: " + grouped(std::int64_t{work.undated}) + '.';
+        figure.caption += " Without a date and left out: " + grouped(std::int64_t{work.undated}) + '.';
     return figure;
 }
 

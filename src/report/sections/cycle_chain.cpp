@@ -127,7 +127,7 @@ void add_picture(Writer& out, const std::vector<Ways>& ways) {
     figure.alternative =
         "The value chain from left to right: demands, needs, the three routes of behaviour "
         "change, co-production and commissioned services, outcomes, and the value they "
-        "bring. Governance principles stand above, resilience below. The table below names "
+        "bring, with governance principles above and resilience below. The table below names "
         "what works towards each outcome.";
     figure.caption = "From " + counted(needs, "need", "needs") + " and " +
                      counted(outcomes, "outcome", "outcomes") + std::string(out.from_published()) + '.';

@@ -94,8 +94,8 @@ void write_timeline(Writer& out) {
     std::optional<Figure> figure = timeline_figure(out);
     // The picture can take a page of its own; its heading is not to stand alone then.
     out.say(figure
-                ? "The strip of time shows when activities, services and contracts begin and end, and when "
-                  "decisions were taken."
+                ? "When activities, services and contracts begin and end, and when decisions were taken: the "
+                  "appendix has every date."
                 : "Too little has a date yet for a strip of time.");
     place(out, std::move(figure));
 }

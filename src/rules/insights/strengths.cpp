@@ -134,7 +134,8 @@ void say_target_reached(const Facts& facts, Findings& found) {
     const ReadingsOfIndicators readings(facts.portfolio);
     const ProgressLimits limits(facts.limits);
     std::vector<const Indicator*> reached;
-    for (const Indicator* indicator : facts.of_project<Indicator>()) {
+    const std::vector<const Indicator*> indicators = facts.of_project<Indicator>();
+    for (const Indicator* indicator : indicators) {
         const Track track = progress_of(readings, *indicator, facts.as_at, limits).track;
         if (track == Track::reached || track == Track::kept)
             reached.push_back(indicator);
@@ -146,8 +147,7 @@ void say_target_reached(const Facts& facts, Findings& found) {
                       " reached: " + codes_of(reached) + '.')
             .behind(reached)
             .count("reached", "Targets reached", number)
-            .from(from_count(static_cast<std::int64_t>(facts.of_project<Indicator>().size()), "indicator",
-                             "indicators"));
+            .from(from_count(static_cast<std::int64_t>(indicators.size()), "indicator", "indicators"));
 }
 
 void say_offers_used(const Facts& facts, Findings& found) {

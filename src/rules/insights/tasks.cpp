@@ -113,6 +113,7 @@ void check_readiness(const Facts& facts, Findings& found) {
         const bool preview = phase == facts.closing;
         std::vector<ClosingLine> lines =
             closing_lines(facts.portfolio, facts.project, facts.cycle, phase, facts.as_at, facts.limits);
+        const auto looked_at = static_cast<std::int64_t>(lines.size());
         std::erase_if(lines, [&](const ClosingLine& line) {
             return open_words(line).empty() || !(preview || is_told_of_complete(facts, phase, line));
         });
@@ -120,7 +121,8 @@ void check_readiness(const Facts& facts, Findings& found) {
             closing_sentence(label_of(phase) + (preview ? " can be closed" : " is complete"), lines);
         (lines.empty() ? found.clear(sentence) : found.prompt(sentence))
             .of(phase)
-            .count("open", "Things left open", static_cast<std::int64_t>(lines.size()));
+            .count("open", "Things left open", static_cast<std::int64_t>(lines.size()))
+            .from(from_count(looked_at, "point for closing", "points for closing"));
     }
     if (found.none())
         found.no_data("No phase is complete.");

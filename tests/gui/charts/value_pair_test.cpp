@@ -35,8 +35,8 @@ void outcome(test::Plan& plan, double latest) {
 }
 
 ValuePair pair_of(const test::Plan& plan) {
-    return value_pair_of(
-        public_value_of(plan.portfolio, plan.project, plan.cycle, PartialDate(2026, 11, 21)));
+    return value_pair_of(public_value_of(plan.portfolio, plan.project, plan.cycle, PartialDate(2026, 11, 21),
+                                         Limits(plan.portfolio, plan.project)));
 }
 
 }  // namespace
@@ -56,7 +56,7 @@ TEST_CASE("outcomes and principles are two halves, the weakest principle named a
     CHECK(pair.principles.figure == QStringLiteral("93 %"));  // (5 + 0.6) / 6
     CHECK(pair.principles.words.contains(QStringLiteral("Weakest: fairness and due process.")));
     CHECK(std::ranges::count(pair.principles.rows, true, &ValuePair::Row::weakest) == 1);
-    CHECK(pair.spoken().contains(QStringLiteral("Fairness and due process: Partly (weakest)")));
+    CHECK(pair.spoken().contains(QStringLiteral("Fairness and due process: Partly met (weakest)")));
     CHECK(pair.spoken().contains(QStringLiteral("never added up")));
 }
 

@@ -115,8 +115,9 @@ TEST_CASE("a figure stays on one page with its title and its caption, within the
         }
     // In large print these need more than a page, and are said in words.
     using Chart = Figure::Chart;
-    const std::set<Chart> too_large{Chart::know_care, Chart::pathway_strip, Chart::value_map, Chart::timeline,
-                                    Chart::governance_grid};
+    const std::set<Chart> too_large{Chart::know_care, Chart::pathway_strip,   Chart::value_map,
+                                    Chart::timeline,  Chart::governance_grid, Chart::money_matrix,
+                                    Chart::value_pair};
     for (const Figure& figure : figures_of(report)) {
         CAPTURE(code_of(figure.chart), body_pt);
         if (body_pt < 16 || !too_large.contains(figure.chart))

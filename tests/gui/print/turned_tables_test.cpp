@@ -125,12 +125,14 @@ TEST_CASE("words that follow fill what a turned table leaves of its page", "[rep
     REQUIRE(layout.pages.size() == 2);
     CHECK(is_sideways(layout.pages[1]));
     CHECK(layout.headings[2].page == 1);
-    // The next table that stands upright does not.
+    // So does the next table that stands upright, where all of it has room there, and else not.
     Report report = with_wide_table(3);
     TableBlock narrow = wide_table(1);
     narrow.columns.resize(2);
     narrow.rows.front().resize(2);
     report.blocks.push_back(narrow);
+    CHECK(lay_out(report, {.body_pt = 18}).pages.size() == 2);
+    std::get<TableBlock>(report.blocks.back()).rows.resize(20, narrow.rows.front());
     const PageLayout more = lay_out(report, {.body_pt = 18});
     REQUIRE(more.pages.size() == 3);
     CHECK_FALSE(is_sideways(more.pages[2]));

@@ -64,7 +64,7 @@ TEST_CASE("contracts stand under their service, and say when nobody met about th
     services.choose("C1");
     CHECK(services.shown.find<QLabel>(QStringLiteral("monitoring_held")).text() ==
           QStringLiteral("none on record"));
-    CHECK(services.tree().currentIndex().siblingAtColumn(5).data().toString() ==
+    CHECK(services.tree().currentIndex().siblingAtColumn(4).data().toString() ==
           QStringLiteral("No meeting"));
 }
 

@@ -42,6 +42,8 @@ constexpr double least_plot = 420, highest_plot = 900;
 constexpr double plot_ratio = 0.5, lowest_plot_ratio = 0.37, highest_named_ratio = 0.85,
                  highest_map_ratio = 0.7, highest_narrow_map = 460;
 constexpr double least_grid = 420;
+// Where a page is narrower than this, its letters are those of large print.
+constexpr double large_print_width = 640;
 constexpr double least_chain = 800;
 constexpr double least_time = 640;
 constexpr double least_trend = 440, trend_height = 205, least_trend_height = 170;
@@ -314,12 +316,20 @@ FigureForm governance(FigureSource& source) {
                            principles_in_cycle(*source.portfolio(), source.project(), source.cycle()));
     if (rows.empty())
         return {};
-    return {small_text, Height::follows_width,
+    return {small_text, Height::can_be_given,
             [rows = std::move(rows)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::max(room.width, least_grid);
-                const QSizeF size(wide, governance_height(rows, wide));
-                GovernanceLayout layout = governance_layout(rows, box_of(size));
-                return {size, [rows, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
+                QSizeF size(wide, governance_height(rows, wide));
+                // In large print the names of the principles alone have room.
+                std::vector<GovernanceRow> named = rows;
+                if (room.height && size.height() > *room.height && wide < large_print_width) {
+                    for (GovernanceRow& row : named)
+                        row.question.clear();
+                    size.setHeight(governance_height(named, wide));
+                }
+                GovernanceLayout layout = governance_layout(named, box_of(size));
+                return {size, [rows = std::move(named), layout = std::move(layout)](QPainter& painter,
+                                                                                    const Tokens& tokens) {
                             paint_governance(painter, rows, layout, tokens);
                         }};
             }};
@@ -342,8 +352,8 @@ FigureForm money(FigureSource& source, CostPeriod period) {
 
 FigureForm pair_of_values(FigureSource& source) {
     static constexpr double least_pair = 300;
-    ValuePair pair =
-        value_pair_of(public_value_of(*source.portfolio(), source.project(), source.cycle(), source.as_at()));
+    ValuePair pair = value_pair_of(public_value_of(*source.portfolio(), source.project(), source.cycle(),
+                                                   source.as_at(), source.limits()));
     return {secondary_text, Height::follows_width,
             [pair = std::move(pair)](const FigureRoom& room) -> FigurePicture {
                 const double wide = std::max(room.width, least_pair);

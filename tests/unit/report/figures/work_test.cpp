@@ -54,10 +54,9 @@ TEST_CASE("the strip of time says how far the work of the phase is", "[unit][fig
     CHECK(figure->title ==
           "One of two activities of this phase is done and one under way; one contract is in force");
     CHECK(figure->alternative ==
-          "A strip of time from 2025 to 2026, with a lane for each phase: 1 activity in Do; 1 contract.");
-    CHECK(
-        figure->caption ==
-        "From 2 records with a date, from the records published. Without a date and not in the picture: 1.");
+          "A strip of time, with a lane for each phase. From 2025 to 2026: 1 activity in Do; 1 contract.");
+    CHECK(figure->caption ==
+          "From 2 records with a date, from the records published. Without a date and left out: 1.");
 }
 
 TEST_CASE("readings are not on the strip, and a hidden one is not in what it is painted from",

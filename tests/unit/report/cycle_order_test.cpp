@@ -1,0 +1,98 @@
+// Reports about a whole cycle that show the first rows of a list: which rows those are, and what of a record
+// they tell beside its name.
+#include "catch.h"
+#include "model/activity.h"
+#include "model/contribution.h"
+#include "model/decisions.h"
+#include "model/people.h"
+#include "model/services.h"
+#include "report/build.h"
+#include "report/words.h"
+#include "support/make.h"
+
+namespace {
+
+namespace test = tandem::test;
+using tandem::Activity;
+using tandem::Contribution;
+using tandem::Decision;
+using tandem::Edition;
+using tandem::Group;
+using tandem::PhaseKind;
+using tandem::Report;
+using tandem::ReportKind;
+using tandem::Response;
+
+Report report_of(const test::Plan& plan, ReportKind kind, Edition edition = Edition::public_) {
+    return tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::none,
+                                                 edition, tandem::PartialDate(2026, 11, 21), kind});
+}
+
+bool says(const Report& report, std::string_view text) {
+    return tandem::plain_text(report).find(text) != std::string::npos;
+}
+
+std::size_t position(const Report& report, std::string_view text) {
+    return tandem::plain_text(report).find(text);
+}
+
+void say_things(test::Plan& plan, int number) {
+    for (int i = 0; i < number; ++i)
+        plan.add<tandem::Contribution>().text = "Thing number " + std::to_string(i);
+}
+
+}  // namespace
+
+TEST_CASE("who waits for an answer comes first in the report of a cycle", "[unit][report]") {
+    test::Plan plan;
+    say_things(plan, 9);
+    int day = 0;
+    for (const Contribution& said : plan.portfolio.all<Contribution>()) {
+        Contribution& change = plan.change(test::id_of(said));
+        if (++day == 8)
+            continue;
+        change.response = Response::done;
+        change.responded_on = tandem::PartialDate(2026, 5, day);
+    }
+    const Report report = report_of(plan, ReportKind::cycle);
+    CHECK(says(report, "First 5 of 9 rows"));
+    CHECK(position(report, "Thing number 7") < position(report, "Thing number 8"));  // then the last answered
+    CHECK(position(report, "Thing number 8") < position(report, "Thing number 6"));
+    CHECK_FALSE(says(report, "Thing number 0"));
+}
+
+TEST_CASE("the story of a cycle begins with what began last", "[unit][report]") {
+    test::Plan plan;
+    for (int month = 1; month <= 9; ++month) {
+        Activity& activity = plan.add<Activity>(PhaseKind::do_);
+        activity.title = "Breakfast number " + std::to_string(month);
+        activity.start = tandem::PartialDate(2026, month, 1);
+        activity.status = tandem::ActivityStatus::done;
+    }
+    const Report report = report_of(plan, ReportKind::cycle);
+    const auto table = position(report, "those begun last first");
+    const std::string text = tandem::plain_text(report).substr(table);
+    CHECK(text.find("Breakfast number 9") < text.find("Breakfast number 8"));
+    CHECK(text.find("1 September 2026 on") == std::string::npos);  // what is done does not go on
+}
+
+TEST_CASE("a decision that should have been looked at again is told as late", "[unit][report]") {
+    test::Plan plan;
+    Decision& first = plan.add<Decision>();
+    first.title = "Begin on Fridays";
+    first.review_date = tandem::PartialDate(2026, 7, 21);
+    const auto old = test::id_of(first);
+    CHECK(says(report_of(plan, ReportKind::cycle), "to be looked at again 21 July 2026, past its date"));
+    plan.add<Decision>().supersedes = old;
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "past its date"));
+}
+
+TEST_CASE("what “illustrative” means is told where it stands, and nowhere else", "[unit][report]") {
+    test::Plan plan;
+    plan.add<Group>().name = "Carers";
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "“(illustrative)” after a name"));
+    Activity& activity = plan.add<Activity>(PhaseKind::do_);
+    activity.title = "Breakfasts";
+    activity.common.illustrative = true;
+    CHECK(says(report_of(plan, ReportKind::cycle), "“(illustrative)” after a name"));
+}
