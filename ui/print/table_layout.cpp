@@ -188,8 +188,8 @@ void set_columns(const LayoutContext& context, const TableBlock& table, const Sh
     }
 }
 
-// Turns the pages where the table's words would have to be broken upright, or for a longer table at large
-// text where columns would have room for hardly more than a word. One that stands upright goes on a page that
+// Turns the pages where the table's words would have to be broken upright, or in large print where columns
+// would have room for hardly more than a word. One that stands upright goes on a page that
 // is turned already where all of it has room there.
 Grid grid_of(LayoutContext& context, const TableBlock& table) {
     Grid grid;
@@ -201,8 +201,8 @@ Grid grid_of(LayoutContext& context, const TableBlock& table) {
     Texts texts = texts_of(context, table);
     limit(texts.needed, (upright.text_width() - sides) / 3);
     const std::vector<double> wanted = eased(texts, context.scale.points(few_words));
-    // A few rows would leave the page before and their own half empty.
-    const bool is_large = context.scale.is_large_print() && table.rows.size() > most_small_rows;
+    // Letters of large print in columns of a word a line cannot be read, whatever room a turned page costs.
+    const bool is_large = context.scale.is_large_print() && table.rows.size() > most_turned_rows;
     Sheet sheet =
         sum_of(is_large ? wanted : texts.needed) + sides > upright.text_width() ? sideways : upright;
     if (!sheet.is_sideways() && context.layout.pages.back().sheet.is_sideways() &&
