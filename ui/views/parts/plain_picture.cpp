@@ -13,7 +13,8 @@ namespace tandem {
 
 namespace {
 
-constexpr int usual_width = 720;  // px at 100 %: of what is saved
+constexpr int usual_width = 720;      // px at 100 %: of what is saved
+constexpr double most_reduced = 0.6;  // before the page has to scroll sideways: large text stays large
 
 }  // namespace
 
@@ -51,8 +52,16 @@ int PlainPicture::least_width() const {
     return look_.least_width ? static_cast<int>(std::ceil(look_.least_width())) : 0;
 }
 
+// In less room than its words need the picture is drawn smaller.
+double PlainPicture::reduced(int width) const {
+    const int least = least_width();
+    return width >= least ? 1 : std::max(most_reduced, static_cast<double>(width) / least);
+}
+
 int PlainPicture::heightForWidth(int width) const {
-    return look_.height ? static_cast<int>(std::ceil(look_.height(std::max(width, least_width())))) : 0;
+    if (!look_.height)
+        return 0;
+    return static_cast<int>(std::ceil(look_.height(std::max(width, least_width())) * reduced(width)));
 }
 
 QSize PlainPicture::sizeHint() const {
@@ -61,7 +70,7 @@ QSize PlainPicture::sizeHint() const {
 }
 
 QSize PlainPicture::minimumSizeHint() const {
-    return {least_width(), px(40)};
+    return {static_cast<int>(std::ceil(least_width() * most_reduced)), px(40)};
 }
 
 void PlainPicture::paintEvent(QPaintEvent*) {
@@ -69,7 +78,9 @@ void PlainPicture::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    look_.paint(painter, QRectF(rect()));
+    const double scale = reduced(width());
+    painter.scale(scale, scale);
+    look_.paint(painter, QRectF(0, 0, width() / scale, height() / scale));
 }
 
 }  // namespace tandem

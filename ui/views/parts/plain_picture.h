@@ -39,6 +39,7 @@ protected:
 
 private:
     int least_width() const;
+    double reduced(int width) const;  // 1 where all its words have their room
 
     Look look_;
 };
