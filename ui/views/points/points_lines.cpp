@@ -43,7 +43,8 @@ ListLine line_of(const Insight& insight) {
     line.status = status_of(insight.kind);
     line.lead = word_for(insight.kind);
     line.text = qt(insight.sentence);
-    line.note = qt(insight.basis);
+    if (!insight.basis.starts_with("from no "))  // that says again what the sentence says
+        line.note = qt(insight.basis);
     line.key = key_of(insight);
     return line;
 }
