@@ -58,8 +58,9 @@ def texts(block):
 
 
 def undrawn(tree):
-    """What a figure says in words where it could not be read as a picture."""
-    return [squeezed(block["alternative"]) for block in tree["blocks"] if block["block"] == "figure"]
+    """What a figure says in words where it could not be read as a picture: all but the sentence that names the picture."""
+    alternatives = [block["alternative"] for block in tree["blocks"] if block["block"] == "figure"]
+    return [squeezed(words.split(". ", 1)[-1]) for words in alternatives]
 
 
 def structure_text(pdf):

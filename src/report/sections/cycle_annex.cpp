@@ -16,9 +16,9 @@ std::vector<std::string_view> sections_in_annex(PhaseKind phase) {
         case PhaseKind::analyse:
             return {"brief", "people", "needs", "assets", "provision", "risks"};
         case PhaseKind::plan:
-            return {"brief", "gap", "routes", "services", "documents"};
+            return {"brief", "routes", "services", "documents"};  // the gap is in that of Analyse
         case PhaseKind::do_:
-            return {"brief", "services", "monitoring", "co_delivery"};
+            return {"brief", "monitoring", "co_delivery"};  // its services are those of Plan
         case PhaseKind::review:
             return {"brief", "co_assessment", "recommissioning"};  // contracts are in that of Do
         case PhaseKind::none:

@@ -73,7 +73,8 @@ void write_money_raised(Writer& out) {
                       plain(one_line(money.fairness_check))});
     }
     out.behind(drawn, std::move(table));
-    out.table(std::move(fairness));
+    if (out.scope().phase_id())  // the report of the whole cycle has the sums
+        out.table(std::move(fairness));
     if (const std::string open = unfair_words(out.portfolio()); !open.empty())
         out.say("Not recorded for charges and fees: " + open + '.');
 }

@@ -108,7 +108,8 @@ void write_who_gained_and_paid(Writer& out) {
         out.say("No cost or benefit of an organisation is recorded in money.");
     for (const MoneyAccount& account : accounts)
         write_account(out, account);
-    write_lines(out);
+    if (out.scope().phase_id())  // the report of the whole cycle has the sums
+        write_lines(out);
     out.say(
         "Benefits to citizens are listed and not counted as falling elsewhere; yearly and one-off sums are "
         "never added up.");
