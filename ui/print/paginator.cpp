@@ -98,10 +98,20 @@ bool Paginator::has_room_for_words() const {
     return !panel_ && bottom() - y_ >= page_body(layout_.pages.back().sheet) * least_room;
 }
 
+// Whether a strip has no room on an upright page: a row of a table on its side.
+bool Paginator::is_wide(const Strip& strip) {
+    constexpr double hair = 1;
+    return std::ranges::any_of(
+        strip.boxes, [](const Box& box) { return box.area.right() > margin + upright.text_width() + hair; });
+}
+
 void Paginator::turn(const Sheet& sheet, bool may_stay) {
     const bool is_same = layout_.pages.back().sheet.is_sideways() == sheet.is_sideways();
     if (sheet.is_sideways() == sheet_.is_sideways() && (is_same || may_stay))
         return;
+    // Rows that wait for what is said below their table go on pages as wide as they are.
+    if (std::ranges::any_of(waiting_, is_wide))
+        flush();
     // What waits for the top of the next page was laid out for one as before; a heading goes with its table.
     std::vector<Strip> heading;
     if (!is_below_waiting_)

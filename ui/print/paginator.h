@@ -114,6 +114,7 @@ private:
     void put(const Strip& strip);
     double height_of_repeated(const Strip* strip) const;
     void put_repeated(const Strip& strip);  // below the figure that the page may begin with
+    static bool is_wide(const Strip& strip);
     double height_of_waiting() const { return needed(waiting_, at_top_); }
     // What waits for a new page lets the rest of a table pass: a table is not read around a figure.
     void new_page(bool within_table = false);

@@ -31,9 +31,11 @@ Report of_sample(const std::string& name, ReportKind kind, PhaseKind phase) {
                                     PartialDate(2026, 11, 21), kind});
 }
 
-// Points of the smallest letters that the report itself has, and of those in its margins.
+// Points of the smallest letters that the report itself has, and of those in its margins; and whether all of
+// them stand on their pages.
 struct Smallest {
     double text = 1000, margins = 1000;
+    bool within = true;  // their pages
 };
 
 Smallest smallest_of(const PageLayout& layout) {
@@ -44,6 +46,8 @@ Smallest smallest_of(const PageLayout& layout) {
                 text.owner == print::artifact::header || text.owner == print::artifact::footer;
             double& size = in_margins ? smallest.margins : smallest.text;
             size = std::min(size, text.run.rawFont().pixelSize() / print::units_per_point);
+            const double end = text.at.x() + text.run.positions().back().x();
+            smallest.within = smallest.within && end <= print::margin + page.sheet.text_width();
         }
     return smallest;
 }
@@ -101,6 +105,8 @@ TEST_CASE("in large print no letter of a report is smaller than 16 points, nor 1
     const auto [kind, phase] =
         GENERATE(table<ReportKind, PhaseKind>({{ReportKind::phase, PhaseKind::analyse},
                                                {ReportKind::phase, PhaseKind::review},
+                                               {ReportKind::phase, PhaseKind::plan},
+                                               {ReportKind::phase, PhaseKind::do_},
                                                {ReportKind::cycle, PhaseKind::none},
                                                {ReportKind::summary, PhaseKind::none},
                                                {ReportKind::leaflet, PhaseKind::none}}));
@@ -109,6 +115,7 @@ TEST_CASE("in large print no letter of a report is smaller than 16 points, nor 1
         smallest_of(lay_out(of_sample("illustrative", kind, phase), {.body_pt = body_pt}));
     INFO(info_of(kind).code << ' ' << body_pt);
     CHECK(smallest.text >= 16);
+    CHECK(smallest.within);
     CHECK(smallest.margins >= 12);
 }
 
