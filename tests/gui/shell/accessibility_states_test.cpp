@@ -97,17 +97,6 @@ TEST_CASE("A record's panel beside a page shuts nobody out", "[gui][shell][sweep
     }
 }
 
-TEST_CASE("No page of a project that holds everything shuts anybody out", "[gui][shell][sweep]") {
-    for (const auto& [theme, size] : looks_to_sweep()) {
-        const Look look(theme, size);
-        Desk desk(On::illustrative, {1366, 768});
-        for (const PageDef& page : all_pages()) {
-            desk.go(QLatin1String(page.key));
-            sweep_now(desk, page.key + std::string(", full, ") + named(theme, size));
-        }
-    }
-}
-
 TEST_CASE("A project with nothing in it shuts nobody out", "[gui][shell][sweep]") {
     for (const auto& [theme, size] : looks_to_sweep()) {
         const Look look(theme, size);
