@@ -121,12 +121,16 @@ FigureForm know_care(FigureSource& source) {
                 do
                     lay_out(height);
                 while ((!layout.has_names() || !layout.key.empty()) && (height += 40) <= enough);
+                // Higher than the room there is would be of no use: then it asks for more than that.
+                const double most = room.height ? std::min(start, highest_plot) : highest_plot;
                 if (!layout.has_names() || !layout.key.empty())
-                    for (height = start; height <= highest_plot; height += 40) {
+                    for (height = start; height <= most; height += 40) {
                         lay_out(height);
                         if (layout.has_names())
                             break;
                     }
+                if (room.height && !layout.has_names())
+                    size.setHeight(std::max(start, highest_plot) + 1);
                 return {size, [groups, layout = std::move(layout)](QPainter& painter, const Tokens& tokens) {
                             paint_know_care(painter, groups, layout, tokens);
                         }};
