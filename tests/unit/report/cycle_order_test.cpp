@@ -8,7 +8,7 @@
 #include "model/services.h"
 #include "report/build.h"
 #include "report/words.h"
-#include "support/make.h"
+#include "support/cycle_report.h"
 
 namespace {
 
@@ -23,23 +23,10 @@ using tandem::Report;
 using tandem::ReportKind;
 using tandem::Response;
 
-Report report_of(const test::Plan& plan, ReportKind kind, Edition edition = Edition::public_) {
-    return tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::none,
-                                                 edition, tandem::PartialDate(2026, 11, 21), kind});
-}
-
-bool says(const Report& report, std::string_view text) {
-    return tandem::plain_text(report).find(text) != std::string::npos;
-}
-
-std::size_t position(const Report& report, std::string_view text) {
-    return tandem::plain_text(report).find(text);
-}
-
-void say_things(test::Plan& plan, int number) {
-    for (int i = 0; i < number; ++i)
-        plan.add<tandem::Contribution>().text = "Thing number " + std::to_string(i);
-}
+using test::position;
+using test::report_of;
+using test::say_things;
+using test::says;
 
 }  // namespace
 

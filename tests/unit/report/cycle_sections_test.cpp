@@ -13,7 +13,7 @@
 #include "report/build.h"
 #include "report/sections.h"
 #include "report/words.h"
-#include "support/make.h"
+#include "support/cycle_report.h"
 
 #include <algorithm>
 
@@ -36,18 +36,10 @@ using tandem::Response;
 using tandem::Side;
 using tandem::Visibility;
 
-Report report_of(const test::Plan& plan, ReportKind kind, Edition edition = Edition::public_) {
-    return tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::none,
-                                                 edition, tandem::PartialDate(2026, 11, 21), kind});
-}
-
-bool says(const Report& report, std::string_view text) {
-    return tandem::plain_text(report).find(text) != std::string::npos;
-}
-
-std::size_t position(const Report& report, std::string_view text) {
-    return tandem::plain_text(report).find(text);
-}
+using test::position;
+using test::report_of;
+using test::say_things;
+using test::says;
 
 constexpr ReportKind about_the_cycle[] = {ReportKind::cycle, ReportKind::summary, ReportKind::leaflet};
 
@@ -161,11 +153,6 @@ TEST_CASE("the log of the cycle is whole, each decision with its choice, those w
     CHECK(tandem::text_of(choices.rows.front()[1].spans) == "Way 2 of 10");
     CHECK(tandem::text_of(choices.rows.front()[2].spans) == "Way 0 of 10; Way 1 of 10");
     CHECK(says(report, "No options are recorded for D1."));
-}
-
-void say_things(test::Plan& plan, int number) {
-    for (int i = 0; i < number; ++i)
-        plan.add<tandem::Contribution>().text = "Thing number " + std::to_string(i);
 }
 
 TEST_CASE("the title of the value chain claims no kind of work for an outcome that has another",
