@@ -23,6 +23,7 @@ class QPainter;
 
 namespace tandem {
 
+class KnowCareWords;
 struct Group;
 struct Project;
 
@@ -82,6 +83,9 @@ std::vector<KnowCareGroup> know_care_groups_of(const Portfolio& portfolio, Id<Pr
 // Of a picture in which, three marks a row, each of the groups has its place.
 double know_care_height(const std::vector<KnowCareGroup>& groups);
 KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area);
+// The same for somebody who tries several areas: what is measured for one serves the next.
+KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area,
+                                KnowCareWords& words);
 void paint_know_care(QPainter& painter, const std::vector<KnowCareGroup>& groups,
                      const KnowCareLayout& layout, const Tokens& tokens);
 

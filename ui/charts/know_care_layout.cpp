@@ -3,6 +3,7 @@
 #include "schema/choice.h"
 #include "ui/charts/know_care.h"
 #include "ui/charts/know_care_measures.h"
+#include "ui/charts/know_care_words.h"
 #include "ui/charts/text_painting.h"
 #include "ui/kit/elide.h"
 #include "ui/kit/text.h"
@@ -63,36 +64,11 @@ double mark_side(const KnowCareGroup& group, double largest_group) {
     return px(smallest_mark) + share * (px(largest_mark) - px(smallest_mark));
 }
 
-bool is_whole(const QString& text, double widest, int lines) {
-    return widest_word(text, TextStyle::small_strong) <= widest &&
-           wrapped_height(text, TextStyle::small_strong, widest, lines + 1) <=
-               wrapped_height(text, TextStyle::small_strong, widest, lines);
-}
-
-QString with_size(const KnowCareGroup& group) {
-    return group.size_words.isEmpty() ? group.name : tr_text("%1, %2").arg(group.name, group.size_words);
-}
-
-// The size follows the name where there is room for it. Nothing where the name itself would be cut.
-std::optional<QString> label_of(const KnowCareGroup& group, double widest, int lines) {
-    for (const QString& text : {with_size(group), group.name})
-        if (is_whole(text, widest, lines))
-            return text;
-    return std::nullopt;
-}
-
-double head_height(const KnowCareField& field) {
-    const double width = field.area.width() - 2 * px(head_side);
-    return px(head_top + head_bottom) +
-           wrapped_height(field.title, TextStyle::body_strong, width, title_lines) +
-           wrapped_height(field.handling, TextStyle::small, width, handling_lines);
-}
-
 // The marks of one field in rows, each with its label beneath.
 class FieldRows {
 public:
-    FieldRows(const QRectF& room, const Step& step)
-        : room_(room), step_(step), x_(room.left()), y_(room.top()) {}
+    FieldRows(const QRectF& room, const Step& step, KnowCareWords& known)
+        : room_(room), step_(step), words_(known), x_(room.left()), y_(room.top()) {}
 
     // False where the group's name has no room; the mark is set even so where there is none to set.
     bool add(const std::vector<KnowCareGroup>& groups, std::size_t member, double largest_group) {
@@ -103,13 +79,13 @@ public:
         double words = 0, words_height = 0;
         if (step_.lines > 0) {
             const double widest = std::min<double>(room_.width(), px(step_.label));
-            const std::optional<QString> text = label_of(group, widest, step_.lines);
-            if (!text)
+            const KnowCareWords::Label* label = words_.label(member, widest, step_.lines);
+            if (label == nullptr)
                 return false;
-            mark.text = *text;
+            mark.text = label->text;
             mark.lines = step_.lines;
-            words = std::min(widest, text_width(*text, TextStyle::small_strong) + 1);
-            words_height = wrapped_height(*text, TextStyle::small_strong, words, step_.lines);
+            words = label->width;
+            words_height = label->height;
         }
         const double width = std::max(side, words);
         if (x_ > room_.left() && x_ + width > room_.right())
@@ -149,6 +125,7 @@ private:
 
     QRectF room_;
     Step step_;
+    KnowCareWords& words_;
     std::vector<KnowCareMark> marks_;
     std::size_t row_start_ = 0;
     double x_, y_;
@@ -159,10 +136,10 @@ private:
 // The largest step with which all of a field fits; of the last one what fits, with the rest counted, unless
 // all must.
 bool set_in_field(const std::vector<KnowCareGroup>& groups, const KnowCareField& field, double largest_group,
-                  std::span<const Step> steps, bool all, KnowCareLayout& layout) {
-    const QRectF room = field.area.adjusted(px(12), head_height(field), -px(12), -px(8));
+                  std::span<const Step> steps, bool all, KnowCareWords& words, KnowCareLayout& layout) {
+    const QRectF room = field.area.adjusted(px(12), words.head_height(field), -px(12), -px(8));
     for (const Step& step : steps) {
-        FieldRows rows(room, step);
+        FieldRows rows(room, step, words);
         bool fits = true;
         for (std::size_t i = 0; fits && i < groups.size(); ++i)
             if (groups[i].knows == field.knows && groups[i].cares == field.cares)
@@ -185,7 +162,7 @@ bool set_in_field(const std::vector<KnowCareGroup>& groups, const KnowCareField&
 // fits, though it must.
 std::optional<KnowCareLayout> set_in_plot(const std::vector<KnowCareGroup>& groups, const QRectF& plot,
                                           std::pair<double, double> split, std::span<const Step> steps,
-                                          bool all) {
+                                          bool all, KnowCareWords& words) {
     KnowCareLayout layout;
     double largest = 0;
     for (const KnowCareGroup& group : groups)
@@ -201,7 +178,7 @@ std::optional<KnowCareLayout> set_in_plot(const std::vector<KnowCareGroup>& grou
                           plot.top() + (is_lower ? upper + px(gap) : 0),
                           is_right ? plot.width() - left - px(gap) : left,
                           is_lower ? plot.height() - upper - px(gap) : upper};
-            if (!set_in_field(groups, field, largest, steps, all, layout))
+            if (!set_in_field(groups, field, largest, steps, all, words, layout))
                 return std::nullopt;
             layout.fields.push_back(field);
         }
@@ -210,12 +187,13 @@ std::optional<KnowCareLayout> set_in_plot(const std::vector<KnowCareGroup>& grou
 
 // As evenly as will do.
 std::optional<KnowCareLayout> set_evenly(const std::vector<KnowCareGroup>& groups, const QRectF& plot,
-                                         std::span<const Step> steps) {
+                                         std::span<const Step> steps, KnowCareWords& words) {
     for (std::size_t worst = 0; worst < splits.size(); ++worst)
         for (std::size_t column = 0; column <= worst; ++column)
             for (std::size_t row = 0; row <= worst; ++row)
                 if (std::max(column, row) == worst)
-                    if (auto layout = set_in_plot(groups, plot, {splits[column], splits[row]}, steps, true))
+                    if (auto layout =
+                            set_in_plot(groups, plot, {splits[column], splits[row]}, steps, true, words))
                         return layout;
     return std::nullopt;
 }
@@ -250,11 +228,11 @@ double set_in_tray(const std::vector<KnowCareGroup>& groups, const QRectF& area,
 
 // The names of all groups that are placed, in columns from a width's left edge; y from 0. Gives the height
 // they need.
-double set_in_key(const std::vector<KnowCareGroup>& groups, const QRectF& area,
+double set_in_key(const std::vector<KnowCareGroup>& groups, const QRectF& area, KnowCareWords& words,
                   std::vector<KnowCareName>& key) {
     for (std::size_t i = 0; i < groups.size(); ++i)
         if (groups[i].placed())
-            key.push_back({i, {}, with_size(groups[i])});
+            key.push_back({i, {}, words.key_text(i)});
     const std::size_t columns =
         std::max<std::size_t>(1, static_cast<std::size_t>((area.width() + px(key_gap)) / px(key_column)));
     const std::size_t rows = (key.size() + columns - 1) / columns;
@@ -268,8 +246,7 @@ double set_in_key(const std::vector<KnowCareGroup>& groups, const QRectF& area,
         double height = 0;
         for (std::size_t column = 0; column * rows + row < key.size(); ++column) {
             KnowCareName& name = key[column * rows + row];
-            const double lines =
-                wrapped_height(name.text, TextStyle::secondary, width - px(key_code), key_lines);
+            const double lines = words.key_height(name.group, width - px(key_code));
             name.area = {area.left() + static_cast<double>(column) * (width + px(key_gap)), y, width, lines};
             height = std::max(height, lines);
         }
@@ -279,16 +256,16 @@ double set_in_key(const std::vector<KnowCareGroup>& groups, const QRectF& area,
 }
 
 // Codes in the marks, and below the plot the names of them all, where those leave it room.
-KnowCareLayout set_with_key(const std::vector<KnowCareGroup>& groups, QRectF plot) {
+KnowCareLayout set_with_key(const std::vector<KnowCareGroup>& groups, QRectF plot, KnowCareWords& words) {
     std::vector<KnowCareName> key;
-    const double needed = set_in_key(groups, plot, key) + px(8);
+    const double needed = set_in_key(groups, plot, words, key) + px(8);
     if (needed > plot.height() * most_for_key)
         key.clear();
     else
         plot.setBottom(plot.bottom() - needed);
-    std::optional<KnowCareLayout> layout = set_evenly(groups, plot, coded);
+    std::optional<KnowCareLayout> layout = set_evenly(groups, plot, coded, words);
     if (!layout)
-        layout = set_in_plot(groups, plot, {splits.front(), splits.front()}, coded, false);
+        layout = set_in_plot(groups, plot, {splits.front(), splits.front()}, coded, false, words);
     for (KnowCareName& name : key)
         name.area.translate(0, plot.bottom() + px(axis) + px(4));
     layout->key = std::move(key);
@@ -346,14 +323,20 @@ double know_care_height(const std::vector<KnowCareGroup>& groups) {
 }
 
 KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area) {
+    KnowCareWords words(groups);
+    return know_care_layout(groups, area, words);
+}
+
+KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const QRectF& area,
+                                KnowCareWords& words) {
     std::vector<KnowCareMark> pills;
     int without_room = 0;
     const double tray =
         fit_tray(groups, area.height(), set_in_tray(groups, area, pills), pills, without_room);
     const double foot = px(axis) + (tray > 0 ? tray + px(12) : 0);
     const QRectF plot = area.adjusted(px(axis), 0, 0, -foot);
-    std::optional<KnowCareLayout> whole = set_evenly(groups, plot, named);
-    KnowCareLayout layout = whole ? std::move(*whole) : set_with_key(groups, plot);
+    std::optional<KnowCareLayout> whole = set_evenly(groups, plot, named, words);
+    KnowCareLayout layout = whole ? std::move(*whole) : set_with_key(groups, plot, words);
     if (tray > 0) {
         layout.tray = {area.left(), plot.bottom() + px(axis) + px(12), area.width(), tray};
         for (KnowCareMark& pill : pills) {

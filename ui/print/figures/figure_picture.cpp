@@ -11,6 +11,7 @@
 #include "ui/charts/cycle_wheel.h"
 #include "ui/charts/governance_grid.h"
 #include "ui/charts/know_care.h"
+#include "ui/charts/know_care_words.h"
 #include "ui/charts/money_matrix.h"
 #include "ui/charts/need_bars.h"
 #include "ui/charts/pathway_strip.h"
@@ -111,10 +112,11 @@ FigureForm know_care(FigureSource& source) {
                 const double start =
                     height_in(room, size.width() * lowest_plot_ratio, size.width() * plot_ratio);
                 const double enough = room.height ? start : size.width() * highest_named_ratio;
+                KnowCareWords words(groups);
                 KnowCareLayout layout;
                 const auto lay_out = [&](double height) {
                     size.setHeight(height);
-                    layout = know_care_layout(groups, box_of(size));
+                    layout = know_care_layout(groups, box_of(size), words);
                 };
                 // Names under the marks read best, then names in a key, where the picture may be high.
                 double height = start;
