@@ -9,6 +9,7 @@
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -24,10 +25,14 @@ struct Part {
 };
 using Parts = std::vector<Part>;
 
+// How a text was broken once: width, most lines, indent.
+using Wrap = std::tuple<double, int, double>;
+
 struct Measured {
     double width;        // of all of it on one line
     double line_height;  // of its face
     Parts parts;         // none until they are asked for
+    std::vector<std::pair<Wrap, QStringList>> wraps;
 };
 
 Parts parts_in(const QString& text, const QFontMetricsF& metrics) {
@@ -56,7 +61,7 @@ Measured& measured(const QString& text, const QFont& face) {
     if (known.size() >= most_texts)
         known.clear();
     const QFontMetricsF metrics(face);
-    return *known.insert(key, {metrics.horizontalAdvance(text), metrics.height(), {}});
+    return *known.insert(key, {metrics.horizontalAdvance(text), metrics.height(), {}, {}});
 }
 
 const Parts& parts_of(const QString& text, const QFont& face) {
@@ -112,7 +117,7 @@ void add_last(QStringList& found, QString rest, const QFont& face, double width,
     }
 }
 
-QStringList wrapped(const QString& text, const QFont& face, double width, int lines, double indent) {
+QStringList broken(const QString& text, const QFont& face, double width, int lines, double indent) {
     const Parts& parts = parts_of(text, face);
     if (std::ranges::any_of(parts, [&](const Part& part) { return part.width > width; })) {
         if (indent <= 0 || lines == 1)
@@ -141,6 +146,22 @@ QStringList wrapped(const QString& text, const QFont& face, double width, int li
     else
         found += text.mid(start).trimmed();
     return found;  // of no text one empty line
+}
+
+QStringList wrapped(const QString& text, const QFont& face, double width, int lines, double indent) {
+    constexpr std::size_t most_wraps = 32;
+    const Wrap wanted(width, lines, indent);
+    const auto& known = measured(text, face).wraps;
+    if (const auto found = std::ranges::find(known, wanted, &std::pair<Wrap, QStringList>::first);
+        found != known.end())
+        return found->second;
+    QStringList made = broken(text, face, width, lines, indent);
+    // Asked for again: to break it other texts are measured, which may have moved it.
+    auto& wraps = measured(text, face).wraps;
+    if (wraps.size() >= most_wraps)
+        wraps.clear();
+    wraps.emplace_back(wanted, made);
+    return made;
 }
 
 }  // namespace
