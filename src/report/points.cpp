@@ -79,6 +79,17 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+// Where the bracket that opens at `open` is closed again; npos where it is not.
+std::size_t closing_bracket(std::string_view text, std::size_t open) {
+    int depth = 0;
+    for (std::size_t i = open; i < text.size(); ++i) {
+        depth += (text[i] == '(') - (text[i] == ')');
+        if (depth == 0)
+            return i;
+    }
+    return std::string_view::npos;
+}
+
 // "C3 (Medicines call) has" -> "“Medicines call” has": a code with its title loses the code.
 std::string plain_of(const Insight& insight) {
     if (!insight.plain.empty())
@@ -93,10 +104,12 @@ std::string plain_of(const Insight& insight) {
         while (end < text.size() && is_digit(text[end]))
             ++end;
         const bool begins_word = i == 0 || text[i - 1] == ' ';
-        const std::size_t close = text.find(')', end);
-        if (begins_word && letters > 0 && end > i + letters && text.compare(end, 2, " (") == 0 &&
-            close != std::string::npos) {
-            plain += "“" + text.substr(end + 2, close - end - 2) + "”";
+        const bool has_title =
+            begins_word && letters > 0 && end > i + letters && text.compare(end, 2, " (") == 0;
+        const std::size_t close = has_title ? closing_bracket(text, end + 1) : std::string::npos;
+        if (close != std::string::npos) {
+            const std::string title = text.substr(end + 2, close - end - 2);
+            plain += title.starts_with("“") ? title : "“" + title + "”";
             i = close + 1;
         } else {
             plain += text[i++];

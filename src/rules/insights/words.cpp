@@ -4,8 +4,6 @@
 #include "base/number_words.h"
 #include "base/text.h"
 
-#include <algorithm>
-
 namespace tandem {
 
 namespace {
@@ -14,27 +12,16 @@ bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-// At most `most` characters and an ellipsis, cut between words; a single word longer than that is cut within.
-std::string cut_between_words(std::string text, std::size_t most) {
-    if (character_count(text) <= most)
-        return text;
-    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-    std::size_t end = 0;
-    for (std::size_t characters = 0; characters < most || !begins(text[end]); ++end)
-        characters += begins(text[end]);
-    if (const std::size_t blank = text.rfind(' ', end); blank != std::string::npos && blank > 0)
-        end = blank;
-    // Rather at the end of a clause than after "with 100", where enough is left.
-    const auto ends_clause = [&](std::size_t at) {
-        return text[at] == ' ' && (text[at - 1] == ',' || text[at - 1] == ';' || text[at - 1] == ':');
-    };
-    for (std::size_t clause = end; clause > end / 2; --clause)
-        if (ends_clause(clause)) {
-            end = clause;
-            break;
-        }
-    end = std::min(end, text.find_last_not_of(" ,;:-", end - 1) + 1);
-    return text.substr(0, end) + "…";
+// A title of several sentences by its first, which is a phrase of its own; any other whole: running text
+// never cuts a title. Without the full stop, since the sentence goes on.
+std::string phrase_of(std::string title) {
+    constexpr std::size_t easily_read = 120;
+    const std::size_t end = character_count(title) > easily_read ? title.find(". ") : std::string::npos;
+    if (end != std::string::npos && end > 0)
+        title.resize(end);
+    if (title.ends_with('.') && !title.ends_with(".."))
+        title.pop_back();
+    return title;
 }
 
 }  // namespace
@@ -63,12 +50,10 @@ std::string in_lower(std::string_view label) {
 }
 
 std::string named(const Common& record, std::string_view title) {
-    constexpr std::size_t enough = 60;
-    const std::string short_title =
-        cut_between_words(quotable(trimmed(title), trimmed(title).size() + 1), enough);
-    if (short_title.empty())
+    const std::string phrase = phrase_of(quotable(trimmed(title), trimmed(title).size() + 1));
+    if (phrase.empty())
         return record.code;
-    return record.code.empty() ? short_title : record.code + " (" + short_title + ')';
+    return record.code.empty() ? phrase : record.code + " (" + phrase + ')';
 }
 
 std::string from_count(std::int64_t number, std::string_view one, std::string_view many) {

@@ -20,7 +20,8 @@ std::string percent(double share);  // 0.345 -> "35 %"
 std::string opening(std::int64_t number);
 std::string rounded(double number);            // one decimal at most: "3.5", "1,200"
 std::string in_lower(std::string_view label);  // "Co-design" -> "co-design"; "NHS" stays
-// "C1 (IPSA alliance contract)"; the code alone when there is no title, the title where there is no code.
+// "C1 (IPSA alliance contract)"; the code alone when there is no title, the title where there is no code. The
+// title is never cut.
 std::string named(const Common& record, std::string_view title);
 // "from 7 activities", "from 1 contract", "from no risks".
 std::string from_count(std::int64_t number, std::string_view one, std::string_view many);
