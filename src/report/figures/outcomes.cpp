@@ -2,6 +2,7 @@
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
 #include "report/sections/readings.h"
+#include "rules/small_numbers.h"
 #include "rules/trend_values.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::string points_in_words(const Writer& out, const Indicator& indicator,
 }
 
 std::string clause_of(const Indicator& indicator) {
-    return indicator.common.code + ' ' + clause(indicator.name);
+    return code_and(indicator, indicator.name);
 }
 
 // The words of a share of the way that has a bar; progress beyond the ends is cut there.
@@ -38,9 +39,11 @@ bool is_reached(Track track) {
     return track == Track::reached || track == Track::kept;
 }
 
-// "64 %, 57 % expected: on track"; after the target's date "90 %: just missed".
+// "64 %, 57 % expected: on track"; after the target's date "90 %: just missed"; of few people only that.
 std::string bar_words(const IndicatorProgress& progress) {
     const std::string come = percent_words(*progress.progress);
+    if (const std::string few = too_few_words(*progress.latest); !few.empty())
+        return come + "; " + few;
     if (is_reached(progress.track))
         return come + ": reached";
     if (progress.missed != Miss::none)
@@ -86,8 +89,8 @@ std::optional<Figure> trend_figure(const Writer& out, const ReadingsOfIndicators
     if (is_reached(progress.track))
         figure.title += "; the target is reached";
     const std::string unit = one_line(indicator.unit);
-    figure.alternative = counted(static_cast<std::int64_t>(values.size()), "value", "values") + " over time" +
-                         (unit.empty() || unit == "%" ? "" : ", in " + unit) + ": " +
+    figure.alternative = "A line of " + counted(static_cast<std::int64_t>(values.size()), "value", "values") +
+                         " over time" + (unit.empty() || unit == "%" ? "" : ", in " + unit) + ". " +
                          points_in_words(out, indicator, values) + '.';
     if (indicator.target)
         figure.alternative += " Target: " + number_words(out, indicator, *indicator.target) +
@@ -138,7 +141,7 @@ std::optional<Figure> progress_figure(const Writer& out, const ReadingsOfIndicat
             return std::nullopt;
         reached += is_reached(progress.track);
         std::string words = bar_words(progress);
-        shown.push_back(indicator.common.code + ": " + words);
+        shown.push_back(clause_of(indicator) + ": " + words);
         const bool behind = progress.track == Track::behind || progress.track == Track::well_behind;
         figure.bars.push_back({clause_of(indicator), on_the_bar(*progress.progress), progress.expected,
                                std::move(words), behind});
@@ -166,7 +169,7 @@ std::optional<Figure> public_value_figure(const Writer& out, const PublicValue& 
     std::vector<std::string> outcomes;
     for (const OutcomeLevel& level : value.outcomes) {
         measured += level.progress.has_value();
-        outcomes.push_back(level.outcome->common.code + ": " +
+        outcomes.push_back(code_and(*level.outcome, level.outcome->statement) + ": " +
                            (level.progress ? percent_words(*level.progress) : std::string(no_data)));
     }
     std::int64_t rated = 0;

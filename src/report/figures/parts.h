@@ -1,7 +1,7 @@
 // Small parts of the words beside a figure.
 //
-// Pure text; knows no edition. A list of records in an alternative text is their codes, since the table
-// behind the figure has the names.
+// Pure text; knows no edition. An alternative text names a record by its code and its name: whoever hears it,
+// or reads it where large print has no room for the picture, has no table at hand to look a code up in.
 #pragma once
 
 #include "base/number.h"
@@ -14,6 +14,13 @@
 #include <vector>
 
 namespace tandem {
+
+// "G1 Residents", as part of a list; the code alone of what has no name yet.
+template <class T>
+std::string code_and(const T& record, std::string_view name) {
+    const std::string words = clause(name);
+    return words.empty() ? record.common.code : record.common.code + ' ' + words;
+}
 
 inline constexpr std::size_t most_codes = 12;  // beyond, a list is no longer heard as one
 

@@ -2,6 +2,7 @@
 
 #include "base/number_words.h"
 #include "report/sections/readings.h"
+#include "rules/small_numbers.h"
 
 namespace tandem {
 
@@ -27,8 +28,10 @@ ChangeCount changes_of(const Writer& out) {
         ++changes.shown;
         if (const auto better = is_better(indicator, progress))
             ++(*better ? changes.better : changes.worse);
+        else if (change_words(out, indicator, progress) == "no change")
+            ++changes.unchanged;
         else
-            changes.unchanged += change_words(out, indicator, progress) == "no change";
+            changes.few += progress.change && rests_on_few(*progress.latest);
         changes.with_target += indicator.target.has_value();
         changes.reached += progress.track == Track::reached || progress.track == Track::kept;
     }
@@ -44,13 +47,16 @@ std::string change_sentence(const ChangeCount& changes) {
     const std::string many = published + "indicators" + that;
     if (changes.better == changes.shown && changes.shown > 0)
         return part_of(changes.better, changes.shown, one, many) + " changed for the better since the start.";
-    const std::int64_t others = changes.shown - changes.better - changes.worse - changes.unchanged;
+    const std::int64_t others =
+        changes.shown - changes.better - changes.worse - changes.unchanged - changes.few;
     std::string text = "Of " + counted_in_letters(changes.shown, one, many) + ", " + or_none(changes.better) +
                        " changed for the better since the start and " + or_none(changes.worse) +
                        " for the worse";
     if (changes.unchanged > 0)
         text += "; " + in_letters(changes.unchanged) + (changes.unchanged == 1 ? " has" : " have") +
                 " not changed";
+    if (changes.few > 0)
+        text += "; of " + in_letters(changes.few) + " it cannot be told, because few people were counted";
     if (others > 0)
         text +=
             "; of " + in_letters(others) + " it cannot be said, because a figure or a direction is missing";

@@ -16,6 +16,7 @@ struct ChangeCount {
     std::int64_t withheld = 0;  // the others; they are in none of the counts below
     std::int64_t better = 0;
     std::int64_t worse = 0;
+    std::int64_t few = 0;        // of too few people to tell
     std::int64_t unchanged = 0;  // the others have nothing to compare, or no better direction
     std::int64_t with_target = 0;
     std::int64_t reached = 0;   // of those with a target

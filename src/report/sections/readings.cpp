@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "report/sections/shared.h"
+#include "rules/small_numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,11 +28,18 @@ PeopleCount as_count(std::optional<double> number) {
     return {static_cast<std::int64_t>(*number), Precision::none};
 }
 
+// Those of all who are not among the ones counted: "6 of 7" tells of one person.
+std::optional<double> others_of(const Measurement& reading) {
+    return reading.numerator && reading.denominator ? std::optional(*reading.denominator - *reading.numerator)
+                                                    : std::nullopt;
+}
+
 // The first of the numbers of a reading that the edition must not print; an empty count when it may print
 // all.
 PeopleCount hidden_count(Edition edition, const Indicator& indicator, const Measurement& reading) {
-    for (const PeopleCount& count : {as_count(reading.numerator), as_count(reading.denominator),
-                                     names_people(indicator.unit) ? as_count(reading.value) : PeopleCount{}})
+    for (const PeopleCount& count :
+         {as_count(reading.numerator), as_count(reading.denominator), as_count(others_of(reading)),
+          names_people(indicator.unit) ? as_count(reading.value) : PeopleCount{}})
         if (is_masked(count, edition))
             return count;
     return {};
@@ -151,7 +159,9 @@ std::string change_words(const Writer& out, const Indicator& indicator, const In
             text += " (" + percent_words(std::abs(*progress.change_share)) +
                     (change > 0 ? " more" : " less") + ')';
     }
-    if (const auto better = is_better(indicator, progress))
+    if (const std::string few = too_few_words(*progress.latest); !few.empty())
+        text += "; " + few;
+    else if (const auto better = is_better(indicator, progress))
         text += *better ? ", which is better" : ", which is worse";
     return text;
 }
@@ -249,7 +259,8 @@ std::vector<const Indicator*> ranked_indicators(const Portfolio& portfolio) {
 }
 
 std::optional<bool> is_better(const Indicator& indicator, const IndicatorProgress& progress) {
-    if (!progress.change || clean(*progress.change) == 0 || indicator.direction == Direction::none)
+    if (!progress.change || clean(*progress.change) == 0 || indicator.direction == Direction::none ||
+        rests_on_few(*progress.latest))
         return std::nullopt;
     return (*progress.change > 0) == (indicator.direction == Direction::up);
 }

@@ -2,7 +2,8 @@
 //
 // A reading can count people. Where a public edition must not print such a number (1 to 4, see
 // report/people_count.h), the value, its change and its progress are left out with it. A reading counts
-// people when it has a numerator or a denominator, or when the indicator's unit names people.
+// people when it has a numerator or a denominator, or when the indicator's unit names people. What is left of
+// the denominator counts as well: "6 of 7" tells of one person.
 #pragma once
 
 #include "report/writer.h"
@@ -28,7 +29,8 @@ std::string latest_words(Writer& out, const Indicator& indicator, const Indicato
 // The value and date of the baseline, or of the target.
 std::string baseline_words(Writer& out, const Indicator& indicator);
 std::string target_words(Writer& out, const Indicator& indicator);
-// "down by 80 referrals a month (80 % less), which is better".
+// "down by 80 referrals a month (80 % less), which is better"; of few people that no change can be told
+// (rules/small_numbers.h).
 std::string change_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
 // "75 % of the way to the target, 80 % expected by then: on track".
 std::string progress_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
@@ -53,7 +55,8 @@ bool any_withheld(const Writer& out, const Indicator& indicator,
 // All indicators: those of the first outcomes first, then those of none.
 std::vector<const Indicator*> ranked_indicators(const Portfolio& portfolio);
 
-// Whether the change is the better way; absent when there is none, or no direction is recorded.
+// Whether the change is the better way; absent when there is none, no direction is recorded, or too few
+// people were counted to tell.
 std::optional<bool> is_better(const Indicator& indicator, const IndicatorProgress& progress);
 
 }  // namespace tandem

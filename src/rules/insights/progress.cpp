@@ -1,4 +1,5 @@
 #include "rules/progress.h"
+#include "rules/small_numbers.h"
 
 #include "base/number_words.h"
 #include "rules/insights/checks.h"
@@ -56,6 +57,8 @@ std::string seen_of(const Indicator& indicator, const IndicatorProgress& progres
                (progress.expected ? ", where " + percent(*progress.expected) + " was due" : std::string());
     else if (progress.track == Track::not_kept)
         seen = "was to stay as it was, and has got worse";
+    if (!seen.empty() && rests_on_few(*progress.latest))
+        seen += " (" + too_few_words(*progress.latest) + ')';
     if (progress.stale)
         seen += (seen.empty() ? std::string() : std::string(", and ")) + "has no reading since " +
                 progress.latest->date.words();

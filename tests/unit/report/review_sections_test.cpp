@@ -97,6 +97,26 @@ TEST_CASE("a reading of fewer than 5 people takes its change along in the public
     CHECK(says(text_of_review(plan, Edition::board), "down by 37 people"));
 }
 
+TEST_CASE("a change in few people is told with how few they are, and counts as neither better nor worse",
+          "[unit][report]") {
+    test::Plan plan;
+    indicator(plan, "%", 57);
+    Measurement& reading = plan.change(test::id_of(*plan.portfolio.all<Measurement>().begin()));
+    reading.numerator = 8;
+    reading.denominator = 14;
+    for (const Edition edition : {Edition::public_, Edition::board}) {
+        const std::string report = text_of_review(plan, edition);
+        CHECK(says(report, "up by 17 percentage points; 8 of 14, too few to tell a change"));
+        CHECK(says(report, "none for the worse; of one it cannot be told, because few people were counted."));
+        CHECK_FALSE(says(report, "which is better"));
+    }
+    // 13 of 14 tells of one person: a public edition has neither the reading nor what is made of it.
+    reading.numerator = 13;
+    CHECK_FALSE(says(text_of_review(plan), "13 of 14"));
+    CHECK_FALSE(says(text_of_review(plan), "up by 17"));
+    CHECK(says(text_of_review(plan, Edition::board), "13 of 14"));
+}
+
 TEST_CASE("outcomes and principles stand side by side and the weakest principle is named", "[unit][report]") {
     test::Plan plan;
     indicator(plan, "points", 60).target = 80;  // half way

@@ -59,7 +59,8 @@ TEST_CASE("a trend is told by its change, its values and its target", "[unit][fi
         CHECK(figure->title ==
               "I1 Feeling safe: up by 40 percentage points, which is better; the target is reached");
         CHECK(figure->alternative ==
-              "3 values over time: 40 % (at the start, 1 January 2025), 50 % (June 2025), 80 % (June 2026). "
+              "A line of 3 values over time. 40 % (at the start, 1 January 2025), 50 % (June 2025), 80 % "
+              "(June 2026). "
               "Target: 80 % by 31 December 2028.");
         CHECK(figure->caption == "From the baseline and 2 readings, from the records published.");
     }
@@ -106,7 +107,7 @@ TEST_CASE("progress stands beside what was expected by then", "[unit][figures]")
     // Warm: (46 - 40) / (80 - 40) = 15 %; 365 of 1,460 days are 25 %, and 15 % is no less than 25 - 10.
     CHECK(figure->alternative ==
           "Two bars for each indicator with a target: how far it has come from its start towards the target, "
-          "and how far it was expected to be by then. I1: 100 %: reached; I2: 15 %, 25 % "
+          "and how far it was expected to be by then. I1 Safe: 100 %: reached; I2 Warm: 15 %, 25 % "
           "expected: on track.");
     CHECK(figure->bars[1].value.value() == Approx(0.15));
     CHECK_FALSE(figure->bars[1].warn);
