@@ -64,8 +64,8 @@ struct Frame {
     double height() const { return height_of(title) + above + height_of(caption); }
 };
 
-std::vector<Strip> caption_of(LayoutContext& context, const Figure& figure, const Sheet& sheet) {
-    std::vector<Strip> caption = words(context, figure.caption, TextStyle::small, 4, sheet.text_width());
+std::vector<Strip> caption_of(LayoutContext& context, const std::string& text, const Sheet& sheet) {
+    std::vector<Strip> caption = words(context, text, TextStyle::small, 4, sheet.text_width());
     for (const Paragraph* note : context.notes) {
         const int element = context.element(0, "P");
         std::ranges::move(
@@ -80,7 +80,7 @@ Frame frame_of(LayoutContext& context, const Figure& figure, const Sheet& sheet)
     Frame frame;
     frame.title = words(context, figure.title, TextStyle::label, 12, sheet.text_width());
     frame.element = context.element({.parent = 0, .type = "Figure"});
-    frame.caption = caption_of(context, figure, sheet);
+    frame.caption = caption_of(context, figure.caption, sheet);
     frame.above = context.scale.points(5);
     return frame;
 }
@@ -191,6 +191,15 @@ std::string what_it_shows(const std::string& alternative) {
     return end == std::string::npos ? alternative : alternative.substr(end + 2);
 }
 
+// A caption without the key to the picture, which stands before what it is made from: "From 7 needs."
+std::string without_key(const std::string& caption) {
+    static constexpr std::string_view made_from = "From ";
+    if (caption.starts_with(made_from))
+        return caption;
+    const std::size_t end = caption.find(". " + std::string(made_from));
+    return end == std::string::npos ? "" : caption.substr(end + 2);
+}
+
 // The sentences of that below each other, since most say what a part of the picture holds; then the caption.
 std::vector<Strip> instead_of(LayoutContext& context, const Figure& figure, Frame& frame,
                               const Sheet& sheet) {
@@ -210,7 +219,7 @@ std::vector<Strip> instead_of(LayoutContext& context, const Figure& figure, Fram
         if (left.empty())
             break;
     }
-    frame.caption = caption_of(context, figure, sheet);
+    frame.caption = caption_of(context, without_key(figure.caption), sheet);
     return strips;
 }
 

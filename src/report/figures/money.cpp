@@ -38,11 +38,11 @@ std::string balance_words(const MoneyAccount& account) {
            " more than " + (gaining == 1 ? "it pays" : "they pay");
 }
 
-std::string code_of_party(const Portfolio& portfolio, const MoneyParty& party) {
+std::string name_of_party(const Portfolio& portfolio, const MoneyParty& party) {
     if (const Organisation* body = portfolio.find(party.organisation))
-        return body->common.code;
+        return code_and(*body, body->name);
     if (const Group* group = portfolio.find(party.group))
-        return group->common.code;
+        return code_and(*group, group->name);
     return "nobody named";
 }
 
@@ -51,11 +51,11 @@ std::string or_judged(Amount judged, std::string_view else_words) {
                                   : "what is judged " + lower_first(in_words(judged));
 }
 
-// "OR2 £300 without an agreement to share", "G4 high (judged)".
+// "OR2 Hospital trust £300 without an agreement to share", "G4 Carers high (judged)".
 std::string gain_words(const Portfolio& portfolio, const MoneyMatrix& matrix, std::size_t row,
                        std::size_t column) {
     const MoneyCell& cell = matrix.cells[row][column];
-    std::string words = code_of_party(portfolio, matrix.receivers[column]) + ' ';
+    std::string words = name_of_party(portfolio, matrix.receivers[column]) + ' ';
     if (cell.benefit)
         words += cell.benefit->words();
     if (cell.judged != Amount::none)
@@ -79,10 +79,11 @@ std::optional<Figure> agency_figure(const Writer& out, const MoneyAccount& accou
             if (cell.lines > 0)
                 gains.push_back(gain_words(out.portfolio(), matrix, row, column));
         }
-        rows.push_back(code_of_party(out.portfolio(), matrix.payers[row]) + " pays " +
+        rows.push_back(name_of_party(out.portfolio(), matrix.payers[row]) + " pays " +
                        (matrix.paid[row] ? matrix.paid[row]->words()
                                          : or_judged(matrix.paid_judged[row], "nothing recorded")) +
-                       (gains.empty() ? ", for which no benefit is recorded" : ", for " + join(gains, ", ")));
+                       (gains.empty() ? ", for which no benefit is recorded"
+                                      : ". Gained from it: " + join(gains, "; ")));
     }
     if (!matrix.makes_a_picture() || lines == 0)
         return std::nullopt;
@@ -95,7 +96,7 @@ std::optional<Figure> agency_figure(const Writer& out, const MoneyAccount& accou
                                 : percent_words(*leak) +
                                       " of the benefit in money falls to other bodies than the one that pays";
     figure.alternative =
-        "A matrix with a row for each payer and a column for each who gains. " + join(rows, "; ") + '.';
+        "A matrix with a row for each payer and a column for each who gains. " + join(rows, ". ") + '.';
     figure.caption = "Rows: who pays, and how much; columns: who gains from it; " +
                      period_label(account.period) +
                      ". The darker, the larger; “stays”: with the body that pays; “no agreement”: none "
@@ -122,7 +123,7 @@ std::optional<Figure> raised_figure(const Writer& out) {
         figure.bars.push_back({money.common.code + ' ' + one_line(money.title),
                                part_of_most(money.raised, most), part_of_most(money.expected, most), words,
                                false});
-        shown.push_back(money.common.code + ": " + words);
+        shown.push_back(code_and(money, money.title) + ": " + words);
     }
     figure.title =
         sums.comparable_raised.words() + " of " + sums.comparable_expected.words() +

@@ -54,15 +54,17 @@ std::optional<Figure> provided_now_figure(const Writer& out) {
         figure.bars.push_back({one.need->common.code + ' ' + one_line(one.need->statement),
                                std::clamp(1 - one.missing, 0.0, 1.0), std::nullopt,
                                share + ": " + amount_of(*one.need), false});
-        shown.push_back(one.need->common.code + ": " + amount_of(*one.need) + ", " + share);
+        shown.push_back(code_and(*one.need, one.need->statement) + ": " + amount_of(*one.need) + ", " +
+                        share);
     }
     // Needs without numbers are none of these; and a gap that is wide as a share need not be the largest one.
     figure.title = part_of(met, all, "need with numbers is",
                            met == 1 ? "needs with numbers is" : "needs with numbers are") +
                    " met in full today";
     if (widest->missing > 0)
-        figure.title += "; " + widest->need->common.code + " is furthest from it, with " +
-                        percent_words(1 - widest->missing) + " of what is required";
+        figure.title += "; " + widest->need->common.code + " (" + clause(widest->need->statement) +
+                        ") is furthest from it, with " + percent_words(1 - widest->missing) +
+                        " of what is required";
     figure.alternative =
         "A bar for each need: what is provided now as a share of what is required, each in the need’s own "
         "unit. " +

@@ -16,7 +16,7 @@ std::string field_words(std::string_view field, const Groups& groups) {
         return "";
     std::vector<std::string> names;
     for (const Group* group : groups)
-        names.push_back(group->common.code + ' ' + clause(group->name));
+        names.push_back(code_and(*group, group->name));
     return ' ' + std::string(field) + ": " +
            (groups.size() > most_codes ? codes_or_count(groups, "group", "groups") : join(names, "; ")) + '.';
 }
@@ -73,29 +73,26 @@ std::optional<Figure> took_part_figure(const Writer& out, const std::vector<Shar
     Figure figure;
     figure.chart = Figure::Chart::bars;
     std::int64_t places = 0;
-    std::vector<std::string> under;
+    std::int64_t under = 0;
     std::vector<std::string> shown;
     for (const SharePair& pair : pairs) {
         const std::string words = share_words(pair, pair.is_under(limits));
         figure.bars.push_back({pair.group->common.code + ' ' + one_line(pair.group->name), pair.of_places,
                                pair.of_people, words, pair.is_under(limits)});
-        shown.push_back(pair.group->common.code + ": " + words);
+        shown.push_back(code_and(*pair.group, pair.group->name) + ": " + words +
+                        (pair.is_under(limits) ? ", clearly fewer" : ""));
         places += pair.places;
-        if (pair.is_under(limits))
-            under.push_back(pair.group->common.code);
+        under += pair.is_under(limits);
     }
     const auto all = static_cast<std::int64_t>(pairs.size());
-    figure.title = under.empty() ? "No citizen group took clearly fewer places than its share of the people"
-                                 : part_of(static_cast<std::int64_t>(under.size()), all, "citizen group",
-                                           "citizen groups") +
-                                       " took clearly fewer places than " +
-                                       (under.size() == 1 ? "its" : "their") + " share of the people";
+    figure.title = under == 0 ? "No citizen group took clearly fewer places than its share of the people"
+                              : part_of(under, all, "citizen group", "citizen groups") +
+                                    " took clearly fewer places than " + (under == 1 ? "its" : "their") +
+                                    " share of the people";
     figure.alternative =
         "Two bars for each citizen group: its share of the places taken, and its share of "
         "the people in these groups. " +
         join(shown, "; ") + '.';
-    if (!under.empty())
-        figure.alternative += " Clearly under: " + join_and(under) + '.';
     figure.caption = "Solid: share of places taken; hatched: share of people. " +
                      basis(counted(places, "place", "places") + " and " +
                                counted(all, "group with a size", "groups with a size"),

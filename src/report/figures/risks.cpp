@@ -9,9 +9,13 @@ namespace {
 
 constexpr std::size_t most_told = 8;
 
+std::string or_none(std::int64_t number) {
+    return number == 0 ? "none" : grouped(number);
+}
+
 std::string place_words(const Risk& risk) {
-    std::string words =
-        risk.common.code + ": likelihood " + grouped(*risk.likelihood) + ", impact " + grouped(*risk.impact);
+    std::string words = code_and(risk, risk.statement) + ": likelihood " + grouped(*risk.likelihood) +
+                        ", impact " + grouped(*risk.impact);
     if (risk.benefit)
         words += ", benefit " + grouped(*risk.benefit);
     return words;
@@ -34,22 +38,18 @@ std::optional<Figure> risk_map_figure(const Writer& out) {
                         : lower_first(part_of(spread.with_benefit, placed, "risk has",
                                               spread.with_benefit == 1 ? "risks has" : "risks have")) +
                               " a score for what is gained by taking it");
-    figure.alternative = "A map of likelihood and impact, both from 1 to 5: " +
-                         counted(std::int64_t{spread.high}, "high risk", "high risks") + ", " +
-                         counted(std::int64_t{spread.medium}, "medium", "medium") + " and " +
-                         counted(std::int64_t{spread.low}, "low", "low") + ". ";
+    figure.alternative = "A map of likelihood and impact, both from 1 to 5. High: " + or_none(spread.high) +
+                         "; medium: " + or_none(spread.medium) + "; low: " + or_none(spread.low) + ". ";
     std::vector<std::string> told;
     for (const Risk* risk : spread.placed)
         if (told.size() < most_told)
             told.push_back(place_words(*risk));
     figure.alternative +=
         (spread.placed.size() > most_told ? "The gravest are " : "") + join(told, "; ") + '.';
-    figure.caption = "Citizens bear " +
-                     (spread.citizens == 0 ? "none" : grouped(std::int64_t{spread.citizens})) +
-                     " of these. " +
-                     basis(counted(placed, "scored risk", "scored risks") + std::string(" of ") +
+    figure.caption = basis(counted(placed, "scored risk", "scored risks") + std::string(" of ") +
                                std::string(this_part(out.scope())),
-                           out.from_published());
+                           out.from_published()) +
+                     " Citizens bear " + or_none(spread.citizens) + " of these.";
     if (spread.unscored > 0)
         figure.caption += " Not scored and not in the map: " + grouped(std::int64_t{spread.unscored}) + '.';
     return figure;

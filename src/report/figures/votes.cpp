@@ -97,7 +97,7 @@ std::optional<Figure> votes_figure(const Prioritisation& vote, const Prioritisat
         Length length = length_of(vote, option);
         if (!length.value)
             continue;
-        shown.push_back(option.option->common.code + ": " + length.words);
+        shown.push_back(code_and(*option.option, option.option->text) + ": " + length.words);
         figure.bars.push_back({label_of(option), length.value, std::nullopt, std::move(length.words), false});
     }
     if (figure.bars.size() < 2 || figure.bars.size() != result.options.size())

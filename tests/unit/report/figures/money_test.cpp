@@ -55,9 +55,11 @@ TEST_CASE("what each body pays and gains is told with what falls elsewhere", "[u
         REQUIRE(figure);
         // 300 of 400 pounds of benefit go to the police, who paid nothing.
         CHECK(figure->title == "75 % of the benefit in money falls to other bodies than the one that pays");
-        CHECK(figure->alternative ==
-              "A matrix with a row for each payer and a column for each who gains. OR1 pays £500, for OR1 "
-              "£100, which stays there, OR2 £300 without an agreement to share.");
+        CHECK(
+            figure->alternative ==
+            "A matrix with a row for each payer and a column for each who gains. OR1 Council pays "
+            "£500. Gained from it: OR1 Council £100, which stays there; OR2 Police £300 without an agreement "
+            "to share.");
         CHECK(figure->caption ==
               "Rows: who pays, and how much; columns: who gains from it; per year. The darker, the larger; "
               "“stays”: with the body that pays; “no agreement”: none to share is recorded; a dash: no "
@@ -77,7 +79,8 @@ TEST_CASE("without a benefit that follows from spending the balance is told", "[
     const auto report = test::report_of(plan, PhaseKind::review);
     const Figure* figure = test::find_figure(report, Chart::money_matrix);
     REQUIRE(figure);
-    CHECK(figure->alternative.find("nobody named pays nothing recorded, for OR2 £200") != std::string::npos);
+    CHECK(figure->alternative.find("nobody named pays nothing recorded. Gained from it: OR2 Police £200") !=
+          std::string::npos);
     CHECK(figure->title == "One body pays more than it gains, one gains more than it pays");
 }
 
@@ -98,9 +101,11 @@ TEST_CASE("sums of one year and of once are two matrices", "[unit][figures]") {
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::plan), Chart::money_matrix, "£900"));
     line(plan, police, 10000, police, 20000).period = tandem::CostPeriod::one_off;
     const auto report = test::report_of(plan, PhaseKind::plan);
-    CHECK(test::find_figure(report, Chart::money_matrix,
-                            "pays £700, for OR1 £200, which stays there, OR2 £100"));
-    const Figure* once = test::find_figure(report, Chart::money_matrix, "pays £700, for OR2 £900");
+    CHECK(
+        test::find_figure(report, Chart::money_matrix,
+                          "pays £700. Gained from it: OR1 Council £200, which stays there; OR2 Police £100"));
+    const Figure* once =
+        test::find_figure(report, Chart::money_matrix, "pays £700. Gained from it: OR2 Police £900");
     REQUIRE(once);
     CHECK(once->part == static_cast<int>(tandem::CostPeriod::one_off));
 }
@@ -117,10 +122,10 @@ TEST_CASE("money raised stands beside money expected", "[unit][figures]") {
         figure->title ==
         "£120 of £400 expected is raised so far; one of two ways of raising money has brought what was hoped "
         "for");
-    CHECK(
-        figure->alternative ==
-        "Two bars for each way of raising money: the sum raised and the sum expected. F1: £120 of £100; F2: "
-        "£0 of £300.");
+    CHECK(figure->alternative ==
+          "Two bars for each way of raising money: the sum raised and the sum expected. F1 Crowdfund: £120 "
+          "of £100; F2 "
+          "Walk: £0 of £300.");
     CHECK(figure->bars[0].value == 0.4);  // £120 of the longest bar, £300
     CHECK(figure->bars[1].second == 1.0);
 }

@@ -39,11 +39,12 @@ TEST_CASE("what is provided now is a bar for each need", "[unit][figures]") {
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
     CHECK(figure->title ==
-          "One of two needs with numbers is met in full today; N2 is furthest from it, with 25 % of what is "
+          "One of two needs with numbers is met in full today; N2 (A warm home) is furthest from it, with 25 "
+          "% of what is "
           "required");
     CHECK(figure->alternative ==
           "A bar for each need: what is provided now as a share of what is required, each in the need’s own "
-          "unit. N1: 200 of 200, 100 %; N2: 100 of 400, 25 %.");
+          "unit. N1 A ride home: 200 of 200, 100 %; N2 A warm home: 100 of 400, 25 %.");
     CHECK(figure->caption ==
           "What is provided now, of what is required. From 2 needs with both numbers, from the records "
           "published.");

@@ -91,8 +91,9 @@ TEST_CASE("shares of places stand beside shares of people", "[unit][figures]") {
           "One of two citizen groups took clearly fewer places than its share of the people");
     CHECK(figure->alternative ==
           "Two bars for each citizen group: its share of the places taken, and its share of the people in "
-          "these groups. G1: 25 % of places, 75 % of people; G2: 75 % of places, 25 % of people. Clearly "
-          "under: G1.");
+          "these groups. G1 Group: 25 % of places, 75 % of people, clearly fewer; G2 Group: 75 % of places, "
+          "25 % "
+          "of people.");
     REQUIRE(figure->bars.size() == 2);
     CHECK(figure->bars[0].value == 0.25);
     CHECK(figure->bars[0].second == 0.75);

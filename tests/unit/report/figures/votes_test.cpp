@@ -42,7 +42,7 @@ TEST_CASE("the result of a vote is a bar for each option", "[unit][figures]") {
     REQUIRE(figure);
     CHECK(figure->title == "“A bus” came first, with 75 % of the votes");
     CHECK(figure->alternative ==
-          "A bar for each option: its share of all votes. VO2: 30 (75 %); VO1: 10 (25 %).");
+          "A bar for each option: its share of all votes. VO2 A bus: 30 (75 %); VO1 Benches: 10 (25 %).");
     CHECK(figure->caption == "V1: each bar is its share of all votes.");
     CHECK(figure->bars[0].value == 0.75);
 }
