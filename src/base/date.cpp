@@ -81,7 +81,7 @@ std::string period_words(PartialDate from, PartialDate to) {
     if (from.empty() && to.empty())
         return {};
     if (to.empty())
-        return from.words() + " on";
+        return "from " + from.words();
     if (from.empty())
         return "by " + to.words();
     if (from == to)

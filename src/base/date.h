@@ -57,7 +57,7 @@ int days_in_month(int year, int month);
 // "April"; months count from 1.
 std::string_view month_name(int month);
 
-// "2010 on", "by 2014", "2012 to 2013", "April 2015 to 30 June 2016", "12 to 26 November 2024"; "2012" when
+// "from 2010", "by 2014", "2012 to 2013", "April 2015 to 30 June 2016", "12 to 26 November 2024"; "2012" when
 // both are the same; "" when both are empty.
 std::string period_words(PartialDate from, PartialDate to);
 

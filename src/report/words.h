@@ -20,7 +20,7 @@ inline constexpr std::string_view no_data = "no data";
 
 std::string or_no_data(std::string_view text);
 std::string in_words(PartialDate date);                  // "30 April 2015", "no data"
-std::string in_words(PartialDate from, PartialDate to);  // "2010 on", "by 2014", "no data"
+std::string in_words(PartialDate from, PartialDate to);  // "from 2010", "by 2014", "no data"
 std::string in_words(std::optional<Money> money);        // "£1,234", "no data"
 // With so many decimals.
 std::string in_words(double number, int decimals, std::string_view unit = {});

@@ -34,7 +34,7 @@ DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycl
 
 // Without an end recorded only what is under way is known to go on.
 bool goes_on(const Activity& activity);
-// "2012 on" of what goes on, "2012" of what has no end recorded, else as period_words() of base/date.h.
+// "from 2012" of what goes on, "2012" of what has no end recorded, else as period_words() of base/date.h.
 std::string period_words(const Activity& activity);
 
 struct ActivityStates {

@@ -53,7 +53,7 @@ std::string phase_name(const ReportScope& scope);
 void write_brief(Writer& out, const std::vector<std::string>& sentences);
 // The agreed problem statement, by whom it was agreed and when; nothing where there is none.
 void write_problem(Writer& out);
-// "2011 to 2012", "2011 on (planned)"; of a complete phase without an end "began 2010"; "" without dates.
+// "2011 to 2012", "from 2011 (planned)"; of a complete phase without an end "began 2010"; "" without dates.
 std::string phase_dates(const Phase& phase);
 // "The Plan phase is complete (2011 to 2012)."
 std::string phase_sentence(const ReportScope& scope);

@@ -7,7 +7,7 @@ using tandem::short_period;
 
 TEST_CASE("periods fit a narrow column and keep what is known of them", "[gui][views]") {
     CHECK(short_period({}, {}).isEmpty());
-    CHECK(short_period(PartialDate(2016, 4, 1), {}) == QStringLiteral("Apr 2016 on"));
+    CHECK(short_period(PartialDate(2016, 4, 1), {}) == QStringLiteral("from Apr 2016"));
     CHECK(short_period({}, PartialDate(2014)) == QStringLiteral("by 2014"));
     CHECK(short_period(PartialDate(2024, 9, 23), PartialDate(2024, 12, 6)) ==
           QStringLiteral("Sep to Dec 2024"));

@@ -155,7 +155,7 @@ TEST_CASE("A day number outside the years is taken for the nearest", "[unit][bas
 TEST_CASE("A period reads as people say it", "[unit][base]") {
     using tandem::period_words;
     CHECK(period_words({}, {}).empty());
-    CHECK(period_words(PartialDate(2010), {}) == "2010 on");
+    CHECK(period_words(PartialDate(2010), {}) == "from 2010");
     CHECK(period_words({}, PartialDate(2014)) == "by 2014");
     CHECK(period_words(PartialDate(2012), PartialDate(2013)) == "2012 to 2013");
     CHECK(period_words(PartialDate(2015, 4), PartialDate(2016, 6, 30)) == "April 2015 to 30 June 2016");

@@ -60,7 +60,7 @@ TEST_CASE("the story of a cycle begins with what began last", "[unit][report]") 
     const auto table = position(report, "those begun last first");
     const std::string text = tandem::plain_text(report).substr(table);
     CHECK(text.find("Breakfast number 9") < text.find("Breakfast number 8"));
-    CHECK(text.find("1 September 2026 on") == std::string::npos);  // what is done does not go on
+    CHECK(text.find("from 1 September 2026") == std::string::npos);  // what is done does not go on
 }
 
 TEST_CASE("a decision that should have been looked at again is told as late", "[unit][report]") {

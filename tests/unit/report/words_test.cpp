@@ -19,7 +19,7 @@ TEST_CASE("what is absent is no data, never a blank or a zero", "[unit][report]"
 }
 
 TEST_CASE("values read as people write them", "[unit][report]") {
-    CHECK(in_words(PartialDate(2010), PartialDate{}) == "2010 on");
+    CHECK(in_words(PartialDate(2010), PartialDate{}) == "from 2010");
     CHECK(in_words(Money{123'450}) == "£1,234.50");
     CHECK(in_words(std::optional<double>{1234.5}, "hours") == "1,234.5 hours");
     CHECK(tandem::percent_words(0.345) == "35 %");

@@ -80,7 +80,7 @@ TEST_CASE("only what is under way goes on when no end is recorded", "[unit][rule
     CHECK(tandem::period_words(survey) == "2014");
     survey.status = ActivityStatus::under_way;
     CHECK(tandem::goes_on(survey));
-    CHECK(tandem::period_words(survey) == "2014 on");
+    CHECK(tandem::period_words(survey) == "from 2014");
     survey.end = PartialDate(2015);
     CHECK_FALSE(tandem::goes_on(survey));
     CHECK(tandem::period_words(survey) == "2014 to 2015");

@@ -15,7 +15,7 @@ QString short_period(PartialDate from, PartialDate to) {
     if (from.empty() && to.empty())
         return {};
     if (to.empty())
-        return short_date(from) + tr_text(" on");
+        return tr_text("from ") + short_date(from);
     if (from.empty())
         return tr_text("by ") + short_date(to);
     const QString start = short_date(from);
