@@ -1,6 +1,7 @@
 // The preview follows what is edited elsewhere, and is made beside the window; turning pages, sections and
 // saving are in reports_test.cpp.
 #include "catch.h"
+#include "gui/support/look.h"
 #include "gui/support/shown_page.h"
 #include "model/decisions.h"
 #include "model/project.h"
@@ -11,7 +12,9 @@
 #include "ui/views/reports/report_preview.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
 
 #include <thread>
 
@@ -29,6 +32,7 @@ struct Centre {
     }
     bool is_busy() { return shown.page().property("busy").toBool(); }
     void wait() {
+        QTest::qWait(40);  // until the page has taken up what changed
         REQUIRE(QTest::qWaitFor([&] { return !is_busy() && pages() > 0; }, 30'000));
     }
     int pages() {
@@ -44,7 +48,80 @@ struct Centre {
     ShownPage shown;
 };
 
+// Counts what is painted of a column of the report centre while its words have less height than they need.
+class SqueezedPaints : public QObject {
+public:
+    explicit SqueezedPaints(QWidget& column) : column_(column) { column_.installEventFilter(this); }
+    int painted = 0, squeezed = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            ++painted;
+            squeezed += column_.height() < column_.layout()->minimumHeightForWidth(column_.width());
+        }
+        return false;
+    }
+
+private:
+    QWidget& column_;
+};
+
+// What a column scrolls that holds this.
+QWidget& column_of(QWidget& held) {
+    QWidget* column = &held;
+    while (qobject_cast<QScrollArea*>(column->parentWidget()->parentWidget()) == nullptr)
+        column = column->parentWidget();
+    return *column;
+}
+
 }  // namespace
+
+TEST_CASE("findings that arrive squeeze nothing in their column, not for one painted moment",
+          "[gui][views]") {
+    const test::Look large(ThemeChoice::light, 150);
+    ShownPage shown(QStringLiteral("reports"), "lambeth", QSize(2000, 500));
+    SqueezedPaints paints(column_of(shown.find<QWidget>(QStringLiteral("report_withheld"))));
+    for (const char* phase : {"plan", "review", "analyse"}) {
+        shown.arrive({QStringLiteral("reports"), 0, QLatin1String(phase)});
+        REQUIRE(QTest::qWaitFor([&] { return !shown.page().property("busy").toBool(); }, 30'000));
+        shown.settle();
+    }
+    CHECK(paints.painted > 0);
+    CHECK(paints.squeezed == 0);
+}
+
+TEST_CASE("the columns of the report centre stand side by side only with the room their words need",
+          "[gui][views]") {
+    for (const int size : {100, 150, 200}) {
+        const test::Look look(ThemeChoice::light, size);
+        ShownPage shown(QStringLiteral("reports"), "lambeth", QSize(700, 700));
+        REQUIRE(QTest::qWaitFor([&] { return !shown.page().property("busy").toBool(); }, 30'000));
+        QWidget& choices = column_of(shown.find<QWidget>(QStringLiteral("report_phase")));
+        QWidget& findings = column_of(shown.find<QWidget>(QStringLiteral("report_withheld")));
+        QWidget& preview = shown.find<QWidget>(QStringLiteral("report_preview"));
+        bool stacked = false, beside = false;
+        for (int width = 700; width <= 2600; width += 20) {
+            shown.page().resize(width, 700);
+            shown.settle();
+            const bool below = preview.mapTo(&shown.page(), QPoint()).x() <
+                               choices.mapTo(&shown.page(), QPoint(choices.width(), 0)).x();
+            stacked = stacked || below;
+            beside = beside || !below;
+            INFO("text " << size << " %, " << width << " px, " << (below ? "below" : "beside"));
+            CHECK_FALSE((beside && below));
+            for (QWidget* column : {&choices, &findings}) {
+                const QRect room = column->parentWidget()->rect();
+                CHECK(column->minimumSizeHint().width() <= room.width());
+                if (below)
+                    CHECK(column->height() <= room.height());
+            }
+            CHECK(preview.minimumSizeHint().width() <= preview.width());
+        }
+        CHECK(stacked);
+        CHECK(beside);
+    }
+}
 
 TEST_CASE("an edit made while the report centre is open shows in the preview", "[gui][views]") {
     Centre centre;

@@ -123,6 +123,9 @@ void ReportFindings::show_result(const PreviewResult& result, Edition edition) {
         return;
     show_withheld(result, edition);
     show_checks(result);
+    // At once: Qt shows what is added to a layout only in the next round of events, and so counts it late.
+    withheld_list_->show();
+    check_list_->show();
 }
 
 void ReportFindings::show_withheld(const PreviewResult& result, Edition edition) {

@@ -6,6 +6,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/page_head.h"
+#include "ui/kit/scroll_page.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
@@ -15,12 +16,14 @@
 #include "ui/views/reports/report_printing.h"
 #include "ui/views/reports/report_settings_form.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -30,7 +33,9 @@ namespace {
 
 // Long enough that a burst of keys makes one preview, short enough not to be felt.
 constexpr int settle_ms = 30;
-constexpr int narrow = 1040;  // px at 100 %; below it the columns stack
+// What a column takes at least, px at 100 %: where its words need more, that counts. A page of which less can
+// be seen beside them is better read below.
+constexpr int least_choices = 264, least_preview = 388, least_findings = 312;
 const QString edition_key = QStringLiteral("reports/edition");
 const QString size_key = QStringLiteral("reports/text_size");
 
@@ -72,15 +77,16 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     right_layout->addWidget(findings_);
     right_layout->addStretch(1);
     right_ = column(right, this);
-    for (const QScrollArea* area : {left_, right_})
-        area->widget()->installEventFilter(this);
+    preview_card_ = make_preview();
+    for (QWidget* content : {left_->widget(), right_->widget(), preview_card_})
+        content->installEventFilter(this);
 
     auto* body = new QWidget(this);
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight, body);
     columns_->setContentsMargins(0, 0, 0, 0);
     columns_->setSpacing(px(16));
     columns_->addWidget(left_, 27);
-    columns_->addWidget(make_preview(), 48);
+    columns_->addWidget(preview_card_, 48);
     columns_->addWidget(right_, 30);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("reports_scroll"));
@@ -89,6 +95,8 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent) : Page(workspace
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    ground_ = scroll->viewport();
+    ground_->installEventFilter(this);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(px(16));
@@ -228,7 +236,9 @@ void ReportsPage::connect_preview() {
         if (page != page_)
             return;
         view_->set_image(image);
-        setProperty("busy", preview_soon_.isActive() || !preview_.is_current());
+        // One of another size is stretched until the right one comes, which has been asked for.
+        const bool sharp = image.width() == qRound(view_->widget()->width() * view_->devicePixelRatioF());
+        setProperty("busy", !sharp || preview_soon_.isActive() || !preview_.is_current());
     });
     connect(view_, &ReportPageView::scale_changed, this, [this] {
         fit_->setText(tr_text("%1 %").arg(view_->zoom()));
@@ -321,7 +331,9 @@ void ReportsPage::show_built(const PreviewResult& result) {
     }
     findings_->show_result(result, edition());
     settings_->mark_empty(result.empty_sections);
-    fit_columns();
+    // What the columns hold now goes up to them level by level, each time with the next round of events:
+    // between two of them the page would be painted with all squeezed into the height of before.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     tables_ = result.tables;
     allow_saving(there && !job_.is_running());
     print_->setEnabled(there);
@@ -353,27 +365,37 @@ void ReportsPage::resizeEvent(QResizeEvent* event) {
     fit_columns();
 }
 
-// A column that holds more or less than before, such as the findings of another report, may need another
-// height.
+// A column that holds more or less than before, such as the findings of another report or larger words, may
+// need another width or height; so may all of them where the ground got another width.
 bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest && (watched == left_->widget() || watched == right_->widget()))
+    if (event->type() == (watched == ground_ ? QEvent::Resize : QEvent::LayoutRequest))
         fit_columns();
     return Page::eventFilter(watched, event);
 }
 
-// Three columns that scroll by themselves, or one below the other on a small or much enlarged screen.
+// What a column that scrolls by itself needs beside the others.
+int ReportsPage::needed_width(const QScrollArea& column) const {
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &column);
+    return std::max(px(&column == left_ ? least_choices : least_findings),
+                    column.widget()->minimumSizeHint().width() + bar);
+}
+
+// Three columns that scroll by themselves, or one below the other where they have no room side by side.
 void ReportsPage::fit_columns() {
-    const bool stacked = width() < px(narrow);
+    const QMargins margins = page_margins(*this);
+    layout()->setContentsMargins(margins);
+    columns_->setSpacing(px(16));
+    const int left = needed_width(*left_), right = needed_width(*right_);
+    const int preview = std::max(px(least_preview), preview_card_->minimumSizeHint().width());
+    const int room = width() - margins.left() - margins.right() - 2 * columns_->spacing();
+    const bool stacked = left + preview + right > room;
     columns_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const bool small = window()->width() <= 1366;  // as on every page
-    const int side = small ? 22 : 28, end = small ? 14 : 22;
-    layout()->setContentsMargins(side, end, side, end);
     for (QScrollArea* area : {left_, right_}) {
-        const int needed = area->widget()->hasHeightForWidth()
-                               ? area->widget()->heightForWidth(std::max(width() - px(48), px(200)))
-                               : area->widget()->sizeHint().height();
+        const QWidget& content = *area->widget();
+        const int needed = content.hasHeightForWidth() ? content.heightForWidth(ground_->width())
+                                                       : content.sizeHint().height();
         area->setMinimumHeight(stacked ? needed : 0);
-        area->setMinimumWidth(stacked ? 0 : px(area == left_ ? 264 : 312));
+        area->setMinimumWidth(stacked ? 0 : area == left_ ? left : right);
         area->setVerticalScrollBarPolicy(stacked ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     }
     view_->setMinimumHeight(px(stacked ? 520 : 200));

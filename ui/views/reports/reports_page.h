@@ -50,6 +50,7 @@ private:
     QWidget* make_export();
     void connect_preview();
     void connect_export();
+    int needed_width(const QScrollArea& column) const;
     void fit_columns();
 
     ReportKind kind() const;
@@ -103,6 +104,8 @@ private:
     QBoxLayout* columns_;
     QScrollArea* left_;
     QScrollArea* right_;
+    QWidget* preview_card_;
+    QWidget* ground_;  // what is seen of the columns
 
     ReportPreview preview_;
     ReportJob job_;
