@@ -55,9 +55,10 @@ std::vector<Tick> ticks_between(DayNumber from, DayNumber to, double scale) {
     return ticks;
 }
 
-void paint_symbols(QPainter& painter, const TimeItem& item, QRectF box, std::size_t symbols,
+// Those of its Co's from one on and before another, from the left of the box.
+void paint_symbols(QPainter& painter, const TimeItem& item, QRectF box, std::size_t from, std::size_t to,
                    const Tokens& tokens) {
-    for (std::size_t i = 0; i < std::min(symbols, item.coes.size()); ++i) {
+    for (std::size_t i = from; i < std::min(to, item.coes.size()); ++i) {
         paint_co(painter, item.coes[i], box, tokens);
         box.translate(time_symbol_size() + px(between_time_symbols), 0);
     }
@@ -77,19 +78,32 @@ void paint_label(QPainter& painter, const TimeItem& item, const QRectF& box, con
     paint_line(painter, text, item.title, TextStyle::secondary, tokens.text);
 }
 
-// Beside a mark: at its right, or ending at its left. On the ground of the lane, so that neither the lines of
-// the years nor that of today goes through the words.
+// Beside a mark: at its right, or ending at its left, behind the symbols that the mark has no room for. On
+// the ground of the lane, so that the lines of the years do not go through the words; that of today stays, as
+// a trace.
 void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& mark, const TimeExtent& extent,
-                        const Tokens& tokens) {
-    const double words = text_width(item.code, TextStyle::secondary_strong) + px(5) +
+                        double today, const Tokens& tokens) {
+    const std::size_t inside = item.is_moment() ? symbols_of(item) : symbols_inside(item, mark.width());
+    const std::size_t outside = symbols_of(item) - inside;
+    const double symbols = outside > 0 ? symbols_width(outside) + px(5) : 0;
+    const double words = symbols + text_width(item.code, TextStyle::secondary_strong) + px(5) +
                          text_width(item.title, TextStyle::secondary);
     const double room = std::min(extent.room, words + px(2));
     const double x =
         extent.words == TimeExtent::Words::left ? mark.left() - px(7) - room : mark.right() + px(7);
     const double line = line_height(TextStyle::secondary);
-    painter.fillRect(QRectF(x - px(3), mark.center().y() - line / 2, room + px(6), line),
-                     ground_of(item.lane, tokens));
-    paint_label(painter, item, {x, mark.top(), room, mark.height()}, tokens);
+    const QRectF ground(x - px(3), mark.center().y() - line / 2, room + px(6), line);
+    painter.fillRect(ground, ground_of(item.lane, tokens));
+    if (ground.left() < today && today < ground.right()) {
+        painter.setPen(QPen(tokens.control, 1));
+        painter.drawLine(QPointF(today, ground.top()), QPointF(today, ground.bottom()));
+    }
+    if (outside > 0) {
+        const double size = time_symbol_size();
+        paint_symbols(painter, item, {x, mark.center().y() - size / 2, size, size}, inside, symbols_of(item),
+                      tokens);
+    }
+    paint_label(painter, item, {x + symbols, mark.top(), room - symbols, mark.height()}, tokens);
 }
 
 // With an arrow of a length at each end, or a round end where that is 0.
@@ -125,7 +139,7 @@ QPainterPath bar_shape(const QRectF& bar, double left_arrow, double right_arrow)
 }
 
 void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const QRectF& visible,
-               double limit, const Tokens& tokens) {
+               double limit, double today, const Tokens& tokens) {
     // An end that is not shown is an arrow.
     const auto point_of = [&](bool is_arrow) {
         return is_arrow ? std::min<double>(px(8), bar.width() / 2) : 0;
@@ -145,27 +159,24 @@ void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const
     const double left = std::max(bar.left(), std::min(visible.left(), bar.right() - px(40)));
     const TimeExtent extent = extent_of(item, bar.left(), bar.right(), limit);
     const bool inside = extent.words == TimeExtent::Words::inside;
-    std::size_t symbols = symbols_of(item);
-    while (symbols > 0 && bar.width() < symbols_width(symbols) + px(8))
-        --symbols;
-    const double wide = symbols_width(std::max<std::size_t>(symbols, 1));
+    const std::size_t symbols = symbols_inside(item, bar.width());
+    const double wide = symbols_width(symbols);
     // In the middle of a bar that has room for nothing else.
     const bool alone = !inside && bar.width() < wide + px(14);
     const QRectF symbol(alone ? bar.center().x() - wide / 2 : left + px(7),
                         bar.center().y() - time_symbol_size() / 2, wide, time_symbol_size());
-    if (symbols > 0)
-        paint_symbols(painter, item, {symbol.topLeft(), QSizeF(time_symbol_size(), time_symbol_size())},
-                      symbols, tokens);
+    paint_symbols(painter, item, {symbol.topLeft(), QSizeF(time_symbol_size(), time_symbol_size())}, 0,
+                  symbols, tokens);
     if (inside)
         paint_label(
             painter, item,
             {symbol.right() + px(6), bar.top(), bar.right() - point - symbol.right() - px(8), bar.height()},
             tokens);
     else
-        paint_label_beside(painter, item, bar, extent, tokens);
+        paint_label_beside(painter, item, bar, extent, today, tokens);
 }
 
-void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, double limit,
+void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, double limit, double today,
                 const Tokens& tokens) {
     const double x = bar.left();
     painter.setPen(QPen(tokens.text, px(2)));
@@ -181,7 +192,7 @@ void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, doub
     painter.drawPolygon(flag);
     // Clear of the focus ring round the flag.
     paint_label_beside(painter, item, {x - px(4), bar.top(), width + px(8), bar.height()},
-                       extent_of(item, bar.left(), bar.right(), limit), tokens);
+                       extent_of(item, bar.left(), bar.right(), limit), today, tokens);
 }
 
 void paint_diamond(QPainter& painter, const QRectF& bar, const Tokens& tokens) {
@@ -195,12 +206,19 @@ void paint_diamond(QPainter& painter, const QRectF& bar, const Tokens& tokens) {
     painter.drawPolygon(diamond);
 }
 
+// Where the ground is that of the picture, as in high contrast, a rule says where a lane ends.
 void paint_lane_ground(QPainter& painter, const TimelineLayout::Lane& lane, const QRectF& visible,
                        const Tokens& tokens) {
+    const QColor ground = ground_of(lane.phase, tokens);
+    QRectF area = lane.area.intersected(visible.adjusted(-px(20), -px(20), px(20), px(20)));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ground_of(lane.phase, tokens));
-    painter.drawRoundedRect(lane.area.intersected(visible.adjusted(-px(20), -px(20), px(20), px(20))), px(6),
-                            px(6));
+    if (ground == tokens.surface) {
+        painter.setPen(
+            QPen(lane.phase == PhaseKind::none ? tokens.text2 : tokens.of(lane.phase).solid, px(1)));
+        area.adjust(0.5, 0.5, -0.5, -0.5);
+    }
+    painter.setBrush(ground);
+    painter.drawRoundedRect(area, px(6), px(6));
 }
 
 void paint_lane_head(QPainter& painter, const TimelineLayout::Lane& lane, const TimelineLayout& layout,
@@ -223,21 +241,27 @@ void paint_lane_head(QPainter& painter, const TimelineLayout::Lane& lane, const 
                is_phase ? tokens.of(lane.phase).solid : tokens.text2);
 }
 
-// What the diamonds of a row are, before the first of them, and the latest in words where there is room.
+// What the diamonds of a row are, before the first of them, and the latest in words where there is room. A
+// diamond stands in the middle of its date: one of a year that begins first may stand behind one of a month.
 void paint_readings_words(QPainter& painter, const Timeline& timeline, const TimelineLayout& layout,
                           const TimelineLayout::Row& row, const Tokens& tokens) {
-    const QRectF first = layout.bar(timeline, row.items.front());
+    const auto middle = [&](int item) {
+        const TimeItem& reading = timeline.items[static_cast<std::size_t>(item)];
+        return static_cast<std::int64_t>(reading.from) + reading.to;
+    };
+    const auto [earliest, latest] = std::ranges::minmax_element(row.items, {}, middle);
+    const QRectF first = layout.bar(timeline, *earliest);
     const QString name = tr_text("Readings");
     const double width = text_width(name, TextStyle::secondary);
     if (first.left() - layout.left >= width + px(20))
         paint_line(painter, {first.left() - width - px(14), first.top(), width + px(2), first.height()}, name,
                    TextStyle::secondary, tokens.text2);
-    const TimeItem& latest = timeline.items[static_cast<std::size_t>(row.items.back())];
-    const QRectF last = layout.bar(timeline, row.items.back());
+    const TimeItem& named = timeline.items[static_cast<std::size_t>(*latest)];
+    const QRectF last = layout.bar(timeline, *latest);
     const double room = layout.size.width() - last.right() - px(beside_time_mark);
-    if (room >= label_room(latest))
-        paint_label_beside(painter, latest, last, {last.left(), last.right(), TimeExtent::Words::right, room},
-                           tokens);
+    if (room >= label_room(named))
+        paint_label_beside(painter, named, last, {last.left(), last.right(), TimeExtent::Words::right, room},
+                           layout.x(timeline.today), tokens);
 }
 
 // The items of a row that can be seen: they are sorted by start, and a row overlaps nowhere but in labels.
@@ -245,6 +269,7 @@ void paint_row(QPainter& painter, const Timeline& timeline, const TimelineLayout
                const TimelineLayout::Row& row, const QRectF& visible, const Tokens& tokens) {
     const DayNumber to = layout.day_at(visible.right() + px(20));
     const double reach = px(longest_time_label + 60);
+    const double today = layout.x(timeline.today);
     for (const int number : row.items) {
         const TimeItem& item = timeline.items[static_cast<std::size_t>(number)];
         if (item.from > to)
@@ -253,11 +278,11 @@ void paint_row(QPainter& painter, const Timeline& timeline, const TimelineLayout
         if (bar.right() + reach < visible.left())
             continue;
         if (item.kind == TimeItem::Kind::decision)
-            paint_flag(painter, item, bar, layout.size.width(), tokens);
+            paint_flag(painter, item, bar, layout.size.width(), today, tokens);
         else if (item.kind == TimeItem::Kind::reading)
             paint_diamond(painter, bar, tokens);
         else
-            paint_bar(painter, item, bar, visible.adjusted(layout.left, 0, 0, 0), layout.size.width(),
+            paint_bar(painter, item, bar, visible.adjusted(layout.left, 0, 0, 0), layout.size.width(), today,
                       tokens);
     }
     if (!row.items.empty() &&

@@ -15,6 +15,8 @@ double time_symbol_size();
 // An activity of several Co's has the mark of each.
 std::size_t symbols_of(const TimeItem& item);
 double symbols_width(std::size_t symbols);
+// How many of them a bar of a width has room for; the others stand beside it, before the words.
+std::size_t symbols_inside(const TimeItem& item, double width);
 // Good enough to keep words apart, and quick for 50,000 of them.
 double label_room(const TimeItem& item);
 

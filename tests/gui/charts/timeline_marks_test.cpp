@@ -1,0 +1,106 @@
+// What the timeline paints: every Co of an activity, words clear of the diamonds, and where a lane ends.
+#include "catch.h"
+#include "ui/charts/timeline.h"
+
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+
+#include <cstdlib>
+
+namespace {
+
+using namespace tandem;
+
+TimeItem item(TimeItem::Kind kind, PhaseKind lane, PartialDate date) {
+    static RecordId next = 1;
+    TimeItem made;
+    made.kind = kind;
+    made.record = next++;
+    made.lane = lane;
+    made.start = made.end = date;
+    made.from = date.first_day();
+    made.to = date.last_day();
+    made.code = QStringLiteral("L4");
+    made.title = QStringLiteral("Forum");
+    return made;
+}
+
+struct Painted {
+    explicit Painted(std::vector<TimeItem> items, const Tokens& tokens, double scale = 0.5) {
+        timeline.items = std::move(items);
+        timeline.first = PartialDate(2014).first_day();
+        timeline.last = PartialDate(2017).last_day();
+        timeline.today = PartialDate(2017, 11, 21).first_day();
+        layout = timeline_layout(timeline, scale);
+        image = QImage(layout.size.toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        paint_timeline(painter, timeline, layout, QRectF(QPointF(), layout.size), tokens);
+    }
+    // Where a colour is found in a part of it.
+    std::vector<int> columns(const QColor& colour, const QRectF& part) const {
+        std::vector<int> found;
+        const QRect area = part.toAlignedRect() & image.rect();
+        for (int x = area.left(); x <= area.right(); ++x)
+            for (int y = area.top(); y <= area.bottom(); ++y)
+                if (const QColor at = image.pixelColor(x, y);  // near enough: strokes are smoothed
+                    std::abs(at.red() - colour.red()) + std::abs(at.green() - colour.green()) +
+                        std::abs(at.blue() - colour.blue()) <
+                    30) {
+                    found.push_back(x);
+                    break;
+                }
+        return found;
+    }
+
+    Timeline timeline;
+    TimelineLayout layout;
+    QImage image;
+};
+
+}  // namespace
+
+TEST_CASE("a bar too short for the marks of all Co's drops none of them", "[gui][charts]") {
+    const Tokens& tokens = tokens_of(ThemeName::light);
+    for (const int month : {2, 10}) {  // words at its right; at its left, where the picture ends
+        TimeItem forum =
+            item(TimeItem::Kind::activity, PhaseKind::do_, PartialDate(month == 2 ? 2014 : 2017, month));
+        forum.coes = {Co::co_design, Co::co_commissioning, Co::co_assessment};
+        if (month == 10)
+            forum.title = QStringLiteral("A forum of neighbours in every ward of the borough, once a week");
+        const Painted painted({forum}, tokens);
+        const QRectF bar = painted.layout.bar(painted.timeline, 0);
+        REQUIRE(bar.width() < 40);
+        for (const Co co : forum.coes) {
+            INFO("month " << month << ", Co " << static_cast<int>(co));
+            CHECK(painted.columns(tokens.of(co).solid, painted.layout.lanes[2].area).size() > 4);
+        }
+    }
+}
+
+TEST_CASE("the word before the readings stands clear of all of them", "[gui][charts]") {
+    const Tokens& tokens = tokens_of(ThemeName::light);
+    // The year begins first, and its middle comes after the month's.
+    const Painted painted({item(TimeItem::Kind::reading, PhaseKind::review, PartialDate(2015)),
+                           item(TimeItem::Kind::reading, PhaseKind::review, PartialDate(2015, 3))},
+                          tokens, 0.8);
+    const QRectF row = painted.layout.bar(painted.timeline, 1);
+    const QRectF before(painted.layout.left, row.top(), row.right() - painted.layout.left, row.height());
+    const std::vector<int> diamond = painted.columns(tokens.chart_a, before);
+    const std::vector<int> words = painted.columns(tokens.text2, before);
+    REQUIRE_FALSE(diamond.empty());
+    REQUIRE_FALSE(words.empty());
+    CHECK(words.back() + 4 < diamond.front());
+}
+
+TEST_CASE("a lane has an edge in every theme", "[gui][charts]") {
+    for (const ThemeName name : {ThemeName::light, ThemeName::dark, ThemeName::high_contrast}) {
+        const Tokens& tokens = tokens_of(name);
+        const Painted painted({item(TimeItem::Kind::activity, PhaseKind::do_, PartialDate(2015))}, tokens);
+        for (const TimelineLayout::Lane& lane : painted.layout.lanes) {
+            const int x = static_cast<int>(lane.area.center().x());
+            const auto at = [&](double y) { return painted.image.pixelColor(x, static_cast<int>(y)); };
+            CHECK((at(lane.area.top() + 1) != at(lane.area.top() - 3) ||
+                   at(lane.area.top()) != at(lane.area.top() - 3)));
+        }
+    }
+}
