@@ -7,19 +7,16 @@ import concurrent.futures
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
-import unittest
 
 sys.dont_write_bytecode = True
 
 import every_report
 import planner
 import reports
+from samples_folder import SAMPLES, SamplesFolder, must
 
-SAMPLES = ("lambeth", "illustrative")
 KEYS = [f"{sample}-{kind}-{edition}" for sample in SAMPLES for kind in every_report.KINDS for edition in every_report.EDITIONS]
 
 
@@ -31,25 +28,11 @@ def turned(table):
     return reports.squeezed("".join([table["caption"], *columns]))
 
 
-class LargePrint(unittest.TestCase):
+class LargePrint(SamplesFolder):
     @classmethod
     def setUpClass(cls):
-        cls.folder = tempfile.mkdtemp(prefix="tandem-large-print-")
-        cls.addClassCleanup(shutil.rmtree, cls.folder)
-        for sample in SAMPLES:
-            cls.must("sample", sample, cls.path(sample, "tandem"))
+        super().setUpClass()
         cls.each(cls.make)
-
-    @classmethod
-    def path(cls, name, ending):
-        return os.path.join(cls.folder, f"{name}.{ending}")
-
-    @staticmethod
-    def must(*arguments):
-        answer = planner.run(*arguments, now=planner.NOW)
-        if answer.status != 0:
-            raise AssertionError(f"{arguments}: {answer}")
-        return answer
 
     @staticmethod
     def each(work):
@@ -62,8 +45,8 @@ class LargePrint(unittest.TestCase):
         sample, kind, edition = key.split("-")
         arguments = ["report", cls.path(sample, "tandem"), *every_report.KINDS[kind], "--edition", edition]
         arguments += ["--as-at", reports.AS_AT, "-o"]
-        cls.must(*arguments, cls.path(key, "json"))
-        cls.must(*arguments, cls.path(key, "pdf"), "--large-print")
+        must(*arguments, cls.path(key, "json"))
+        must(*arguments, cls.path(key, "pdf"), "--large-print")
 
     def test_they_meet_every_condition_of_accessibility(self):
         def check(key):

@@ -19,6 +19,7 @@ import zipfile
 sys.dont_write_bytecode = True
 
 import planner
+from samples_folder import must
 
 KINDS = [*((("--phase", phase), phase) for phase in ("analyse", "plan", "do", "review")), (("--kind", "cycle"), "cycle")]
 EDITIONS = ("public", "board")
@@ -47,7 +48,7 @@ class Made:
         self.sample = sample
         self.folder = tempfile.mkdtemp(prefix="tandem-office-")
         self.file = os.path.join(self.folder, sample + ".tandem")
-        self.must("sample", sample, self.file)
+        must("sample", sample, self.file)
         self.trees = {}
         for arguments, name in KINDS:
             for edition in EDITIONS:
@@ -56,15 +57,8 @@ class Made:
                 with open(self.path((name, edition), "json"), encoding="utf-8") as tree:
                     self.trees[name, edition] = json.load(tree)["blocks"]
 
-    @staticmethod
-    def must(*arguments):
-        answer = planner.run(*arguments, now=planner.NOW)
-        if answer.status != 0:
-            raise AssertionError(f"{arguments}: {answer}")
-        return answer
-
     def report(self, arguments, edition, out, *more):
-        return self.must("report", self.file, *arguments, "--edition", edition, *AS_AT, "-o", out, *more)
+        return must("report", self.file, *arguments, "--edition", edition, *AS_AT, "-o", out, *more)
 
     def path(self, key, ending):
         return os.path.join(self.folder, f"{key[0]}-{key[1]}.{ending}")
@@ -172,7 +166,7 @@ class Office(unittest.TestCase):
         """Persons are never public; the board edition of the same phases holds them."""
         made = self.illustrative
         export = os.path.join(made.folder, "all.json")
-        made.must("export", made.file, "-o", export)
+        must("export", made.file, "-o", export)
         with open(export, encoding="utf-8") as file:
             persons = [person["name"].encode("utf-8") for person in json.load(file)["records"]["person"]]
         self.assertGreater(len(persons), 2)

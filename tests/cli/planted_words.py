@@ -17,6 +17,7 @@ import unittest
 sys.dont_write_bytecode = True
 
 import planner
+from samples_folder import must
 import report_text
 from every_report import EDITIONS, KINDS, SHAPES
 from unprinted_texts import NOT_TEXT, SOME_ONLY, UNPRINTED
@@ -67,23 +68,17 @@ class Garden:
         self.named = next(words)  # a person whom every text names
         self.folder = os.path.join(self.root, self.places[0])
         os.mkdir(self.folder)
-        schema = json.loads(self.must("schema", "--json").out)["entities"]
+        schema = json.loads(must("schema", "--json").out)["entities"]
         self.fields = {(kind["entity"], field["key"]): field for kind in schema for field in kind["fields"]}
         self.records = self.sample()
         self.words = {}  # word -> (entity, field, record)
         self.amounts = {}  # the same of secret amounts of money
         self.plant(words)
 
-    def must(self, *arguments):
-        answer = planner.run(*arguments, now=planner.NOW)
-        if answer.status != 0:
-            raise AssertionError(f"{arguments}: {answer}")
-        return answer
-
     def sample(self):
         file = os.path.join(self.root, "sample.tandem")
-        self.must("sample", "illustrative", file)
-        self.must("export", file, "-o", file + ".json")
+        must("sample", "illustrative", file)
+        must("export", file, "-o", file + ".json")
         with open(file + ".json", encoding="utf-8") as export:
             self.export = json.load(export)
         return self.export["records"]
@@ -139,7 +134,7 @@ class Garden:
         with open(written, "w", encoding="utf-8") as out:
             json.dump(export, out)
         file = os.path.join(self.folder, f"{self.places[1]} {mixture}.tandem")
-        answer = self.must("import", written, "-o", file, "--json").json()
+        answer = must("import", written, "-o", file, "--json").json()
         if answer["skipped"]:
             raise AssertionError(str(answer["skipped"])[:2000])
         return file, public
@@ -149,7 +144,7 @@ class Garden:
         options, ending = SHAPES[shape]
         with tempfile.TemporaryDirectory(dir=self.root) as folder:
             out = os.path.join(folder, "report." + ending)
-            self.must("report", file, *KINDS[kind], "--edition", edition, "--as-at", AS_AT, *options, *more, "-o", out)
+            must("report", file, *KINDS[kind], "--edition", edition, "--as-at", AS_AT, *options, *more, "-o", out)
             texts = {}
             for channel, text in report_text.said(out):
                 texts.setdefault(channel, []).append(text)
@@ -233,7 +228,7 @@ class PlantedWords(unittest.TestCase):
         for kind, edition in itertools.product(("summary", "leaflet"), EDITIONS):
             with self.subTest(kind=kind, edition=edition):
                 out = os.path.join(self.garden.root, "short.pdf")
-                self.garden.must("report", recorded, *KINDS[kind], "--edition", edition, "--as-at", AS_AT, "-o", out)
+                must("report", recorded, *KINDS[kind], "--edition", edition, "--as-at", AS_AT, "-o", out)
                 found = self.found[recorded, edition, kind, "pdf"]
                 words = {word for word in found["structure text"] if isinstance(word, str)}
                 self.assertEqual(words_in(report_text.structure_text(out)), words)

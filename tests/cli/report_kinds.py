@@ -4,32 +4,27 @@ They have as many pages as they promise, are accessible, say in the PDF what the
 """
 
 import json
-import os
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
-import unittest
 
 sys.dont_write_bytecode = True
 
 import planner
 import reports
+from samples_folder import SAMPLES, SamplesFolder, must
 
 KINDS = ("cycle", "summary", "leaflet")
 # DOMAIN.md D wants 15 to 25; a sparse sample such as Lambeth may be two pages shorter.
 LEAST_PAGES, MOST_PAGES = 13, 25
 
 
-class Kinds(unittest.TestCase):
+class Kinds(SamplesFolder):
     @classmethod
     def setUpClass(cls):
-        cls.folder = tempfile.mkdtemp(prefix="tandem-kinds-")
-        cls.addClassCleanup(shutil.rmtree, cls.folder)
+        super().setUpClass()
         cls.made = {}
-        for sample in ("lambeth", "illustrative"):
-            cls.must("sample", sample, cls.path(sample, "tandem"))
+        for sample in SAMPLES:
             for kind in KINDS:
                 for edition in reports.EDITIONS:
                     key = f"{sample}-{kind}-{edition}"
@@ -37,20 +32,9 @@ class Kinds(unittest.TestCase):
                     cls.made[key] = cls.report(sample, kind, edition, cls.path(key, "pdf"))
 
     @classmethod
-    def path(cls, name, ending):
-        return os.path.join(cls.folder, f"{name}.{ending}")
-
-    @staticmethod
-    def must(*arguments):
-        answer = planner.run(*arguments, now=planner.NOW)
-        if answer.status != 0:
-            raise AssertionError(f"{arguments}: {answer}")
-        return answer
-
-    @classmethod
     def report(cls, sample, kind, edition, out, *more):
         arguments = ["--kind", kind, "--edition", edition, "--as-at", reports.AS_AT, "-o", out, "--json", *more]
-        return cls.must("report", cls.path(sample, "tandem"), *arguments).json()
+        return must("report", cls.path(sample, "tandem"), *arguments).json()
 
     def test_they_have_as_many_pages_as_they_promise(self):
         for key, answer in self.made.items():
@@ -101,7 +85,7 @@ class Kinds(unittest.TestCase):
             self.assertEqual(file.read(5), b"%PDF-")
 
     def test_a_large_project_makes_a_report_of_bounded_length(self):
-        self.must("sample", "large", self.path("large", "tandem"), "--projects", "1", "--activities", "1000")
+        must("sample", "large", self.path("large", "tandem"), "--projects", "1", "--activities", "1000")
         for kind in KINDS:
             with self.subTest(kind=kind):
                 pages = self.report("large", kind, "board", self.path("large-" + kind, "pdf"))["pages"]

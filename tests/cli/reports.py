@@ -17,6 +17,7 @@ import unittest
 sys.dont_write_bytecode = True
 
 import planner
+from samples_folder import must
 
 PHASES = ("analyse", "plan", "do", "review")
 EDITIONS = ("public", "board")
@@ -91,27 +92,20 @@ class Made:
         self.sample = sample
         self.folder = tempfile.mkdtemp(prefix="tandem-reports-")
         self.file = os.path.join(self.folder, sample + ".tandem")
-        self.must("sample", sample, self.file)
-        self.must("export", self.file, "-o", self.file + ".json")
+        must("sample", sample, self.file)
+        must("export", self.file, "-o", self.file + ".json")
         with open(self.file + ".json", encoding="utf-8") as export:
             self.records = json.load(export)["records"]
         self.answers, self.trees, self.pages = {}, {}, {}
         for key in [(phase, edition) for phase in PHASES for edition in EDITIONS]:
             for ending in ("pdf", "html", "json"):
                 arguments = ["--phase", key[0], "--edition", key[1], "--as-at", AS_AT]
-                answer = self.must("report", self.file, *arguments, "-o", self.path(key, ending), "--json")
+                answer = must("report", self.file, *arguments, "-o", self.path(key, ending), "--json")
                 self.answers[key, ending] = answer.json()
             with open(self.path(key, "json"), encoding="utf-8") as tree:
                 self.trees[key] = json.load(tree)
             with open(self.path(key, "html"), encoding="utf-8") as page:
                 self.pages[key] = page.read()
-
-    @staticmethod
-    def must(*arguments):
-        answer = planner.run(*arguments, now=planner.NOW)
-        if answer.status != 0:
-            raise AssertionError(f"{arguments}: {answer}")
-        return answer
 
     def path(self, key, ending):
         return os.path.join(self.folder, f"{key[0]}-{key[1]}.{ending}")
@@ -287,7 +281,7 @@ class Reports(unittest.TestCase):
         arguments = ["--phase", "plan", "--edition", "board", "--as-at", AS_AT]
         for ending in ("pdf", "html", "json"):
             again = os.path.join(made.folder, "again." + ending)
-            made.must("report", made.file, *arguments, "-o", again)
+            must("report", made.file, *arguments, "-o", again)
             self.assertEqual(planner.sha256(again), planner.sha256(made.path(key, ending)), ending)
 
 

@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "figure_report.h"
 #include "pdf_tools.h"
+#include "gui/support/laid_pages.h"
 #include "support/temp_folder.h"
 #include "ui/print/figures/figure_picture.h"
 #include "ui/print/page_layout.h"
@@ -20,30 +21,6 @@ using print::lay_out;
 using print::Page;
 using print::PageLayout;
 
-constexpr double body_top = 20 * print::units_per_mm;
-
-double body_of(const Page& page) {
-    return page.sheet.height - 2 * body_top;
-}
-
-// How far down its page the report's own words and pictures go.
-double lowest(const Page& page) {
-    double y = 0;
-    for (const print::Glyphs& text : page.texts)
-        if (text.owner >= 0)
-            y = std::max(y, text.at.y());
-    for (const print::PagePicture& picture : page.pictures)
-        y = std::max(y, picture.area.bottom());
-    return y;
-}
-
-Figure bars(int count) {
-    Figure figure{.title = "Many bars", .alternative = "Bars, one below the other.", .caption = "Counted."};
-    for (int i = 0; i < count; ++i)
-        figure.bars.push_back({.label = "A bar", .value = 0.5, .words = "half"});
-    return figure;
-}
-
 // Some lines, a figure, more lines, and a heading at last.
 Report figure_after(int lines_before, int lines_after) {
     Report report;
@@ -57,13 +34,6 @@ Report figure_after(int lines_before, int lines_after) {
     report.blocks.push_back(Heading{2, "The next section", "b"});
     report.blocks.push_back(Paragraph{plain("Its words.")});
     return report;
-}
-
-int page_of_picture(const PageLayout& layout) {
-    for (std::size_t i = 0; i < layout.pages.size(); ++i)
-        if (!layout.pages[i].pictures.empty())
-            return static_cast<int>(i);
-    return -1;
 }
 
 }  // namespace

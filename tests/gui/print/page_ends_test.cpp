@@ -1,6 +1,7 @@
 // What stands together where a page ends: headings, notes, small tables, the last page of a report, and the
 // words that say where a picture is.
 #include "catch.h"
+#include "gui/support/laid_pages.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/type_scale.h"
 
@@ -17,7 +18,6 @@ using print::lay_out;
 using print::Page;
 using print::PageLayout;
 
-constexpr double body_top = 20 * print::units_per_mm;
 constexpr double body = print::page_height - 2 * body_top;
 
 Report lines_before(int lines) {
@@ -38,55 +38,13 @@ TableBlock table_of(std::size_t rows, const std::string& words = "words") {
     return table;
 }
 
-Figure bars(int count) {
-    Figure figure{.title = "Many bars", .alternative = "Bars, one below the other.", .caption = "Counted."};
-    for (int i = 0; i < count; ++i)
-        figure.bars.push_back({.label = "A bar", .value = 0.5, .words = "half"});
-    return figure;
-}
-
 Paragraph note() {
     return {plain("In the appendix: all of it."), Paragraph::Role::small};
-}
-
-bool is_on(const Page& page, int element) {
-    return std::ranges::find(page.texts, element, &Glyphs::owner) != page.texts.end();
-}
-
-int page_of(const PageLayout& layout, int element) {
-    for (std::size_t i = 0; i < layout.pages.size(); ++i)
-        if (is_on(layout.pages[i], element))
-            return static_cast<int>(i);
-    return -1;
 }
 
 int last_element(const PageLayout& layout, const std::string& type) {
     for (std::size_t i = layout.elements.size(); i-- > 0;)
         if (layout.elements[i].type == type)
-            return static_cast<int>(i);
-    return -1;
-}
-
-std::set<int> cells_on(const PageLayout& layout, const Page& page) {
-    std::set<int> cells;
-    for (const Glyphs& text : page.texts)
-        if (text.owner >= 0 &&
-            std::string(layout.elements[static_cast<std::size_t>(text.owner)].type) == "TD")
-            cells.insert(text.owner);
-    return cells;
-}
-
-double lowest(const Page& page) {
-    double y = 0;
-    for (const Glyphs& text : page.texts)
-        if (text.owner >= 0)
-            y = std::max(y, text.at.y());
-    return y;
-}
-
-int page_of_picture(const PageLayout& layout) {
-    for (std::size_t i = 0; i < layout.pages.size(); ++i)
-        if (!layout.pages[i].pictures.empty())
             return static_cast<int>(i);
     return -1;
 }
@@ -156,7 +114,7 @@ TEST_CASE("a heading and the line below it are not left at the foot without what
         const PageLayout layout = lay_out(report, {});
         INFO(lines << " lines before");
         const Page& page = layout.pages[static_cast<std::size_t>(layout.headings[1].page)];
-        CHECK(cells_on(layout, page).size() >= 2);
+        CHECK(elements_on(layout, page, "TD").size() >= 2);
     }
 }
 
@@ -166,8 +124,9 @@ TEST_CASE("a table of a few rows stands on one page", "[report][print]") {
         report.blocks.push_back(table_of(6));
         const PageLayout layout = lay_out(report, {});
         INFO(lines << " lines before");
-        CHECK(std::ranges::count_if(layout.pages,
-                                    [&](const Page& page) { return !cells_on(layout, page).empty(); }) == 1);
+        CHECK(std::ranges::count_if(layout.pages, [&](const Page& page) {
+                  return !elements_on(layout, page, "TD").empty();
+              }) == 1);
     }
 }
 

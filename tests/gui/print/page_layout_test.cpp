@@ -2,6 +2,7 @@
 
 #include "catch.h"
 #include "sample_report.h"
+#include "gui/support/laid_pages.h"
 #include "ui/print/column_widths.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/type_scale.h"
@@ -20,28 +21,6 @@ using print::Glyphs;
 using print::lay_out;
 using print::Page;
 using print::PageLayout;
-
-double lowest(const Page& page) {
-    double y = 0;
-    for (const Glyphs& text : page.texts)
-        if (text.owner >= 0)
-            y = std::max(y, text.at.y());
-    return y;
-}
-
-bool has_owner(const Page& page, int owner) {
-    return std::any_of(page.texts.begin(), page.texts.end(),
-                       [&](const Glyphs& text) { return text.owner == owner; });
-}
-
-// The elements of one type that have text on a page.
-std::set<int> on_page(const PageLayout& layout, const Page& page, const std::string& type) {
-    std::set<int> found;
-    for (const Glyphs& text : page.texts)
-        if (text.owner >= 0 && layout.elements[static_cast<std::size_t>(text.owner)].type == type)
-            found.insert(text.owner);
-    return found;
-}
 
 Report headings_among(std::size_t filling_lines) {
     Report report = long_table(0);
@@ -73,9 +52,9 @@ TEST_CASE("every page stays within its margins", "[report][print]") {
 TEST_CASE("a table's header row comes again on each of its pages, as an artifact", "[report][print]") {
     const PageLayout layout = lay_out(long_table(200), {});
     REQUIRE(layout.pages.size() > 3);
-    CHECK_FALSE(has_owner(layout.pages.front(), print::artifact::repeated));
+    CHECK_FALSE(is_on(layout.pages.front(), print::artifact::repeated));
     for (std::size_t i = 1; i < layout.pages.size(); ++i)
-        CHECK(has_owner(layout.pages[i], print::artifact::repeated));
+        CHECK(is_on(layout.pages[i], print::artifact::repeated));
     const auto heads = std::count_if(layout.elements.begin(), layout.elements.end(), [](const auto& element) {
         return element.scope == print::Scope::column;
     });
@@ -86,7 +65,7 @@ TEST_CASE("no row is split between pages", "[report][print]") {
     const PageLayout layout = lay_out(long_table(200), {});
     std::set<int> seen;
     for (const Page& page : layout.pages)
-        for (const int cell : on_page(layout, page, "TD"))
+        for (const int cell : elements_on(layout, page, "TD"))
             CHECK(seen.insert(cell).second);
     CHECK(seen.size() == 200 * 5);
 }
@@ -99,8 +78,8 @@ TEST_CASE("headings, caption, header row and first row stand on one page whereve
         INFO(lines << " lines before");
         CHECK(layout.headings[2].page == page);
         const Page& on = layout.pages[static_cast<std::size_t>(page)];
-        CHECK(on_page(layout, on, "Caption").size() == 1);
-        CHECK_FALSE(on_page(layout, on, "TD").empty());
+        CHECK(elements_on(layout, on, "Caption").size() == 1);
+        CHECK_FALSE(elements_on(layout, on, "TD").empty());
     }
 }
 
@@ -129,7 +108,7 @@ TEST_CASE("a remark stands on one page, and the ground of a long list ends above
             const auto last = static_cast<int>(whole.elements.size()) - 1;
             const auto first = last - 6;  // title and paragraphs
             for (const Page& page : whole.pages)
-                CHECK(has_owner(page, first) == has_owner(page, last));
+                CHECK(is_on(page, first) == is_on(page, last));
             const PageLayout torn = lay_out(remark_after(lines, list), {.body_pt = body_pt});
             CHECK(torn.pages.size() > 1);
             for (const Page& page : torn.pages)
@@ -251,8 +230,9 @@ TEST_CASE("a table's sources stay on the page of its last row, which is not alon
         INFO(lines << " lines before");
         const auto source = static_cast<int>(layout.elements.size()) - 1;  // the last paragraph
         for (const Page& page : layout.pages)
-            if (has_owner(page, source))
-                CHECK(on_page(layout, page, "TD").size() >= 2 * 5);  // two rows at least, of five cells each
+            if (is_on(page, source))
+                CHECK(elements_on(layout, page, "TD").size() >=
+                      2 * 5);  // two rows at least, of five cells each
     }
 }
 

@@ -1,6 +1,7 @@
 // Tables whose words have no room upright (docs/decisions/0015-tables-on-their-side.md).
 #include "catch.h"
 #include "sample_report.h"
+#include "gui/support/laid_pages.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/type_scale.h"
 
@@ -59,14 +60,6 @@ std::size_t last_page_of(const PageLayout& layout, const std::string& type) {
     return last;
 }
 
-double lowest_of(const Page& page) {
-    double lowest = 0;
-    for (const print::Glyphs& text : page.texts)
-        if (text.owner >= 0)
-            lowest = std::max(lowest, text.at.y());
-    return lowest;
-}
-
 // As many rows as leave no room for words on the page of the table.
 std::size_t filling_rows() {
     std::size_t rows = 3;
@@ -107,7 +100,7 @@ TEST_CASE("a long turned table goes on over turned pages, each with its header r
     for (const Page& page : layout.pages) {
         const bool repeats = std::ranges::any_of(
             page.texts, [](const print::Glyphs& text) { return text.owner == print::artifact::repeated; });
-        CHECK(lowest_of(page) < page.sheet.height - print::margin);
+        CHECK(lowest(page) < page.sheet.height - print::margin);
         CHECK(repeats == (is_sideways(page) && &page != &layout.pages[1]));
     }
 }
@@ -150,10 +143,10 @@ TEST_CASE("a page with little on it is turned for a table instead of ended", "[r
         CHECK(is_sideways(layout.pages[of_table]));
         for (std::size_t i = 1; i < of_table; ++i) {
             CHECK_FALSE(is_sideways(layout.pages[i]));
-            CHECK(lowest_of(layout.pages[i]) > print::page_height * 0.33);
+            CHECK(lowest(layout.pages[i]) > print::page_height * 0.33);
         }
         for (const Page& page : layout.pages)
-            CHECK(lowest_of(page) < page.sheet.height - print::margin);
+            CHECK(lowest(page) < page.sheet.height - print::margin);
     }
 }
 
