@@ -190,6 +190,7 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
     connect(&sidebar.switcher(), &ProjectSwitcher::add_wanted, this, [this] { add_project_here(*this); });
     if (work_area_ != nullptr) {
         work_area_->commit_typing();
+        palette_->let_go();
         work_area_->deleteLater();
     }
     work_area_ = area;
@@ -229,6 +230,7 @@ void MainWindow::show_start() {
         return;
     toast_->dismiss();
     if (work_area_ != nullptr) {
+        palette_->let_go();
         work_area_->deleteLater();
         work_area_ = nullptr;
         saved_->set_file(nullptr);
@@ -244,22 +246,25 @@ void MainWindow::show_start() {
 
 void MainWindow::show_new_project() {
     auto* questions = new NewProjectPage(program_.clock(), ground_);
-    QWidget* const before = ground_->currentWidget();
+    // Meanwhile another project may have come to this window.
+    const auto go_back = [this] {
+        ground_->setCurrentWidget(work_area_ != nullptr ? static_cast<QWidget*>(work_area_) : &start_page());
+    };
     ground_->addWidget(questions);
     ground_->setCurrentWidget(questions);
     questions->focus_first();
-    connect(questions, &NewProjectPage::left, this, [this, questions, before] {
-        ground_->setCurrentWidget(before);
+    connect(questions, &NewProjectPage::left, this, [this, questions, go_back] {
+        go_back();
         questions->deleteLater();
-        if (start_ != nullptr && before == start_)
+        if (start_ != nullptr && ground_->currentWidget() == start_)
             start_->focus_first();
     });
-    connect(questions, &NewProjectPage::made, this, [this, questions, before](const QString& path) {
+    connect(questions, &NewProjectPage::made, this, [this, questions, go_back](const QString& path) {
         questions->deleteLater();
         if (may_go()) {
             take_file(path, {});
         } else {  // the new project must not wait for the one that stays here
-            ground_->setCurrentWidget(before);
+            go_back();
             program_.open(path);
         }
     });

@@ -107,6 +107,13 @@ void Palette::open(FindIndex& index, const QStringList& actions) {
     go_on_preparing();
 }
 
+void Palette::let_go() {
+    hide();
+    preparing_.stop();
+    index_ = nullptr;
+    found_.clear();
+}
+
 // Between two keys; what was found meanwhile is looked for again once all is there.
 void Palette::go_on_preparing() {
     if (index_ == nullptr || !isVisible())

@@ -21,6 +21,8 @@ public:
 
     // `actions`: the words of every action that can be taken now.
     void open(FindIndex& index, const QStringList& actions);
+    // Before that index goes away: another file can be opened while somebody is typing here.
+    void let_go();
 
 Q_SIGNALS:
     void taken(const Found& found, bool on_its_own_page);

@@ -1,4 +1,5 @@
 // Find or go to: every record of the file, whatever it is known by, is found and gone to; nothing twice.
+#include "document/sample.h"
 #include "edit/input.h"
 #include "edit/structure.h"
 #include "gui/support/desk.h"
@@ -9,6 +10,9 @@
 #include "ui/kit/text.h"
 #include "ui/views/pages.h"
 
+#include <QtCore/QPointer>
+#include <QtTest/QtTest>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 
 namespace tandem::test {
@@ -53,6 +57,27 @@ Id<Project> add_other_project(Workspace& workspace, const char* title) {
 }
 
 }  // namespace
+
+TEST_CASE("Another project that comes to the window ends a search in the one before",
+          "[gui][shell][palette]") {
+    Desk desk(On::lambeth);
+    const QString other = desk.path(QStringLiteral("other.tandem"));
+    make_sample_file("illustrative", utf8(other), Clock(), false);
+    CHECK(found(desk, QStringLiteral("peer")).size() > 1);
+    QPointer<WorkArea> before = desk.window().work_area();
+    REQUIRE(desk.window().open_file(other));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(before.isNull());
+    CHECK(desk.find(QStringLiteral("palette")) == nullptr);
+    // What goes on by itself, or is typed by somebody who has not looked up, finds nothing to look in.
+    auto* field = desk.window().findChild<QLineEdit*>(QStringLiteral("palette_field"));
+    REQUIRE(field != nullptr);
+    QTest::keyClicks(field, QStringLiteral("x"));
+    desk.settle(50);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(desk.window().work_area()->current_key() == QLatin1String("home"));
+    CHECK(found(desk, QStringLiteral("telephone")).size() > 1);
+}
 
 TEST_CASE("What is known by a date, a number or its owner is found too", "[gui][shell][palette]") {
     Desk desk(On::lambeth);
