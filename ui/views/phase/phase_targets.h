@@ -3,14 +3,13 @@
 #pragma once
 
 #include "model/choices.h"
+#include "ui/views/phase/drop_target.h"
 
 #include <QtWidgets/QToolButton>
 
 namespace tandem {
 
-class Workspace;
-
-class PhaseTarget : public QToolButton {
+class PhaseTarget : public DropTarget<QToolButton> {
     Q_OBJECT
 
 public:
@@ -20,14 +19,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    bool takes(RecordId record) const override;
+    void take(RecordId record) override;
 
 private:
-    Workspace& workspace_;
     PhaseKind phase_;
-    bool hovered_by_drag_ = false;
 };
 
 // One for each phase but the given one.

@@ -5,13 +5,9 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
-#include "ui/link/workspace.h"
 #include "ui/models/value_text.h"
-#include "ui/views/parts/drag.h"
 #include "ui/views/phase/board_edits.h"
 
-#include <QtCore/QMimeData>
-#include <QtGui/QDropEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractScrollArea>
 
@@ -39,15 +35,14 @@ void paint_ground(QPainter& painter, const QRectF& area, const QPen& pen, const 
 }  // namespace
 
 StatusTarget::StatusTarget(Workspace& workspace, RecordId record, std::string code, QWidget* parent)
-    : QWidget(parent), workspace_(workspace), record_(record), code_(std::move(code)) {
+    : DropTarget(workspace, parent), record_(record), code_(std::move(code)) {
     const EntityDef* def = nullptr;
-    if (workspace_.portfolio().find_any(record_, &def) != nullptr) {
+    if (workspace.portfolio().find_any(record_, &def) != nullptr) {
         words_ = qt(label_of_code(def->find("status")->choices, code_));
         status_ = status_for(*def, code_);
     }
     setObjectName(QStringLiteral("status_target_") + qt(code_));
     setAccessibleName(tr_text("Drop here for %1").arg(words_));
-    setAcceptDrops(true);
 }
 
 QSize StatusTarget::sizeHint() const {
@@ -59,40 +54,28 @@ void StatusTarget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& t = tokens();
-    QPen edge(hovered_by_drag_ ? t.accent : t.control, hovered_by_drag_ ? px(2) : 1);
-    if (!hovered_by_drag_)
+    QPen edge(is_hovered_by_drag() ? t.accent : t.control, is_hovered_by_drag() ? px(2) : 1);
+    if (!is_hovered_by_drag())
         edge.setStyle(Qt::DashLine);
     paint_ground(painter, QRectF(rect()).adjusted(1, 1, -1, -1), edge,
-                 hovered_by_drag_ ? t.accent_tint : t.surface);
+                 is_hovered_by_drag() ? t.accent_tint : t.surface);
     const QFont face = tandem::font(TextStyle::body_strong);
     const int words = QFontMetrics(face).horizontalAdvance(words_);
     const double left = (width() - words - px(mark_side + 8)) / 2.0;
     paint_status(painter, status_,
                  QRectF(left, (height() - px(mark_side)) / 2.0, px(mark_side), px(mark_side)),
-                 hovered_by_drag_ ? t.on_accent_tint : t.text);
+                 is_hovered_by_drag() ? t.on_accent_tint : t.text);
     painter.setFont(face);
-    painter.setPen(hovered_by_drag_ ? t.on_accent_tint : t.text);
+    painter.setPen(is_hovered_by_drag() ? t.on_accent_tint : t.text);
     painter.drawText(QRectF(left + px(mark_side + 8), 0, words + 1, height()), Qt::AlignVCenter, words_);
 }
 
-void StatusTarget::dragEnterEvent(QDragEnterEvent* event) {
-    if (record_in(*event->mimeData()) != record_ || !workspace_.can_edit())
-        return;
-    hovered_by_drag_ = true;
-    update();
-    event->acceptProposedAction();
+bool StatusTarget::takes(RecordId record) const {
+    return record == record_;
 }
 
-void StatusTarget::dragLeaveEvent(QDragLeaveEvent*) {
-    hovered_by_drag_ = false;
-    update();
-}
-
-void StatusTarget::dropEvent(QDropEvent* event) {
-    hovered_by_drag_ = false;
-    update();
-    event->acceptProposedAction();
-    set_status(workspace_, record_, code_);
+void StatusTarget::take(RecordId record) {
+    set_status(workspace(), record, code_);
 }
 
 StatusStrip::StatusStrip(Workspace& workspace, QWidget* over, QWidget* page)

@@ -6,6 +6,7 @@
 
 #include "base/id.h"
 #include "ui/kit/marks.h"
+#include "ui/views/phase/drop_target.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,10 +14,8 @@
 
 namespace tandem {
 
-class Workspace;
-
 // One of them: symbol and word.
-class StatusTarget : public QWidget {
+class StatusTarget : public DropTarget<QWidget> {
     Q_OBJECT
 
 public:
@@ -27,17 +26,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    bool takes(RecordId record) const override;
+    void take(RecordId record) override;
 
 private:
-    Workspace& workspace_;
     RecordId record_;
     std::string code_;
     QString words_;
     Status status_ = Status::not_recorded;
-    bool hovered_by_drag_ = false;
 };
 
 class StatusStrip : public QWidget {
