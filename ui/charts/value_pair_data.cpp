@@ -48,8 +48,8 @@ ValuePair::Half outcomes_of(const PublicValue& value) {
         half.words = value.outcomes.empty()
                          ? tr_text("No outcome is recorded yet. What should be different for people?")
                          : tr_text(
-                               "No indicator has a baseline, a reading and a target, so no level is "
-                               "worked out.");
+                               "How far they have come cannot be told yet: no indicator has a baseline, a "
+                               "reading and a target.");
     }
     keep_most(half);
     return half;
@@ -73,7 +73,8 @@ ValuePair::Half principles_of(const PublicValue& value) {
         half.words = tr_text("No principle is rated yet. Start with citizen engagement.");
     } else {
         half.figure = qt(percent_words(*value.honoured));
-        half.words = tr_text("of the way to all met; the lowest rating of the cycle counts. ");
+        half.words =
+            tr_text("of the way to every principle being met, each by its lowest rating in any phase. ");
         std::vector<std::string> names;
         for (const PrincipleInCycle* principle : weakest)
             names.push_back(names.empty() ? principle->principle.label
@@ -105,7 +106,7 @@ QString ValuePair::Half::spoken() const {
 
 QString ValuePair::spoken() const {
     return outcomes.spoken() + QLatin1Char(' ') + principles.spoken() + QLatin1Char(' ') +
-           tr_text("The two stand side by side and are never added up.");
+           tr_text("The two are never added up: one does not make up for the other.");
 }
 
 ValuePair value_pair_of(const PublicValue& value) {

@@ -49,7 +49,7 @@ std::span<const PageDef> all_pages() {
         {"outcomes", "Outcomes", Icon::outcome, PageGroup::records, make_outcomes_page,
          "indicators readings baseline target trend"},
         {"people", "People", Icon::people, PageGroup::records, make_people_page,
-         "groups know care organisations persons who was missing"},
+         "groups know care organisations people by name persons who was missing"},
         {"assets", "Assets", Icon::asset, PageGroup::records, make_assets_page,
          "wall offers doing now willing to do"},
         {"risks", "Risks", Icon::risk, PageGroup::records, make_risks_page,

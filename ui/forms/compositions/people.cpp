@@ -34,7 +34,7 @@ void compose_organisation(RecordForm& form) {
     form.row({"name"});
     form.row({"sector", "agency_type"});
     form.row({"commissioner", "provider"});
-    form.links({.words = "Persons", .through = &entity<Person>(), .from = "organisation"});
+    form.links({.words = "People", .through = &entity<Person>(), .from = "organisation"});
     form.rest();
 }
 
@@ -63,7 +63,7 @@ void compose_charter(RecordForm& form) {
     form.links(
         {.words = "Groups who signed", .through = &entity<SignUp>(), .from = "charter", .to = "group"});
     form.links(
-        {.words = "Persons who signed", .through = &entity<SignUp>(), .from = "charter", .to = "person"});
+        {.words = "People who signed", .through = &entity<SignUp>(), .from = "charter", .to = "person"});
     form.rest();
 }
 

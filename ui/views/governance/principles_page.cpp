@@ -200,12 +200,10 @@ void PrinciplesPage::show_value(const PublicValue& value) {
          .height = [pair](double width) { return value_pair_height(*pair, width); },
          .least_width = [] { return double(px(least_pair)); }},
         pair->spoken());
-    balance_->setText(value.results_ahead()      ? tr_text("Results are ahead of principles. The two stand "
-                                                                "side by side and are never added up.")
-                      : value.principles_ahead() ? tr_text("Principles are ahead of results. The two stand "
-                                                           "side by side and are never added up.")
-                                                 : tr_text("The two stand side by side and are never "
-                                                           "added up."));
+    const QString apart = tr_text("The two are never added up: one does not make up for the other.");
+    balance_->setText(value.results_ahead()      ? tr_text("Results are ahead of principles. %1").arg(apart)
+                      : value.principles_ahead() ? tr_text("Principles are ahead of results. %1").arg(apart)
+                                                 : apart);
 }
 
 void PrinciplesPage::show_chosen() {

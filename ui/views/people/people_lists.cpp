@@ -332,7 +332,7 @@ Page* make_person_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     field_column(def, "group", 200), field_column(def, "organisation", 200)};
     spec.add_words = tr_text("Add person");
     spec.icon = Icon::people;
-    spec.empty_what = tr_text("No persons");
+    spec.empty_what = tr_text("Nobody is named");
     spec.empty_question =
         tr_text("None are needed: groups and counts are enough. Initials will do; they stay confidential.");
     spec.fact = [](const Portfolio&, const Workspace&) {
