@@ -2,6 +2,7 @@
 
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/whole_percents.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QTextBlock>
@@ -77,7 +78,7 @@ void TextEditor::put(const Value& value) {
         return;  // a blank at the end stays while the person goes on
     const QString text = in_form(value_text(workspace().portfolio(), field(), value));
     if (text != box_->toPlainText())
-        box_->setPlainText(text);
+        box_->setPlainText(whole_percents(text));  // toPlainText() gives the blanks back as they were
 }
 
 ParsedValue TextEditor::read() const {

@@ -1,5 +1,7 @@
 #include "ui/kit/breakable.h"
 
+#include "ui/kit/whole_percents.h"
+
 namespace tandem {
 namespace {
 
@@ -8,7 +10,8 @@ constexpr QChar zero_width_space(0x200B);
 
 }  // namespace
 
-QString breakable(const QString& text) {
+QString breakable(const QString& words) {
+    const QString text = whole_percents(words);
     QString result;
     qsizetype begin = 0;
     const auto take_word = [&](qsizetype end) {

@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/tip_text.h"
 #include "ui/kit/whole_dates.h"
+#include "ui/kit/whole_percents.h"
 #include "ui/models/record_model.h"
 
 #include <QtGui/QHelpEvent>
@@ -213,16 +214,17 @@ int RecordDelegate::marks_width(const QModelIndex& index) {
     return width_of_marks(index);
 }
 
-// A date stands in its short form.
+// A date stands in its short form; a line ends neither within it nor before a per cent sign.
 QString RecordDelegate::painted_words(const QModelIndex& index) {
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto* model = qobject_cast<const RecordModel*>(index.model());
     if (model == nullptr)
-        return whole_dates(text);
+        return whole_percents(whole_dates(text));
     if (model->columns()[static_cast<std::size_t>(index.column())].keeps_parts)
         return whole_parts(text);
     const FieldDef* field = model->field_of(index.column());
-    return field != nullptr && field->kind == Kind::Date ? column_date(text) : whole_dates(text);
+    return field != nullptr && field->kind == Kind::Date ? column_date(text)
+                                                         : whole_percents(whole_dates(text));
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -98,6 +98,21 @@ TEST_CASE("a long title grows by lines, Enter writes it, and pasted lines become
     CHECK(title.height() == one_line);
 }
 
+TEST_CASE("a number and its per cent sign stand together in a field, and are stored as they were typed",
+          "[gui][forms]") {
+    OpenProject open;
+    const std::string stored = "11,111 residents are aged 75 and over; 14 % more are expected by 2034";
+    const RecordId id = open.add_activity(stored.c_str());
+    Shown<Activity> shown(id, open);
+    auto& title = shown.find<TitleField>("activity_title");
+    CHECK(title.document()->toRawText().contains(QStringLiteral("14\u00a0%")));
+    CHECK(title.text() == qt(stored));
+    QTest::keyClick(&title, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&title, QStringLiteral("."));
+    QTest::keyClick(&title, Qt::Key_Return);
+    CHECK(open.get<Activity>(id).title == stored + '.');
+}
+
 TEST_CASE("leaving a field writes it, and a date reads as people write it", "[gui][forms]") {
     OpenProject open;
     const RecordId id = open.add_activity("Breakfast");

@@ -37,8 +37,9 @@ struct NeedForm {
     }
     bool says(const char* words) {
         const auto labels = form->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->text().contains(QLatin1String(words)); });
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return QString(label->text()).replace(QChar::Nbsp, u' ').contains(QLatin1String(words));
+        });
     }
     const Route& only_route() {
         REQUIRE(project.portfolio().all<Route>().size() == 1);

@@ -4,6 +4,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/heading_lines.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/whole_percents.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -27,6 +28,15 @@ TEST_CASE("a heading breaks between words where one line is too narrow", "[gui][
     CHECK(two.join(QLatin1Char(' ')) == heading);
     for (const QString& line : tandem::heading_lines(heading, metrics, least / 2))
         CHECK(metrics.horizontalAdvance(line) <= least / 2);
+}
+
+TEST_CASE("no line ends between a number and its per cent sign", "[gui][kit]") {
+    using tandem::whole_percents;
+    CHECK(whole_percents(QStringLiteral("over; 14 % more, 5.5 %")) ==
+          QStringLiteral("over; 14\u00a0% more, 5.5\u00a0%"));
+    for (const char* text : {"", " % of all", "a % b", "14%", "14 per cent"})
+        CHECK(whole_percents(QLatin1String(text)) == QLatin1String(text));
+    CHECK(tandem::breakable(QStringLiteral("60 % lower")) == QStringLiteral("60\u00a0% lower"));
 }
 
 TEST_CASE("only very long words get places to break", "[gui][kit]") {

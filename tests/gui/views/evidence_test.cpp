@@ -14,11 +14,11 @@ namespace {
 using tandem::Evidence;
 using tandem::test::ShownPage;
 
-// All words of the strip above the list.
+// All words of the strip above the list, with blanks for those that hold.
 QString depth_of(ShownPage& shown) {
     QStringList words;
     for (const auto* label : shown.find<QWidget>(QStringLiteral("evidence_depth")).findChildren<QLabel*>())
-        words << label->text();
+        words << QString(label->text()).replace(QChar::Nbsp, QLatin1Char(' '));
     return words.join(QLatin1Char('\n'));
 }
 
