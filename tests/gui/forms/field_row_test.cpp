@@ -95,3 +95,41 @@ TEST_CASE("fields that move to a second line keep their height and push nothing 
     }
     CHECK(shown.fields[2]->y() >= shown.fields[0]->geometry().bottom());
 }
+
+TEST_CASE("what is said about a field has the width of its row, below all fields", "[gui][forms]") {
+    QWidget form;
+    auto* column = new QVBoxLayout(&form);
+    auto* row = new FieldRow(&form);
+    std::array<QWidget*, 4> fields{};
+    std::array<IssueText*, 4> issues{};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        fields[i] = new QWidget(row);
+        auto* lines = new QVBoxLayout(fields[i]);
+        lines->addWidget(new QLineEdit(fields[i]));
+        issues[i] = new IssueText(fields[i]);
+        lines->addWidget(issues[i]);
+        row->add(fields[i]);
+    }
+    column->addWidget(row);
+    column->addStretch();
+    form.resize(px(480), px(400));
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    QTest::qWait(0);
+    const int before = row->height();
+    const QRect third = fields[2]->geometry();
+    for (const std::size_t of : {std::size_t{0}, std::size_t{3}}) {
+        issues[of]->set_issue(QStringLiteral("Hours are empty. Citizens' time is not free."),
+                              Severity::warning);
+        QTest::qWait(0);
+        CHECK(fields[2]->geometry() == third);
+        CHECK(issues[of]->isVisible());
+        CHECK(issues[of]->y() >= third.bottom());
+        CHECK(issues[of]->height() < 2 * px(20));  // on one line, which a quarter of the row has no room for
+        CHECK(row->rect().contains(issues[of]->geometry()));
+        CHECK(row->height() > before);
+        issues[of]->clear();
+        QTest::qWait(0);
+        CHECK(row->height() == before);
+    }
+}
