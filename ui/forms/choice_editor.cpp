@@ -121,6 +121,7 @@ void ChoiceEditor::fill_combo() {
         combo_->addItem(choice_icon(workspace().portfolio(), field(), option.value), option.words,
                         item_key(option.value));
     combo_->setCurrentIndex(std::max(0, combo_->findData(now)));
+    combo_->updateGeometry();  // it has not told: its words may take another number of lines
 }
 
 void ChoiceEditor::put(const Value& value) {
@@ -136,6 +137,7 @@ void ChoiceEditor::put(const Value& value) {
         item = combo_->count() - 1;
     }
     combo_->setCurrentIndex(item);
+    combo_->updateGeometry();
 }
 
 ParsedValue ChoiceEditor::read() const {

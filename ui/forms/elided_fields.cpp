@@ -7,13 +7,17 @@
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QStylePainter>
 #include <QtWidgets/QToolTip>
+
+#include <algorithm>
 
 namespace tandem {
 
 namespace {
 
 constexpr int line_margin = 2;  // px that QLineEdit keeps at both sides of its text
+constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 // As rich text, which breaks into lines.
 void show_whole(const QString& text, const QHelpEvent& event, QWidget* field) {
@@ -42,12 +46,17 @@ void ElidedLine::paintEvent(QPaintEvent* event) {
         QLineEdit::paintEvent(event);
         return;
     }
+    const QRect area = line_area();
+    const bool whole =
+        fontMetrics().boundingRect(QRect(0, 0, area.width(), 0), wrapped, displayText()).height() <=
+        area.height();
     QPainter painter(this);
     QStyleOptionFrame option;
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(line_area(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | (whole ? wrapped : Qt::TextSingleLine),
+                     whole ? displayText() : shown);
 }
 
 bool ElidedLine::event(QEvent* event) {
@@ -57,13 +66,53 @@ bool ElidedLine::event(QEvent* event) {
     return true;
 }
 
-bool ElidedCombo::is_cut() const {
+ElidedCombo::ElidedCombo(QWidget* parent) : QComboBox(parent) {
+    QSizePolicy policy(sizePolicy().horizontalPolicy(), QSizePolicy::Minimum, QSizePolicy::ComboBox);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
+}
+
+// Of a combo of this size, behind its icon.
+QRect ElidedCombo::words_area(const QRect& combo) const {
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QRect field =
-        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.rect = combo;
     const int mark = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 2 * line_margin;
-    return fontMetrics().horizontalAdvance(currentText()) > field.width() - mark - line_margin;
+    const int inside = isEditable() ? line_margin : 0;  // of the line that is edited in it
+    return style()
+        ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
+        .adjusted(mark + inside, 0, -line_margin - inside, 0);
+}
+
+int ElidedCombo::height_of_lines(const QString& words, int width) const {
+    return fontMetrics().boundingRect(QRect(0, 0, width, 0), wrapped, words).height();
+}
+
+int ElidedCombo::heightForWidth(int width) const {
+    const int one = sizeHint().height();
+    const int room = words_area(QRect(0, 0, width, one)).width();
+    return one + height_of_lines(currentText(), room) - height_of_lines(QStringLiteral("x"), room);
+}
+
+bool ElidedCombo::is_cut() const {
+    return heightForWidth(width()) > height();
+}
+
+void ElidedCombo::paintEvent(QPaintEvent* event) {
+    const QRect words = words_area(rect());
+    if (isEditable() || fontMetrics().horizontalAdvance(currentText()) <= words.width() || is_cut()) {
+        QComboBox::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    option.currentText.clear();
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | wrapped, currentText());
 }
 
 bool ElidedCombo::event(QEvent* event) {

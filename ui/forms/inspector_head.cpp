@@ -1,6 +1,7 @@
 #include "ui/forms/inspector_head.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/facts.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 
@@ -13,22 +14,29 @@ namespace tandem {
 
 namespace {
 
-// "Need · changed 14:32", or the kind alone where there is no room for both.
+// "Need · changed 14:32": on two lines where there is no room for one.
 class AboutLabel : public TextLabel {
 public:
-    using TextLabel::TextLabel;
+    explicit AboutLabel(QWidget* parent) : TextLabel({}, TextStyle::secondary, Ink::text2, parent) {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setWordWrap(true);
+    }
+
+    int heightForWidth(int width) const override {
+        const QRectF room(0, 0, width, 1e6);
+        return qCeil(QFontMetricsF(font()).boundingRect(room, Qt::TextWordWrap, in_lines(width)).height());
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        const QString all = text();
-        const bool fits = fontMetrics().horizontalAdvance(all) <= width();
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                         fits ? all
-                              : fontMetrics().elidedText(all.section(QStringLiteral(" · "), 0, 0),
-                                                         Qt::ElideRight, width()));
+        painter.drawText(QRectF(rect()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                         in_lines(width()));
     }
+
+private:
+    QString in_lines(int width) const { return facts_in_lines(text(), QFontMetricsF(font()), width); }
 };
 
 }  // namespace
@@ -36,10 +44,9 @@ protected:
 InspectorHead::InspectorHead(QWidget* parent)
     : QWidget(parent),
       code_(new TextLabel({}, TextStyle::body_strong, Ink::text2, this)),
-      about_(new AboutLabel({}, TextStyle::secondary, Ink::text2, this)),
+      about_(new AboutLabel(this)),
       menu_(new QMenu(this)) {
     code_->setObjectName(QStringLiteral("inspector_code"));
-    about_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     about_->setObjectName(QStringLiteral("inspector_about"));
     menu_->setObjectName(QStringLiteral("inspector_menu"));
     auto* undo = make_icon_button(QStringLiteral("inspector_undo"), Icon::undo, tr_text("Undo"), this);

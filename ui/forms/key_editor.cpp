@@ -38,7 +38,7 @@ std::string own_key(const QString& words, const std::vector<ValueOption>& taken)
 }  // namespace
 
 KeyEditor::KeyEditor(Workspace& workspace, const EntityDef& def, const FieldDef& field, QWidget* parent)
-    : FieldEditor(workspace, def, field, parent), combo_(new QComboBox(this)) {
+    : FieldEditor(workspace, def, field, parent), combo_(new ElidedCombo(this)) {
     combo_->setEditable(true);
     combo_->setLineEdit(new ElidedLine(combo_));
     combo_->setInsertPolicy(QComboBox::NoInsert);
@@ -79,6 +79,7 @@ void KeyEditor::put(const Value& value) {
     combo_->setCurrentIndex(std::max(0, combo_->findText(words)));
     combo_->setEditText(words);
     combo_->lineEdit()->setCursorPosition(0);
+    combo_->updateGeometry();  // it has not told: its words may take another number of lines
 }
 
 ParsedValue KeyEditor::read() const {

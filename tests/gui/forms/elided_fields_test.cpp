@@ -8,6 +8,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QToolTip>
+#include <QtWidgets/QVBoxLayout>
 
 namespace {
 
@@ -77,4 +78,31 @@ TEST_CASE("a choice that is too long is whole in its tooltip", "[gui][forms]") {
     combo.show();
     ask_for_tooltip(combo);
     CHECK(QToolTip::text().contains(who));
+}
+
+TEST_CASE("a choice that is too long takes the lines it needs where there is height for them",
+          "[gui][forms]") {
+    Theme::instance().install();
+    const bool edited = GENERATE(false, true);
+    QWidget form;
+    auto* rows = new QVBoxLayout(&form);
+    auto* combo = new ElidedCombo(&form);
+    combo->setEditable(edited);
+    if (edited)
+        combo->setLineEdit(new ElidedLine(combo));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->addItems({QStringLiteral("no data"), who});
+    rows->addWidget(combo);
+    rows->addStretch();
+    form.resize(200, 300);
+    form.show();
+    const int one_line = combo->height();
+    combo->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(combo->is_cut());
+    CHECK(combo->height() > one_line);
+    form.resize(900, 300);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(combo->is_cut());
+    CHECK(combo->height() == one_line);
 }

@@ -1,5 +1,5 @@
-// Every page of the real window with the Lambeth sample, swept for what would shut people out
-// (support/sweep.h).
+// Every page of the real window, with the Lambeth sample and with the one that holds everything, swept for
+// what would shut people out (support/sweep.h).
 //
 // Light at 100 % in every run; TANDEM_SWEEP=all (ctest -C Sweep -L sweep) adds the other five looks.
 #include "gui/support/desk.h"
@@ -14,12 +14,10 @@ namespace {
 
 constexpr int settled_ms = 80;  // until what a page lays out after it is shown has come to rest
 
-}  // namespace
-
-TEST_CASE("No page shuts anybody out", "[gui][shell][sweep]") {
+void sweep_pages(On what) {
     for (const auto& [theme, size] : looks_to_sweep()) {
         const Look look(theme, size);
-        Desk desk(On::lambeth, {1366, 768});
+        Desk desk(what, {1366, 768});
         for (const PageDef& page : all_pages()) {
             desk.go(QLatin1String(page.key));
             desk.settle(settled_ms);
@@ -27,6 +25,16 @@ TEST_CASE("No page shuts anybody out", "[gui][shell][sweep]") {
             CHECK(in_lines(sweep(desk.window())) == "");
         }
     }
+}
+
+}  // namespace
+
+TEST_CASE("No page shuts anybody out", "[gui][shell][sweep]") {
+    sweep_pages(On::lambeth);
+}
+
+TEST_CASE("No page of a project that holds everything shuts anybody out", "[gui][shell][sweep]") {
+    sweep_pages(On::illustrative);
 }
 
 TEST_CASE("The start page and the six questions shut nobody out", "[gui][shell][sweep]") {

@@ -188,7 +188,10 @@ private:
             }
         } else if (const auto* combo = qobject_cast<const QComboBox*>(widget)) {
             const int needed = combo->fontMetrics().horizontalAdvance(combo->currentText());
-            if (needed > combo->width() - 2 * least_target) {
+            const bool cut = combo->hasHeightForWidth()
+                                 ? combo->heightForWidth(combo->width()) > combo->height()
+                                 : needed > combo->width() - 2 * least_target;
+            if (cut) {
                 fault(widget, "its choice is cut off");
             }
         } else if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {

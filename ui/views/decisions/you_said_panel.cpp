@@ -170,6 +170,8 @@ void YouSaidPanel::add_entry(const Contribution& contribution) {
     for (const RecordId linked : {contribution.decision.value, contribution.action.value})
         if (linked != 0)
             if (Chip* chip = make_record_chip(workspace_, linked, entry)) {
+                // Two contributions may have led to one record.
+                chip->setObjectName(chip->objectName() + QLatin1Char('_') + code);
                 auto* row = new QHBoxLayout;
                 row->addWidget(chip);
                 row->addStretch();
