@@ -56,12 +56,20 @@ std::optional<double> MeetingCount::share_with_citizens() const {
     return static_cast<double>(with_citizens) / held;
 }
 
-bool is_in_force(const Contract& contract, PartialDate as_at) {
-    if (contract.status != ContractStatus::none)
-        return contract.status == ContractStatus::running;
+ContractTerm term_of(const Contract& contract, PartialDate as_at) {
+    const bool by_dates = contract.status == ContractStatus::none;
+    const bool begun = by_dates ? !contract.start.empty() && contract.start.first_day() <= as_at.first_day()
+                                : contract.status == ContractStatus::running;
+    if (!begun)
+        return ContractTerm::not_running;
     const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
-    return !contract.start.empty() && contract.start.first_day() <= as_at.first_day() &&
-           (end.empty() || end.last_day() >= as_at.first_day());
+    if (!end.empty() && end.last_day() >= as_at.first_day())
+        return ContractTerm::in_force;
+    return end.empty() || !by_dates ? ContractTerm::no_end : ContractTerm::not_running;
+}
+
+bool is_in_force(const Contract& contract, PartialDate as_at) {
+    return term_of(contract, as_at) == ContractTerm::in_force;
 }
 
 std::vector<const Meeting*> meetings_held(const Portfolio& portfolio, PartialDate as_at) {
@@ -90,7 +98,7 @@ std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, Partia
     for (const Meeting* meeting : meetings_held(portfolio, as_at))
         held[meeting->contract.value].push_back(meeting);
     for (const Contract& contract : portfolio.all<Contract>()) {
-        if (!is_in_force(contract, as_at))
+        if (term_of(contract, as_at) == ContractTerm::not_running)
             continue;
         ContractMonitoring monitoring;
         monitoring.contract = &contract;

@@ -47,13 +47,19 @@ struct ContractMonitoring {
 // where none is recorded. As precise as that date; empty when there is none, or it names only a year.
 PartialDate next_meeting_due(const ContractMonitoring& monitoring);
 
-// Running, or without a status and within its dates.
+// What the records say of a contract on a day. Begun is one with the status "running", or without a status
+// and with a start that is past; it is in force only where an end on or after the day is recorded too:
+// without one nobody can tell from the records that it still holds.
+enum class ContractTerm { not_running, in_force, no_end };
+
+ContractTerm term_of(const Contract& contract, PartialDate as_at);
 bool is_in_force(const Contract& contract, PartialDate as_at);
 
 std::vector<const Meeting*> meetings_held(const Portfolio& portfolio, PartialDate as_at);  // by date
 MeetingCount count_of_meetings(const Portfolio& portfolio, const std::vector<const Meeting*>& meetings);
 
-// Of the contracts in force, in the order of their making.
+// Of the contracts in force and of those that have begun and have no end ahead: nothing says that these are
+// over, so their meetings are asked for. In the order of their making.
 std::vector<ContractMonitoring> monitoring_of(const Portfolio& portfolio, PartialDate as_at,
                                               const Limits& limits);
 

@@ -23,4 +23,8 @@ ServiceState state_of(const Service& service, PartialDate as_at) {
     return ServiceState::not_recorded;
 }
 
+bool goes_on(const Service& service) {
+    return service.in_this_plan != ServicePlan::none && service.in_this_plan != ServicePlan::stop;
+}
+
 }  // namespace tandem

@@ -3,6 +3,7 @@
 #include "model/services.h"
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
+#include "report/sections/contracts.h"
 #include "report/sections/shared.h"
 #include "rules/dated_work.h"
 #include "rules/hours.h"
@@ -68,9 +69,6 @@ std::optional<Figure> timeline_figure(const Writer& out) {
         states_of(out.scope().phase_id() ? activities_of(out.portfolio(), out.scope().phase_id())
                                          : activities_of_cycle(out.portfolio(), out.scope().cycle_id()));
     const std::string part(this_part(out.scope()));
-    const auto running = static_cast<std::int64_t>(std::ranges::count_if(
-        out.portfolio().all<Contract>(),
-        [&](const Contract& contract) { return is_in_force(contract, out.scope().as_at); }));
     Figure figure;
     figure.chart = Figure::Chart::timeline;
     figure.record = out.scope().phase_id().value;
@@ -81,9 +79,7 @@ std::optional<Figure> timeline_figure(const Writer& out) {
                              " done and " +
                              (states.under_way == 0 ? "none" : in_letters(std::int64_t{states.under_way})) +
                              " under way";
-    figure.title +=
-        "; " + (running == 0 ? std::string("no contract is in force")
-                             : counted_in_letters(running, "contract is in force", "contracts are in force"));
+    figure.title += "; " + contracts_that_run(out);
     figure.alternative = "A strip of time, with a lane for each phase. " + upper_first(spoken_years(work)) +
                          ": " + kinds_in(work) + '.';
     figure.caption = basis(counted(std::int64_t{work.dated()}, "record", "records") + " with a date",
@@ -141,7 +137,7 @@ std::optional<Figure> meetings_figure(const Writer& out, const std::vector<Contr
     }
     if (figure.bars.size() < 2)
         return std::nullopt;
-    figure.title = "Citizens were at " + at_meetings(all) + " on the contracts in force";
+    figure.title = "Citizens were at " + at_meetings(all) + " on the contracts not recorded as over";
     figure.alternative = "A bar for each contract with meetings: the share of them at which citizens were. " +
                          join(shown, "; ") + '.';
     figure.caption =

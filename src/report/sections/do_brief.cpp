@@ -1,5 +1,6 @@
 #include "base/number_words.h"
 #include "model/assets.h"
+#include "report/sections/contracts.h"
 #include "report/sections/do.h"
 #include "report/sections/published.h"
 #include "report/sections/shared.h"
@@ -14,10 +15,8 @@ namespace tandem::doing {
 namespace {
 
 std::string monitoring_sentence(const Writer& out) {
-    const auto contracts = monitoring_of(out.portfolio(), out.scope().as_at, out.scope().limits);
     const auto held = meetings_held(out.portfolio(), out.scope().as_at);
-    std::string text = upper_first(counted_in_edition<Contract>(
-        out, static_cast<std::int64_t>(contracts.size()), "contract is in force", "contracts are in force"));
+    const std::string text = upper_first(contracts_that_run(out));
     if (held.empty())
         return text + ", and no monitoring meeting is recorded as held.";
     const MeetingCount count = count_of_meetings(out.portfolio(), held);

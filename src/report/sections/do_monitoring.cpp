@@ -16,8 +16,8 @@ namespace tandem::doing {
 
 namespace {
 
-// Of the contracts in force alone there is a table, with a count for each: what it leaves out is said, so
-// that the two do not seem to differ.
+// Of the contracts not recorded as over alone there is a table, with a count for each: what it leaves out is
+// said, so that the two do not seem to differ.
 std::string left_out_words(int held, const std::vector<ContractMonitoring>& in_force) {
     int counted = 0;
     for (const ContractMonitoring& monitoring : in_force)
@@ -27,7 +27,7 @@ std::string left_out_words(int held, const std::vector<ContractMonitoring>& in_f
         return "";
     return ' ' + upper_first(in_letters(others)) + " of these " +
            counted_in_letters(std::int64_t{held}, "meeting", "meetings") + (others == 1 ? " was" : " were") +
-           " not about a contract that is in force now: where meetings are counted by contract, " +
+           " not about a contract that runs by its record: where meetings are counted by contract, " +
            (others == 1 ? "it is" : "they are") + " left out.";
 }
 
@@ -52,7 +52,7 @@ std::string next_words(const ContractMonitoring& monitoring, PartialDate as_at) 
         return "; the next is overdue";
     const PartialDate due = next_meeting_due(monitoring);
     const bool is_due = !due.empty() && due.first_day() <= as_at.first_day();
-    return is_due ? "; the next is due since " + due.words() : "; in time";
+    return is_due ? "; the next was due " + due.words() : "; in time";
 }
 
 std::string due_words(const ContractMonitoring& monitoring, PartialDate as_at) {
@@ -77,7 +77,7 @@ void write_by_contract(Writer& out, const std::vector<ContractMonitoring>& all) 
     if (!strips)
         place(out, meetings_figure(out, all));
     TableMaker table(
-        "Contracts in force and their monitoring meetings",
+        "Contracts not recorded as over, and their monitoring meetings",
         "Each row is a contract with meetings: how many were held, at how many citizens were there, "
         "when the latest was, and how often they are due.",
         {text_column("Contract", 3), number_column("Meetings held", 1.1), number_column("With citizens", 1.1),

@@ -3,6 +3,7 @@
 #include "model/outcomes.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/sections/contracts.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
 
@@ -71,10 +72,10 @@ void write_contracts(Writer& out) {
                          std::string(out.scope().board() ? " and its value." : "."),
                      std::move(columns));
     for (const Contract& contract : out.portfolio().all<Contract>()) {
-        std::vector<Spans> row{out.name(contract),
-                               plain(in_words(contract.kind) + "; " + lower_first(in_words(contract.status))),
-                               out.mentions(contract.parties), plain(out.codes(contract.services)),
-                               plain(dates_of(contract))};
+        std::vector<Spans> row{
+            out.name(contract),
+            plain(in_words(contract.kind) + "; " + state_words(contract, out.scope().as_at)),
+            out.mentions(contract.parties), plain(out.codes(contract.services)), plain(dates_of(contract))};
         if (out.scope().board())
             row.push_back(value_of(out, contract));
         table.row(std::move(row));

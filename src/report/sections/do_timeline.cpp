@@ -4,6 +4,7 @@
 #include "model/meetings.h"
 #include "model/services.h"
 #include "report/figures/figures.h"
+#include "report/sections/contracts.h"
 #include "report/sections/do.h"
 #include "report/sections/shared.h"
 #include "rules/dated_work.h"
@@ -40,7 +41,9 @@ std::string state_words(const Service& service, PartialDate as_at) {
         case ServiceState::planned:
             return "planned";
         case ServiceState::running:
-            return service.decommissioning_date.empty() ? "running" : "running, to be decommissioned";
+            if (!service.decommissioning_date.empty())
+                return "running, to be decommissioned";
+            return service.end.empty() ? "begun; no end recorded" : "running";
         case ServiceState::ended:
             return service.decommissioning_date.empty() ? "ended" : "decommissioned";
         case ServiceState::not_recorded:
@@ -63,7 +66,7 @@ void add_contracts(Writer& out, Entries& entries) {
     for (const Contract& contract : out.portfolio().all<Contract>()) {
         const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
         entries.push_back({contract.start, end, in_words(contract.start, end), out.name(contract),
-                           lower_first(in_words(contract.kind)), lower_first(in_words(contract.status))});
+                           lower_first(in_words(contract.kind)), state_words(contract, out.scope().as_at)});
     }
 }
 

@@ -9,6 +9,7 @@
 #include "model/governance.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/sections/contracts.h"
 #include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/co_financing.h"
@@ -74,11 +75,11 @@ void say_cost_of_services(Writer& out) {
     }
     const auto all = static_cast<std::int64_t>(running.size());
     if (all == 0) {
-        out.say("No service is recorded as running on " + day.words() + '.');
+        out.say("No service is recorded as running, or begun and not ended, on " + day.words() + '.');
         return;
     }
-    const std::string services =
-        counted_in_edition<Service>(out, all, "service", "services") + " running on " + day.words();
+    const std::string services = counted_in_edition<Service>(out, all, "service", "services") +
+                                 " begun and not recorded as ended by " + day.words();
     out.say(with_cost == 0 ? "No yearly cost is recorded for the " + services + '.'
                            : "Cost a year of the " + services + ", as far as recorded: " + a_year.words() +
                                  " (" + recorded_words(with_cost, all) + ").");
@@ -119,7 +120,7 @@ void add_date(std::vector<std::string>& dates, std::string_view what, PartialDat
         dates.push_back(std::string(what) + ' ' + date.words());
 }
 
-// Dates of a contract in force that are still to come, by which somebody has to decide.
+// Dates of a contract that are still to come, by which somebody has to decide.
 std::vector<std::string> dates_ahead(const Contract& contract, PartialDate as_at) {
     std::vector<std::string> dates;
     add_date(dates, "review", contract.review_date, as_at);
@@ -143,20 +144,25 @@ void write_procurement(Writer& out) {
                     documents, "specification or tender is", "specifications and tenders are") +
                 " issued" + std::string(out.from_published()) + '.');
     const PartialDate day = out.scope().as_at;
-    std::int64_t in_force = 0;
+    bool any_runs = false;
     std::vector<Spans> items;
+    std::vector<Spans> without_end;
     for (const Contract& contract : contracts) {
-        if (!is_in_force(contract, day))
+        if (term_of(contract, day) == ContractTerm::not_running)
             continue;
-        ++in_force;
+        any_runs = true;
+        if (const std::string words = open_end_words(contract, day); !words.empty()) {
+            without_end.push_back(out.name(contract));
+            without_end.back().push_back({": " + words + '.'});
+        }
         if (const auto dates = dates_ahead(contract, day); !dates.empty()) {
             items.push_back(out.name(contract));
             items.back().push_back({": " + join(dates, "; ") + '.'});
         }
     }
-    out.say(upper_first(counted_in_edition<Contract>(out, in_force, "contract is", "contracts are")) +
-            " in force on " + day.words() + '.' +
-            (in_force > 0 && items.empty() ? " No date ahead is recorded for any." : ""));
+    out.say("As at " + day.words() + ", " + contracts_that_run(out) + '.' +
+            (any_runs && items.empty() ? " No date ahead is recorded." : ""));
+    out.list(std::move(without_end));
     if (items.empty())
         return;
     out.say("Dates ahead by which somebody has to decide:");

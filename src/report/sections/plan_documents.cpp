@@ -1,3 +1,4 @@
+#include "report/sections/contracts.h"
 #include "report/sections/plan.h"
 
 #include "base/number.h"
@@ -50,7 +51,7 @@ void write_contracts(Writer& out) {
     for (const Contract& contract : out.portfolio().all<Contract>()) {
         std::vector<Spans> row{
             out.name(contract),
-            plain(join_present({in_words(contract.kind), lower_first(in_words(contract.status)),
+            plain(join_present({in_words(contract.kind), state_words(contract, out.scope().as_at),
                                 period_words(contract.start, contract.end)})),
             out.mentions(contract.parties),
             plain(input_words(contract.citizen_input, contract.citizen_input_note))};

@@ -6,6 +6,7 @@
 #include "model/outcomes.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/sections/contracts.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
 #include "rules/lookup.h"
@@ -29,7 +30,7 @@ std::string contract_words(Writer& out, const std::vector<const Contract*>& cont
     std::vector<std::string> words;
     for (const Contract* contract : contracts) {
         out.cite(contract->common, false);
-        words.push_back(contract->common.code + ", " + lower_first(in_words(contract->status)));
+        words.push_back(contract->common.code + ", " + state_words(*contract, out.scope().as_at));
     }
     return words.empty() ? "none recorded" : join(words, "; ");
 }

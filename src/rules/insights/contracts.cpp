@@ -87,9 +87,9 @@ void check_contract_monitoring(const Facts& facts, Findings& found) {
     if (!found.none())
         return;
     if (contracts == 0)
-        found.no_data("No contract in force is recorded.").of(PhaseKind::do_);
+        found.no_data("No contract is recorded that runs.").of(PhaseKind::do_);
     else
-        found.clear("Citizens were at a monitoring meeting of every contract in force.")
+        found.clear("Citizens were at a monitoring meeting of every contract that is not recorded as over.")
             .of(PhaseKind::do_)
             .count("meetings", "Meetings held", all.held)
             .count("with_citizens", "Meetings with citizens", all.with_citizens)

@@ -5,6 +5,7 @@
 #include "model/meetings.h"
 #include "model/outcomes.h"
 #include "model/people.h"
+#include "model/services.h"
 #include "report/build.h"
 #include "support/make.h"
 
@@ -72,7 +73,7 @@ TEST_CASE("a meeting that is due is not called in time, though it is not overdue
     contract.status = ContractStatus::running;
     const auto id = test::id_of(contract);
     meeting(plan, id, PartialDate(2026, 8, 1), 2);  // every 3 months: 1 November, of grace until mid December
-    CHECK(says(text_of_do(plan), "the next is due since 1 November 2026"));
+    CHECK(says(text_of_do(plan), "the next was due 1 November 2026"));
     meeting(plan, id, PartialDate(2026, 10, 1), 2);  // next on 1 January
     CHECK(says(text_of_do(plan), "; in time"));
 }
@@ -109,12 +110,30 @@ TEST_CASE("meetings that the counts by contract leave out are told", "[unit][rep
     meeting(plan, running, PartialDate(2026, 11, 1), 6);
     const std::string report = text_of_do(plan);
     CHECK(says(report, "Citizens were at two of three monitoring meetings held"));
-    CHECK(
-        says(report,
-             "One of these three meetings was not about a contract that is in force now: where meetings are "
-             "counted by contract, it is left out."));
+    CHECK(says(
+        report,
+        "One of these three meetings was not about a contract that runs by its record: where meetings are "
+        "counted by contract, it is left out."));
     plan.change(ended).status = ContractStatus::running;
     CHECK_FALSE(says(text_of_do(plan), "left out."));
+}
+
+TEST_CASE("without an end on record neither a contract nor a service is said to be in force or running",
+          "[unit][report]") {
+    test::Plan plan;
+    Contract& contract = plan.add<Contract>();
+    contract.start = PartialDate(2015, 4);
+    const auto id = test::id_of(contract);
+    tandem::Service& service = plan.add<tandem::Service>();
+    service.name = "Front door";
+    service.start = PartialDate(2013);
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "One contract has begun, with no end recorded, and no monitoring meeting"));
+    CHECK(says(report, "begun; no end recorded"));
+    CHECK_FALSE(says(report, "in force"));
+    CHECK_FALSE(says(report, "\nrunning"));
+    plan.change(id).end = PartialDate(2027);
+    CHECK(says(text_of_do(plan), "One contract is in force, and no monitoring meeting"));
 }
 
 TEST_CASE("money raised is told beside money expected, with what fairness lacks", "[unit][report]") {

@@ -175,10 +175,10 @@ TEST_CASE("finance sums what is recorded and says how much that is", "[unit][rep
         says(report,
              "Public cost of the three activities of this phase, as far as recorded: £1,334.50 (two of three "
              "record one)."));
-    CHECK(says(
-        report,
-        "Cost a year of the two services running on 21 November 2026, as far as recorded: £2,000 (one of "
-        "two records one)."));
+    CHECK(
+        says(report,
+             "Cost a year of the two services begun and not recorded as ended by 21 November 2026, as far as "
+             "recorded: £2,000 (one of two records one)."));
     const std::string of_plan = text_of(plan, PhaseKind::plan);
     CHECK(says(of_plan, "No activity is recorded for this phase, and so no public cost of one."));
     CHECK(says(of_plan, "No law that bears on the work is recorded for this phase."));
@@ -201,9 +201,16 @@ TEST_CASE("procurement tells what is issued, what is in force and the dates ahea
     running.end = PartialDate(2027, 3);
     running.extended_to = PartialDate(2028, 3);
     plan.add<Contract>().status = ContractStatus::ended;
+    Contract& old = plan.add<Contract>();
+    old.title = "Alliance";
+    old.status = ContractStatus::running;
+    old.start = PartialDate(2015, 4);
     const std::string report = text_of(plan, PhaseKind::review);
     CHECK(says(report, "One of two specifications and tenders is issued, from the records published."));
-    CHECK(says(report, "One contract is in force on 21 November 2026."));
+    CHECK(says(
+        report,
+        "As at 21 November 2026, one contract is in force and one more has begun, with no end recorded."));
+    CHECK(says(report, "C3 Alliance: runs from April 2015; no end is recorded."));
     CHECK(says(report, "C1 Night bus: can be left from 1 April 2027; ends March 2028."));
     CHECK_FALSE(says(report, "7,777"));
     CHECK_FALSE(says(text_of(plan, PhaseKind::review, Edition::board), "7,777"));

@@ -34,19 +34,30 @@ tandem::Id<Contract> running(test::Plan& plan) {
 
 }  // namespace
 
-TEST_CASE("a contract is in force by its status or, without one, by its dates", "[unit][rules]") {
+TEST_CASE("a contract is in force until the end on record; without one it has no end, and is not in force",
+          "[unit][rules]") {
+    using tandem::ContractTerm;
     Contract contract;
-    CHECK_FALSE(tandem::is_in_force(contract, today));
+    const auto term = [&] { return tandem::term_of(contract, today); };
+    CHECK(term() == ContractTerm::not_running);
     contract.start = PartialDate(2026);
-    CHECK(tandem::is_in_force(contract, today));
-    contract.end = PartialDate(2026, 10);
+    CHECK(term() == ContractTerm::no_end);
     CHECK_FALSE(tandem::is_in_force(contract, today));
+    contract.end = PartialDate(2026, 10);
+    CHECK(term() == ContractTerm::not_running);
     contract.extended_to = PartialDate(2026, 11);  // to its last day
+    CHECK(term() == ContractTerm::in_force);
     CHECK(tandem::is_in_force(contract, today));
     contract.status = ContractStatus::terminated;
-    CHECK_FALSE(tandem::is_in_force(contract, today));
+    CHECK(term() == ContractTerm::not_running);
     contract.status = ContractStatus::running;
-    CHECK(tandem::is_in_force(contract, today));
+    CHECK(term() == ContractTerm::in_force);
+    contract.extended_to = PartialDate(2026, 10, 31);  // said to run, past the end that was agreed
+    CHECK(term() == ContractTerm::no_end);
+    contract.extended_to = {};
+    contract.end = {};
+    contract.start = PartialDate(2015, 4);
+    CHECK(term() == ContractTerm::no_end);
 }
 
 TEST_CASE("a contract without a meeting, or without a citizen at one, needs attention", "[unit][rules]") {

@@ -45,3 +45,13 @@ TEST_CASE("Without dates the plan decides, and without a plan nothing is said", 
     service.in_this_plan = ServicePlan::carry_on;
     CHECK(state_of(service, today) == ServiceState::running);
 }
+
+TEST_CASE("Without an end on record only what the plan goes on with is known not to be over",
+          "[unit][rules]") {
+    Service service = service_between(PartialDate(2013), {});
+    CHECK_FALSE(goes_on(service));
+    service.in_this_plan = ServicePlan::change;
+    CHECK(goes_on(service));
+    service.in_this_plan = ServicePlan::stop;
+    CHECK_FALSE(goes_on(service));
+}

@@ -51,8 +51,10 @@ TEST_CASE("the strip of time says how far the work of the phase is", "[unit][fig
     const auto report = test::report_of(plan, PhaseKind::do_);
     const Figure* figure = test::find_figure(report, Chart::timeline);
     REQUIRE(figure);
-    CHECK(figure->title ==
-          "One of two activities of this phase is done and one under way; one contract is in force");
+    CHECK(
+        figure->title ==
+        "One of two activities of this phase is done and one under way; one contract has begun, with no end "
+        "recorded");
     CHECK(figure->alternative ==
           "A strip of time, with a lane for each phase. From 2025 to 2026: 1 activity in Do; 1 contract.");
     CHECK(figure->caption ==
@@ -117,7 +119,7 @@ TEST_CASE("where few citizens came the public edition counts meetings instead", 
     CHECK_FALSE(test::find_figure(open, Chart::quarter_strip));
     const Figure* figure = test::find_figure(open, Chart::bars);
     REQUIRE(figure);
-    CHECK(figure->title == "Citizens were at two of three meetings on the contracts in force");
+    CHECK(figure->title == "Citizens were at two of three meetings on the contracts not recorded as over");
     CHECK(figure->alternative ==
           "A bar for each contract with meetings: the share of them at which citizens were. C1: 1 of 2 "
           "meetings; C2: 1 of 1 meeting.");
