@@ -29,8 +29,12 @@ std::size_t findings_of_one_insight(const ReportScope& scope) {
     return scope.phase_id() ? of_phase : 1;
 }
 
-bool is_for(const ReportScope& scope, const Insight& insight) {
-    if (!scope.board() && insight.counts_people)
+// What counts people is left out of the public edition.
+enum class Which { told, left_out };
+
+bool is_for(const ReportScope& scope, const Insight& insight, Which which) {
+    const bool is_left_out = !scope.board() && insight.counts_people;
+    if (is_left_out != (which == Which::left_out))
         return false;
     const PhaseKind phase = scope.phase.phase;
     return phase == PhaseKind::none || insight.phase == PhaseKind::none || insight.phase == phase ||
@@ -146,12 +150,14 @@ std::string_view word_for(Point::Kind kind) {
     return "To ask";
 }
 
-std::vector<Point> points_to_consider(const ReportScope& scope) {
+namespace {
+
+std::vector<Point> points_that_are(const ReportScope& scope, Which which) {
     std::vector<Point> points;
     std::map<int, Told> told;  // by number of the insight
     for (const Insight& insight :
          points_of(check_all({scope.portfolio, scope.project_id(), scope.cycle_id(), scope.as_at}))) {
-        if (!is_for(scope, insight))
+        if (!is_for(scope, insight, which))
             continue;
         std::string code = code_of(scope.portfolio, insight.subject);
         Told& of_insight = told[insight.number];
@@ -185,6 +191,16 @@ std::vector<Point> points_to_consider(const ReportScope& scope) {
         }
     std::ranges::stable_sort(points, {}, &Point::kind);
     return points;
+}
+
+}  // namespace
+
+std::vector<Point> points_to_consider(const ReportScope& scope) {
+    return points_that_are(scope, Which::told);
+}
+
+std::int64_t points_left_out(const ReportScope& scope) {
+    return scope.board() ? 0 : std::ssize(points_that_are(scope, Which::left_out));
 }
 
 }  // namespace tandem

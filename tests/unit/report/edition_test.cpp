@@ -83,6 +83,8 @@ TEST_CASE("what is not public is in the board's edition only, and is listed", "[
     CHECK(says(shown, "Plantedloud"));
     CHECK(says(shown, "Ask a named person again"));
     CHECK(says(board, "Not for publication"));
+    CHECK(says(board, "This edition holds records that are for partners only or confidential"));
+    CHECK(says(shown, "Not marked as public: demand (W1)."));
     CHECK_FALSE(says(shown, "Not for publication"));
     // The count is of what the reader sees.
     CHECK(says(board, "Two demands and no needs are recorded"));
@@ -138,7 +140,7 @@ TEST_CASE("contract values are in the board's Plan report only", "[unit][report]
     contract.value = tandem::Money{9'876'500};
     CHECK(says(report_of(plan, PhaseKind::plan, Edition::board), "£98,765"));
     const Report shown = report_of(plan, PhaseKind::plan, Edition::public_);
-    CHECK(says(shown, "Night calls"));
+    CHECK(says(shown, "Never published: contract value (C1 Night calls)."));
     CHECK_FALSE(says(shown, "98,765"));
     CHECK(shown.withheld == std::vector<Withheld>{{"contract value", "C1", "never_public"}});
     // The Analyse report prints no contract in any edition, so it has none to withhold.

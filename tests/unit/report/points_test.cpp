@@ -11,6 +11,7 @@
 #include "model/people.h"
 #include "model/risks.h"
 #include "model/tasks.h"
+#include "report/build.h"
 #include "support/limits.h"
 #include "support/make.h"
 #include "unit/rules/insights/looked_at.h"
@@ -143,6 +144,17 @@ TEST_CASE("what rests on numbers of people is kept out of the public edition", "
     };
     CHECK(says(say(tandem::Edition::board), "do not care much"));
     CHECK_FALSE(says(say(tandem::Edition::public_), "do not care much"));
+    // That edition says so at its end.
+    const auto report_in = [&](tandem::Edition edition) {
+        return plain_text(build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::plan,
+                                                        edition, tandem::PartialDate(2026, 11, 21)}));
+    };
+    const std::string report = report_in(tandem::Edition::public_);
+    CHECK(report.find("Nothing was left out of this edition but this: ") != std::string::npos);
+    CHECK(report.find("to consider that count") != std::string::npos);
+    const std::string of_board = report_in(tandem::Edition::board);
+    CHECK(of_board.find("Nothing was left out. No record in it is for partners only or confidential.") !=
+          std::string::npos);
 }
 
 TEST_CASE("of many points of one kind three are told and the others named", "[unit][report]") {
