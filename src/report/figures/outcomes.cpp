@@ -57,7 +57,14 @@ std::string bar_words(const IndicatorProgress& progress) {
     return come + ", " + percent_words(*progress.expected) + " expected" +
            (progress.track == Track::on_track ? ": on track"
             : progress.track == Track::behind ? ": behind"
-                                              : ": well behind");
+                                              : ": well behind") +
+           (progress.stale ? " when last read" : "");
+}
+
+// "4 outcomes" of 4, "3 of 4 outcomes".
+std::string part_in_figures(std::int64_t part, std::int64_t all, std::string_view one,
+                            std::string_view many) {
+    return (part == all ? "" : grouped(part) + " of ") + counted(all, one, many);
 }
 
 constexpr std::size_t most_named = 2;  // in a title
@@ -205,12 +212,12 @@ std::optional<Figure> public_value_figure(const Writer& out, const PublicValue& 
         figure.alternative += ", " + percent_words(*value.honoured) +
                               " of the way to all met, each at its lowest rating of the cycle";
     figure.alternative += ": " + join(principles, "; ") + ". " + upper_first(weakest_words) + '.';
-    figure.caption = "Left: how far each outcome has come; right: how each principle was honoured. " +
-                     basis(counted(measured, "outcome", "outcomes") + " with data of " +
-                               grouped(static_cast<std::int64_t>(value.outcomes.size())) + " and " +
-                               counted(rated, "principle", "principles") + " rated of " +
-                               grouped(static_cast<std::int64_t>(value.principles.size())),
-                           out.from_published());
+    figure.caption =
+        "Left: how far each outcome has come; right: how each principle was honoured. " +
+        basis(part_in_figures(measured, std::ssize(value.outcomes), "outcome", "outcomes") +
+                  " with data and " +
+                  part_in_figures(rated, std::ssize(value.principles), "principle", "principles") + " rated",
+              out.from_published());
     return figure;
 }
 

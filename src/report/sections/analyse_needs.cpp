@@ -43,7 +43,7 @@ std::string prioritised(const Need& need) {
     std::string text = one_line(need.prioritised_by);
     if (!need.prioritised_on.empty())
         text += (text.empty() ? "" : ", ") + need.prioritised_on.words();
-    return text;
+    return text.empty() ? "not recorded" : text;
 }
 
 void write_needs(Writer& out) {
@@ -58,11 +58,14 @@ void write_needs(Writer& out) {
         "which demands stand behind it and who gave it priority.",
         {text_column("Need", 2.8), number_column("Rank", 0.8), text_column("Whose", 1.8),
          number_column("People", 1.2), text_column("Demands", 1.1), text_column("Given priority by", 1.7)});
+    const bool any_ranked =
+        std::ranges::any_of(needs, [](const Need* need) { return need->rank.has_value(); });
     for (const Need* need : needs) {
         Spans whose = plain(one_line(need->population));
         if (text_of(whose).empty())
             whose = out.mentions(need->groups);
-        table.row({out.name(*need), plain(in_words(need->rank)), std::move(whose),
+        table.row({out.name(*need), plain(need->rank || !any_ranked ? in_words(need->rank) : "not ranked"),
+                   std::move(whose),
                    plain(out.people({need->people, need->people_precision}, "people with the need",
                                     need->common.code)),
                    plain(out.codes(need->demands)), plain(prioritised(*need))});

@@ -141,7 +141,7 @@ std::vector<Spans> steps_of(const Writer& out, const Thread& thread, bool in_sho
     const bool is_told =
         thread.action && thread.action->done && thread.said && thread.said->response == Response::done;
     if (thread.action && !is_told)
-        add("Next step: ", action_text(out, *thread.action));
+        add(thread.action->done ? "Step taken: " : "Next step: ", action_text(out, *thread.action));
     return steps;
 }
 

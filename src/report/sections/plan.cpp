@@ -71,8 +71,8 @@ std::string decisions_sentence(const Writer& out) {
     const std::string parts =
         "reasons, options, citizen input and, where it needs one, a political confirmation.";
     if (all == 1)
-        return "One decision is recorded, " + std::string(complete == 1 ? "with " : "not yet with all of: ") +
-               parts;
+        return complete == 1 ? "One decision is recorded, with " + parts
+                             : "One decision is recorded; not all that belongs to it is there yet: " + parts;
     return upper_first(counted_in_edition<Decision>(out, all, "decision is", "decisions are")) +
            " recorded, " +
            (complete == 0     ? "none of them with "

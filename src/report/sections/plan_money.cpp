@@ -7,6 +7,7 @@
 #include "model/risks.h"
 #include "model/services.h"
 #include "report/figures/figures.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/money.h"
 
@@ -119,6 +120,10 @@ void write_enablement(Writer& out) {
     for (const Resilience& mechanism : out.portfolio().all<Resilience>())
         mechanisms.push_back(&mechanism);
     std::ranges::stable_sort(mechanisms, {}, &Resilience::level);
+    // The table can stand in the appendix: the heading is not to have a pointer alone below it.
+    if (mechanisms.size() > 1)
+        out.say(upper_first(counted_in_edition<Resilience>(out, std::ssize(mechanisms), "way", "ways")) +
+                " to carry on when the usual path fails are recorded.");
     TableMaker table("Ways to carry on, by level",
                      "Each row is a way to carry on when the usual path fails: its "
                      "level, what happens then, what it is for, and when it was tested.",

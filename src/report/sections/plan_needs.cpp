@@ -115,9 +115,11 @@ void write_gap(Writer& out) {
                        {text_column("Need", 3), number_column("Behaviour change", 1.3),
                         number_column("Co-production", 1.3), number_column("Services", 1.3),
                         number_column("Still missing", 1.3), number_column("Share missing", 1.2)});
+    bool any_surplus = false;
     for (const Need* need : ranked_needs(out.portfolio(), out.scope().cycle_id())) {
         const auto& ways = routes.of({need->common.id});
         const Gap gap = gap_of(*need, ways);
+        any_surplus = any_surplus || gap.now.value_or(0) < 0 || gap.planned.value_or(0) < 0;
         if (!gap.now && !gap.planned && !gap.severity)
             continue;
         std::string missing = in_words(gap.now);
@@ -140,7 +142,8 @@ void write_gap(Writer& out) {
     }
     out.later(std::move(now));
     place_route_bars(out, routes);
-    out.say("A service’s figure includes what it provides today. A minus sign means more than is required.");
+    out.say(std::string("A service’s figure includes what it provides today.") +
+            (any_surplus ? " A minus sign means more than is required." : ""));
     out.table(std::move(planned));
 }
 

@@ -194,7 +194,8 @@ std::string progress_words(const Writer& out, const Indicator& indicator, const 
                     : "");
     if (progress.expected)  // without the dates it cannot be said whether that is soon enough
         text += ", " + percent_words(*progress.expected) +
-                " expected by then: " + std::string(state_words(progress.track));
+                " expected by then: " + std::string(state_words(progress.track)) +
+                (progress.stale ? " when last read" : "");
     return text;
 }
 

@@ -91,11 +91,15 @@ std::string per_place_words(Writer& out, const Burden& burden) {
     const PeopleCount count{places.number, places.precision};
     // The hours may be those of fewer people than took part.
     const Edition edition = out.scope().edition;
-    if (!is_masked(count, edition) && is_masked({burden.places, {}}, edition))
-        return out.people({burden.places, {}}, "places taken", burden.activity->common.code) + " gave hours";
-    if (is_masked(count, edition))
-        return out.people(count, "places taken", burden.activity->common.code) + " took part";
-    return grouped(burden.hours_per_place, 1) + " hours for each place of those who gave time";
+    const bool hides_count = is_masked(count, edition);
+    if (hides_count || is_masked({burden.places, {}}, edition))
+        return "not shown, as " +
+               out.people(hides_count ? count : PeopleCount{burden.places, {}}, "places taken",
+                          burden.activity->common.code) +
+               (hides_count ? " of its places were citizens’" : " of its places have hours on record");
+    const bool some_without = count.number && *count.number > burden.places;
+    return grouped(burden.hours_per_place, 1) + " hours for each citizen place with hours on record" +
+           (some_without ? "; other citizens’ places in it have none" : "");
 }
 
 // "twice", "10 times", "1.5 times".
@@ -114,7 +118,7 @@ void write_burden(Writer& out) {
         }
     if (burden.median)
         out.say("Half of the activities asked " + grouped(*burden.median, 1) +
-                " hours or less of each citizen place taken" +
+                " hours or less for each citizen place with hours on record" +
                 (heavy.empty() ? "; none asked more than " : "; these asked more than ") +
                 times_words(burden.times_median) + " that" + (heavy.empty() ? "." : ":"));
     else

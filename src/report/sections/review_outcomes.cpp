@@ -87,7 +87,8 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
         drawn = place(out, trend_figure(out, all, *indicator)) || drawn;
     std::vector<std::string> above;
     TableMaker table(
-        "Where the indicators stood and where they stand",
+        outcome ? "Where the indicators of " + outcome->common.code + " stood and where they stand"
+                : "Where the indicators stood and where they stand",
         "Each row is an indicator: where it stood at the start, its target, its latest reading "
         "and how far it has come.",
         {text_column("Indicator", 2.6), if_absent("a figure at the start", text_column("At the start", 1.5)),

@@ -41,10 +41,11 @@ Spans decided_in(Writer& out, const ReviewedService& service) {
     return plain("none in the Review" + (elsewhere.empty() ? "" : "; in other phases: " + elsewhere));
 }
 
-// "start; goes on", "stop; ended 30 June 2026"
+// "start; no end recorded", "stop; ended 30 June 2026"
 std::string plan_and_state(const Service& service, PartialDate as_at) {
-    const std::string plan =
-        service.in_this_plan == ServicePlan::none ? "no choice" : lower_first(in_words(service.in_this_plan));
+    const std::string plan = service.in_this_plan == ServicePlan::none
+                                 ? "no choice recorded"
+                                 : lower_first(in_words(service.in_this_plan));
     const PartialDate end = service.decommissioning_date.empty() ? service.end : service.decommissioning_date;
     switch (state_of(service, as_at)) {
         case ServiceState::ended:
@@ -52,7 +53,7 @@ std::string plan_and_state(const Service& service, PartialDate as_at) {
         case ServiceState::planned:
             return plan + "; has not begun";
         case ServiceState::running:
-            return plan + (end.empty() ? std::string("; goes on") : "; ends " + end.words());
+            return plan + (end.empty() ? std::string("; no end recorded") : "; ends " + end.words());
         case ServiceState::not_recorded:
             break;
     }

@@ -88,6 +88,9 @@ void write_took_part(Writer& out) {
                    plain(grouped(static_cast<std::int64_t>(
                        activities_of(out.portfolio(), out.scope().phase_id()).size()))),
                    plain("not added up"), plain(places.back())});
+    out.say(
+        "One person in two activities counts as two places. Those who came without an invitation count too, "
+        "so more places can be taken than people were invited.");
     out.table(std::move(table));
 }
 

@@ -16,11 +16,11 @@ namespace {
 std::string seen_of(const AnsweredLoop& loop, bool complete, double least) {
     const std::string within = rounded(loop.within_days) + " days";
     if (loop.waiting_long > 0)
-        return counted(loop.waiting_long, "contribution has", "contributions have") + " waited more than " +
-               within + " for an answer.";
+        return counted_in_letters(loop.waiting_long, "contribution has", "contributions have") +
+               " waited more than " + within + " for an answer.";
     if (loop.late > 0)
-        return counted(loop.late, "contribution was", "contributions were") + " answered after more than " +
-               within + '.';
+        return counted_in_letters(loop.late, "contribution was", "contributions were") +
+               " answered after more than " + within + '.';
     if (complete && loop.share() && *loop.share() < least)
         return percent(*loop.share()) + " of the contributions have an answer.";
     return {};

@@ -78,8 +78,9 @@ void check_burden(const Facts& facts, Findings& found) {
         if (burden.is_heavy(one))
             found
                 .prompt(named(one.activity->common, one.activity->title) + " asked for " +
-                        hours_words(one.hours_per_place) + " for each place of those who gave time, where " +
-                        hours_words(*burden.median) + " is usual in this cycle.")
+                        hours_words(one.hours_per_place) +
+                        " for each citizen place with hours on record, where " + hours_words(*burden.median) +
+                        " is usual in this cycle.")
                 .of(facts.kind_of(one.activity->phase))
                 .about(one.activity->common, "heavy")
                 .amount("hours_per_place", "Hours per place", one.hours_per_place)

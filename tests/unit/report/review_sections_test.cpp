@@ -182,7 +182,7 @@ TEST_CASE("the Review tells its own choice of a service beside the Plan's", "[un
     CHECK(says(report, "Not yet: S2."));
     CHECK(says(report, "Change: run it until one (FI1, incremental change)."));
     CHECK(says(report, "D1 Keep the bus, 28 October 2026"));
-    CHECK(says(report, "start; goes on"));
+    CHECK(says(report, "start; no end recorded"));
 }
 
 TEST_CASE("a reading that is hidden is in no count of what got better", "[unit][report]") {
@@ -307,4 +307,42 @@ TEST_CASE("a target that is over is judged by the reading of its date, and the l
     CHECK(says(report, "75 % of the way to the target by 2 July 2026: missed; 85 % by the latest reading"));
     CHECK(says(report, "On the latest reading: Provisional."));
     CHECK(says(report, "missed its target of 2 July 2026, with 75 % of the way to it"));
+}
+
+TEST_CASE("an activity that asked much says of which places, and of few citizens not by how much",
+          "[unit][report]") {
+    test::Plan plan;
+    const auto group_of = [&](const char* name) {
+        tandem::Group& group = plan.add<tandem::Group>();
+        group.name = name;
+        group.side = tandem::Side::citizen;
+        return test::id_of(group);
+    };
+    const auto neighbours = group_of("Neighbours");
+    const auto visited = group_of("Visited");
+    const auto act = [&](const char* title, std::int64_t places, double hours) {
+        tandem::Activity& made = plan.add<tandem::Activity>(PhaseKind::do_);
+        made.title = title;
+        const auto activity = test::id_of(made);
+        auto& part = plan.add<tandem::ActivityGroup>();
+        part.activity = activity;
+        part.group = neighbours;
+        part.took_part = places;
+        part.citizen_hours = hours;
+        return activity;
+    };
+    act("Walks", 20, 20);
+    act("Talks", 20, 20);
+    act("Suppers", 20, 20);
+    const auto visits = act("Visits", 10, 200);
+    act("Panel", 4, 200);
+    auto& others = plan.add<tandem::ActivityGroup>();
+    others.activity = visits;
+    others.group = visited;
+    others.took_part = 300;
+    const std::string report = text_of_review(plan);
+    CHECK(says(report,
+               "L4 Visits: 20.0 hours for each citizen place with hours on record; other citizens’ "
+               "places in it have none"));
+    CHECK(says(report, "L5 Panel: not shown, as fewer than 5 of its places were citizens’"));
 }

@@ -153,7 +153,7 @@ TEST_CASE("outcomes and principles are one picture of two halves and never one n
     CHECK(pair->alternative.find("Transparency: partly") != std::string::npos);
     CHECK(pair->caption ==
           "Left: how far each outcome has come; right: how each principle was honoured. From 2 outcomes with "
-          "data of 2 and 1 principle rated of 6, from the records published.");
+          "data and 1 of 6 principles rated, from the records published.");
     const Figure* principles = test::find_figure(report, Chart::governance_grid);
     REQUIRE(principles);
     CHECK(principles->title.ends_with(" of the principles, at “not considered”"));

@@ -26,7 +26,7 @@ TEST_CASE("E28 asks for an answer to everybody", "[unit][insights]") {
         say(PartialDate(2026, 9, 1), PartialDate(2026, 9, 11));
         const LookedAt looked(plan);
         CHECK(looked.only("E28").sentence ==
-              "In Analyse, 1 contribution has waited more than 60 days for an answer.");
+              "In Analyse, one contribution has waited more than 60 days for an answer.");
         CHECK(looked.only("E28").records == std::vector<RecordId>{waiting.value});
         CHECK(number(looked.only("E28"), "share") == 0.5);
         CHECK(number(looked.only("E28"), "median_days") == 10.0);
