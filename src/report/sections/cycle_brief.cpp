@@ -32,19 +32,23 @@ std::string status_words(const Phase& phase) {
     return phase.status == PhaseStatus::none ? "no status recorded" : lower_first(in_words(phase.status));
 }
 
-// Of a phase that nobody has summed up its annex says in brief what its records show: "no data" would deny
-// it.
+// Of a phase without a summary its annex says in brief what its records show: "no data" would deny it.
 std::string in_brief(const Phase& phase) {
-    return one_line(phase.summary).empty() ? "Nobody has summed this phase up yet; the annex “" +
-                                                 in_words(phase.phase) + "” says what its records show."
-                                           : one_line(phase.summary);
+    return one_line(phase.summary).empty()
+               ? "What its records show is in the annex “" + in_words(phase.phase) + "”."
+               : one_line(phase.summary);
+}
+
+bool records_tasks(const Writer& out, const Phase& phase) {
+    const PhaseTasks tasks = tasks_of(out.portfolio(), {}, {phase.common.id});
+    return tasks.commissioning.with_status + tasks.procurement.with_status > 0;
 }
 
 // "complete, 5 of 7 key tasks done": what the ring of the wheel shows.
 std::string state_words(const Writer& out, const Phase& phase) {
     const PhaseTasks tasks = tasks_of(out.portfolio(), {}, {phase.common.id});
     const int all = tasks.commissioning.in_scope + tasks.procurement.in_scope;
-    if (tasks.commissioning.with_status + tasks.procurement.with_status == 0)
+    if (!records_tasks(out, phase))
         return status_words(phase);
     return status_words(phase) + ", " +
            grouped(std::int64_t{tasks.commissioning.done + tasks.procurement.done}) + " of " +
@@ -103,11 +107,18 @@ void add_wheel(Writer& out, bool small) {
     for (const Phase* phase : of)
         wheel.alternative += ' ' + in_words(phase->phase) + ": " + state_words(out, *phase) + '.';
     wheel.small = small;
+    // An empty ring of a complete phase would contradict it.
+    const bool any_ring =
+        std::ranges::any_of(of, [&](const Phase* phase) { return records_tasks(out, *phase); });
+    if (!any_ring)
+        wheel.alternative += " No state of a key task is recorded, so the rings are empty.";
+    if (!small || !any_ring)
+        wheel.caption = any_ring ? "The ring of a phase fills as its key tasks are done. "
+                                 : "The rings are empty because no state of a key task is recorded. ";
     if (!small)
-        wheel.caption =
-            "The ring of a phase fills as its key tasks are done. " +
-            basis(counted(static_cast<std::int64_t>(of.size()), "phase", "phases") + " and their key tasks",
-                  out.from_published());
+        wheel.caption += basis(counted(static_cast<std::int64_t>(of.size()), "phase", "phases") +
+                                   (any_ring ? " and their key tasks" : ""),
+                               out.from_published());
     out.figure(std::move(wheel));
 }
 

@@ -111,8 +111,27 @@ std::string finding_of(const std::vector<Ways>& ways) {
            any_of(kinds) + " that work towards " + (reached == 1 ? "it" : "them");
 }
 
-Spans or_none(std::string codes) {
-    return plain(codes.empty() ? "none recorded" : std::move(codes));
+// "Activities: L7 Design panel; L9 Going-home lab." by name: a reader of this report has no list of the
+// codes.
+template <class T>
+void add_named(Writer& out, Spans& to, const char* label, const std::vector<Id<T>>& ids) {
+    if (ids.empty())
+        return;
+    to.push_back({(to.empty() ? "" : ". ") + std::string(label) + ": ", Span::Style::strong});
+    const Spans named = out.mentions(ids);
+    to.insert(to.end(), named.begin(), named.end());
+}
+
+Spans or_none(Spans named) {
+    return named.empty() ? plain("none recorded") : named;
+}
+
+Spans what_works_towards_it(Writer& out, const Ways& ways) {
+    Spans named;
+    add_named(out, named, "Behaviour change", ways.changes);
+    add_named(out, named, "Activities", ways.activities);
+    add_named(out, named, "Services", ways.services);
+    return or_none(std::move(named));
 }
 
 void add_picture(Writer& out, const std::vector<Ways>& ways) {
@@ -123,7 +142,7 @@ void add_picture(Writer& out, const std::vector<Ways>& ways) {
     figure.title = finding_of(ways);
     // The picture goes by way of the routes: where there are none, it shows nothing of what the title counts.
     if (of_cycle<Route>(out.scope()).empty())
-        figure.title += "; no route to them is recorded";
+        figure.title += "; no route to them is recorded, so the picture has none of these";
     figure.alternative =
         "The value chain from left to right: demands, needs, the three routes of behaviour "
         "change, co-production and commissioned services, outcomes, and the value they "
@@ -151,16 +170,14 @@ void write_value_chain(Writer& out) {
         out.say(
             "The picture of the value chain is left out of this edition: it would show a number that is "
             "hidden here. The table names what works towards each outcome.");
-    TableMaker table(
-        "What works towards each outcome",
-        "Each row is an outcome: the value it brings, the needs behind it, and the behaviour "
-        "changes, activities and services that work towards it.",
-        {text_column("Outcome", 3), text_column("Value", 1.6), text_column("Needs", 1),
-         text_column("Behaviour change", 1.3), text_column("Activities", 1.3), text_column("Services", 1.2)});
+    TableMaker table("What works towards each outcome",
+                     "Each row is an outcome: the value it brings, the needs behind it, and the behaviour "
+                     "changes, activities and services that work towards it.",
+                     {text_column("Outcome", 2), text_column("Value", 1.2), text_column("Needs", 2),
+                      text_column("What works towards it", 4)});
     for (std::size_t i = 0; i < outcomes.size(); ++i)
         table.row({out.name(*outcomes[i]), plain(value_words(*outcomes[i])),
-                   or_none(out.codes(ways[i].needs)), or_none(out.codes(ways[i].changes)),
-                   or_none(out.codes(ways[i].activities)), or_none(out.codes(ways[i].services))});
+                   or_none(out.mentions(ways[i].needs)), what_works_towards_it(out, ways[i])});
     out.table(std::move(table));
 }
 

@@ -21,11 +21,13 @@ void write_by_phase(Writer& out) {
     TableMaker table(
         "Activities, places taken, hours and public cost, by phase",
         "Each row is a phase: its activities, those of them with citizens, the places taken, "
-        "the hours that citizens and staff gave, and the public cost, as far as recorded.",
+        "the hours that citizens and staff gave, and the public cost, as far as recorded. The last row is "
+        "the whole cycle.",
         {text_column("Phase", 1.2), number_column("Activities", 1.1), number_column("With citizens", 1.1),
          number_column("Places taken", 1.2), number_column("Citizens’ hours", 1.3),
          number_column("Staff hours", 1.2), number_column("Public cost", 1.2)});
     std::int64_t all = 0;
+    std::int64_t all_together = 0;
     for (const PhaseKind kind : phases) {
         const Phase* phase = phase_of(out.portfolio(), out.scope().cycle_id(), kind);
         if (!phase)
@@ -37,6 +39,7 @@ void write_by_phase(Writer& out) {
         for (const Activity* activity : activities)
             out.cite(activity->common, false);
         all += static_cast<std::int64_t>(activities.size());
+        all_together += together;
         const HoursAccount account = hours_of(groups, activities);
         table.row({plain(in_words(kind)), plain(grouped(static_cast<std::int64_t>(activities.size()))),
                    plain(grouped(std::int64_t{together})), plain(places_of_phase(out, {phase->common.id})),
@@ -46,6 +49,13 @@ void write_by_phase(Writer& out) {
     if (all == 0) {
         out.say("No activity is recorded for this cycle yet.");
         return;
+    }
+    if (table.block.rows.size() > 1) {
+        const HoursAccount whole =
+            hours_of(groups, activities_of_cycle(out.portfolio(), out.scope().cycle_id()));
+        table.row({strong("Whole cycle"), plain(grouped(all)), plain(grouped(all_together)),
+                   plain("not added up"), plain(in_words(whole.citizen)), plain(in_words(whole.staff)),
+                   plain(in_words(whole.public_cost))});
     }
     out.say("One person in two activities counts as two places. Citizens’ hours are never priced.");
     out.table(std::move(table));

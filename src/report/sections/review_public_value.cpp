@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "model/evidence.h"
 #include "report/figures/figures.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
@@ -123,6 +124,26 @@ void write_principles(Writer& out, const PublicValue& value) {
     out.later(std::move(table));
 }
 
+// The codes in the cells of the grid by name: the report about a whole cycle has no list of its evidence.
+void name_evidence(Writer& out, const PublicValue& value) {
+    const auto is_named = [&](const Evidence& evidence) {
+        return (!evidence.phase || cycle_of(out.portfolio(), evidence.phase) == out.scope().cycle_id()) &&
+               std::ranges::any_of(evidence.principles, [&](const CatalogueKey& key) {
+                   return std::ranges::any_of(value.principles, [&](const PrincipleInCycle& principle) {
+                       return principle.principle.key == key.key;
+                   });
+               });
+    };
+    std::vector<Spans> items;
+    for (const Evidence& evidence : out.portfolio().all<Evidence>())
+        if (is_named(evidence))
+            items.push_back(out.mention(Id<Evidence>{evidence.common.id}));
+    if (items.empty())
+        return;
+    out.say("Evidence named in the picture of the principles:");
+    out.small_list(std::move(items));
+}
+
 }  // namespace
 
 void write_public_value(Writer& out) {
@@ -132,7 +153,8 @@ void write_public_value(Writer& out) {
     write_pair(out, value, !withheld.empty());
     const bool drawn = place(out, public_value_figure(out, value, withheld));
     write_outcomes(out, value, withheld, drawn);
-    place(out, principles_figure(out, value));
+    if (place(out, principles_figure(out, value)) && !out.scope().phase_id())
+        name_evidence(out, value);
     write_principles(out, value);
 }
 

@@ -6,10 +6,13 @@
 #include "model/contribution.h"
 #include "model/decisions.h"
 #include "model/documents.h"
+#include "model/evidence.h"
+#include "model/governance.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "model/tasks.h"
 #include "report/build.h"
 #include "report/sections.h"
 #include "report/words.h"
@@ -58,7 +61,7 @@ TEST_CASE("reports about an empty cycle say honestly that it is empty", "[unit][
 
 TEST_CASE("the cycle's report has the wheel in full size with a caption, the summary a small one",
           "[unit][report]") {
-    const test::Plan plan;
+    test::Plan plan;
     const auto wheel_of = [&](ReportKind kind) {
         Figure found;
         for (const Block& block : report_of(plan, kind).blocks)
@@ -70,8 +73,16 @@ TEST_CASE("the cycle's report has the wheel in full size with a caption, the sum
     const Figure full = wheel_of(ReportKind::cycle);
     CHECK_FALSE(full.title.empty());
     CHECK_FALSE(full.small);
-    CHECK(full.caption.starts_with("The ring of a phase fills as its key tasks are done."));
+    // Rings that are empty are not to contradict a phase that is complete.
+    const std::string_view empty = "The rings are empty because no state of a key task is recorded.";
+    CHECK(full.caption.starts_with(empty));
     CHECK(wheel_of(ReportKind::summary).small);
+    CHECK(wheel_of(ReportKind::summary).caption.starts_with(empty));
+    auto& task = plan.add<tandem::KeyTask>(PhaseKind::analyse);
+    task.strand = tandem::Strand::commissioning;
+    task.status = tandem::Progress::done;
+    CHECK(wheel_of(ReportKind::cycle)
+              .caption.starts_with("The ring of a phase fills as its key tasks are done."));
 }
 
 TEST_CASE("what the cycle's strip of time draws has its row, contracts too", "[unit][report]") {
@@ -160,11 +171,14 @@ TEST_CASE("the title of the value chain claims no kind of work for an outcome th
     test::Plan plan;
     const auto served = test::id_of(plan.add<tandem::Outcome>());
     const auto acted_on = test::id_of(plan.add<tandem::Outcome>());
-    plan.add<Activity>(PhaseKind::do_).outcomes = {acted_on};
+    Activity& activity = plan.add<Activity>(PhaseKind::do_);
+    activity.title = "Street walks";
+    activity.outcomes = {acted_on};
     plan.add<tandem::Service>().outcomes = {served};
     const std::string report = plain_text(report_of(plan, ReportKind::cycle, Edition::board));
-    CHECK(report.find("Both outcomes have activities or services that work towards them") !=
-          std::string::npos);
+    CHECK(report.find("Both outcomes have activities or services that work towards them; no route to them is "
+                      "recorded, so the picture has none of these") != std::string::npos);
+    CHECK(report.find("Activities: L1 Street walks") != std::string::npos);  // a reader has no list of codes
 }
 
 TEST_CASE("a long table of the cycle is shortened and says so, but not for one or two rows",
@@ -443,9 +457,23 @@ TEST_CASE("a phase that nobody has summed up is not said to hold nothing", "[uni
     test::Plan plan;
     plan.change(PhaseKind::plan).summary = "Residents chose three needs.";
     const Report report = report_of(plan, ReportKind::cycle);
-    CHECK(
-        says(report, "Nobody has summed this phase up yet; the annex “Review” says what its records show."));
+    CHECK(says(report, "What its records show is in the annex “Review”."));
     CHECK(says(report, "Residents chose three needs."));
     plan.change(PhaseKind::plan).summary.clear();
-    CHECK_FALSE(says(report_of(plan, ReportKind::cycle), "Nobody has summed"));  // said once for all
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle),
+                     "What its records show is in the annex"));  // said once for all
+}
+
+TEST_CASE("the codes of evidence in the picture of the principles stand by name below it", "[unit][report]") {
+    test::Plan plan;
+    for (const PhaseKind phase : {PhaseKind::plan, PhaseKind::do_}) {
+        auto& check = plan.add<tandem::GovernanceCheck>(phase);
+        check.principle.key = "gp_sustainability";
+        check.rating = tandem::Rating::met;
+    }
+    auto& evidence = plan.add<tandem::Evidence>(PhaseKind::do_);
+    evidence.finding = "The visits go on";
+    evidence.principles = {{"gp_sustainability"}};
+    CHECK(says(report_of(plan, ReportKind::cycle), "Evidence named in the picture of the principles:"));
+    CHECK(says(report_of(plan, ReportKind::cycle), "E1 The visits go on"));
 }
