@@ -92,3 +92,16 @@ TEST_CASE("the published sample asks for its old readings; Enter opens, Space ca
     CHECK(shown.workspace().document().last_edit() == before);
     CHECK_FALSE(shown.find<QWidget>(QStringLiteral("week_done")).isEnabled());
 }
+
+TEST_CASE("what can be done with the chosen line stands under its card in a wide window too",
+          "[gui][views]") {
+    for (const int width : {1100, 2200}) {
+        ShownPage shown(QStringLiteral("week"), "lambeth", QSize(width, 800));
+        const auto right_of = [&](QWidget& widget) {
+            return widget.mapTo(&shown.page(), QPoint(widget.width(), 0)).x();
+        };
+        QWidget* card = list_of(shown).parentWidget();
+        INFO(width << " px");
+        CHECK(right_of(shown.find<QWidget>(QStringLiteral("week_done"))) == right_of(*card));
+    }
+}

@@ -44,7 +44,7 @@ public:
         setObjectName(QStringLiteral("week_page"));
         auto* all = new QVBoxLayout(this);
         all->setContentsMargins(0, 0, 0, 0);
-        auto* page = new ScrollPage(this);
+        auto* page = scroll_ = new ScrollPage(this);
         all->addWidget(page);
         head_ = new PageHead(tr_text("This week"), this);
         lead_home(*head_);
@@ -57,6 +57,7 @@ public:
         page->content()->addWidget(make_done_card());
         page->content()->addStretch(1);
         all->addWidget(make_foot());
+        connect(&Theme::instance(), &Theme::changed, this, &WeekPage::fit_foot);
     }
 
     bool add_new() override {
@@ -116,11 +117,21 @@ protected:
 
     void resizeEvent(QResizeEvent* event) override {
         Page::resizeEvent(event);
-        const QMargins page = page_margins(*this);
-        foot_->layout()->setContentsMargins(page.left(), px(8), page.right(), px(8));
+        fit_foot();
+    }
+    // What is resized while nobody sees it has its margins only now.
+    void showEvent(QShowEvent* event) override {
+        Page::showEvent(event);
+        fit_foot();
     }
 
 private:
+    // Under the card, which a wide window does not stretch without end.
+    void fit_foot() {
+        const QMargins page = scroll_->content()->contentsMargins();
+        foot_->layout()->setContentsMargins(page.left(), px(8), page.right(), px(8));
+    }
+
     QWidget* make_open_card() {
         auto* card = new Card({}, this);
         nothing_ = text_label({}, card, TextStyle::body, Ink::text2);
@@ -221,6 +232,7 @@ private:
                                   : tr_text("Enter opens it, to add what is missing."));
     }
 
+    ScrollPage* scroll_;
     PageHead* head_;
     TextLabel* nothing_ = nullptr;
     TextLabel* hint_ = nullptr;
