@@ -25,6 +25,7 @@ struct LayoutContext {
     FigureSource& figures;
     std::function<void()> tick;  // called once a block and once a row; may throw
     bool note_follows = false;   // the next block is a small note, such as a table's sources
+    bool list_follows = false;   // the next block is a list, which the words before it lead to
     bool has_contents = false;   // a report of many pages, unlike one that has to fit two
     bool opens_part = false;     // the block before is a heading, or a small note below one
     bool leads_on = false;       // the last block was such words

@@ -149,6 +149,7 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
         context.notes = is_figure ? notes_at(blocks, i + 1) : std::vector<const Paragraph*>{};
         const std::size_t next = i + 1 + context.notes.size();
         context.note_follows = note_at(blocks, i + 1) != nullptr;
+        context.list_follows = i + 1 < blocks.size() && std::holds_alternative<ListBlock>(blocks[i + 1]);
         if (const auto* heading = std::get_if<Heading>(&blocks[i]))
             level = std::max(heading->level, section);
         context.more_follows = next < blocks.size() && !is_heading(blocks[next], is_figure ? level : part);

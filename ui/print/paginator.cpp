@@ -64,6 +64,9 @@ void Paginator::add_apart(std::vector<Strip> strips, const Sheet& sheet) {
 }
 
 void Paginator::bring_up(int heading_level) {
+    // What stands above the figure is complete.
+    if (is_below_waiting_)
+        flush();
     constexpr int section = 2;
     if (heading_level <= std::max(later_level_, section))
         bring_up();
@@ -73,15 +76,24 @@ void Paginator::bring_up(int heading_level) {
 void Paginator::bring_up() {
     if (later_.empty())
         return;
-    is_below_waiting_ = false;
     std::vector<Strip> strips = std::exchange(later_, {});
-    part_from_tall(needed(strips, false));
-    // A heading that waits for its first words goes with them.
+    // A heading that waits for its first words comes after what was added before it. What stands below that
+    // heading goes with it.
+    std::vector<Strip> heading;
+    std::vector<Apart> apart_of_heading;
+    if (std::exchange(is_below_waiting_, false)) {
+        part_from_tall(needed(strips, false));
+    } else {
+        heading = std::exchange(waiting_, {});
+        apart_of_heading = std::exchange(apart_of_waiting_, {});
+    }
     for (Strip& strip : strips) {
         strip.keep_with_next = true;
         waiting_.push_back(std::move(strip));
     }
     flush();
+    waiting_ = std::move(heading);
+    apart_of_waiting_ = std::move(apart_of_heading);
 }
 
 bool Paginator::can_become(const Sheet& sheet) const {
@@ -113,10 +125,8 @@ void Paginator::turn(const Sheet& sheet, bool may_stay) {
     if (std::ranges::any_of(waiting_, is_wide))
         flush();
     // What waits for the top of the next page was laid out for one as before; a heading goes with its table.
-    std::vector<Strip> heading;
-    if (!is_below_waiting_)
-        heading = std::exchange(waiting_, {});
     bring_up();
+    std::vector<Strip> heading = std::exchange(waiting_, {});
     sheet_ = sheet;
     if (can_become(sheet)) {
         layout_.pages.back().sheet = sheet;

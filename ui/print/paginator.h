@@ -93,6 +93,8 @@ public:
     // those are never torn, and a heading can be.
     void part_from_tall(double height);
     bool has_waiting() const { return !waiting_.empty(); }
+    // Whether the next page begins with a figure.
+    bool has_figure_for_next() const { return !later_.empty(); }
 
     // Where page numbers are still missing, after finish().
     struct Slot {

@@ -101,6 +101,17 @@ std::shared_ptr<const Strip> title_again(LayoutContext& context, const std::stri
     return strip;
 }
 
+// No figure stands within a sentence: where one waits for the next page, words that are not much of a page go
+// there together.
+void keep_from_figure(const LayoutContext& context, std::vector<Strip>& strips) {
+    constexpr double most_of_page = 0.25;
+    if (strips.empty() || !context.paginator.has_figure_for_next())
+        return;
+    const bool leads_on = strips.back().keep_with_next;
+    keep_whole(strips, context.paginator.page_body() * most_of_page);
+    strips.back().keep_with_next = leads_on;
+}
+
 bool has_text(const Spans& spans) {
     return std::any_of(spans.begin(), spans.end(), [](const Span& span) { return !span.text.empty(); });
 }
@@ -177,10 +188,12 @@ void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
     context.leads_on = context.has_contents && context.opens_part && context.more_follows &&
                        lines.size() <= most_leading_lines;
     // What leads to a list stands above it, and a note below what it is about.
-    const bool leads_on =
-        context.leads_on || context.note_follows || paragraph.spans.back().text.ends_with(':');
-    add_all(context.paginator,
-            strips_of(std::move(lines), {.space_before = space, .keep_with_next = leads_on}));
+    const bool leads_on = context.leads_on || context.note_follows || context.list_follows ||
+                          paragraph.spans.back().text.ends_with(':');
+    std::vector<Strip> strips =
+        strips_of(std::move(lines), {.space_before = space, .keep_with_next = leads_on});
+    keep_from_figure(context, strips);
+    add_all(context.paginator, std::move(strips));
 }
 
 void lay_out_list(LayoutContext& context, const ListBlock& list) {
@@ -189,6 +202,7 @@ void lay_out_list(LayoutContext& context, const ListBlock& list) {
     std::vector<Strip> strips =
         item_strips(context, list.items, 0, {.ordered = list.ordered, .compact = list.compact});
     strips.back().keep_with_next = context.note_follows;
+    keep_from_figure(context, strips);
     add_all(context.paginator, std::move(strips));
 }
 

@@ -1,8 +1,8 @@
 // Where a figure goes that does not fit what is left of its page (docs/decisions/0013-room-for-figures.md).
 #include "catch.h"
 #include "figure_report.h"
-#include "pdf_tools.h"
 #include "gui/support/laid_pages.h"
+#include "pdf_tools.h"
 #include "support/temp_folder.h"
 #include "ui/print/figures/figure_picture.h"
 #include "ui/print/page_layout.h"
@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 
 namespace tandem::test {
@@ -248,6 +249,72 @@ TEST_CASE("a figure that waits for a page comes after its own heading", "[gui][p
         REQUIRE(page >= heading->page);
         if (page == heading->page)
             CHECK(layout.pages[static_cast<std::size_t>(page)].pictures.front().area.top() > heading->y);
+    }
+}
+
+TEST_CASE("a figure that waits for a page parts no paragraph and no list", "[gui][print]") {
+    std::string sentence;
+    for (int i = 0; i < 18; ++i)
+        sentence += "words that go on ";
+    int waited = 0;
+    for (int before = 5; before < 40; ++before) {
+        Report report = figure_after(before, 0);
+        const auto next = std::ranges::find_if(report.blocks, [](const Block& block) {
+            const auto* heading = std::get_if<Heading>(&block);
+            return heading != nullptr && heading->level == 2;
+        });
+        ListBlock list;
+        for (int i = 0; i < 4; ++i)
+            list.items.push_back(plain("An entry of the list"));
+        const std::vector<Block> words{Paragraph{plain(sentence)}, list, Paragraph{plain(sentence)}, list};
+        report.blocks.insert(next, words.begin(), words.end());
+        const PageLayout layout = lay_out(report, {.body_pt = 18});
+        INFO(before << " lines before");
+        // The block of the report that a text stands in.
+        const auto block_of = [&](int element) {
+            while (layout.elements[static_cast<std::size_t>(element)].parent > 0)
+                element = layout.elements[static_cast<std::size_t>(element)].parent;
+            return element;
+        };
+        const auto blocks_on = [&](const Page& page) {
+            std::set<int> blocks;
+            for (const print::Glyphs& text : page.texts)
+                if (text.owner > 0)
+                    blocks.insert(block_of(text.owner));
+            return blocks;
+        };
+        const int page = page_of_picture(layout);
+        REQUIRE(page >= 0);
+        if (page == 0)
+            continue;
+        ++waited;
+        const std::set<int> above = blocks_on(layout.pages[static_cast<std::size_t>(page) - 1]);
+        for (const int block : blocks_on(layout.pages[static_cast<std::size_t>(page)]))
+            CHECK(above.count(block) == 0);
+    }
+    CHECK(waited >= 3);
+}
+
+TEST_CASE("a figure that waits comes before the heading of a part that has a figure of its own",
+          "[gui][print]") {
+    for (int before = 5; before < 40; ++before) {
+        Report report = figure_after(before, 2);
+        report.blocks[static_cast<std::size_t>(before) + 4] = Heading{3, "A part", "c"};
+        report.blocks.insert(report.blocks.begin() + before + 5, bars(14));
+        report.blocks.insert(report.blocks.begin() + 1, Heading{2, "The section", "d"});
+        const PageLayout layout = lay_out(report, {.body_pt = 18});
+        INFO(before << " lines before");
+        const auto part =
+            std::ranges::find(layout.headings, QStringLiteral("A part"), &print::HeadingPlace::text);
+        REQUIRE(part != layout.headings.end());
+        std::map<int, std::pair<int, double>> places;  // of the pictures, in the order of the report
+        for (std::size_t i = 0; i < layout.pages.size(); ++i)
+            for (const print::PagePicture& picture : layout.pages[i].pictures)
+                places[picture.owner] = {static_cast<int>(i), picture.area.top()};
+        REQUIRE(places.size() == 2);
+        const std::pair heading(part->page, part->y);
+        CHECK(places.begin()->second < heading);
+        CHECK(heading < places.rbegin()->second);
     }
 }
 
