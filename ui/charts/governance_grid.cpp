@@ -19,7 +19,9 @@ constexpr double head = 34, least_row = 74, foot = 34;
 constexpr double gap = 8;
 constexpr double widest_label = 216, least_label = 120;
 constexpr double cell_side = 9, mark_side = 15, mark_gap = 5;  // inside a cell
+constexpr double head_mark = 22, head_gap = 6;                 // above a column
 constexpr int name_lines = 2, question_lines = 4;
+constexpr std::array phases{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
 
 struct CellColours {
     QColor ground, line, words;
@@ -49,6 +51,21 @@ double longest_word(const QString& words, TextStyle style) {
     for (const QString& word : words.split(QLatin1Char(' ')))
         longest = std::max(longest, text_width(word, style));
     return longest;
+}
+
+// Of the rating that takes most room beside its mark. What asks is written smaller where it has to be.
+double widest_rating() {
+    double widest = longest_word(rating_words(Rating::not_considered), TextStyle::small);
+    for (const Rating rating : {Rating::concern, Rating::partly, Rating::met})
+        widest = std::max(widest, longest_word(rating_words(rating), TextStyle::body_strong));
+    return px(cell_side + mark_side + mark_gap + 4) + widest + 2;
+}
+
+double widest_head() {
+    double widest = 0;
+    for (const PhaseKind phase : phases)
+        widest = std::max(widest, text_width(qt(label_of_choice(phase)), TextStyle::body_strong));
+    return px(head_mark + head_gap) + widest + 2;
 }
 
 void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& area, const Tokens& tokens) {
@@ -94,11 +111,7 @@ void paint_label(QPainter& painter, const GovernanceRow& row_data, const QRectF&
 
 // Names and questions give way to the cells until the longest word of a rating has room.
 double label_width(double width) {
-    double word = 0;
-    for (const Rating rating : {Rating::not_considered, Rating::concern, Rating::partly, Rating::met})
-        word = std::max(word, longest_word(rating_words(rating), TextStyle::small));
-    const double cell = px(cell_side + mark_side + mark_gap + 4) + word + 2;
-    const double left = width - px(gap) - 4 * (cell + px(gap));
+    const double left = width - px(gap) - 4 * (std::max(widest_rating(), widest_head()) + px(gap));
     return std::min({double(px(widest_label)), width * 0.3, std::max<double>(left, px(least_label))});
 }
 
@@ -127,6 +140,10 @@ Status rating_status(Rating rating) {
             break;
     }
     return Status::ask;
+}
+
+double governance_least_width() {
+    return px(least_label + gap) + 4 * (std::max(widest_rating(), widest_head()) + px(gap));
 }
 
 double governance_height(const std::vector<GovernanceRow>& rows, double width) {
@@ -160,7 +177,6 @@ GovernanceLayout governance_layout(const std::vector<GovernanceRow>& rows, const
 
 void paint_governance(QPainter& painter, const std::vector<GovernanceRow>& rows,
                       const GovernanceLayout& layout, const Tokens& tokens) {
-    constexpr std::array phases{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
     std::array<int, 4> considered{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         paint_label(painter, rows[i], layout.labels[i], tokens);
@@ -174,12 +190,12 @@ void paint_governance(QPainter& painter, const std::vector<GovernanceRow>& rows,
     painter.drawText(layout.foot, Qt::AlignLeft | Qt::AlignVCenter, tr_text("Considered"));
     for (std::size_t phase = 0; phase < 4; ++phase) {
         const QRectF top = layout.heads[phase];
-        const double mark = px(22);
+        const double mark = px(head_mark);
         paint_phase(painter, phases[phase], QRectF(top.left(), top.top() + px(2), mark, mark), tokens);
         painter.setFont(font(TextStyle::body_strong));
         painter.setPen(tokens.of(phases[phase]).solid);
-        painter.drawText(top.adjusted(mark + px(6), px(2), 0, -px(10)), Qt::AlignLeft | Qt::AlignVCenter,
-                         qt(label_of_choice(phases[phase])));
+        painter.drawText(top.adjusted(mark + px(head_gap), px(2), 0, -px(10)),
+                         Qt::AlignLeft | Qt::AlignVCenter, qt(label_of_choice(phases[phase])));
         painter.setFont(font(TextStyle::secondary));
         painter.setPen(tokens.text);
         painter.drawText(QRectF(top.left(), layout.foot.top(), top.width(), layout.foot.height()),

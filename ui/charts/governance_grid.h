@@ -58,6 +58,8 @@ std::vector<GovernanceRow> governance_rows_of(const Portfolio& portfolio, Id<Pro
                                               Id<Cycle> cycle,
                                               const std::vector<PrincipleInCycle>& principles);
 
+// Where ratings and the names of phases have room; on less they would be cut.
+double governance_least_width();
 // Rows grow with their words where the width is small.
 double governance_height(const std::vector<GovernanceRow>& rows, double width);
 GovernanceLayout governance_layout(const std::vector<GovernanceRow>& rows, const QRectF& area);

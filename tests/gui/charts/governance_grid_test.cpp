@@ -29,6 +29,17 @@ TEST_CASE("at twice the text size a cell still has room for the longest word of 
     CHECK(layout.cells[0][3].right() <= 1100);
 }
 
+TEST_CASE("on the least width no rating and no name of a phase is cut", "[gui][charts]") {
+    const auto rows = two_rows();
+    const GovernanceLayout layout = governance_layout(rows, {0, 0, governance_least_width(), 2000});
+    for (const char* word : {"Partly", "Concern"})
+        CHECK(layout.cells[0][0].width() >=
+              text_width(QLatin1String(word), TextStyle::body_strong) + px(9 + 15 + 5 + 4));
+    for (const char* phase : {"Analyse", "Review"})
+        CHECK(layout.heads[0].width() >=
+              text_width(QLatin1String(phase), TextStyle::body_strong) + px(22 + 6));
+}
+
 TEST_CASE("a row is as tall as its name and question, and the height is that of all rows", "[gui][charts]") {
     const auto rows = two_rows();
     const GovernanceLayout narrow = governance_layout(rows, {0, 0, 520, 1000});

@@ -42,7 +42,6 @@ constexpr double matrix_row = 52;
 constexpr double least_plot = 420, highest_plot = 900;
 constexpr double plot_ratio = 0.5, lowest_plot_ratio = 0.37, highest_named_ratio = 0.85,
                  highest_map_ratio = 0.7, highest_narrow_map = 460;
-constexpr double least_grid = 420;
 // Where a page is narrower than this, its letters are those of large print.
 constexpr double large_print_width = 640;
 constexpr double least_chain = 800;
@@ -240,7 +239,7 @@ FigureForm time(FigureSource& source, Id<Phase> phase) {
     const PartialDate opening = date_of(timeline.opening);
     const QString earlier = timeline.earlier == 0
                                 ? QString()
-                                : tr_text("Over before %1 and not drawn: %2")
+                                : tr_text("Earlier than %1 and not drawn: %2")
                                       .arg(qt(PartialDate(opening.year(), opening.month()).words()))
                                       .arg(timeline.earlier);
     return {secondary_text, Height::can_be_given,
@@ -324,7 +323,7 @@ FigureForm governance(FigureSource& source) {
         return {};
     return {small_text, Height::can_be_given,
             [rows = std::move(rows)](const FigureRoom& room) -> FigurePicture {
-                const double wide = std::max(room.width, least_grid);
+                const double wide = std::max(room.width, governance_least_width());
                 QSizeF size(wide, governance_height(rows, wide));
                 // In large print the names of the principles alone have room.
                 std::vector<GovernanceRow> named = rows;
