@@ -27,8 +27,9 @@ struct Grid {
 };
 
 constexpr double hairline = 0.5 * units_per_point;
-// Of a column of texts, at 12 points.
+// Of a column of texts, at 12 points; and in large print, whose readers find the next line less easily.
 constexpr double few_words = 66;
+constexpr double few_words_in_large_print = 88;
 // A row that takes more of a page is split between its lines, and what goes on says whose it is. Any other
 // is read in one go: half a sentence at the foot of a page costs a reader more than the room it saves.
 constexpr double tallest_row = 0.55;
@@ -43,6 +44,10 @@ constexpr std::size_t most_small_rows = 6;
 // A row higher than so many points can stand alone on its page: kept with the next, a few such rows leave
 // large holes.
 constexpr double high_row = 90;
+
+double room_for_few_words(const TypeScale& scale) {
+    return scale.points(scale.is_large_print() ? few_words_in_large_print : few_words);
+}
 
 // What is known of the texts of a table before any is broken into lines.
 struct Texts {
@@ -175,7 +180,7 @@ void set_columns(const LayoutContext& context, const TableBlock& table, const Sh
     const double sides = grid.side * static_cast<double>(table.columns.size() - 1);
     grid.width = sheet.text_width();
     const double room = grid.width - sides;
-    const std::vector<double> wanted = eased(texts, context.scale.points(few_words));
+    const std::vector<double> wanted = eased(texts, room_for_few_words(context.scale));
     give_lines(texts, texts.needed, context.scale.points(few_words), room);
     give_ease(texts.needed, wanted, room);
     grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
@@ -200,7 +205,7 @@ Grid grid_of(LayoutContext& context, const TableBlock& table) {
         grid.aligns.push_back(column.align == TableColumn::Align::right ? Align::right : Align::left);
     Texts texts = texts_of(context, table);
     limit(texts.needed, (upright.text_width() - sides) / 3);
-    const std::vector<double> wanted = eased(texts, context.scale.points(few_words));
+    const std::vector<double> wanted = eased(texts, room_for_few_words(context.scale));
     // Letters of large print in columns of a word a line cannot be read, whatever room a turned page costs.
     const bool is_large = context.scale.is_large_print() && table.rows.size() > most_turned_rows;
     Sheet sheet =
@@ -224,7 +229,7 @@ bool has_room_upright(const LayoutContext& context, const TableBlock& table) {
     const double sides = context.scale.points(8) * static_cast<double>(table.columns.size() - 1);
     Texts texts = texts_of(context, table);
     limit(texts.needed, (upright.text_width() - sides) / 3);
-    const double enough = context.scale.is_large_print() ? context.scale.points(few_words) : 0;
+    const double enough = context.scale.is_large_print() ? room_for_few_words(context.scale) : 0;
     return sum_of(eased(texts, enough)) + sides <= upright.text_width();
 }
 

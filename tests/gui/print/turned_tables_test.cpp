@@ -1,7 +1,7 @@
 // Tables whose words have no room upright (docs/decisions/0015-tables-on-their-side.md).
 #include "catch.h"
-#include "sample_report.h"
 #include "gui/support/laid_pages.h"
+#include "sample_report.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/type_scale.h"
 
@@ -90,6 +90,20 @@ TEST_CASE("a table whose words would be broken turns its pages, and takes its he
     CHECK(broken_words(layout) == 0);
     for (const print::Box& box : layout.pages[1].boxes)
         CHECK(box.area.right() <= print::page_height - print::margin + 1);
+}
+
+TEST_CASE("in large print columns of texts have room for more than a word or two, on turned pages if need be",
+          "[report][print]") {
+    TableBlock table;
+    for (const char* title : {"What", "Whose", "Why", "Open", "Done"})
+        table.columns.push_back({title, TableColumn::Align::left, 1});
+    const Cell words{plain("One link worker covers two of five wards")};
+    for (int i = 0; i < 3; ++i)
+        table.rows.push_back({words, words, words, Cell{plain("yes")}, Cell{plain("no")}});
+    Report report;
+    report.blocks = {Heading{1, "Title", "t"}, table};
+    CHECK(is_sideways(lay_out(report, {.body_pt = 18}).pages.back()));
+    CHECK_FALSE(is_sideways(lay_out(report, {}).pages.back()));
 }
 
 TEST_CASE("a long turned table goes on over turned pages, each with its header row and within its margins",
