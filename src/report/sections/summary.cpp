@@ -52,8 +52,8 @@ double lines_of(const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
         if (const auto* heading = std::get_if<Heading>(&block); heading && heading->level == 2)
             lines += lines_of_heading;
-        else if (std::holds_alternative<Figure>(block))
-            lines += lines_of_wheel;
+        else if (const auto* wheel = std::get_if<Figure>(&block))
+            lines += lines_of_wheel + (wheel->caption.empty() ? 0 : room.lines_of(wheel->caption));
         else if (const auto* paragraph = std::get_if<Paragraph>(&block))
             lines += room.lines_of(text_of(paragraph->spans));
         else if (const auto* list = std::get_if<ListBlock>(&block))
@@ -293,18 +293,28 @@ void write_three_points(Writer& out) {
 void write_words(Writer& out) {
     // Both are set smaller than the text that the room is counted in.
     constexpr double smaller = 0.75;
+    constexpr double letters_per_small_line = 82;
     const std::string about = two_pages::about_words();
     // What the estimates of all parts before are too large by, taken together.
-    constexpr double safe_side = 2;
-    Room room = room_of((lines_left(out) + safe_side) / smaller);
+    constexpr double safe_side = 3.5;
+    Room room((lines_left(out) + safe_side) / smaller, letters_per_small_line);
     room.use(room.lines_of(about) + room.lines_of("Words used here:"));
     std::vector<Spans> items;
     const std::string marked = ": a source does not say all that stands here; some of it is inferred.";
     if (marks_illustrative(out.blocks()) && room.take(room.lines_of("(illustrative)" + marked)))
         items.push_back({{"(illustrative)", Span::Style::strong}, {marked}});
-    for (const UsedTerm& term : terms_used_in(out.blocks()))
-        if (room.take(room.lines_of(term.term + ": " + term.meaning)))
-            items.push_back({{term.term, Span::Style::strong}, {": " + term.meaning}});
+    // What is read, not what is heard of the wheel. Where not all have room the short ones: two words
+    // explained help more than one.
+    std::vector<Block> read = out.blocks();
+    std::erase_if(read, [](const Block& block) { return std::holds_alternative<Figure>(block); });
+    std::vector<UsedTerm> terms = terms_used_in(read);
+    std::ranges::stable_sort(terms, {}, [](const UsedTerm& term) { return letters_in(term.meaning); });
+    std::erase_if(terms, [&](const UsedTerm& term) {
+        return !room.take(room.lines_of(term.term + ": " + term.meaning));
+    });
+    std::ranges::sort(terms, {}, &UsedTerm::term);
+    for (const UsedTerm& term : terms)
+        items.push_back({{term.term, Span::Style::strong}, {": " + term.meaning}});
     if (!items.empty())
         out.say(plain("Words used here:"), Paragraph::Role::small);
     out.small_list(std::move(items));

@@ -1,5 +1,6 @@
 #include "base/number_words.h"
 #include "base/text.h"
+#include "catalogue/framework.h"
 #include "rules/governance.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
@@ -15,6 +16,7 @@ struct PhaseLevels {
     std::vector<PrincipleLevel> levels;
     std::vector<const GovernanceCheck*> checks;  // those that count
     std::vector<std::string> concerns;
+    std::vector<std::string> questions;  // of the concerns, in plain words; "" of the project's own
     std::vector<std::string> unjudged;
     std::vector<std::string> weakest;
     Rating lowest = Rating::met;
@@ -37,6 +39,12 @@ bool judged_by_professionals_only(const Portfolio& portfolio, const GovernanceCh
     });
 }
 
+void add_concern(PhaseLevels& levels, const Principle& principle) {
+    levels.concerns.push_back(principle_words(principle));
+    const PrincipleEntry* entry = find_entry(framework().principles, principle.key);
+    levels.questions.push_back(entry ? entry->question : "");
+}
+
 PhaseLevels levels_in(const Facts& facts, PhaseKind phase) {
     PhaseLevels result;
     result.levels = principle_levels(facts.portfolio, facts.project, {facts.phase(phase)->common.id});
@@ -50,7 +58,7 @@ PhaseLevels levels_in(const Facts& facts, PhaseKind phase) {
         }
         result.with_evidence += !trimmed(level.check->evidence).empty();
         if (level.rating() == Rating::concern)
-            result.concerns.push_back(principle_words(level.principle));
+            add_concern(result, level.principle);
     }
     for (const PrincipleLevel& level : result.levels)
         if (level.rating() == result.lowest)
@@ -85,6 +93,10 @@ std::string plain_sentence_of(const PhaseLevels& all, PhaseKind phase) {
     if (all.concerns.empty() && all.unjudged.empty() && all.by_professionals_only)
         return "Only professionals have judged how fairly and openly things were done in " + label_of(phase) +
                '.';
+    // The name of a principle is no plain word; but a list of questions cannot be read.
+    if (all.questions.size() == 1 && !all.questions.front().empty())
+        return "Those who judged how things were done in " + label_of(phase) + " have doubts: “" +
+               all.questions.front() + "”";
     return all.concerns.empty()
                ? "How fairly and openly things were done in " + label_of(phase) + " is not fully judged yet."
                : "Those who judged how things were done in " + label_of(phase) + " are concerned about " +

@@ -19,11 +19,12 @@ namespace {
 namespace test = tandem::test;
 using tandem::ReportKind;
 
-// Sentences of so many words, one after the other.
+// Sentences of so many words, one after the other. The first word of each is one that the summary explains,
+// where it has room left.
 std::string sentences(int count, int words) {
     std::string text;
     for (int i = 0; i < count; ++i) {
-        text += text.empty() ? "Working" : " Working";
+        text += text.empty() ? "Prevention" : " Prevention";
         for (int word = 1; word < words; ++word)
             text += " together";
         text += '.';
@@ -94,7 +95,8 @@ TEST_CASE("summary and leaflet have two pages at the most, however much is recor
     }
 }
 
-TEST_CASE("the summary of each sample has three outcomes on its two pages", "[gui][print]") {
+TEST_CASE("the summary of each sample has three outcomes on its two pages, and explains a hard word",
+          "[gui][print]") {
     for (const char* name : {"lambeth", "illustrative"}) {
         const tandem::Portfolio portfolio =
             tandem::sample_portfolio(name, tandem::Clock(*tandem::Instant::parse("2026-11-21T10:00:00Z")));
@@ -114,6 +116,8 @@ TEST_CASE("the summary of each sample has three outcomes on its two pages", "[gu
             const auto* list = std::get_if<tandem::ListBlock>(&*std::next(heading));
             REQUIRE(list);
             CHECK(list->items.size() == 3);
+            // Whom it names as experts by experience is told to everybody.
+            CHECK(tandem::plain_text(report).find("Expert by experience: A person") != std::string::npos);
         }
     }
 }

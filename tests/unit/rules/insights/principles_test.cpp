@@ -63,6 +63,9 @@ TEST_CASE("E18 asks how each principle was honoured", "[unit][insights]") {
         CHECK(looked.only("E18").sentence ==
               "The governance principles in Plan show a concern about "
               "the equalities agenda; no judgement of sustainability.");
+        CHECK(looked.only("E18").plain ==
+              "Those who judged how things were done in Plan have doubts: “Who gains or loses by protected "
+              "characteristic; who was missing?”");
         CHECK(number(looked.only("E18"), "with_evidence") == Approx(5.0 / 6));
         CHECK(looked.only("E18").records.size() == 5);
     }
