@@ -194,8 +194,12 @@ void NeedsBoard::paint_headings(QPainter& painter) const {
         return corner.x() + width + QFontMetricsF(second).horizontalAdvance(more);
     };
     heading({0, 0}, tr_text("Demands"), number_text(picture_.all_demands));
+    const auto ranked = static_cast<std::size_t>(picture_.sums.ranked);
     const double end = heading(QPointF(needs_left_, needs_top_), tr_text("Needs, and how they will be met"),
-                               number_text(picture_.all_needs) + tr_text(", in rank order"));
+                               number_text(picture_.all_needs) + (ranked == 0 ? QString()
+                                                                  : ranked == picture_.all_needs
+                                                                      ? tr_text(", in rank order")
+                                                                      : tr_text(", the ranked ones first")));
     const QString remark = tr_text("Behaviour change and co-production come before services");
     const double wide = QFontMetricsF(second).horizontalAdvance(remark);
     if (end + px(24) + wide <= width())
