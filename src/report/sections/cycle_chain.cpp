@@ -126,12 +126,51 @@ Spans or_none(Spans named) {
     return named.empty() ? plain("none recorded") : named;
 }
 
+Spans or_none(std::string codes) {
+    return plain(codes.empty() ? "none recorded" : std::move(codes));
+}
+
 Spans what_works_towards_it(Writer& out, const Ways& ways) {
     Spans named;
     add_named(out, named, "Behaviour change", ways.changes);
     add_named(out, named, "Activities", ways.activities);
     add_named(out, named, "Services", ways.services);
     return or_none(std::move(named));
+}
+
+// "O1 Recover and stay well. Value: user value"
+Spans with_value(Writer& out, const Outcome& outcome) {
+    Spans spans = out.name(outcome);
+    if (const std::string value = value_words(outcome); !value.empty())
+        spans.push_back({(text_of(spans).ends_with('.') ? " Value: " : ". Value: ") + lower_first(value)});
+    return spans;
+}
+
+constexpr const char* caption_of_table = "What works towards each outcome";
+constexpr const char* summary_of_table =
+    "Each row is an outcome: the value it brings, the needs behind it, and the behaviour changes, activities "
+    "and services that work towards it.";
+
+TableMaker by_name(Writer& out, const std::vector<const Outcome*>& outcomes, const std::vector<Ways>& ways) {
+    TableMaker table(
+        caption_of_table, summary_of_table,
+        {text_column("Outcome", 2), text_column("Needs", 1.9), text_column("What works towards it", 5)});
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        table.row({with_value(out, *outcomes[i]), or_none(out.mentions(ways[i].needs)),
+                   what_works_towards_it(out, ways[i])});
+    return table;
+}
+
+TableMaker by_code(Writer& out, const std::vector<const Outcome*>& outcomes, const std::vector<Ways>& ways) {
+    TableMaker table(
+        caption_of_table, summary_of_table,
+        {text_column("Outcome", 3), text_column("Value", 1.6), text_column("Needs", 1),
+         text_column("Behaviour change", 1.3), text_column("Activities", 1.3), text_column("Services", 1.2)});
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        table.row({out.name(*outcomes[i]), plain(value_words(*outcomes[i])),
+                   or_none(out.codes(ways[i].needs)), or_none(out.codes(ways[i].changes)),
+                   or_none(out.codes(ways[i].activities)), or_none(out.codes(ways[i].services))});
+    return table;
 }
 
 void add_picture(Writer& out, const std::vector<Ways>& ways) {
@@ -164,21 +203,16 @@ void write_value_chain(Writer& out) {
     std::vector<Ways> ways;
     for (const Outcome* outcome : outcomes)
         ways.push_back(ways_to(out, outcome->common.id));
-    if (may_be_shown(out))
+    const bool is_shown = may_be_shown(out);
+    if (is_shown)
         add_picture(out, ways);
     else
         out.say(
             "The picture of the value chain is left out of this edition: it would show a number that is "
             "hidden here. The table names what works towards each outcome.");
-    TableMaker table("What works towards each outcome",
-                     "Each row is an outcome: the value it brings, the needs behind it, and the behaviour "
-                     "changes, activities and services that work towards it.",
-                     {text_column("Outcome", 2), text_column("Value", 1.2), text_column("Needs", 2),
-                      text_column("What works towards it", 4)});
-    for (std::size_t i = 0; i < outcomes.size(); ++i)
-        table.row({out.name(*outcomes[i]), plain(value_words(*outcomes[i])),
-                   or_none(out.mentions(ways[i].needs)), what_works_towards_it(out, ways[i])});
-    out.table(std::move(table));
+    // The picture names what goes by way of a route; where it does not, a code tells a reader nothing.
+    out.table(is_shown && !of_cycle<Route>(out.scope()).empty() ? by_code(out, outcomes, ways)
+                                                                : by_name(out, outcomes, ways));
 }
 
 }  // namespace tandem::cycle

@@ -54,7 +54,7 @@ std::string honoured_words(const PublicValue& value) {
         return "no data: no principle has a recorded judgement in this cycle";
     return percent_words(*value.honoured) + " of the way from none considered to all met: the mean of " +
            counted(static_cast<std::int64_t>(value.principles.size()), "principle", "principles") +
-           ", each at its lowest rating of the cycle";
+           ", each at its lowest rating of the cycle. " + worth_words();
 }
 
 void write_pair(Writer& out, const PublicValue& value, bool withheld) {
@@ -134,14 +134,17 @@ void name_evidence(Writer& out, const PublicValue& value) {
                    });
                });
     };
-    std::vector<Spans> items;
+    Spans said;
     for (const Evidence& evidence : out.portfolio().all<Evidence>())
-        if (is_named(evidence))
-            items.push_back(out.mention(Id<Evidence>{evidence.common.id}));
-    if (items.empty())
-        return;
-    out.say("Evidence named in the picture of the principles:");
-    out.small_list(std::move(items));
+        if (is_named(evidence)) {
+            said.push_back({said.empty() ? "Evidence named in the picture of the principles: " : " "});
+            const Spans name = out.mention(Id<Evidence>{evidence.common.id});
+            said.insert(said.end(), name.begin(), name.end());
+            if (!text_of(said).ends_with('.'))
+                said.push_back({"."});
+        }
+    if (!said.empty())
+        out.say(std::move(said), Paragraph::Role::small);
 }
 
 }  // namespace
