@@ -26,8 +26,9 @@ using tandem::test::ShownPage;
 // The report centre on the board's report of Plan, built and painted.
 struct Centre {
     Centre() : shown(QStringLiteral("reports"), "lambeth") {
-        shown.arrive({QStringLiteral("reports"), 0, QStringLiteral("plan")});
+        // Before the report is chosen: it is silent, so that no other test finds it remembered.
         shown.find<Segmented>(QStringLiteral("report_edition")).set_current(QStringLiteral("board"));
+        shown.arrive({QStringLiteral("reports"), 0, QStringLiteral("plan")});
         wait();
     }
     bool is_busy() { return shown.page().property("busy").toBool(); }
