@@ -8,6 +8,7 @@
 #include "report/words.h"
 #include "rules/dated_work.h"
 #include "rules/lookup.h"
+#include "rules/services.h"
 #include "ui/charts/timeline.h"
 #include "ui/kit/text.h"
 
@@ -163,7 +164,7 @@ private:
                 continue;
             TimeItem item = item_of(TimeItem::Kind::service, service.common, service.name, service.start, {});
             take_ends(item, {"end", service.end}, {"decommissioning_date", service.decommissioning_date});
-            add(std::move(item), true);
+            add(std::move(item), goes_on(service));
         }
     }
 
@@ -174,7 +175,7 @@ private:
             TimeItem item =
                 item_of(TimeItem::Kind::contract, contract.common, contract.title, contract.start, {});
             take_ends(item, {"extended_to", contract.extended_to}, {"end", contract.end});
-            add(std::move(item), contract.status == ContractStatus::running);
+            add(std::move(item), false);  // in force only until the end on record (rules/monitoring.h)
         }
     }
 

@@ -84,6 +84,23 @@ TEST_CASE("what goes on reaches today, a year fills its span, what has no date w
               .contains(QStringLiteral("1 record")));
 }
 
+TEST_CASE("without an end on record only a service that the plan goes on with is drawn to today",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("timeline"), "");
+    shown.workspace().create(entity<tandem::Service>(),
+                             {{"name", std::string("Front door")}, {"start", PartialDate(2013)}});
+    shown.workspace().create(entity<tandem::Service>(), {{"name", std::string("Visits")},
+                                                         {"start", PartialDate(2014)},
+                                                         {"in_this_plan", std::string("continue")}});
+    shown.workspace().create(entity<tandem::Contract>(), {{"title", std::string("Alliance")},
+                                                          {"start", PartialDate(2015, 4)},
+                                                          {"status", std::string("running")}});
+    shown.settle();
+    for (const tandem::TimeItem& item : picture(shown).timeline().items)
+        CHECK(item.open_end == (item.title == QStringLiteral("Visits")));
+    CHECK(picture(shown).timeline().items.size() == 3);
+}
+
 TEST_CASE("a decision of no phase has a lane of its own, which is there only then", "[gui][views]") {
     ShownPage shown(QStringLiteral("timeline"), "");
     add_activity(shown, "Survey", PartialDate(2024));
