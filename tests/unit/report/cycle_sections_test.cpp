@@ -178,7 +178,9 @@ TEST_CASE("the title of the value chain claims no kind of work for an outcome th
     const std::string report = plain_text(report_of(plan, ReportKind::cycle, Edition::board));
     CHECK(report.find("Both outcomes have activities or services that work towards them; no route to them is "
                       "recorded, so the picture has none of these") != std::string::npos);
-    CHECK(report.find("Activities: L1 Street walks") != std::string::npos);  // a reader has no list of codes
+    CHECK(report.find("Activities: L1 Street walks") != std::string::npos);  // no picture names them
+    plan.add<tandem::Route>().outcomes = {served};
+    CHECK_FALSE(says(report_of(plan, ReportKind::cycle, Edition::board), "Activities: L1 Street walks"));
 }
 
 TEST_CASE("a long table of the cycle is shortened and says so, but not for one or two rows",
