@@ -1,6 +1,7 @@
 #include "rules/public_value.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tandem {
 
@@ -94,6 +95,14 @@ double worth_of(Rating rating) {
             break;
     }
     return 0;
+}
+
+std::string worth_words() {
+    const auto worth = [](Rating rating) {
+        return std::to_string(std::lround(worth_of(rating) * 100)) + " %";
+    };
+    return "Met counts " + worth(Rating::met) + ", partly met " + worth(Rating::partly) + ", a concern " +
+           worth(Rating::concern);
 }
 
 std::vector<PrincipleInCycle> principles_in_cycle(const Portfolio& portfolio, Id<Project> project,

@@ -47,6 +47,8 @@ struct PublicValue {
 
 // 0, 0.25, 0.6 or 1; a rating that is not recorded counts as not considered.
 double worth_of(Rating rating);
+// The same in words, for whoever reads a mean of them.
+std::string worth_words();
 
 // In the order of the catalogue, then the project's own.
 std::vector<PrincipleInCycle> principles_in_cycle(const Portfolio& portfolio, Id<Project> project,

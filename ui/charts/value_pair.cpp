@@ -16,7 +16,7 @@ namespace tandem {
 namespace {
 
 constexpr TextStyle labels = TextStyle::secondary, values = TextStyle::secondary_strong;
-constexpr int title_lines = 2, label_lines = 3, word_lines = 6;
+constexpr int title_lines = 2, label_lines = 3, word_lines = 8;
 constexpr double between = 40;      // the halves
 constexpr double least_half = 300;  // two of them stand side by side
 constexpr double bar = 10, bar_gap = 4, row_gap = 12, row_side = 8, row_top = 5;
@@ -78,24 +78,26 @@ Halves halves_of(const ValuePair& pair, double width) {
     return halves;
 }
 
-// In steps for what has steps: each stands for one more rating.
+// In pieces for what is rated: each is as long as one more rating adds to the figure of the half.
 void paint_track(QPainter& painter, const QRectF& track, const ValuePair::Row& row, const Tokens& tokens) {
-    const QColor& ink = row.steps > 0 ? tokens.text2 : tokens.chart_a;
+    const QColor& ink = !row.pieces.empty() ? tokens.text2 : tokens.chart_a;
     painter.setBrush(tokens.surface);
     if (!row.part) {
         painter.setPen(QPen(tokens.control, 1, Qt::DashLine));
         painter.drawRect(track);
         return;
     }
-    const int pieces = std::max(row.steps, 1);
+    const std::vector<double> ends = row.pieces.empty() ? std::vector<double>{1} : row.pieces;
     const double gap = px(3);
-    const double width = (track.width() - gap * (pieces - 1)) / pieces;
-    for (int i = 0; i < pieces; ++i) {
-        const QRectF piece(track.left() + i * (width + gap), track.top(), width, track.height());
+    const double room = track.width() - gap * static_cast<double>(ends.size() - 1);
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const double from = i == 0 ? 0 : ends[i - 1];
+        const QRectF piece(track.left() + room * from + gap * static_cast<double>(i), track.top(),
+                           room * (ends[i] - from), track.height());
         painter.setPen(QPen(tokens.control, 1));
         painter.setBrush(tokens.surface);
         painter.drawRect(piece);
-        const double filled = std::clamp(*row.part * pieces - i, 0.0, 1.0);
+        const double filled = std::clamp((*row.part - from) / (ends[i] - from), 0.0, 1.0);
         if (filled <= 0)
             continue;
         painter.setPen(Qt::NoPen);

@@ -24,7 +24,7 @@ struct ValuePair {
         QString label;
         QString words;                 // the value as it is read, "62 %", "Partly"
         std::optional<double> part;    // 0 to 1; absent = no data
-        int steps = 0;                 // the track is divided into so many; 0 = it is not
+        std::vector<double> pieces{};  // where those of the track end, the last at 1; none = it is one
         Rating rating = Rating::none;  // of a principle
         bool weakest = false;
     };

@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::size_t most_rows = 10;
 constexpr std::size_t most_named = 3;  // of the weakest; beyond, their marks say it
-constexpr int rating_steps = 3;        // above "not considered"
 
 void keep_most(ValuePair::Half& half) {
     if (half.rows.size() <= most_rows)
@@ -61,20 +60,21 @@ ValuePair::Half principles_of(const PublicValue& value) {
     const auto weakest = value.weakest();
     for (const PrincipleInCycle& principle : value.principles) {
         const bool is_weakest = std::ranges::find(weakest, &principle) != weakest.end();
-        const int step = static_cast<int>(principle.level) - static_cast<int>(Rating::not_considered);
-        half.rows.push_back({.label = qt(principle.principle.label),
-                             .words = qt(in_words(principle.level)),
-                             .part = static_cast<double>(step) / rating_steps,
-                             .steps = rating_steps,
-                             .rating = principle.level,
-                             .weakest = is_weakest});
+        half.rows.push_back(
+            {.label = qt(principle.principle.label),
+             .words = qt(in_words(principle.level)),
+             .part = worth_of(principle.level),
+             .pieces = {worth_of(Rating::concern), worth_of(Rating::partly), worth_of(Rating::met)},
+             .rating = principle.level,
+             .weakest = is_weakest});
     }
     if (!value.honoured) {
         half.words = tr_text("No principle is rated yet. Start with citizen engagement.");
     } else {
         half.figure = qt(percent_words(*value.honoured));
         half.words =
-            tr_text("of the way to every principle being met, each by its lowest rating in any phase. ");
+            tr_text("of the way to every principle being met, each by its lowest rating in any phase. ") +
+            tr_text("%1. ").arg(qt(worth_words()));
         std::vector<std::string> names;
         for (const PrincipleInCycle* principle : weakest)
             names.push_back(names.empty() ? principle->principle.label

@@ -55,6 +55,15 @@ TEST_CASE("outcomes and principles are two halves, the weakest principle named a
     CHECK(pair.outcomes.rows[0].words == QStringLiteral("80 %"));
     CHECK(pair.principles.figure == QStringLiteral("93 %"));  // (5 + 0.6) / 6
     CHECK(pair.principles.words.contains(QStringLiteral("Weakest: fairness and due process.")));
+    // The bars make what the figure says, in pieces that say what each rating counts.
+    double filled = 0;
+    for (const ValuePair::Row& row : pair.principles.rows) {
+        filled += row.part.value();
+        CHECK(row.pieces == std::vector<double>{0.25, 0.6, 1});
+    }
+    CHECK(filled / 6 == Approx(5.6 / 6));
+    CHECK(
+        pair.principles.words.contains(QStringLiteral("Met counts 100 %, partly met 60 %, a concern 25 %.")));
     CHECK(std::ranges::count(pair.principles.rows, true, &ValuePair::Row::weakest) == 1);
     CHECK(pair.spoken().contains(QStringLiteral("Fairness and due process: Partly met (weakest)")));
     CHECK(pair.spoken().contains(QStringLiteral("never added up")));
