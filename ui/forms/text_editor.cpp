@@ -6,6 +6,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QTextBlock>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,7 @@ GrowingText::GrowingText(QWidget* parent, int least_lines)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &GrowingText::show_from_first_line);
 }
 
 int GrowingText::line_count() const {
@@ -40,16 +42,27 @@ void GrowingText::fit() {
 }
 
 QSize GrowingText::sizeHint() const {
-    // A text layout rounds each line up.
+    // A text layout rounds each line up, and the box counts its last row of pixels as out of sight: without
+    // one more it would hide the first of several lines.
     const int line = static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing()));
     const double around = 2 * (frameWidth() + document()->documentMargin());
-    const int height = std::clamp(line_count(), least_lines_, most_lines) * line;
-    return {px(200), height + static_cast<int>(std::ceil(around))};
+    const int lines = std::clamp(line_count(), least_lines_, most_lines);
+    return {px(200), lines * line + static_cast<int>(std::ceil(around)) + (lines > 1 ? 1 : 0)};
 }
 
 void GrowingText::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     fit();
+    show_from_first_line();
+}
+
+// While it was too low for a new line it moved on to that one. It would stay there: a box of plain text lets
+// the first line of a paragraph go out of sight even where all of it has room.
+void GrowingText::show_from_first_line() {
+    if (line_count() > most_lines || height() < sizeHint().height())
+        return;
+    verticalScrollBar()->setMaximum(0);
+    scrollContentsBy(0, 0);
 }
 
 void GrowingText::insertFromMimeData(const QMimeData* source) {

@@ -25,6 +25,7 @@ protected:
 private:
     int line_count() const;
     void fit();
+    void show_from_first_line();
 
     int least_lines_;
 };
