@@ -5,6 +5,7 @@
 #include "ui/models/value_text.h"
 #include "ui/shell/go_on_in_copy.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/new_project_page.h"
 #include "ui/shell/program.h"
 #include "ui/shell/work_area.h"
 
@@ -33,6 +34,9 @@ QStringList refused_texts(const WorkArea& area) {
 }  // namespace
 
 bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
+    for (NewProjectPage* questions : window.findChildren<NewProjectPage*>())
+        if (questions->isVisibleTo(&window) && !questions->may_leave())
+            return false;
     WorkArea* const area = window.work_area();
     if (area == nullptr)
         return true;

@@ -60,6 +60,12 @@ EditOutcome add_titled(Workspace& workspace, const EntityDef& def, const QString
                             {{"phase", Reference{workspace.phase(kind).value}}, {def.title, utf8(title)}});
 }
 
+// Once something else is shown their answers were made a project, or given up.
+void end_questions(const MainWindow& window) {
+    for (NewProjectPage* questions : window.findChildren<NewProjectPage*>())
+        questions->deleteLater();
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Program& program)
@@ -138,7 +144,8 @@ bool MainWindow::take_file(const QString& path, const Spot& spot) {
         show_work_area(file);
         program_.note_opened(*file);
     } catch (const Error& error) {
-        if (work_area_ == nullptr)
+        // What was answered for a new project is still asked for.
+        if (work_area_ == nullptr && qobject_cast<NewProjectPage*>(ground_->currentWidget()) == nullptr)
             show_start();
         if (error.code() == ErrorCode::cancelled) {
             tell(tr_text("Opening was cancelled. The file is as it was."));
@@ -196,6 +203,7 @@ void MainWindow::show_work_area(std::shared_ptr<FileLink> file) {
     work_area_ = area;
     ground_->addWidget(area);
     ground_->setCurrentWidget(area);
+    end_questions(*this);
     saved_->set_file(FileLink::open(workspace.file().path(), program_.clock()));
     refresh_title();
     Q_EMIT state_changed();
@@ -238,6 +246,7 @@ void MainWindow::show_start() {
     StartPage& page = start_page();
     page.reload();
     ground_->setCurrentWidget(&page);
+    end_questions(*this);
     page.focus_first();
     refresh_title();
     program_.save_session_soon();
@@ -245,6 +254,10 @@ void MainWindow::show_start() {
 }
 
 void MainWindow::show_new_project() {
+    if (auto* asked = qobject_cast<NewProjectPage*>(ground_->currentWidget())) {
+        asked->focus_first();
+        return;
+    }
     auto* questions = new NewProjectPage(program_.clock(), ground_);
     // Meanwhile another project may have come to this window.
     const auto go_back = [this] {
@@ -261,11 +274,11 @@ void MainWindow::show_new_project() {
     });
     connect(questions, &NewProjectPage::made, this, [this, questions, go_back](const QString& path) {
         questions->deleteLater();
-        if (may_go()) {
-            take_file(path, {});
-        } else {  // the new project must not wait for the one that stays here
+        if (!may_go()) {  // the new project must not wait for the one that stays here
             go_back();
             program_.open(path);
+        } else if (!take_file(path, {})) {
+            go_back();
         }
     });
 }

@@ -433,6 +433,7 @@ void NewProjectPage::create() {
         show_error_box(this, error);
         return;
     }
+    is_made_ = true;
     Q_EMIT made(path);
 }
 
@@ -444,23 +445,26 @@ bool NewProjectPage::has_answers() const {
            given.jurisdiction != Jurisdiction::none || !given.with_tasks;
 }
 
+bool NewProjectPage::may_leave() {
+    if (is_made_ || !has_answers())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr_text("New project"),
+                    tr_text("Leave without making the project?"), QMessageBox::NoButton, this);
+    box.setObjectName(QStringLiteral("new_leave_question"));
+    box.setInformativeText(tr_text("Your answers are not kept anywhere yet: they will be lost."));
+    QPushButton* const go = box.addButton(tr_text("Leave"), QMessageBox::DestructiveRole);
+    go->setObjectName(QStringLiteral("new_leave"));
+    QPushButton* const stay = box.addButton(tr_text("Go on answering"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("new_stay"));
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
 void NewProjectPage::leave() {
-    if (has_answers()) {
-        QMessageBox box(QMessageBox::Question, tr_text("New project"),
-                        tr_text("Leave without making the project?"), QMessageBox::NoButton, this);
-        box.setObjectName(QStringLiteral("new_leave_question"));
-        box.setInformativeText(tr_text("Nothing is written yet: the answers go."));
-        QPushButton* const go = box.addButton(tr_text("Leave"), QMessageBox::DestructiveRole);
-        go->setObjectName(QStringLiteral("new_leave"));
-        QPushButton* const stay = box.addButton(tr_text("Go on answering"), QMessageBox::RejectRole);
-        stay->setObjectName(QStringLiteral("new_stay"));
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() != go)
-            return;
-    }
-    Q_EMIT left();
+    if (may_leave())
+        Q_EMIT left();
 }
 
 void NewProjectPage::keyPressEvent(QKeyEvent* event) {

@@ -27,6 +27,8 @@ public:
     void focus_first();
     // As typed so far.
     ProjectAnswers answers() const;
+    // Asks where something was typed: with the page it is lost. Always true once the project is made.
+    bool may_leave();
 
 Q_SIGNALS:
     void left();                     // back from the first question, or by Escape
@@ -45,7 +47,7 @@ private:
     void skip();
     void back();
     bool has_answers() const;
-    void leave();        // asks where something was typed
+    void leave();        // as may_leave() says
     bool keeps_start();  // shows the date that is none, and answers false
     void create();
     void refresh();
@@ -68,6 +70,7 @@ private:
     QLayout* buttons_ = nullptr;
     NewProjectPreview* preview_ = nullptr;
     int step_ = 0;
+    bool is_made_ = false;
     QString path_;  // chosen by the person; "" = made from the title
 };
 

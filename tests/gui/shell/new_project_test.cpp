@@ -115,6 +115,45 @@ TEST_CASE("Escape leaves the questions, and asks first where something was typed
     CHECK(desk.find(QStringLiteral("start_page")) != nullptr);
 }
 
+TEST_CASE("Closing, quitting or opening a file asks before the answers for a new project are lost",
+          "[gui][shell]") {
+    Desk desk(On::lambeth);
+    const QString other = desk.path(QStringLiteral("other.tandem"));
+    std::filesystem::copy_file(utf8(desk.file()), utf8(other));
+    MainWindow* beside = desk.program().new_window();  // keeps the program running
+    beside->show_start();
+    beside->show();
+    desk.settle();
+    QApplication::setActiveWindow(&desk.window());
+    desk.trigger(QStringLiteral("action_new_project"));
+    desk.type(QStringLiteral("Northbridge"));
+    int asked = 0;
+    const auto ask = [&](const std::function<void()>& leave, const char* answer) {
+        desk.with_dialog(leave, [&](QWidget& dialog) {
+            CHECK(dialog.objectName() == QLatin1String("new_leave_question"));
+            ++asked;
+            dialog.findChild<QPushButton*>(QLatin1String(answer))->click();
+        });
+        QApplication::setActiveWindow(&desk.window());
+        desk.settle();
+    };
+    ask([&] { desk.window().close(); }, "new_stay");
+    ask([&] { desk.program().quit(); }, "new_stay");
+    ask([&] { CHECK_FALSE(desk.window().open_file(other)); }, "new_stay");
+    desk.window().show_new_project();  // they are asked already
+    CHECK(asked == 3);
+    CHECK(desk.program().windows().size() == 2);
+    REQUIRE(desk.find_as<QLineEdit>(QStringLiteral("answer_place")) != nullptr);
+    CHECK(desk.find_as<QLineEdit>(QStringLiteral("answer_place"))->text() == QLatin1String("Northbridge"));
+
+    // Given up once they are not asked for again.
+    ask([&] { CHECK(desk.window().open_file(other)); }, "new_leave");
+    CHECK(desk.find(QStringLiteral("new_project_page")) == nullptr);
+    CHECK(desk.window().path() == other);
+    CHECK(desk.window().close());
+    CHECK(asked == 4);
+}
+
 TEST_CASE("The preview shows partners, groups and start as they are typed, and the cycle as a wheel",
           "[gui][shell]") {
     Desk desk(On::start_page);
