@@ -160,7 +160,7 @@ RouteBar route_bar_of(const Need& need, Children<Route> routes) {
     }
     if (bar.pieces.empty())
         bar.instead = need.required ? tr_text("No route has a share yet, so no bar can be drawn")
-                                    : tr_text("No size is recorded, so no bar can be drawn");
+                                    : tr_text("How much is required is not recorded, so no bar can be drawn");
     return bar;
 }
 

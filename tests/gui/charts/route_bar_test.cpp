@@ -77,7 +77,7 @@ TEST_CASE("without routes the bar shows what there is today; without numbers a s
     CHECK(today.pieces[1].share == Approx(75));
     const RouteBar none = route_bar_of(Need{}, {});
     CHECK(none.pieces.empty());
-    CHECK(none.spoken() == QStringLiteral("No size is recorded, so no bar can be drawn"));
+    CHECK(none.spoken() == QStringLiteral("How much is required is not recorded, so no bar can be drawn"));
 }
 
 TEST_CASE("labels that do not fit under their part wrap, and the bar says how high it is", "[gui][charts]") {
