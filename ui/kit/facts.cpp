@@ -19,22 +19,19 @@ double last_line(const QString& text, const QFontMetricsF& metrics, double width
 }  // namespace
 
 QString facts_in_lines(const QString& facts, const QFontMetricsF& metrics, double width) {
-    static const QString dot = QStringLiteral(" · "), last_dot = QStringLiteral("\u00a0·");
+    static const QString dot = QStringLiteral(" · ");
     if (metrics.horizontalAdvance(facts) <= width)
         return facts;
     QString all;
     double used = 0;  // of the line at hand
-    const QStringList each = facts.split(dot);
-    for (qsizetype i = 0; i < each.size(); ++i) {
-        const QString& fact = each[i];
+    for (const QString& fact : facts.split(dot)) {
         const double longer = used + metrics.horizontalAdvance(dot + fact);
-        const double after = i + 1 < each.size() ? metrics.horizontalAdvance(last_dot) : 0;
-        if (!all.isEmpty() && longer + after <= width) {
+        if (!all.isEmpty() && longer <= width) {
             all += dot + fact;
             used = longer;
             continue;
         }
-        all += (all.isEmpty() ? QString() : last_dot + QLatin1Char('\n')) + fact;
+        all += (all.isEmpty() ? QString() : QStringLiteral("\n")) + fact;
         used = last_line(fact, metrics, width);
     }
     return all;
