@@ -15,6 +15,7 @@
 #include "ui/views/phase/board_card.h"
 
 #include <QtCore/QMimeData>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTabBar>
@@ -179,10 +180,18 @@ TEST_CASE("a card that is dragged may be dropped on a status, in one undo step",
     Q_EMIT activity.drag_begun();
     for (const char* code : {"idea", "planned", "under_way", "done", "cancelled"}) {
         INFO(code);
-        CHECK(shown.has(QStringLiteral("status_target_") + QLatin1String(code)) ==
-              (code != tandem::code_of_choice(before)));
+        CHECK(shown.has(QStringLiteral("status_target_") + QLatin1String(code)));
     }
     const std::unique_ptr<QMimeData> one(tandem::drag_of_record(id.value));
+    CHECK(shown.find<QLabel>(QStringLiteral("status_strip_words")).text() ==
+          QStringLiteral("Drop here to set the status"));
+    const auto now = tandem::code_of_choice(before);
+    CHECK_FALSE(tandem::test::drop_on(  // it has it already
+        shown.find<QWidget>(QStringLiteral("status_target_") +
+                            QString::fromUtf8(now.data(), static_cast<int>(now.size()))),
+        *one));
+    const QImage hangs = activity.drag_picture().toImage();
+    CHECK(hangs.pixelColor(hangs.rect().center()).alpha() < 200);  // what it hangs over is seen
     REQUIRE(tandem::test::drop_on(shown.find<QWidget>(QStringLiteral("status_target_cancelled")), *one));
     shown.settle();
     CHECK(shown.portfolio().find(id)->status == tandem::ActivityStatus::cancelled);

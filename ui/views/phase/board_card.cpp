@@ -25,6 +25,7 @@ namespace tandem {
 namespace {
 
 constexpr std::size_t heights_kept = 6;
+constexpr int drag_off = 12;  // px between the pointer and what hangs at it
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 // Lays a card out from top to bottom and paints it on the way when there is a painter: one description for
@@ -301,16 +302,26 @@ void BoardCard::mouseMoveEvent(QMouseEvent* event) {
     QAbstractButton::mouseMoveEvent(event);
 }
 
+QPixmap BoardCard::drag_picture() {
+    QPixmap card(size() * devicePixelRatio());
+    card.setDevicePixelRatio(devicePixelRatio());
+    card.fill(Qt::transparent);
+    render(&card);
+    QPixmap seen_through(card.size());
+    seen_through.setDevicePixelRatio(devicePixelRatio());
+    seen_through.fill(Qt::transparent);
+    QPainter painter(&seen_through);
+    painter.setOpacity(0.6);
+    painter.drawPixmap(0, 0, card);
+    return seen_through;
+}
+
 void BoardCard::start_drag() {
     auto* drag = new QDrag(this);
     drag->setMimeData(drag_of_record(data_.record));
-    QPixmap picture(size() * devicePixelRatio());
-    picture.setDevicePixelRatio(devicePixelRatio());
-    picture.fill(Qt::transparent);
-    render(&picture);
-    drag->setPixmap(picture);
-    drag->setHotSpot(pressed_at_);
-    const QPointer<BoardCard> here(this);  // the drop may take the card away
+    drag->setPixmap(drag_picture());
+    drag->setHotSpot({-px(drag_off), -px(drag_off)});  // what it is dropped on stays in sight
+    const QPointer<BoardCard> here(this);              // the drop may take the card away
     Q_EMIT drag_begun();
     drag->exec(Qt::MoveAction | Qt::LinkAction | Qt::CopyAction, Qt::MoveAction);
     if (here != nullptr)

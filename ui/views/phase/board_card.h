@@ -53,6 +53,8 @@ public:
     // What may be dropped here, and what happens then.
     std::function<bool(const QMimeData&)> wants_drop;
     std::function<void(const QMimeData&)> drop;
+    // What hangs at the pointer while the card is dragged: the card, seen through.
+    QPixmap drag_picture();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -3,6 +3,7 @@
 #include "model/activity.h"
 #include "model/tasks.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/models/value_text.h"
@@ -37,12 +38,18 @@ void paint_ground(QPainter& painter, const QRectF& area, const QPen& pen, const 
 StatusTarget::StatusTarget(Workspace& workspace, RecordId record, std::string code, QWidget* parent)
     : DropTarget(workspace, parent), record_(record), code_(std::move(code)) {
     const EntityDef* def = nullptr;
-    if (workspace.portfolio().find_any(record_, &def) != nullptr) {
+    if (const void* found = workspace.portfolio().find_any(record_, &def)) {
         words_ = qt(label_of_code(def->find("status")->choices, code_));
         status_ = status_for(*def, code_);
+        const Value now = field_value(*def, found, "status");
+        const auto* has = std::get_if<std::string>(&now);
+        is_now_ = has != nullptr && *has == code_;
     }
     setObjectName(QStringLiteral("status_target_") + qt(code_));
-    setAccessibleName(tr_text("Drop here for %1").arg(words_));
+    setAccessibleName(is_now_ ? tr_text("%1, as it is now").arg(words_)
+                              : tr_text("Drop here for %1").arg(words_));
+    if (is_now_)
+        words_ = tr_text("%1 (now)").arg(words_);
 }
 
 QSize StatusTarget::sizeHint() const {
@@ -55,23 +62,27 @@ void StatusTarget::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& t = tokens();
     QPen edge(is_hovered_by_drag() ? t.accent : t.control, is_hovered_by_drag() ? px(2) : 1);
-    if (!is_hovered_by_drag())
+    if (is_now_)
+        edge.setColor(t.line);
+    else if (!is_hovered_by_drag())
         edge.setStyle(Qt::DashLine);
     paint_ground(painter, QRectF(rect()).adjusted(1, 1, -1, -1), edge,
-                 is_hovered_by_drag() ? t.accent_tint : t.surface);
+                 is_hovered_by_drag() ? t.accent_tint
+                 : is_now_            ? t.sunken
+                                      : t.surface);
+    const QColor& ink = is_hovered_by_drag() ? t.on_accent_tint : is_now_ ? t.text2 : t.text;
     const QFont face = tandem::font(TextStyle::body_strong);
     const int words = QFontMetrics(face).horizontalAdvance(words_);
     const double left = (width() - words - px(mark_side + 8)) / 2.0;
     paint_status(painter, status_,
-                 QRectF(left, (height() - px(mark_side)) / 2.0, px(mark_side), px(mark_side)),
-                 is_hovered_by_drag() ? t.on_accent_tint : t.text);
+                 QRectF(left, (height() - px(mark_side)) / 2.0, px(mark_side), px(mark_side)), ink);
     painter.setFont(face);
-    painter.setPen(is_hovered_by_drag() ? t.on_accent_tint : t.text);
+    painter.setPen(ink);
     painter.drawText(QRectF(left + px(mark_side + 8), 0, words + 1, height()), Qt::AlignVCenter, words_);
 }
 
 bool StatusTarget::takes(RecordId record) const {
-    return record == record_;
+    return record == record_ && !is_now_;
 }
 
 void StatusTarget::take(RecordId record) {
@@ -94,10 +105,14 @@ void StatusStrip::offer(RecordId record) {
     const bool is_task = def == &entity<KeyTask>() || def == &entity<CoTask>();
     if (found == nullptr || !workspace_.can_edit() || (!is_task && def != &entity<Activity>()))
         return;
-    const Value now = field_value(*def, found, "status");
+    auto* words =
+        new TextLabel(tr_text("Drop here to set the status"), TextStyle::secondary, Ink::text2, this);
+    words->setObjectName(QStringLiteral("status_strip_words"));
+    words->setMinimumHeight(px(height_px));
+    words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    layout()->addWidget(words);
     for (const Choice& choice : def->find("status")->choices)
-        if (const auto* code = std::get_if<std::string>(&now); code == nullptr || *code != choice.code)
-            layout()->addWidget(new StatusTarget(workspace_, record, std::string(choice.code), this));
+        layout()->addWidget(new StatusTarget(workspace_, record, std::string(choice.code), this));
     place();
     show();
     raise();

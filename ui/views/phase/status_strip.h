@@ -1,5 +1,6 @@
 // The statuses that a card can get, as places to drop it on: over the foot of the board while a task or an
-// activity is dragged, gone when it is let go (design.md section 7, "drag between status").
+// activity is dragged, gone when it is let go (design.md section 7, "drag between status"). The one it has
+// stands among them, so that the row is whole, and takes nothing.
 //
 // By keys the same is Space or the card's menu. It changes nothing itself: board_edits.h does, as one step.
 #pragma once
@@ -34,6 +35,7 @@ private:
     std::string code_;
     QString words_;
     Status status_ = Status::not_recorded;
+    bool is_now_ = false;  // what the record has already
 };
 
 class StatusStrip : public QWidget {
