@@ -64,8 +64,7 @@ class LargePrint(SamplesFolder):
             with self.subTest(key=key), open(self.path(key, "json"), encoding="utf-8") as file:
                 tree = json.load(file)
                 wanted = reports.squeezed("".join(text for block in tree["blocks"] for text in reports.texts(block)))
-                for words in reports.undrawn(tree):
-                    said = said.replace(words, "", 1)
+                said = reports.as_drawn(tree, said)
                 for block in tree["blocks"]:
                     if block["block"] == "table" and 0 < len(block["rows"]) < 3:
                         said = said.replace(turned(block), reports.squeezed("".join(reports.texts(block))), 1)
