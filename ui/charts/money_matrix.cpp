@@ -31,8 +31,17 @@ QString label_words(const MoneyPicture::Party& party) {
     return head_words(party, true);
 }
 
+// Of what stands in a payer's row, and in a column of who gains: neither is what the other is.
 QString brought_words() {
-    return tr_text("Gains in all");
+    return tr_text("Brings in all");
+}
+
+QString gained_words() {
+    return tr_text("Gained in all");
+}
+
+QString all_paid_words(const MoneyPicture& picture) {
+    return tr_text("paid: %1").arg(picture.all_paid);
 }
 
 // What a column cannot do without, its padding included.
@@ -52,7 +61,8 @@ double sums_column(const MoneyPicture& picture) {
 }
 
 double label_column(const MoneyPicture& picture) {
-    double least = std::max<double>(px(least_label), text_width(picture.all_paid, sums));
+    double least = std::max({double(px(least_label)), text_width(gained_words(), sums),
+                             text_width(all_paid_words(picture), TextStyle::secondary)});
     for (const MoneyPicture::Party& payer : picture.payers)
         least = std::max({least, text_width(payer.pays, TextStyle::secondary),
                           widest_word(label_words(payer), TextStyle::secondary_strong)});
@@ -213,10 +223,10 @@ void paint_money(QPainter& painter, const MoneyPicture& picture, const MoneyLayo
     painter.drawLine(QPointF(0, rule), QPointF(layout.size.width(), rule));
     const double line = line_height(sums);
     const double top = layout.sums_label.center().y() - line * (picture.all_paid.isEmpty() ? 0.5 : 1);
-    paint_line(painter, {0, top, layout.sums_label.width(), line}, tr_text("In all"), sums, tokens.text);
+    paint_line(painter, {0, top, layout.sums_label.width(), line}, gained_words(), sums, tokens.text);
     if (!picture.all_paid.isEmpty())
-        paint_line(painter, {0, top + line, layout.sums_label.width(), line},
-                   tr_text("pays %1").arg(picture.all_paid), TextStyle::secondary, tokens.text2);
+        paint_line(painter, {0, top + line, layout.sums_label.width(), line}, all_paid_words(picture),
+                   TextStyle::secondary, tokens.text2);
     paint_sum(painter, layout.all, picture.all_gained, tokens);
 }
 

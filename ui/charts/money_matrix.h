@@ -27,7 +27,7 @@ struct MoneyPicture {
     };
     struct Cell {
         QString value;           // "£1,200", "High"; "" = nothing recorded
-        QString words;           // below it: "stays", "no agreement", "judged"
+        QString words;           // below it: "stays", "agreed", "no agreement", "judged"
         double part = 0;         // of the largest sum, 0 to 1
         bool judged = false;     // there is no sum
         bool attention = false;  // the words say why

@@ -108,6 +108,10 @@ MoneyPicture::Cell cell_of(const MoneyMatrix& matrix, const Line& row, const Lin
     cell.attention = all.unshared > 0;
     if (cell.attention)
         words << tr_text("no agreement");
+    else if (all.benefit && !stays && !row.others && !column.others &&
+             matrix.payers[row.members.front()].organisation &&
+             matrix.receivers[column.members.front()].organisation)
+        words << tr_text("agreed");
     cell.words = words.join(QStringLiteral(", "));
     return cell;
 }

@@ -84,6 +84,27 @@ TEST_CASE("a cell says what stays, what has no agreement and what is only judged
                          "G1 High (judged)."));
 }
 
+TEST_CASE("a sum that is shared by agreement says so", "[gui][charts]") {
+    test::Plan plan;
+    auto& payer = plan.add<Organisation>();
+    payer.name = "Council";
+    const auto pays = test::id_of(payer);
+    auto& other = plan.add<Organisation>();
+    other.name = "Health board";
+    const auto gains = test::id_of(other);
+    CostBenefit& line = plan.add<CostBenefit>();
+    line.period = CostPeriod::per_year;
+    line.payer_organisation = pays;
+    line.receiver_organisation = gains;
+    line.benefit = Money{412'000'00};
+    line.sharing_agreement = "Half each, from 2026";
+    const MoneyPicture picture =
+        money_picture_of(plan.portfolio, money_matrix_of(plan.portfolio, plan.project, CostPeriod::per_year));
+    REQUIRE(picture.cells.size() == 1);
+    CHECK(picture.cells[0].back().words == QStringLiteral("agreed"));
+    CHECK_FALSE(picture.cells[0].back().attention);
+}
+
 TEST_CASE("of many who gain those with the least share a column, and no sum is lost", "[gui][charts]") {
     test::Plan plan;
     const MoneyPicture picture = money_picture_of(plan.portfolio, matrix_of(plan, 11));
