@@ -62,7 +62,8 @@ bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
                    "itself.")
                    .arg(qt(file.failure()->happened()));
     if (!refused.isEmpty())
-        why += tr_text("Not kept as it stands:") + QLatin1Char('\n') + refused.join(QLatin1Char('\n'));
+        why += tr_text("What stands in these fields is not saved:") + QLatin1Char('\n') +
+               refused.join(QLatin1Char('\n'));
     QMessageBox box(QMessageBox::Warning, tr_text("Not saved"),
                     waits ? tr_text("Your last change is not saved.")
                           : tr_text("What you typed cannot be kept as it is."),

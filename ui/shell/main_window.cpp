@@ -388,16 +388,16 @@ void MainWindow::zoom(int steps) {
 }
 
 void MainWindow::refresh_title() {
-    QString title = tr_text("Tandem");
+    QString title = tr_text("Tandem");  // behind it the dash that Qt sets behind the titles of dialogs
     if (qobject_cast<NewProjectPage*>(ground_->currentWidget()) != nullptr) {
-        title = tr_text("New project – Tandem");
+        title = tr_text("New project — Tandem");
     } else if (work_area_ != nullptr) {
         Workspace& workspace = work_area_->workspace();
         const Project* project = workspace.portfolio().find(workspace.project());
         const QString name = project == nullptr ? QFileInfo(path()).completeBaseName() : qt(project->title);
-        title = tr_text("%1 – Tandem").arg(name);
+        title = tr_text("%1 — Tandem").arg(name);
         if (workspace.file().saved_state() == SavedState::read_only)
-            title = tr_text("%1 (read only) – Tandem").arg(name);
+            title = tr_text("%1 (read only) — Tandem").arg(name);
     }
     setWindowTitle(title);
 }

@@ -62,7 +62,7 @@ TEST_CASE("While the questions stand before an open project its actions rest", "
     REQUIRE(can(desk, "action_back"));
     const QString title = desk.window().windowTitle();
     desk.press(Qt::Key_N, Qt::ControlModifier);
-    CHECK(desk.window().windowTitle() == QStringLiteral("New project – Tandem"));
+    CHECK(desk.window().windowTitle() == QStringLiteral("New project — Tandem"));
     for (const char* action :
          {"action_back", "action_find", "action_undo", "action_import", "action_close_phase"}) {
         INFO(action);

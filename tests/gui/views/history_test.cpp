@@ -76,6 +76,9 @@ TEST_CASE("N names a restore point, and going back to it is a step that can be u
     shown.settle();
     keep_point(shown, QStringLiteral("Before the board"));
     REQUIRE(shown.workspace().document().marks().size() == 1);
+    CHECK(shown.find<QLabel>(QStringLiteral("history_sum"))
+              .text()
+              .startsWith(QStringLiteral("A and B are one moment, so there is nothing to compare yet.")));
     const RecordId second = add_group(shown, "Young people");
     shown.workspace().set(entity<tandem::Group>(), first, "name", std::string("Unpaid carers"));
     shown.settle();

@@ -275,6 +275,10 @@ void HistoryPage::compare() {
         workspace().file().attempt([&](Document& document) { comparison = compare_points(document, a, b); });
     if (!both)
         sum_->setText(tr_text("Then everything that differs is listed here."));
+    else if (a == b)
+        sum_->setText(
+            tr_text("A and B are one moment, so there is nothing to compare yet. Enter on a step compares it "
+                    "with what was before it."));
     else if (comparison.records.empty())
         sum_->setText(tr_text("Nothing differs between the two."));
     else
