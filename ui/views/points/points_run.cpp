@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t large_project = 20'000;  // records; below it all checks take a few milliseconds
 constexpr int slice_ms = 10;                   // of a frame's 16
+constexpr int painted_ms = 17;                 // what has changed is on the screen first
 
 }  // namespace
 
@@ -20,7 +21,6 @@ PointsRun& PointsRun::of(Workspace& workspace) {
 }
 
 PointsRun::PointsRun(Workspace& workspace) : QObject(&workspace), workspace_(workspace) {
-    next_.setInterval(0);
     connect(&next_, &QTimer::timeout, this, &PointsRun::go_on);
     // The steps point into the portfolio that was.
     const auto drop = [this] {
@@ -38,7 +38,7 @@ bool PointsRun::is_current() const {
 const std::vector<InsightResult>* PointsRun::results() {
     if (is_current() && results_)
         return &*results_;
-    if (is_current() && steps_)
+    if (is_current() && next_.isActive())
         return nullptr;
     next_.stop();
     steps_.reset();
@@ -50,7 +50,7 @@ const std::vector<InsightResult>* PointsRun::results() {
     const InsightScope scope{workspace_.portfolio(), workspace_.project(), workspace_.cycle(), day_};
     if (workspace_.portfolio().record_count() < large_project)
         return &results_.emplace(check_all(scope));
-    next_.start();
+    next_.start(painted_ms);
     return nullptr;
 }
 
@@ -60,6 +60,7 @@ void PointsRun::go_on() {
         steps_.reset();
         return;
     }
+    next_.start(0);
     QElapsedTimer timer;
     timer.start();
     if (!steps_) {
