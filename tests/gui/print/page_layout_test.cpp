@@ -1,8 +1,8 @@
 #include "ui/print/page_layout.h"
 
 #include "catch.h"
-#include "sample_report.h"
 #include "gui/support/laid_pages.h"
+#include "sample_report.h"
 #include "ui/print/column_widths.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/type_scale.h"
