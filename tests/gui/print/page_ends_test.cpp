@@ -1,7 +1,7 @@
 // What stands together where a page ends: headings, notes, small tables, the last page of a report, and the
 // words that say where a picture is.
 #include "catch.h"
-#include "gui/support/laid_pages.h"
+#include "laid_pages.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/type_scale.h"
 

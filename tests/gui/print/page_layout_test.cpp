@@ -1,7 +1,7 @@
 #include "ui/print/page_layout.h"
 
 #include "catch.h"
-#include "gui/support/laid_pages.h"
+#include "laid_pages.h"
 #include "sample_report.h"
 #include "ui/print/column_widths.h"
 #include "ui/print/page_painter.h"

@@ -1,6 +1,6 @@
 // Tables whose words have no room upright (docs/decisions/0015-tables-on-their-side.md).
 #include "catch.h"
-#include "gui/support/laid_pages.h"
+#include "laid_pages.h"
 #include "sample_report.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/type_scale.h"

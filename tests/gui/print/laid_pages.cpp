@@ -1,4 +1,4 @@
-#include "gui/support/laid_pages.h"
+#include "laid_pages.h"
 
 #include <algorithm>
 
