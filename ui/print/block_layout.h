@@ -49,6 +49,8 @@ struct LinesPlace {
 std::vector<Strip> strips_of(std::vector<TextLine> lines, const LinesPlace& place);
 // Lets strips that are together no taller than this stand on one page.
 void keep_whole(std::vector<Strip>& strips, double tallest);
+// Lets no figure come between strips, whatever pages they stand on.
+void hold_together(std::vector<Strip>& strips);
 void add_all(Paginator& paginator, std::vector<Strip> strips);
 
 // number: index in layout.headings, where text and level are already known.

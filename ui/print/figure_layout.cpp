@@ -244,6 +244,7 @@ std::vector<Strip> together(LayoutContext& context, const Figure& figure, Frame 
         std::move(instead.begin(), instead.end(), std::back_inserter(strips));
     }
     std::move(frame.caption.begin(), frame.caption.end(), std::back_inserter(strips));
+    hold_together(strips);
     keep_whole(strips, context.paginator.page_body() * (is_drawn ? 1 : most_words_whole));
     strips.back().keep_with_next = false;
     return strips;

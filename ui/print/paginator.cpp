@@ -229,6 +229,12 @@ double Paginator::needed(std::span<const Strip> strips, bool at_top) const {
 void Paginator::flush() {
     if (waiting_.empty())
         return;
+    // What let a block pass stands below it where the page has the room.
+    if (was_passed_ && !is_within_block(waiting_.front())) {
+        was_passed_ = false;
+        if (y_ + needed(later_, false) <= bottom())
+            bring_up();
+    }
     bool is_new = false;
     // Whose heading is among these strips comes after them.
     std::vector<Strip> below;
@@ -239,7 +245,7 @@ void Paginator::flush() {
     while (!at_top_ &&
            y_ + height_of_waiting() + height_of_repeated(is_new ? repeated : nullptr) > bottom() &&
            height_of_waiting() <= page_body()) {
-        new_page(repeated != nullptr);
+        new_page(is_within_block(waiting_.front()));
         is_new = true;
     }
     if (is_new && repeated)
@@ -261,7 +267,7 @@ void Paginator::place(Strip strip) {
     const Strip* repeated = strip.repeated.get();
     while (!at_top_ &&
            y_ + needed({&strip, 1}, false) + height_of_repeated(is_new ? repeated : nullptr) > bottom()) {
-        new_page(repeated != nullptr);
+        new_page(is_within_block(strip));
         is_new = true;
     }
     if (is_new && repeated)
@@ -325,20 +331,21 @@ void Paginator::put(const Strip& strip) {
     at_top_ = false;
 }
 
-void Paginator::new_page(bool within_table) {
+void Paginator::new_page(bool within_block) {
     if (panel_) {
         y_ += panel_->padding;
         draw_panel();
     }
-    if (!within_table)
+    if (!within_block)
         put_apart();
     begin_page(sheet_);
     if (panel_) {
         panel_top_ = y_;
         y_ += panel_->padding;
-    } else if (!within_table) {
+    } else if (!within_block) {
         put_at_top(std::exchange(later_, {}));
     }
+    was_passed_ = !later_.empty();
 }
 
 void Paginator::begin_page(const Sheet& sheet) {

@@ -37,6 +37,7 @@ struct Strip {
     double space_before = 0;  // not at the top of a page
     double height = 0;
     bool keep_with_next = false;
+    bool goes_on = false;    // the paragraph or list of the strip before: no figure comes between
     std::vector<Box> boxes;  // positions: x on the page, y from the strip's top
     std::vector<Glyphs> texts;
     std::vector<PageLink> links;
@@ -93,8 +94,10 @@ public:
     // those are never torn, and a heading can be.
     void part_from_tall(double height);
     bool has_waiting() const { return !waiting_.empty(); }
-    // Whether the next page begins with a figure.
-    bool has_figure_for_next() const { return !later_.empty(); }
+    // Whether the next page begins with a figure, or is one.
+    bool has_figure_for_next() const {
+        return !later_.empty() || !apart_.empty() || !apart_of_waiting_.empty();
+    }
 
     // Where page numbers are still missing, after finish().
     struct Slot {
@@ -118,8 +121,10 @@ private:
     void put_repeated(const Strip& strip);  // below the figure that the page may begin with
     static bool is_wide(const Strip& strip);
     double height_of_waiting() const { return needed(waiting_, at_top_); }
-    // What waits for a new page lets the rest of a table pass: a table is not read around a figure.
-    void new_page(bool within_table = false);
+    // What waits for a new page lets the rest of a table, paragraph or list pass: none is read around a
+    // figure.
+    void new_page(bool within_block = false);
+    static bool is_within_block(const Strip& strip) { return strip.repeated || strip.goes_on; }
     void begin_page(const Sheet& sheet);
     bool is_blank() const;
     void put_at_top(const std::vector<Strip>& strips);
@@ -141,6 +146,7 @@ private:
     bool at_top_ = true;
     std::vector<Strip> waiting_;
     std::vector<Strip> later_;
+    bool was_passed_ = false;        // by a block that began on the page before
     int later_level_ = 0;            // of the heading above what waits
     int level_ = 0;                  // of the last heading
     bool is_below_waiting_ = false;  // what waits for a page stands below the heading that waits for words

@@ -77,6 +77,7 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
         texts.insert(texts.begin(), marked.texts.begin(), marked.texts.end());
         std::move(lines.begin(), lines.end(), std::back_inserter(strips));
     }
+    hold_together(strips);
     return strips;
 }
 
@@ -133,6 +134,7 @@ std::vector<Strip> strips_of(std::vector<TextLine> lines, const LinesPlace& plac
             strip.space_before = place.space_before;
         const bool is_last = i + 1 == lines.size();
         strip.keep_with_next = is_last ? place.keep_with_next : i == 0 || i + 2 == lines.size();
+        strip.goes_on = i > 0;
         strip.add(std::move(lines[i]), place.x, 0);
     }
     return strips;
@@ -147,6 +149,11 @@ void keep_whole(std::vector<Strip>& strips, double tallest) {
     for (Strip& strip : strips)
         strip.keep_with_next = true;
     strips.back().keep_with_next = false;
+}
+
+void hold_together(std::vector<Strip>& strips) {
+    for (std::size_t i = 1; i < strips.size(); ++i)
+        strips[i].goes_on = true;
 }
 
 void add_all(Paginator& paginator, std::vector<Strip> strips) {
@@ -243,6 +250,7 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
     // Torn, a remark is taken for two. What counts things up may go over the page between them.
     const bool is_list = callout.items.size() > 1;
     keep_whole(strips, context.paginator.page_body() / (is_list ? 6 : 2));
+    hold_together(strips);
     strips.front().space_before = context.scale.points(12);
     strips.front().opens = Panel{.fill = colour::ground,
                                  .bar = bar_of(callout.kind),
