@@ -105,7 +105,7 @@ std::string points_words(const Writer& out) {
         return "";
     return upper_first(counted_in_letters(left_out, "point to consider", "points to consider")) +
            " that count" + (left_out == 1 ? "s" : "") + " people " + (left_out == 1 ? "is" : "are") +
-           " left out, as the few who were counted could be worked out from " +
+           " left out: where few were counted, they could be worked out from " +
            (left_out == 1 ? "it" : "them") + '.';
 }
 

@@ -180,15 +180,17 @@ void add_picture(Writer& out, const std::vector<Ways>& ways) {
     figure.chart = Figure::Chart::value_map;
     figure.title = finding_of(ways);
     // The picture goes by way of the routes: where there are none, it shows nothing of what the title counts.
-    if (of_cycle<Route>(out.scope()).empty())
-        figure.title += "; no route to them is recorded, so the picture has none of these";
+    const bool has_routes = !of_cycle<Route>(out.scope()).empty();
+    if (!has_routes)
+        figure.title += "; no route to them is recorded";
     figure.alternative =
         "The value chain from left to right: demands, needs, the three routes of behaviour "
         "change, co-production and commissioned services, outcomes, and the value they "
         "bring, with governance principles above and resilience below. The table below names "
         "what works towards each outcome.";
-    figure.caption = "From " + counted(needs, "need", "needs") + " and " +
-                     counted(outcomes, "outcome", "outcomes") + std::string(out.from_published()) + '.';
+    figure.caption = std::string(has_routes ? "" : "Only what goes by a route is drawn. ") + "From " +
+                     counted(needs, "need", "needs") + " and " + counted(outcomes, "outcome", "outcomes") +
+                     std::string(out.from_published()) + '.';
     out.figure(std::move(figure));
 }
 

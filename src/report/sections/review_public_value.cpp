@@ -137,7 +137,7 @@ void name_evidence(Writer& out, const PublicValue& value) {
     Spans said;
     for (const Evidence& evidence : out.portfolio().all<Evidence>())
         if (is_named(evidence)) {
-            said.push_back({said.empty() ? "Evidence named in the picture of the principles: " : " "});
+            said.push_back({said.empty() ? "Evidence for how the principles were judged: " : " "});
             const Spans name = out.mention(Id<Evidence>{evidence.common.id});
             said.insert(said.end(), name.begin(), name.end());
             if (!text_of(said).ends_with('.'))

@@ -209,7 +209,8 @@ void ServicesTreePage::fill_cards() {
         point_words_->setText(tr_text("Contracts that run are looked after at monitoring meetings."));
     } else if (without.isEmpty()) {
         point_->set_status(Status::strength, tr_text("Strength"));
-        point_words_->setText(tr_text("Each contract in force has a meeting with citizens on record."));
+        point_words_->setText(
+            tr_text("Each contract that is not over has a meeting with citizens on record."));
     } else {
         point_->set_status(Status::attention, tr_text("Attention"));
         point_words_->setText(without.mid(0, 3).join(QStringLiteral("\n")));
