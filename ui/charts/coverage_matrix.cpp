@@ -47,6 +47,7 @@ void paint_line(QPainter& painter, const QRectF& line, const QString& text, Text
 // Under this width (at 100 %) the number stands over its words instead of beside them.
 constexpr double narrow_cell = 106;
 constexpr double roomy_cell = 132;
+constexpr double status_mark = 13;
 
 // "done", or "3 done" where others are not that far.
 QString status_words(const MatrixCell& cell) {
@@ -57,12 +58,12 @@ QString status_words(const MatrixCell& cell) {
 }
 
 void paint_status_line(QPainter& painter, const QRectF& line, const MatrixCell& cell, const Tokens& tokens) {
-    const double mark = px(13);
+    const double mark = px(status_mark);
     const QRectF room(line.left() + mark + px(4), line.top(), line.width() - mark - px(4), line.height());
-    // In a small cell the word stays whole and the number goes: the cell's own words have it.
+    // Where both have no room the number and the symbol stand alone: the word alone would speak of all.
     QString words = status_words(cell);
-    if (width_of(words, TextStyle::small) > room.width() + 1)
-        words = word_for(cell.status).toLower();
+    if (cell.furthest != cell.activities && width_of(words, TextStyle::small) > room.width() + 1)
+        words = QString::number(cell.furthest);
     paint_status(painter, cell.status, {line.left(), line.center().y() - mark / 2, mark, mark}, tokens.text);
     paint_line(painter, room, words, TextStyle::small, tokens.text);
 }
@@ -87,11 +88,14 @@ void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCel
         paint_status_line(painter, {left, top + tall, box.width() - px(10), line}, cell, tokens);
         return;
     }
-    const TextStyle figure = box.height() >= px(56) ? TextStyle::figure : TextStyle::page_title;
-    const double number_width = width_of(number, figure);
-    // In a small cell the words come first: "under way" must be whole.
+    // In a small cell the words come first: "1 under way" must be whole.
     const bool tight = box.width() < px(roomy_cell);
     const double left = box.left() + px(tight ? 7 : 13);
+    TextStyle figure = box.height() >= px(56) ? TextStyle::figure : TextStyle::page_title;
+    const double beside = left + px(tight ? 7 : 17) + px(status_mark + 4);
+    if (beside + width_of(number, figure) + width_of(status_words(cell), TextStyle::small) > box.right())
+        figure = TextStyle::section;
+    const double number_width = width_of(number, figure);
     paint_line(painter, {left, box.top(), number_width + px(2), box.height()}, number, figure, colour.solid);
     const double words_left = left + number_width + px(tight ? 6 : 11);
     const double room = box.right() - px(tight ? 1 : 6) - words_left;

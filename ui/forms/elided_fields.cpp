@@ -17,7 +17,16 @@ namespace tandem {
 namespace {
 
 constexpr int line_margin = 2;  // px that QLineEdit keeps at both sides of its text
-constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+// Lines end between words; within one only where it has no room on any line. Qt's two flags together would
+// end them anywhere.
+int wrap_of(const QString& text, const QFontMetrics& metrics, int width) {
+    const QStringList words = text.split(QLatin1Char(' '));
+    return std::ranges::any_of(words,
+                               [&](const QString& word) { return metrics.horizontalAdvance(word) > width; })
+               ? Qt::TextWrapAnywhere
+               : Qt::TextWordWrap;
+}
 
 // As rich text, which breaks into lines.
 void show_whole(const QString& text, const QHelpEvent& event, QWidget* field) {
@@ -47,6 +56,7 @@ void ElidedLine::paintEvent(QPaintEvent* event) {
         return;
     }
     const QRect area = line_area();
+    const int wrapped = wrap_of(displayText(), fontMetrics(), area.width());
     const bool whole =
         fontMetrics().boundingRect(QRect(0, 0, area.width(), 0), wrapped, displayText()).height() <=
         area.height();
@@ -86,7 +96,9 @@ QRect ElidedCombo::words_area(const QRect& combo) const {
 }
 
 int ElidedCombo::height_of_lines(const QString& words, int width) const {
-    return fontMetrics().boundingRect(QRect(0, 0, width, 0), wrapped, words).height();
+    return fontMetrics()
+        .boundingRect(QRect(0, 0, width, 0), wrap_of(words, fontMetrics(), width), words)
+        .height();
 }
 
 int ElidedCombo::heightForWidth(int width) const {
@@ -112,7 +124,9 @@ void ElidedCombo::paintEvent(QPaintEvent* event) {
     option.currentText.clear();
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     painter.setPen(option.palette.color(QPalette::ButtonText));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | wrapped, currentText());
+    painter.drawText(words,
+                     Qt::AlignLeft | Qt::AlignVCenter | wrap_of(currentText(), fontMetrics(), words.width()),
+                     currentText());
 }
 
 bool ElidedCombo::event(QEvent* event) {

@@ -106,3 +106,18 @@ TEST_CASE("a choice that is too long takes the lines it needs where there is hei
     CHECK_FALSE(combo->is_cut());
     CHECK(combo->height() == one_line);
 }
+
+TEST_CASE("the lines of a long choice end between words, within one only where it has no room",
+          "[gui][forms]") {
+    Theme::instance().install();
+    ElidedCombo combo;
+    const QString words = QStringLiteral("representatives representatives representatives");
+    combo.addItems({words, QString(words).replace(QLatin1Char(' '), QLatin1Char('x'))});
+    // With room for one word and most of the next on each line.
+    const int word = combo.fontMetrics().horizontalAdvance(QStringLiteral("representatives"));
+    const int around = combo.sizeHint().width() - combo.fontMetrics().horizontalAdvance(words);
+    const int width = word * 17 / 10 + std::max(around, 0);
+    const int three_lines = combo.heightForWidth(width);
+    combo.setCurrentIndex(1);
+    CHECK(combo.heightForWidth(width) < three_lines);  // without a blank it is filled line by line
+}
