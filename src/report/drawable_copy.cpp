@@ -21,6 +21,11 @@ Portfolio drawable_copy(const Portfolio& published) {
     for (const Group& group : published.all<Group>())
         if (is_masked({group.size, group.size_precision}, Edition::public_))
             changeable(copy, group).size.reset();
+    for (const Indicator& indicator : published.all<Indicator>())
+        if (is_baseline_withheld(Edition::public_, published, indicator)) {
+            changeable(copy, indicator).baseline.reset();
+            changeable(copy, indicator).baseline_date = {};
+        }
     for (const Measurement& reading : published.all<Measurement>()) {
         const Indicator* indicator = published.find(reading.indicator);
         if (!indicator || !is_withheld(Edition::public_, *indicator, reading))

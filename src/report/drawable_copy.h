@@ -9,7 +9,7 @@
 
 namespace tandem {
 
-// Group sizes of 1 to 4 are left empty; readings with such a number lose their value and their date.
+// Group sizes of 1 to 4 are left empty; readings and baselines of so few lose their value and their date.
 Portfolio drawable_copy(const Portfolio& published);
 
 }  // namespace tandem

@@ -1,5 +1,6 @@
 #include "model/outcomes.h"
 #include "model/services.h"
+#include "report/sections/readings.h"
 #include "report/sections/shared.h"
 
 #include "base/text.h"
@@ -38,12 +39,6 @@ std::vector<const Outcome*> outcomes_by_rank(const Portfolio& portfolio) {
     return outcomes;
 }
 
-std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date) {
-    if (!value)
-        return std::string(no_data);
-    return in_words(value, unit) + (date.empty() ? " (no date)" : " (" + date.words() + ')');
-}
-
 void write_outcomes(Writer& out) {
     const std::vector<const Outcome*> outcomes = outcomes_by_rank(out.portfolio());
     const bool ranked =
@@ -80,8 +75,8 @@ void write_indicators(Writer& out) {
             about = text_of(out.mention(indicator.service));
         table.row({std::move(name), plain(one_line(indicator.unit)), plain(std::move(about)),
                    plain(in_words(indicator.direction)),
-                   plain(value_and_date(indicator.baseline, {}, indicator.baseline_date)),
-                   plain(value_and_date(indicator.target, {}, indicator.target_date))});
+                   plain(baseline_words(out, indicator, Unit::elsewhere)),
+                   plain(target_words(out, indicator, Unit::elsewhere))});
     }
     if (!out.later(std::move(table)))
         out.say("No indicator is recorded for these outcomes yet.");

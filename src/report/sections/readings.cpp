@@ -45,9 +45,57 @@ PeopleCount hidden_count(Edition edition, const Indicator& indicator, const Meas
     return {};
 }
 
+// Of a target, which is a wish: only where its unit itself counts people.
 PeopleCount hidden_end(Edition edition, const Indicator& indicator, std::optional<double> value) {
     const PeopleCount count = names_people(indicator.unit) ? as_count(value) : PeopleCount{};
     return is_masked(count, edition) ? count : PeopleCount{};
+}
+
+// The number that makes a share: 100 of a per cent, else as the reading has it.
+std::optional<double> whole_of(const Indicator& indicator, const Measurement& reading) {
+    constexpr double per_cent = 100;
+    if (one_line(indicator.unit) == "%")
+        return per_cent;
+    if (!reading.value || *reading.value == 0 || reading.numerator.value_or(0) == 0)
+        return std::nullopt;
+    return *reading.value * *reading.denominator / *reading.numerator;
+}
+
+// The baseline as a share of as many people as the reading counts.
+PeopleCount hidden_as_share(Edition edition, const Indicator& indicator, const Measurement& reading) {
+    const std::optional<double> whole = whole_of(indicator, reading);
+    if (!whole)
+        return hidden_count(edition, indicator, reading);
+    Measurement start;
+    start.denominator = reading.denominator;
+    start.numerator = std::round(*indicator.baseline * *reading.denominator / *whole);
+    return hidden_count(edition, indicator, start);
+}
+
+// The number of people behind a baseline is not recorded. Where the readings have theirs, it is judged as a
+// share of as many: by the reading it repeats, or by all, so that one person among seven is not told as 14 %.
+PeopleCount hidden_baseline(Edition edition, const Portfolio& portfolio, const Indicator& indicator) {
+    if (edition != Edition::public_ || !indicator.baseline)
+        return {};
+    PeopleCount hidden_one = hidden_end(edition, indicator, indicator.baseline);
+    for (const Measurement& reading : portfolio.all<Measurement>()) {
+        if (reading.indicator.value != indicator.common.id)
+            continue;
+        if (reading.value == indicator.baseline && reading.date == indicator.baseline_date &&
+            (reading.numerator || reading.denominator))
+            return hidden_count(edition, indicator, reading);
+        if (hidden_one.number)
+            continue;
+        hidden_one = reading.denominator ? hidden_as_share(edition, indicator, reading)
+                                         : hidden_count(edition, indicator, reading);
+    }
+    return hidden_one;
+}
+
+// Numbers in a table that has the unit in a column of its own do without.
+std::string in_unit(const Writer& out, const Indicator& indicator, double value, Unit unit) {
+    return in_words(value, out.decimals_of(indicator.common.id),
+                    unit == Unit::told ? one_line(indicator.unit) : "");
 }
 
 // Without the dust that subtracting two decimals leaves behind.
@@ -63,16 +111,6 @@ std::string dated(std::string text, PartialDate date) {
         return text + " (" + when + ')';
     text.back() = ',';
     return text + ' ' + when + ')';
-}
-
-std::string end_words(Writer& out, const Indicator& indicator, std::optional<double> value, PartialDate date,
-                      std::string_view what) {
-    if (!value)
-        return std::string(no_data);
-    const PeopleCount count = hidden_end(out.scope().edition, indicator, value);
-    std::string text =
-        count.number ? out.people(count, what, indicator.common.code) : value_words(out, indicator, *value);
-    return dated(std::move(text), date);
 }
 
 std::string_view state_words(Track track) {
@@ -101,7 +139,7 @@ std::string way_words(double progress) {
 }  // namespace
 
 std::string value_words(const Writer& out, const Indicator& indicator, double value) {
-    return in_words(value, out.decimals_of(indicator.common.id), one_line(indicator.unit));
+    return in_unit(out, indicator, value, Unit::told);
 }
 
 std::string reading_words(Writer& out, const Indicator& indicator, const Measurement& reading) {
@@ -131,12 +169,25 @@ std::string latest_words(Writer& out, const Indicator& indicator, const Indicato
     return progress.latest ? dated_reading_words(out, indicator, *progress.latest) : std::string(no_data);
 }
 
-std::string baseline_words(Writer& out, const Indicator& indicator) {
-    return end_words(out, indicator, indicator.baseline, indicator.baseline_date, "people in a baseline");
+std::string baseline_words(Writer& out, const Indicator& indicator, Unit unit) {
+    if (!indicator.baseline)
+        return std::string(no_data);
+    const PeopleCount count = hidden_baseline(out.scope().edition, out.portfolio(), indicator);
+    if (!count.number)
+        return dated(in_unit(out, indicator, *indicator.baseline, unit), indicator.baseline_date);
+    std::string few = out.people(count, "people in a baseline", indicator.common.code);
+    if (!names_people(indicator.unit))
+        few = std::string(hidden) + " (" + few + " people)";
+    return dated(std::move(few), indicator.baseline_date);
 }
 
-std::string target_words(Writer& out, const Indicator& indicator) {
-    return end_words(out, indicator, indicator.target, indicator.target_date, "people in a target");
+std::string target_words(Writer& out, const Indicator& indicator, Unit unit) {
+    if (!indicator.target)
+        return std::string(no_data);
+    const PeopleCount count = hidden_end(out.scope().edition, indicator, indicator.target);
+    return dated(count.number ? out.people(count, "people in a target", indicator.common.code)
+                              : in_unit(out, indicator, *indicator.target, unit),
+                 indicator.target_date);
 }
 
 std::string change_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
@@ -210,7 +261,7 @@ std::string freshness_words(const IndicatorProgress& progress) {
 bool is_withheld(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
     const Edition edition = out.scope().edition;
     return (progress.latest && hidden_count(edition, indicator, *progress.latest).number) ||
-           hidden_end(edition, indicator, indicator.baseline).number.has_value();
+           hidden_baseline(edition, out.portfolio(), indicator).number.has_value();
 }
 
 bool is_withheld(const Writer& out, const Indicator& indicator, const Measurement& reading) {
@@ -221,10 +272,14 @@ bool is_withheld(Edition edition, const Indicator& indicator, const Measurement&
     return hidden_count(edition, indicator, reading).number.has_value();
 }
 
+bool is_baseline_withheld(Edition edition, const Portfolio& portfolio, const Indicator& indicator) {
+    return hidden_baseline(edition, portfolio, indicator).number.has_value();
+}
+
 bool is_any_reading_withheld(const Writer& out) {
     const Edition edition = out.scope().edition;
     for (const Indicator& indicator : out.portfolio().all<Indicator>())
-        if (hidden_end(edition, indicator, indicator.baseline).number ||
+        if (hidden_baseline(edition, out.portfolio(), indicator).number ||
             hidden_end(edition, indicator, indicator.target).number)
             return true;
     return std::ranges::any_of(out.portfolio().all<Measurement>(), [&](const Measurement& reading) {
@@ -236,7 +291,7 @@ bool is_any_reading_withheld(const Writer& out) {
 bool any_withheld(const Writer& out, const Indicator& indicator,
                   const std::vector<const Measurement*>& readings) {
     const Edition edition = out.scope().edition;
-    return hidden_end(edition, indicator, indicator.baseline).number ||
+    return hidden_baseline(edition, out.portfolio(), indicator).number ||
            hidden_end(edition, indicator, indicator.target).number ||
            std::ranges::any_of(readings, [&](const Measurement* reading) {
                return hidden_count(edition, indicator, *reading).number.has_value();

@@ -3,7 +3,8 @@
 // A reading can count people. Where a public edition must not print such a number (1 to 4, see
 // report/people_count.h), the value, its change and its progress are left out with it. A reading counts
 // people when it has a numerator or a denominator, or when the indicator's unit names people. What is left of
-// the denominator counts as well: "6 of 7" tells of one person.
+// the denominator counts as well: "6 of 7" tells of one person. A baseline is recorded without these: as a
+// share of as many people as the readings count, "29 %" can be two of seven and is left out too.
 #pragma once
 
 #include "report/writer.h"
@@ -27,8 +28,9 @@ std::string_view latest_label(const Measurement& latest, PartialDate as_at);
 // Of the latest; "no data" without a reading.
 std::string latest_words(Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
 // The value and date of the baseline, or of the target.
-std::string baseline_words(Writer& out, const Indicator& indicator);
-std::string target_words(Writer& out, const Indicator& indicator);
+enum class Unit { told, elsewhere };  // elsewhere: in a column of its own
+std::string baseline_words(Writer& out, const Indicator& indicator, Unit unit = Unit::told);
+std::string target_words(Writer& out, const Indicator& indicator, Unit unit = Unit::told);
 // "down by 80 referrals a month (80 % less), which is better"; of few people that no change can be told
 // (rules/small_numbers.h).
 std::string change_words(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress);
@@ -44,6 +46,7 @@ bool is_withheld(const Writer& out, const Indicator& indicator, const IndicatorP
 // Whether the edition must not print this reading.
 bool is_withheld(const Writer& out, const Indicator& indicator, const Measurement& reading);
 bool is_withheld(Edition edition, const Indicator& indicator, const Measurement& reading);
+bool is_baseline_withheld(Edition edition, const Portfolio& portfolio, const Indicator& indicator);
 // Whether it must not print some reading, or a baseline or target: of pictures that show all of them.
 bool is_any_reading_withheld(const Writer& out);
 

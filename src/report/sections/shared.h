@@ -101,7 +101,6 @@ std::string severity_words(std::optional<std::int64_t> score);  // "medium, 12",
 std::string bearer_words(Writer& out, Children<RiskBearer> bearers);
 // What a body gains less what it pays: "£1,234", "£1,234 short", "no data".
 std::string balance_words(std::optional<Money> difference);
-std::string value_and_date(std::optional<double> value, std::string_view unit, PartialDate date);
 
 // Decisions with their options, then next steps, as parts of one section.
 void write_decisions_and_next(Writer& out);

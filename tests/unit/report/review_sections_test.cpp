@@ -196,6 +196,38 @@ TEST_CASE("a reading that is hidden is in no count of what got better", "[unit][
                "All three indicators changed for the better since the start."));
 }
 
+TEST_CASE("a start that is a share of fewer people than may be shown is hidden like a reading",
+          "[unit][report]") {
+    test::Plan plan;
+    Indicator& made = indicator(plan, "%", 57);
+    made.baseline = 29;
+    const auto id = test::id_of(made);
+    Measurement& few = plan.change(test::id_of(*plan.portfolio.all<Measurement>().begin()));
+    few.numerator = 4;
+    few.denominator = 7;
+    const auto public_report = [&](PhaseKind phase) {
+        return tandem::build_report(plan.portfolio, {plan.project.value, plan.cycle.value, phase,
+                                                     Edition::public_, PartialDate(2026, 11, 21)});
+    };
+    for (const PhaseKind phase : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review}) {
+        const tandem::Report report = public_report(phase);
+        INFO(tandem::plain_text(report));
+        CHECK_FALSE(says(tandem::plain_text(report), "29"));
+        CHECK_FALSE(report.source->find(id)->baseline);
+    }
+    CHECK(says(text_of_review(plan), "not shown (fewer than 5 people, 1 January 2025)"));
+    CHECK(says(text_of_review(plan, Edition::board), "29 % (1 January 2025)"));
+
+    // The reading that the start repeats knows its people: 20 of 70.
+    Measurement& first = plan.add<Measurement>();
+    first.indicator = id;
+    first.date = PartialDate(2025, 1, 1);
+    first.value = 29;
+    first.numerator = 20;
+    first.denominator = 70;
+    CHECK(says(text_of_review(plan), "29 % (1 January 2025)"));
+}
+
 TEST_CASE("no more is said of all where some of the kind were left out", "[unit][report]") {
     test::Plan plan;
     Contribution& open = plan.add<Contribution>();
