@@ -1,5 +1,6 @@
 #include "ui/charts/text_painting.h"
 #include "ui/kit/elide.h"
+#include "ui/kit/paper_look.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
@@ -9,6 +10,7 @@
 #include <QtGui/QTextLayout>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -29,10 +31,29 @@ using Parts = std::vector<Part>;
 using Wrap = std::tuple<double, int, double>;
 
 struct Measured {
-    double width;        // of all of it on one line
-    double line_height;  // of its face
-    Parts parts;         // none until they are asked for
+    double width;  // of all of it on one line
+    Parts parts;   // none until they are asked for
     std::vector<std::pair<Wrap, QStringList>> wraps;
+};
+
+// A face as texts are measured in it. Laying a picture out tries many widths, and painting it breaks the same
+// texts again: each is measured once.
+struct Face {
+    explicit Face(const QFont& its) : font(its), metrics(its), line_height(metrics.height()) {}
+
+    Measured& measured(const QString& text) {
+        constexpr qsizetype most_texts = 2'000;
+        if (const auto found = texts.find(text); found != texts.end())
+            return *found;
+        if (texts.size() >= most_texts)
+            texts.clear();
+        return *texts.insert(text, {metrics.horizontalAdvance(text), {}, {}});
+    }
+
+    QFont font;
+    QFontMetricsF metrics;
+    double line_height;
+    QHash<QString, Measured> texts;
 };
 
 Parts parts_in(const QString& text, const QFontMetricsF& metrics) {
@@ -50,24 +71,24 @@ Parts parts_in(const QString& text, const QFontMetricsF& metrics) {
     return parts;
 }
 
-// Laying a picture out tries many widths, and painting it breaks the same texts again: each is measured once.
-Measured& measured(const QString& text, const QFont& face) {
-    constexpr qsizetype most_texts = 10'000;
-    // Pictures are painted in the window's thread and in the one that makes the preview of a report.
-    thread_local QHash<std::pair<QString, QFont>, Measured> known;
-    const std::pair key(text, face);
-    if (const auto found = known.find(key); found != known.end())
-        return *found;
-    if (known.size() >= most_texts)
-        known.clear();
-    const QFontMetricsF metrics(face);
-    return *known.insert(key, {metrics.horizontalAdvance(text), metrics.height(), {}, {}});
+// The one that a style has now, on the screen or on paper. Pictures are painted in the window's thread and in
+// the one that makes the preview of a report.
+Face& face_of(TextStyle style) {
+    thread_local std::map<std::pair<TextStyle, bool>, Face> known;
+    const QFont now = font(style);
+    const std::pair key(style, PaperLook::current() != nullptr);
+    auto found = known.find(key);
+    if (found != known.end() && found->second.font != now) {
+        known.erase(found);
+        found = known.end();
+    }
+    return found != known.end() ? found->second : known.emplace(key, now).first->second;
 }
 
-const Parts& parts_of(const QString& text, const QFont& face) {
-    Measured& found = measured(text, face);
+const Parts& parts_of(const QString& text, Face& face) {
+    Measured& found = face.measured(text);
     if (found.parts.empty())
-        found.parts = parts_in(text, QFontMetricsF(face));
+        found.parts = parts_in(text, face.metrics);
     return found.parts;
 }
 
@@ -92,9 +113,8 @@ QStringList broken_anywhere(const QString& text, const QFont& face, double width
 }
 
 // As many whole words as have room with an ellipsis behind them; null where not even the first has.
-QString cut_between_words(const QString& text, const QFont& face, double width) {
-    const QFontMetricsF metrics(face);
-    const QString cut = elided(text, metrics, width);
+QString cut_between_words(const QString& text, const Face& face, double width) {
+    const QString cut = elided(text, face.metrics, width);
     const qsizetype kept = cut.endsWith(QChar(0x2026)) ? cut.size() - 1 : cut.size();
     const bool within_word =
         kept < text.size() && kept > 0 && text[kept - 1].isLetterOrNumber() && text[kept].isLetterOrNumber();
@@ -103,11 +123,11 @@ QString cut_between_words(const QString& text, const QFont& face, double width) 
 
 // Puts the rest of a text on the last line that it may have. Where none of its words has room there with an
 // ellipsis, the line before ends with that.
-void add_last(QStringList& found, QString rest, const QFont& face, double width, double indent) {
+void add_last(QStringList& found, QString rest, Face& face, double width, double indent) {
     rest = rest.simplified();
     while (true) {
         const double room = found.empty() ? width - indent : width;
-        const QString shown = measured(rest, face).width <= room ? rest : cut_between_words(rest, face, room);
+        const QString shown = face.measured(rest).width <= room ? rest : cut_between_words(rest, face, room);
         const bool is_all = found.empty() || found.back().isEmpty();
         if (!shown.isNull() || is_all) {
             found += shown.isNull() ? rest : shown;
@@ -117,12 +137,12 @@ void add_last(QStringList& found, QString rest, const QFont& face, double width,
     }
 }
 
-QStringList broken(const QString& text, const QFont& face, double width, int lines, double indent) {
+QStringList broken(const QString& text, Face& face, double width, int lines, double indent) {
     const Parts& parts = parts_of(text, face);
     if (std::ranges::any_of(parts, [&](const Part& part) { return part.width > width; })) {
         if (indent <= 0 || lines == 1)
-            return broken_anywhere(text, face, width, lines);
-        return QStringList(QString()) + broken_anywhere(text, face, width, lines - 1);
+            return broken_anywhere(text, face.font, width, lines);
+        return QStringList(QString()) + broken_anywhere(text, face.font, width, lines - 1);
     }
     QStringList found;
     qsizetype start = 0;
@@ -148,16 +168,16 @@ QStringList broken(const QString& text, const QFont& face, double width, int lin
     return found;  // of no text one empty line
 }
 
-QStringList wrapped(const QString& text, const QFont& face, double width, int lines, double indent) {
+QStringList wrapped(const QString& text, Face& face, double width, int lines, double indent) {
     constexpr std::size_t most_wraps = 32;
     const Wrap wanted(width, lines, indent);
-    const auto& known = measured(text, face).wraps;
+    const auto& known = face.measured(text).wraps;
     if (const auto found = std::ranges::find(known, wanted, &std::pair<Wrap, QStringList>::first);
         found != known.end())
         return found->second;
     QStringList made = broken(text, face, width, lines, indent);
     // Asked for again: to break it other texts are measured, which may have moved it.
-    auto& wraps = measured(text, face).wraps;
+    auto& wraps = face.measured(text).wraps;
     if (wraps.size() >= most_wraps)
         wraps.clear();
     wraps.emplace_back(wanted, made);
@@ -167,19 +187,19 @@ QStringList wrapped(const QString& text, const QFont& face, double width, int li
 }  // namespace
 
 double text_width(const QString& text, TextStyle style) {
-    return measured(text, font(style)).width;
+    return face_of(style).measured(text).width;
 }
 
 double line_height(TextStyle style) {
-    return QFontMetricsF(font(style)).height();
+    return face_of(style).line_height;
 }
 
 double paint_line(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
                   const QColor& colour, Qt::Alignment align) {
-    const QFont face = font(style);
-    const QFontMetricsF metrics(face);
+    Face& face = face_of(style);
+    const QFontMetricsF& metrics = face.metrics;
     QString shown = text;
-    double width = measured(text, face).width;
+    double width = face.measured(text).width;
     if (width > box.width() + 1) {
         shown = elided(text, metrics, box.width() + 1);
         width = metrics.horizontalAdvance(shown);
@@ -189,7 +209,7 @@ double paint_line(QPainter& painter, const QRectF& box, const QString& text, Tex
         left = box.right() - width;
     else if (align & Qt::AlignHCenter)
         left = box.center().x() - width / 2;
-    painter.setFont(face);
+    painter.setFont(face.font);
     painter.setPen(colour);
     painter.drawText(QPointF(left, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown);
     return width;
@@ -197,21 +217,22 @@ double paint_line(QPainter& painter, const QRectF& box, const QString& text, Tex
 
 double widest_word(const QString& text, TextStyle style) {
     double widest = 0;
-    for (const Part& part : parts_of(text, font(style)))
+    for (const Part& part : parts_of(text, face_of(style)))
         widest = std::max(widest, part.width);
     return widest;
 }
 
 QStringList wrapped_lines(const QString& text, TextStyle style, double width, int lines, double indent) {
-    return wrapped(text, font(style), width, lines, indent);
+    return wrapped(text, face_of(style), width, lines, indent);
 }
 
 double paint_wrapped(QPainter& painter, const QRectF& box, const QString& text, TextStyle style,
                      const QColor& colour, int lines, Qt::Alignment align, double indent) {
-    const double step = line_height(style);
+    Face& face = face_of(style);
+    const double step = face.line_height;
     double y = box.top();
     double left = indent;
-    for (const QString& line : wrapped(text, font(style), box.width(), lines, indent)) {
+    for (const QString& line : wrapped(text, face, box.width(), lines, indent)) {
         paint_line(painter, {box.left() + left, y, box.width() - left, step}, line, style, colour, align);
         y += step;
         left = 0;
@@ -220,9 +241,8 @@ double paint_wrapped(QPainter& painter, const QRectF& box, const QString& text, 
 }
 
 double wrapped_height(const QString& text, TextStyle style, double width, int lines, double indent) {
-    const QFont face = font(style);
-    return measured(text, face).line_height *
-           static_cast<double>(wrapped(text, face, width, lines, indent).size());
+    Face& face = face_of(style);
+    return face.line_height * static_cast<double>(wrapped(text, face, width, lines, indent).size());
 }
 
 }  // namespace tandem

@@ -178,19 +178,37 @@ const Tokens& tokens() {
     return tokens_of(Theme::instance().name());
 }
 
-QFont font(TextStyle style) {
-    const Face& face = faces.at(static_cast<std::size_t>(style));
-    const PaperLook* const paper = PaperLook::current();
+namespace {
+
+QFont made_font(const Face& face, int size, bool on_paper) {
     QFont font(font_family().name);
-    font.setPixelSize(px(face.size));
+    font.setPixelSize(size);
     font.setWeight(face.weight);
-    if (paper != nullptr) {
+    if (on_paper) {
         font.setHintingPreference(QFont::PreferNoHinting);
         // As wide as ever, but said outright it switches ligatures off, so that a word in a picture can be
         // searched for. An absolute one would be wider on the PDF than where text is measured.
         font.setLetterSpacing(QFont::PercentageSpacing, 100);
     }
     return font;
+}
+
+}  // namespace
+
+// Pictures ask for fonts thousands of times, and one that was used before knows its letters.
+QFont font(TextStyle style) {
+    const auto index = static_cast<std::size_t>(style);
+    const Face& face = faces.at(index);
+    const bool on_paper = PaperLook::current() != nullptr;
+    const int size = px(face.size);
+    thread_local std::array<std::array<QFont, faces.size()>, 2> made;
+    thread_local std::array<std::array<int, faces.size()>, 2> sizes{};
+    QFont& known = made[on_paper ? 1 : 0][index];
+    if (int& known_size = sizes[on_paper ? 1 : 0][index]; known_size != size) {
+        known = made_font(face, size, on_paper);
+        known_size = size;
+    }
+    return known;
 }
 
 int px(double at_100_percent) {

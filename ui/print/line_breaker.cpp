@@ -7,7 +7,6 @@
 #include <QtGui/QTextOption>
 
 #include <algorithm>
-#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -65,16 +64,6 @@ bool is_break(std::string_view text, std::size_t at) {
 
 void glue_percent_signs(QString& text) {
     text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
-}
-
-// With each glyph on a whole unit, a tenth of a point, which nobody sees: Qt writes a glyph's place into the
-// PDF with nine digits unless it is a whole number, and places are most of a page's bytes.
-QGlyphRun on_whole_units(QGlyphRun run) {
-    QList<QPointF> positions = run.positions();
-    for (QPointF& position : positions)
-        position.setX(std::round(position.x()));
-    run.setPositions(positions);
-    return run;
 }
 
 }  // namespace
@@ -207,7 +196,7 @@ void LineBreaker::add_segment(TextLine& line, const QTextLine& from, const Segme
                               int end, QPointF at, QRgb colour) {
     const bool is_link = !segment.address.isEmpty();
     for (const QGlyphRun& run : from.glyphRuns(begin, end - begin))
-        line.texts.push_back({segment.owner, is_link ? colour::accent : colour, at, on_whole_units(run)});
+        line.texts.push_back({segment.owner, is_link ? colour::accent : colour, at, run});
     if (!is_link)
         return;
     const double one = from.cursorToX(begin);

@@ -21,10 +21,10 @@ void paint_box(QPainter& painter, const Box& box) {
 
 }  // namespace
 
-void paint_page(QPainter& painter, const Page& page, const OwnerChange& before) {
+void paint_page(QPainter& painter, const Page& page, const PageWriting* writing) {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (before && !page.boxes.empty())
-        before(artifact::decoration, false);
+    if (writing && !page.boxes.empty())
+        writing->before(artifact::decoration);
     for (const Box& box : page.boxes)
         paint_box(painter, box);
 
@@ -32,16 +32,18 @@ void paint_page(QPainter& painter, const Page& page, const OwnerChange& before) 
     auto picture = page.pictures.begin();
     const auto paint_pictures_before = [&](std::size_t text) {
         for (; picture != page.pictures.end() && picture->texts_before <= text; ++picture) {
-            if (before)
-                before(picture->owner, false);
+            if (writing)
+                writing->before(picture->owner);
             paint_picture(painter, *picture->picture, picture->area);
         }
     };
     for (std::size_t i = 0; i < page.texts.size(); ++i) {
         paint_pictures_before(i);
         const Glyphs& text = page.texts[i];
-        if (before)
-            before(text.owner, text.is_apart);
+        if (writing) {
+            writing->text(text);
+            continue;
+        }
         if (text.colour != colour) {
             colour = text.colour;
             painter.setPen(QColor::fromRgb(colour));

@@ -10,9 +10,12 @@
 
 namespace tandem::print {
 
-// Told before each piece whom it belongs to (structure.h); the PDF writer tags with it.
-using OwnerChange = std::function<void(int owner, bool is_apart)>;
+// What the PDF writer does otherwise than the painter alone.
+struct PageWriting {
+    std::function<void(int owner)> before;         // each box and picture; tags with it (structure.h)
+    std::function<void(const Glyphs& text)> text;  // instead of painting it
+};
 
-void paint_page(QPainter& painter, const Page& page, const OwnerChange& before = {});
+void paint_page(QPainter& painter, const Page& page, const PageWriting* writing = nullptr);
 
 }  // namespace tandem::print

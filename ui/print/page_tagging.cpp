@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <set>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -23,6 +24,8 @@ struct PageStream {
     bool is_packed = false;  // with zlib, as Qt does
     int first_chunk = 0;
     int end_chunk = 0;
+    int first_marker = 0;
+    int end_marker = 0;
 };
 
 std::string artifact_operator(int owner) {
@@ -61,14 +64,37 @@ QByteArray packed(std::string_view bytes) {
         .mid(4);
 }
 
+std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+QByteArray content_of(const PageStream& stream) {
+    return stream.is_packed ? unpacked(stream.bytes) : stream.bytes;
+}
+
 void mark(const PdfAssembly& assembly, PageStream& stream) {
-    const QByteArray painted = stream.is_packed ? unpacked(stream.bytes) : stream.bytes;
-    int next = stream.first_chunk;
-    const std::string marked =
-        mark_content(std::string_view(painted.constData(), static_cast<std::size_t>(painted.size())), next,
-                     [&](int number) { return chunk_operator(assembly, number); });
-    if (next != stream.end_chunk)
+    const PdfRecord& record = assembly.record;
+    int chunk = stream.first_chunk;
+    // Texts stand where they came among what Qt painted.
+    const auto texts_before = [&](int end) {
+        std::string texts;
+        for (; chunk < end; ++chunk) {
+            const PdfRecord::Chunk& one = record.chunks[static_cast<std::size_t>(chunk)];
+            texts += chunk_operator(assembly, chunk) + '\n';
+            texts += operators_of_texts(record, assembly.fonts, one.first_text, one.end_text) + "EMC\n";
+        }
+        return texts;
+    };
+    const QByteArray painted = content_of(stream);
+    int next = stream.first_marker;
+    std::string marked = mark_content(view(painted), next, [&](int marker) {
+        std::string opened = texts_before(record.markers.at(static_cast<std::size_t>(marker)));
+        return opened += chunk_operator(assembly, chunk++);
+    });
+    if (next != stream.end_marker)
         fail_on_markers();
+    marked += '\n';
+    marked += texts_before(stream.end_chunk);
     stream.bytes = packed(marked);
 }
 
@@ -92,32 +118,73 @@ void mark_all(const PdfAssembly& assembly, std::vector<PageStream>& streams) {
 std::vector<PageStream> numbered(PdfAssembly& assembly) {
     std::vector<PageStream> streams(assembly.pages.size());
     int number = 0;
+    int marker = 0;
     for (const PdfRecord::Chunk& chunk : assembly.record.chunks) {
         const auto page = static_cast<std::size_t>(chunk.page);
         PageStream& stream = streams.at(page);
-        if (stream.end_chunk == 0)
+        if (stream.end_chunk == 0) {
             stream.first_chunk = number;
+            stream.first_marker = marker;
+        }
         if (chunk.owner >= 0) {
             Handle& owners = assembly.owners[page];
             assembly.mcids[static_cast<std::size_t>(number)] = owners.getArrayNItems();
             owners.appendItem(assembly.nodes[static_cast<std::size_t>(chunk.owner)]);
         }
         stream.end_chunk = ++number;
+        stream.end_marker = marker += chunk.is_painted ? 1 : 0;
     }
     return streams;
 }
 
+void read_stream(Handle page, PageStream& stream) {
+    Handle contents = page.getKey("/Contents");
+    const auto raw = contents.getRawStreamData();
+    stream.bytes =
+        QByteArray(reinterpret_cast<const char*>(raw->getBuffer()), static_cast<qsizetype>(raw->getSize()));
+    stream.is_packed = contents.getDict().getKey("/Filter").isNameAndEquals("/FlateDecode");
+}
+
+// By page, the fonts that its texts are set in.
+std::vector<std::set<int>> fonts_used(const PdfRecord& record) {
+    std::vector<std::set<int>> used(record.pages.size());
+    for (const PdfRecord::Chunk& chunk : record.chunks)
+        for (int i = chunk.first_text; i < chunk.end_text; ++i)
+            used.at(static_cast<std::size_t>(chunk.page))
+                .insert(record.texts[static_cast<std::size_t>(i)].font);
+    return used;
+}
+
 }  // namespace
+
+void take_fonts(PdfAssembly& assembly) {
+    const PdfRecord& record = assembly.record;
+    if (!record.has_sheet())
+        return;
+    const Handle sheet = assembly.pages.back();
+    PageStream stream;
+    read_stream(sheet, stream);
+    assembly.fonts = read_sheet(view(content_of(stream)), record.fonts);
+    add_advances(assembly.fonts, sheet);
+    assembly.pdf.removePage(sheet);
+    assembly.pages.pop_back();
+    const std::vector<std::set<int>> used = fonts_used(record);
+    Handle all = Handle(sheet).getKey("/Resources").getKey("/Font");
+    for (std::size_t page = 0; page < used.size(); ++page) {
+        Handle resources = assembly.pages[page].getKey("/Resources");
+        if (!resources.getKey("/Font").isDictionary())
+            resources.replaceKey("/Font", Handle::newDictionary());
+        for (const int font : used[page]) {
+            const std::string& name = assembly.fonts[static_cast<std::size_t>(font)].name;
+            resources.getKey("/Font").replaceKey(name, all.getKey(name));
+        }
+    }
+}
 
 void tag_pages(PdfAssembly& assembly) {
     std::vector<PageStream> streams = numbered(assembly);
-    for (std::size_t i = 0; i < streams.size(); ++i) {
-        Handle contents = assembly.pages[i].getKey("/Contents");
-        const auto raw = contents.getRawStreamData();
-        streams[i].bytes = QByteArray(reinterpret_cast<const char*>(raw->getBuffer()),
-                                      static_cast<qsizetype>(raw->getSize()));
-        streams[i].is_packed = contents.getDict().getKey("/Filter").isNameAndEquals("/FlateDecode");
-    }
+    for (std::size_t i = 0; i < streams.size(); ++i)
+        read_stream(assembly.pages[i], streams[i]);
     mark_all(assembly, streams);
     for (std::size_t i = 0; i < streams.size(); ++i) {
         Handle& page = assembly.pages[i];

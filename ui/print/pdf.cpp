@@ -105,12 +105,16 @@ PdfResult write_pdf(const Report& report, const PrintOptions& options, const Pri
                    .created = layout.created});
     Elements elements(layout, pdf);
     const std::vector<int> destinations = add_headings(layout, pdf);
+    const print::PageWriting writing{.before = [&](int owner) { pdf.content(elements.number_of(owner)); },
+                                     .text =
+                                         [&](const print::Glyphs& text) {
+                                             pdf.text(elements.number_of(text.owner), text.at, text.run,
+                                                      text.colour, text.is_apart);
+                                         }};
     const auto count = static_cast<double>(layout.pages.size());
     for (std::size_t i = 0; i < layout.pages.size(); ++i) {
         pdf.new_page(points_of(layout.pages[i].sheet));
-        print::paint_page(pdf.painter(), layout.pages[i], [&](int owner, bool is_apart) {
-            pdf.content(elements.number_of(owner), is_apart);
-        });
+        print::paint_page(pdf.painter(), layout.pages[i], &writing);
         add_links(layout.pages[i], destinations, elements, pdf);
         check(progress, layout_share + (1 - layout_share) * static_cast<double>(i + 1) / count);
     }

@@ -53,9 +53,11 @@ QByteArray assemble_pdf(const QByteArray& painted, const PdfRecord& record) {
                              .nodes = {},
                              .owners = {},
                              .mcids = std::vector<int>(record.chunks.size(), -1),
-                             .annotations = {}};
-        if (assembly.pages.size() != record.pages.size())
+                             .annotations = {},
+                             .fonts = {}};
+        if (assembly.pages.size() != record.pages.size() + (record.has_sheet() ? 1 : 0))
             fail_on_markers();
+        take_fonts(assembly);
         for (std::size_t i = 0; i < record.elements.size(); ++i)
             assembly.nodes.push_back(pdf.makeIndirectObject(Handle::newDictionary()));
         for (std::size_t i = 0; i < assembly.pages.size(); ++i)

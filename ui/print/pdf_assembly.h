@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/print/pdf_record.h"
+#include "ui/print/set_text.h"
 
 #include <QtCore/QByteArray>
 
@@ -33,10 +34,13 @@ struct PdfAssembly {
     std::vector<QPDFObjectHandle> owners;       // one per page: the element of each MCID, in order
     std::vector<int> mcids;                     // one per chunk; -1 for artifacts
     std::vector<QPDFObjectHandle> annotations;  // one per link
+    std::vector<SetFont> fonts;                 // one per font of the record
 };
 
 // On as many threads as there are processors: unpacking, marking and packing streams is a third of the work.
 void tag_pages(PdfAssembly& assembly);
+// Takes the sheet of glyphs out of the file and tells the pages the fonts that their texts are set in.
+void take_fonts(PdfAssembly& assembly);
 void mend_fonts(PdfAssembly& assembly);
 void add_links(PdfAssembly& assembly);
 void add_structure_tree(PdfAssembly& assembly);

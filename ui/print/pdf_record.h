@@ -8,6 +8,9 @@
 #include <QtCore/QRectF>
 #include <QtCore/QSizeF>
 #include <QtCore/QString>
+#include <QtGui/QGlyphRun>
+#include <QtGui/QRawFont>
+#include <QtGui/QRgb>
 
 #include <vector>
 
@@ -23,9 +26,23 @@ struct PdfRecord {
         StructureElement description;
         std::vector<Kid> kids;  // in reading order
     };
-    struct Chunk {  // a stretch of one page's content between two markers
+    struct Chunk {  // a stretch of one page's content: painted by Qt behind a marker, or texts
         int page;
         int owner;  // element or artifact
+        bool is_painted = true;
+        int first_text = 0, end_text = 0;  // unless painted
+    };
+    struct Font {
+        QRawFont raw;
+        bool is_known = false;      // text in it is set by us (set_text.h), in others painted
+        QList<quint32> glyphs;      // that texts use; none of a font that is not known
+        std::vector<int> place_of;  // among them, by number of the glyph; -1: not used
+    };
+    struct Text {
+        int font;
+        QRgb colour;
+        QPointF at;
+        QGlyphRun run;
     };
     struct Link {
         int page;
@@ -52,10 +69,15 @@ struct PdfRecord {
     std::vector<QSizeF> pages;  // the size of each, in points
     std::vector<Element> elements;
     std::vector<Chunk> chunks;
+    std::vector<int> markers;  // the chunk of each
+    std::vector<Font> fonts;
+    std::vector<Text> texts;
     std::vector<Link> links;
     std::vector<Destination> destinations;
     std::vector<OutlineEntry> outline;
 
+    // After the pages the painted file has one more, which shows Qt's codes for the glyphs (set_text.h).
+    bool has_sheet() const { return !texts.empty(); }
     // How far a place on a page is from its foot, in points, as PDF measures it. y: units from the top.
     double above_foot(int page, double y) const {
         return pages.at(static_cast<std::size_t>(page)).height() - y / units_per_point;

@@ -1,12 +1,15 @@
 #include "ui/print/tagged_pdf.h"
 
 #include "base/error.h"
+#include "ui/kit/font_family.h"
 #include "ui/print/marked_content.h"
 #include "ui/print/pdf_assembly.h"
+#include "ui/print/set_text.h"
 
 #include <QtCore/QMarginsF>
 #include <QtGui/QPageSize>
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -82,19 +85,67 @@ int TaggedPdf::add_element(StructureElement element) {
     return number;
 }
 
+// Whether the last piece of this page is the owner's too, and of the same kind.
+bool TaggedPdf::goes_on(int owner, bool is_painted) const {
+    if (record_.chunks.empty())
+        return false;
+    const PdfRecord::Chunk& last = record_.chunks.back();
+    return last.page == static_cast<int>(record_.pages.size()) - 1 && last.owner == owner &&
+           last.is_painted == is_painted;
+}
+
+void TaggedPdf::add_chunk(const PdfRecord::Chunk& chunk) {
+    if (chunk.owner >= 0)
+        record_.elements.at(static_cast<std::size_t>(chunk.owner))
+            .kids.push_back({PdfRecord::Kid::Kind::chunk, static_cast<int>(record_.chunks.size())});
+    record_.chunks.push_back(chunk);
+}
+
 void TaggedPdf::content(int owner, bool apart) {
-    const int page = static_cast<int>(record_.pages.size()) - 1;
-    if (!apart && !record_.chunks.empty()) {
-        const PdfRecord::Chunk& last = record_.chunks.back();
-        if (last.page == page && last.owner == owner)
-            return;
+    if (!apart && goes_on(owner, true))
+        return;
+    draw_marker(painter_, static_cast<int>(record_.markers.size()));
+    record_.markers.push_back(static_cast<int>(record_.chunks.size()));
+    add_chunk({.page = static_cast<int>(record_.pages.size()) - 1, .owner = owner});
+}
+
+// Text of another font than Tandem's own may be anything: bitmaps, letters that may not be embedded.
+int TaggedPdf::font_of(const QRawFont& raw) {
+    const auto known = std::ranges::find(record_.fonts, raw, &PdfRecord::Font::raw);
+    if (known != record_.fonts.end())
+        return static_cast<int>(known - record_.fonts.begin());
+    const FontFamily& own = font_family();
+    PdfRecord::Font& added = record_.fonts.emplace_back();
+    added.raw = raw;
+    added.is_known = own.is_own && raw.familyName() == own.name;
+    return static_cast<int>(record_.fonts.size()) - 1;
+}
+
+void TaggedPdf::text(int owner, const QPointF& at, const QGlyphRun& run, QRgb colour, bool apart) {
+    const int number = font_of(run.rawFont());
+    PdfRecord::Font& font = record_.fonts[static_cast<std::size_t>(number)];
+    if (!font.is_known) {
+        content(owner, apart);
+        painter_.setPen(QColor::fromRgb(colour));
+        painter_.drawGlyphRun(at, run);
+        return;
     }
-    const int number = static_cast<int>(record_.chunks.size());
-    draw_marker(painter_, number);
-    record_.chunks.push_back({page, owner});
-    if (owner >= 0)
-        record_.elements.at(static_cast<std::size_t>(owner))
-            .kids.push_back({PdfRecord::Kid::Kind::chunk, number});
+    for (const quint32 glyph : run.glyphIndexes()) {
+        if (glyph >= font.place_of.size())
+            font.place_of.resize(glyph + 1, -1);
+        if (font.place_of[glyph] >= 0)
+            continue;
+        font.place_of[glyph] = static_cast<int>(font.glyphs.size());
+        font.glyphs.push_back(glyph);
+    }
+    const int place = static_cast<int>(record_.texts.size());
+    if (apart || !goes_on(owner, false))
+        add_chunk({.page = static_cast<int>(record_.pages.size()) - 1,
+                   .owner = owner,
+                   .is_painted = false,
+                   .first_text = place});
+    record_.texts.push_back({number, colour, at, run});
+    record_.chunks.back().end_text = place + 1;
 }
 
 int TaggedPdf::add_destination(int page, double y) {
@@ -118,6 +169,10 @@ void TaggedPdf::add_outline_entry(const QString& title, int level, int destinati
 }
 
 QByteArray TaggedPdf::finish() {
+    if (record_.has_sheet()) {
+        writer_.newPage();
+        paint_sheet(painter_, record_.fonts);
+    }
     painter_.end();
     buffer_.close();
     return assemble_pdf(buffer_.data(), record_);

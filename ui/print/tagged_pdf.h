@@ -43,6 +43,8 @@ public:
     // All that is painted from now on belongs to this element or artifact. `apart` begins a new piece even
     // where the owner stays the same: for a word that goes on in the next line without a hyphen.
     void content(int owner, bool apart = false);
+    // Text of this element or artifact. The same as painting it after content(), and much faster.
+    void text(int owner, const QPointF& at, const QGlyphRun& run, QRgb colour, bool apart = false);
 
     int add_destination(int page, double y);
     void add_link(int element, const QRectF& area, const QString& uri, const QString& contents);
@@ -54,6 +56,10 @@ public:
     QByteArray finish();
 
 private:
+    bool goes_on(int owner, bool is_painted) const;
+    void add_chunk(const PdfRecord::Chunk& chunk);
+    int font_of(const QRawFont& raw);
+
     QBuffer buffer_;
     QPdfWriter writer_;
     QPainter painter_;
