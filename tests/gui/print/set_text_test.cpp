@@ -66,7 +66,8 @@ std::string content_of_only_page(const QByteArray& made) {
     QPDF pdf;
     pdf.processMemoryFile("made", made.constData(), static_cast<std::size_t>(made.size()));
     REQUIRE(pdf.getAllPages().size() == 1);
-    const auto data = pdf.getAllPages().front().getKey("/Contents").getStreamData();
+    QPDFObjectHandle page = pdf.getAllPages().front();
+    const auto data = page.getKey("/Contents").getStreamData();
     return {reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
 }
 
@@ -85,14 +86,14 @@ TEST_CASE("a glyph off its place is moved, in thousandths of the size against th
     // The second is 7 units further on, 70 thousandths of 100; the third a fifth of a unit, which nobody
     // sees.
     CHECK_THAT(operators({text({3, 5, 9}, {{0, 0}, {67, 0}, {117.2, 0}})}),
-               ContainsSubstring("Tm[<0001>-70<0002000a>]TJ"));
+               Catch::Contains("Tm[<0001>-70<0002000a>]TJ"));
     // Nearer, as in "AV".
-    CHECK_THAT(operators({text({3, 5}, {{0, 0}, {52, 0}})}), ContainsSubstring("Tm[<0001>80<0002>]TJ"));
+    CHECK_THAT(operators({text({3, 5}, {{0, 0}, {52, 0}})}), Catch::Contains("Tm[<0001>80<0002>]TJ"));
 }
 
 TEST_CASE("a glyph at another height begins a string of its own", "[report][print]") {
     CHECK_THAT(operators({text({3, 5}, {{0, 0}, {60, -10.5}})}),
-               ContainsSubstring("1 0 0 -1 200 300 Tm[<0001>]TJ\n1 0 0 -1 260 289.5 Tm[<0002>]TJ\n"));
+               Catch::Contains("1 0 0 -1 200 300 Tm[<0001>]TJ\n1 0 0 -1 260 289.5 Tm[<0002>]TJ\n"));
 }
 
 TEST_CASE("font and colour are said where they change", "[report][print]") {
@@ -110,7 +111,7 @@ TEST_CASE("letters that Qt slants and makes bold itself are slanted and bold", "
     font.slant = 0.3;
     font.is_doubled = true;
     CHECK_THAT(operators({text({3}, {{0, 0}})}, font),
-               ContainsSubstring("/F7 100 Tf\n3.33 w 2 Tr\n1 0 0.3 -1 200 300 Tm[<0001>]TJ"));
+               Catch::Contains("/F7 100 Tf\n3.33 w 2 Tr\n1 0 0.3 -1 200 300 Tm[<0001>]TJ"));
 }
 
 TEST_CASE("the sheet says what codes the glyphs have", "[report][print]") {
@@ -146,15 +147,16 @@ TEST_CASE("a sheet that lacks a font or a glyph is an error", "[report][print]")
 
 TEST_CASE("text in another font than the program's own is painted among the text that is set",
           "[report][print]") {
-    if (!font_family().is_own)
-        SKIP("Open Sans is not installed");
+    REQUIRE(font_family().is_own);
     const QStringList families = QFontDatabase::families();
     const auto other = std::ranges::find_if(families, [](const QString& family) {
         return !family.startsWith(QStringLiteral("Open Sans")) && QFontDatabase::isSmoothlyScalable(family) &&
                !glyphs_of(family, QStringLiteral("ab")).glyphIndexes().contains(0);
     });
-    if (other == families.end())
-        SKIP("no other font is installed");
+    if (other == families.end()) {
+        WARN("no other font is installed");
+        return;
+    }
 
     print::TaggedPdf pdf({.page_size = QSizeF(595, 842), .title = "T", .language = "en-GB", .created = ""});
     pdf.new_page();
