@@ -36,7 +36,7 @@ constexpr double always_for_tray = 0.6;  // of the height, however full the fiel
 struct Step {
     double shrink;
     double label;  // longest; 0 = none, the key has the names
-    int lines;     // of a label
+    int lines;     // of a name
 };
 constexpr std::array named{Step{1, 200, 2},    Step{0.8, 160, 2}, Step{0.62, 140, 2}, Step{0.48, 128, 3},
                            Step{0.48, 108, 3}, Step{0.4, 92, 3},  Step{0.4, 84, 4}};
@@ -73,7 +73,8 @@ public:
     // False where the group's name has no room; the mark is set even so where there is none to set.
     bool add(const std::vector<KnowCareGroup>& groups, std::size_t member, double largest_group) {
         const KnowCareGroup& group = groups[member];
-        const double side = std::max<double>(mark_side(group, largest_group) * step_.shrink, px(least_mark));
+        const double least = std::max<double>(px(least_mark), words_.code_side(member));
+        const double side = std::max(mark_side(group, largest_group) * step_.shrink, least);
         KnowCareMark mark;
         mark.group = member;
         double words = 0, words_height = 0;
@@ -83,7 +84,7 @@ public:
             if (label == nullptr)
                 return false;
             mark.text = label->text;
-            mark.lines = step_.lines;
+            mark.lines = label->lines;
             words = label->width;
             words_height = label->height;
         }
@@ -138,6 +139,8 @@ private:
 bool set_in_field(const std::vector<KnowCareGroup>& groups, const KnowCareField& field, double largest_group,
                   std::span<const Step> steps, bool all, KnowCareWords& words, KnowCareLayout& layout) {
     const QRectF room = field.area.adjusted(px(12), words.head_height(field), -px(12), -px(8));
+    if (all && room.height() < 0)  // what it is called and asks for stands in it, also where nobody does
+        return false;
     for (const Step& step : steps) {
         FieldRows rows(room, step, words);
         bool fits = true;

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tandem {
 
@@ -13,10 +14,17 @@ using namespace know_care;
 
 namespace {
 
+constexpr double round_code = 3;  // between the code in a mark and its outline
+
 bool is_whole(const QString& text, double widest, int lines) {
     return widest_word(text, TextStyle::small_strong) <= widest &&
            wrapped_height(text, TextStyle::small_strong, widest, lines + 1) <=
                wrapped_height(text, TextStyle::small_strong, widest, lines);
+}
+
+// No line ends within "about 2,000".
+QString unbroken(QString words) {
+    return words.replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 // Finds what was measured, or measures it now.
@@ -37,14 +45,36 @@ QString KnowCareWords::key_text(std::size_t group) const {
 const KnowCareWords::Label* KnowCareWords::label(std::size_t group, double widest, int lines) {
     const std::optional<Label>& found =
         measured_once(labels_, {group, widest, lines}, [&]() -> std::optional<Label> {
-            for (const QString& text : {key_text(group), groups_[group].name})
-                if (is_whole(text, widest, lines)) {
-                    const double width = std::min(widest, text_width(text, TextStyle::small_strong) + 1);
-                    return Label{text, width, wrapped_height(text, TextStyle::small_strong, width, lines)};
-                }
-            return std::nullopt;
+            const KnowCareGroup& named = groups_[group];
+            const auto set = [&](const QString& text, int most) -> std::optional<Label> {
+                if (!is_whole(text, widest, most))
+                    return std::nullopt;
+                const double width = std::min(widest, text_width(text, TextStyle::small_strong) + 1);
+                return Label{text, width, wrapped_height(text, TextStyle::small_strong, width, most), most};
+            };
+            if (named.size_words.isEmpty())
+                return set(named.name, lines);
+            const QString size = unbroken(named.size_words);
+            const QString beneath = tr_text("%1, %2").arg(named.name, size);
+            // A line of its own suits "about 2,000", not "5": that stays with the last word of the name.
+            if (size == named.size_words) {
+                QString beside = beneath;
+                beside[beside.size() - size.size() - 1] = QChar::Nbsp;
+                for (const int most : {lines, lines + 1})
+                    if (const std::optional<Label> label = set(beside, most))
+                        return label;
+            }
+            const std::optional<Label> label = set(beneath, lines);
+            return label ? label : set(beneath, lines + 1);
         });
     return found ? &*found : nullptr;
+}
+
+double KnowCareWords::code_side(std::size_t group) const {
+    const double width = text_width(groups_[group].code, TextStyle::secondary_strong);
+    const double across =
+        groups_[group].citizen ? std::hypot(width, line_height(TextStyle::secondary_strong) / 2) : width;
+    return across + 2 * px(round_code);
 }
 
 double KnowCareWords::key_height(std::size_t group, double width) {

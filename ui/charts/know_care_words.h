@@ -21,13 +21,16 @@ public:
         QString text;
         double width = 0;
         double height = 0;
+        int lines = 1;  // at most
     };
 
     explicit KnowCareWords(const std::vector<KnowCareGroup>& groups) : groups_(groups) {}
 
-    // What stands under a mark: the name, with the size where there is room for it. Null where the name
-    // itself would be cut.
+    // What stands under a mark: the name and the size, which may take a line more than the name. Null where
+    // they would be cut: a size that is left out would read as one that nobody recorded.
     const Label* label(std::size_t group, double widest, int lines);
+    // What a mark must measure to have its code within its outline.
+    double code_side(std::size_t group) const;
     // The name with its size, as the key has it, in a column of a width.
     double key_height(std::size_t group, double width);
     QString key_text(std::size_t group) const;

@@ -92,6 +92,47 @@ TEST_CASE("no name is cut beside its mark, whatever the room", "[gui][charts]") 
             }
 }
 
+TEST_CASE("the size of a group is never left out beside its mark, nor broken off as a lone number",
+          "[gui][charts]") {
+    auto sized = groups(3, QStringLiteral("Procurement and finance officers"));
+    sized[0].size_words = QStringLiteral("5");
+    sized[1].size_words = QStringLiteral("about 2,000");
+    sized[1].name = QStringLiteral("Older people who have been in hospital");
+    sized[2].size_words = QStringLiteral("11,111");
+    sized[2].name = QStringLiteral("Residents aged 75 and over");
+    int labels = 0;
+    for (double width = 320; width < 1400; width += 30)
+        for (const double height : {320.0, 480.0, 700.0}) {
+            CAPTURE(width, height);
+            for (const KnowCareMark& mark : know_care_layout(sized, {0, 0, width, height}).marks) {
+                if (mark.label.isEmpty())
+                    continue;
+                ++labels;
+                QStringList lines =
+                    wrapped_lines(mark.text, TextStyle::small_strong, mark.label.width(), mark.lines);
+                lines.replaceInStrings(QString(QChar::Nbsp), QStringLiteral(" "));
+                CAPTURE(lines.join(QLatin1Char('|')).toStdString());
+                const KnowCareGroup& group = sized[mark.group];
+                CHECK(lines.join(QLatin1Char(' ')) == group.name + QStringLiteral(", ") + group.size_words);
+                if (mark.group == 1)
+                    CHECK(lines.back().endsWith(group.size_words));
+                else
+                    CHECK(lines.back() != group.size_words);
+            }
+        }
+    CHECK(labels > 100);
+}
+
+TEST_CASE("a long code lies within the outline of its mark", "[gui][charts]") {
+    auto coded = groups(2, QStringLiteral("Neighbours"));
+    coded[0].citizen = true;
+    for (KnowCareGroup& group : coded)
+        group.code = QStringLiteral("G4444");
+    const double code = text_width(coded[0].code, TextStyle::secondary_strong);
+    for (const KnowCareMark& mark : know_care_layout(coded, {0, 0, 700, 480}).marks)
+        CHECK(mark.mark.width() >= code + 6);
+}
+
 TEST_CASE("groups that wait for a place never cover the fields, however many they are", "[gui][charts]") {
     auto many = groups(1'500, QStringLiteral("Neighbours of the health centre"));
     for (KnowCareGroup& group : many)
