@@ -14,11 +14,32 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 
+#include <utility>
+
 namespace tandem::test {
 
 namespace {
 
 constexpr int patience_ms = 20'000;
+// A layout may ask for another by a timer that fires in the next round.
+constexpr int quiet_rounds = 3, most_rounds = 200;
+
+// Sees whether anything is laid out while it lives.
+class LayoutWatch : public QObject {
+public:
+    LayoutWatch() { qApp->installEventFilter(this); }
+
+    bool take() { return std::exchange(seen_, false); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        seen_ = seen_ || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+        return false;
+    }
+
+private:
+    bool seen_ = false;
+};
 
 void make_blank(const std::filesystem::path& path, const Clock& clock) {
     Beginning beginning(clock);
@@ -126,6 +147,12 @@ void Desk::settle(int milliseconds) {
     do
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     while (timer.elapsed() < milliseconds);
+    // On a busy machine the time may be over while a layout still waits for its turn.
+    LayoutWatch watch;
+    for (int quiet = 0, round = 0; quiet < quiet_rounds && round < most_rounds; ++round) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        quiet = watch.take() ? 0 : quiet + 1;
+    }
 }
 
 void Desk::with_dialog(const std::function<void()>& work,

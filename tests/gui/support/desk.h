@@ -50,6 +50,7 @@ public:
     void trigger(const QString& action);  // of the menus
     // Events and timers until `done`, at most twenty seconds; false then.
     bool wait_until(const std::function<bool()>& done);
+    // Events and timers for so long, and then until nothing more is laid out.
     void settle(int milliseconds = 0);
     // While `work` runs a modal dialog, `answer` is called once it is shown.
     void with_dialog(const std::function<void()>& work, const std::function<void(QWidget& dialog)>& answer);
