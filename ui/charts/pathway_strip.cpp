@@ -41,9 +41,8 @@ double entry_height(const PathwayStrip::Entry& entry, double width, PathwayWords
 
 // How many px more a name would take to be whole, where its place gives it only the lines of all.
 double missing_height(const PathwayStrip::Entry& entry, double width, PathwayWords words) {
-    return words.below ? entry_height(entry, width, {.below = true, .lines = all_lines}) -
-                             entry_height(entry, width, words)
-                       : 0;
+    return entry_height(entry, width, {.below = words.below, .lines = all_lines}) -
+           entry_height(entry, width, words);
 }
 
 // Symbols before the words of a mark, with the space behind them.
@@ -202,18 +201,21 @@ void paint_entry(QPainter& painter, const QRectF& place, const PathwayStrip::Ent
     paint_icon(painter, entry.icon, {place.left(), place.top() + px(1), entry_icon(), entry_icon()},
                tokens.text2);
     const QRectF beside = place.adjusted(entry_icon() + px(7), 0, 0, 0);
+    // A place in a cell with room to spare has more lines than the others.
+    const auto lines_in = [&](double height) {
+        const int lines = static_cast<int>((height + 1) / line_height(TextStyle::secondary));
+        return std::max(lines, words.lines);
+    };
     if (!words.below) {
         paint_wrapped(painter, beside, entry.code + QLatin1Char(' ') + entry.name, TextStyle::secondary,
-                      tokens.text, words.lines);
+                      tokens.text, lines_in(place.height()));
         return;
     }
     const double line = std::max(line_height(TextStyle::secondary), entry_icon());
     paint_line(painter, {beside.left(), beside.top(), beside.width(), line}, entry.code, TextStyle::secondary,
                tokens.text);
-    // A place in a cell with room to spare has more lines than the others.
-    const int lines = static_cast<int>((place.height() - line + 1) / line_height(TextStyle::secondary));
     paint_wrapped(painter, place.adjusted(0, line, 0, 0), entry.name, TextStyle::secondary, tokens.text,
-                  std::max(lines, words.lines));
+                  lines_in(place.height() - line));
 }
 
 void paint_cell(QPainter& painter, const PathwayLayout::RowPlace& row, std::size_t stage,

@@ -78,7 +78,7 @@ QString mark_words(
 // all other words are whole.
 struct PathwayWords {
     bool below = false;
-    int lines = 2;  // of a name, at most
+    int lines = 2;  // of a name, at most, where its cell has no room to spare
 };
 
 struct PathwayLayout {

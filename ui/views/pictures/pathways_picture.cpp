@@ -45,7 +45,7 @@ void PathwaysPicture::show_strip(PathwayStrip strip) {
 
 void PathwaysPicture::lay_out() {
     // Names in three lines where all rows stay in view, else in two.
-    constexpr double least = 900;
+    constexpr double least = 960;  // a long word has room in a cell
     layout_ = pathway_layout(strip_, room().width(), least, {.below = false, .lines = 3});
     if (layout_.size.height() > room().height())
         layout_ = pathway_layout(strip_, room().width(), least);
