@@ -1,3 +1,4 @@
+#include "base/number.h"
 #include "catalogue/framework.h"
 #include "model/evidence.h"
 #include "rules/lookup.h"
@@ -25,7 +26,7 @@ QString basis_of(const std::vector<const Evidence*>& evidence) {
     for (std::size_t i = 0; i < evidence.size() && i < most_codes; ++i)
         codes << qt(evidence[i]->common.code);
     if (evidence.size() > most_codes)
-        codes << tr_text("%1 more").arg(static_cast<int>(evidence.size() - most_codes));
+        codes << tr_text("%1 more").arg(qt(grouped(static_cast<std::int64_t>(evidence.size() - most_codes))));
     return codes.join(QStringLiteral(", "));
 }
 

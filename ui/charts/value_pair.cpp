@@ -1,5 +1,6 @@
 #include "ui/charts/value_pair.h"
 
+#include "base/number.h"
 #include "ui/charts/governance_grid.h"
 #include "ui/charts/text_painting.h"
 #include "ui/kit/marks.h"
@@ -155,7 +156,8 @@ void paint_half(QPainter& painter, const ValuePair::Half& half, const QRectF& ar
     }
     if (half.more > 0)
         paint_line(painter, {area.left() + px(row_side), y, inner_width(area.width()), line_height(labels)},
-                   tr_text("and %1 more").arg(half.more), labels, tokens.text2);
+                   tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(half.more)))), labels,
+                   tokens.text2);
 }
 
 }  // namespace

@@ -208,7 +208,7 @@ void AssetWallPage::show_offers() {
     offers_fact_->setText(willing == 0      ? tr_text("No offers yet: what would people be willing to do?")
                           : waiting.empty() ? tr_text("Every offer is used or answered.")
                                             : tr_text("%1 of %2 wait. The mark shows %3 days.")
-                                                  .arg(static_cast<int>(waiting.size()))
+                                                  .arg(qt(grouped(static_cast<std::int64_t>(waiting.size()))))
                                                   .arg(counted(willing, "offer", "offers"))
                                                   .arg(qt(grouped(mark))));
     offers_->setVisible(!ages.empty());

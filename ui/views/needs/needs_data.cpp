@@ -1,5 +1,6 @@
 #include "ui/views/needs/needs_data.h"
 
+#include "base/number.h"
 #include "model/activity.h"
 #include "model/outcomes.h"
 #include "model/people.h"
@@ -198,7 +199,8 @@ NeedsPicture needs_picture(const Workspace& workspace) {
     }
     picture.sums.without_service = without.join(QStringLiteral(", "));
     if (met > without.size())
-        picture.sums.without_service += tr_text(" and %1 more").arg(met - without.size());
+        picture.sums.without_service +=
+            tr_text(" and %1 more").arg(qt(grouped(static_cast<std::int64_t>(met - without.size()))));
     add_demands(picture, portfolio, needs, workspace.cycle());
     add_not_asked(picture, portfolio, workspace.project(), workspace.cycle());
     return picture;

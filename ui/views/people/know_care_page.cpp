@@ -1,5 +1,6 @@
 #include "ui/views/people/know_care_page.h"
 
+#include "base/number.h"
 #include "catalogue/framework.h"
 #include "edit/input.h"
 #include "model/activity.h"
@@ -252,9 +253,9 @@ void KnowCarePage::show_links(Id<Group> group) {
         if (Chip* chip = make_record_chip(workspace(), links[i]->activity.value, chips_))
             chip_flow_->addWidget(chip);
     if (links.size() > most_chips)
-        chip_flow_->addWidget(
-            text_label(tr_text("and %1 more").arg(static_cast<int>(links.size() - most_chips)), chips_,
-                       TextStyle::small));
+        chip_flow_->addWidget(text_label(
+            tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(links.size() - most_chips)))),
+            chips_, TextStyle::small));
     chips_->setVisible(!links.empty());
 }
 

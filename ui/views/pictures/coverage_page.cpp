@@ -1,5 +1,6 @@
 #include "ui/views/pictures/coverage_page.h"
 
+#include "base/number.h"
 #include "catalogue/framework.h"
 #include "model/activity.h"
 #include "model/marks.h"
@@ -359,8 +360,10 @@ void CoveragePage::add_activities(const MatrixPlace& cell) {
         cell_body_->addWidget(card);
     }
     if (activities.size() > shown_in_cell)
-        cell_body_->addWidget(text_label(tr_text("and %1 more").arg(activities.size() - shown_in_cell), this,
-                                         TextStyle::secondary, Ink::text2));
+        cell_body_->addWidget(
+            text_label(tr_text("and %1 more")
+                           .arg(qt(grouped(static_cast<std::int64_t>(activities.size() - shown_in_cell)))),
+                       this, TextStyle::secondary, Ink::text2));
     if (!activities.empty())
         cell_body_->addWidget(text_label(tr_text("What more could we do here?"), this, TextStyle::section));
 }

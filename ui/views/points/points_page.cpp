@@ -1,5 +1,6 @@
 #include "ui/views/points/points_page.h"
 
+#include "base/number.h"
 #include "edit/input.h"
 #include "model/marks.h"
 #include "ui/kit/buttons.h"
@@ -370,8 +371,9 @@ void PointsPage::show_records(const Insight& insight) {
                 ++shown;
             }
     if (records.size() > chips_shown)
-        records_->addWidget(text_label(tr_text("and %1 more").arg(records.size() - chips_shown),
-                                       records_->parentWidget(), TextStyle::secondary, Ink::text2));
+        records_->addWidget(text_label(
+            tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(records.size() - chips_shown)))),
+            records_->parentWidget(), TextStyle::secondary, Ink::text2));
     records_->parentWidget()->setVisible(shown > 0);
 }
 

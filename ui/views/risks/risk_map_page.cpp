@@ -1,5 +1,6 @@
 #include "ui/views/risks/risk_map_page.h"
 
+#include "base/number.h"
 #include "edit/input.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
@@ -267,12 +268,13 @@ void RiskMapPage::reload() {
         points.push_back(std::move(*point));
         words.push_back(point_words(risk, borne_by));
     }
-    how_many->setText(tr_text("%1 not scored yet:").arg(unscored));
+    how_many->setText(tr_text("%1 not scored yet:").arg(qt(grouped(static_cast<std::int64_t>(unscored)))));
     if (unscored == 0)
         delete how_many;
     if (unscored > most_chips)
-        unscored_flow_->addWidget(new TextLabel(tr_text("and %1 more").arg(unscored - most_chips),
-                                                TextStyle::secondary, Ink::text2, unscored_));
+        unscored_flow_->addWidget(new TextLabel(
+            tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(unscored - most_chips)))),
+            TextStyle::secondary, Ink::text2, unscored_));
     unscored_->setVisible(unscored > 0);
     map_card_->setVisible(!risks.empty());
     empty_->setVisible(risks.empty());
