@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 
 namespace tandem {
 
@@ -43,17 +44,18 @@ double item_gap(const MapStyle& style, double air) {
     return px(style.on_paper ? 3 : 5) * air;
 }
 
-double item_height(const MapNode& node, const MapNode::Item& item, double room, const MapStyle& style,
-                   double air) {
-    return wrapped_height(item.name, TextStyle::secondary, room - name_left(node), style.item) +
-           item_gap(style, air);
+std::vector<double> item_heights(const MapNode& node, double room, const MapStyle& style, double air) {
+    const double for_name = room - name_left(node);
+    std::vector<double> heights;
+    heights.reserve(node.items.size());
+    for (const MapNode::Item& item : node.items)
+        heights.push_back(wrapped_height(item.name, TextStyle::secondary, for_name, style.item) +
+                          item_gap(style, air));
+    return heights;
 }
 
-double items_height(const MapNode& node, double room, const MapStyle& style, double air) {
-    double height = 0;
-    for (const MapNode::Item& item : node.items)
-        height += item_height(node, item, room, style, air);
-    return height;
+double sum_of(const std::vector<double>& heights) {
+    return std::accumulate(heights.begin(), heights.end(), 0.0);
 }
 
 void paint_items(QPainter& painter, const MapNode& node, const std::vector<QRectF>& areas,
@@ -132,17 +134,18 @@ double box_height(const MapNode& node, double width, const MapStyle& style, doub
     if (!node.note.isEmpty() || !node.value.isEmpty())
         height += px(below_title);
     if (!node.items.empty())
-        height += px(below_title) + items_height(node, room, style, air);
+        height += px(below_title) + sum_of(item_heights(node, room, style, air));
     return height;
 }
 
 std::vector<QRectF> box_items(const MapNode& node, const QRectF& area, const MapStyle& style, double air) {
     const double inset = padding(style, air);
     const double room = area.width() - 2 * inset;
-    double top = area.bottom() - inset - items_height(node, room, style, air);
+    const std::vector<double> heights = item_heights(node, room, style, air);
+    double top = area.bottom() - inset - sum_of(heights);
     std::vector<QRectF> items;
-    for (const MapNode::Item& item : node.items) {
-        items.push_back({area.left() + inset, top, room, item_height(node, item, room, style, air)});
+    for (const double height : heights) {
+        items.push_back({area.left() + inset, top, room, height});
         top = items.back().bottom();
     }
     return items;
