@@ -366,3 +366,34 @@ TEST_CASE("in a narrow window the columns of the board follow one another withou
     CHECK(between > 0);
     CHECK(between < tandem::px(110));
 }
+
+TEST_CASE("the counts over the columns of the board are whole, also where one takes two lines",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"), "");
+    // With an activity for each no prompt makes their column wider.
+    tandem::RecordIds shared;
+    for (const char* code : {"jp1", "jp2", "jp3"})
+        shared.push_back(card(shown, code).record());
+    shown.workspace().create(tandem::entity<Activity>(),
+                             {{"phase", tandem::Reference{shown.workspace().phase(PhaseKind::plan).value}},
+                              {"title", std::string("A panel")},
+                              {"co_tasks", shared}});
+    shown.settle();
+    bool any_in_two = false;
+    for (int width = 680; width <= 1180; width += 6) {
+        shown.page().window()->resize(width, 700);
+        shown.settle();
+        CAPTURE(width);
+        int counts = 0;
+        for (const auto* label : shown.find<QWidget>(QStringLiteral("phase_board")).findChildren<QLabel*>()) {
+            if (label->text() != QStringLiteral("no status yet"))
+                continue;
+            ++counts;
+            const int needed = label->heightForWidth(label->width());
+            CHECK(label->height() >= needed);
+            any_in_two = any_in_two || needed > 1.5 * label->fontMetrics().height();
+        }
+        CHECK(counts == 2);
+    }
+    CHECK(any_in_two);
+}

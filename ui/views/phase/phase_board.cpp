@@ -48,7 +48,7 @@ TextLabel* column_head(QVBoxLayout* column, const QString& words, QWidget* paren
     auto* all = new QVBoxLayout(head);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(row);
-    all->setAlignment(row, Qt::AlignTop);
+    all->addStretch(1);  // an alignment would cut the second line of a count
     column->addWidget(head);
     return count;
 }
