@@ -28,6 +28,7 @@ struct WheelPhase {
     QString status_words;            // "Under way"
     QString tasks;                   // "4 of 5 tasks"
     std::optional<double> progress;  // 0 to 1; absent = no data, the ring stays empty
+    bool tasks_unsaid = false;       // it has begun or is complete, and none of its tasks has a status
 };
 
 struct WheelData {
@@ -53,6 +54,9 @@ struct WheelShape {
     QPointF middle(std::size_t phase) const;                    // of the words
     std::optional<std::size_t> phase_at(const QPointF&) const;  // nothing in the hub or outside
 };
+
+// Why the ring of a phase is empty that has begun or is complete; "" where there is none such.
+QString empty_rings_words(const WheelData& data);
 
 // Status, tasks and their progress of a cycle's phases (rules/tasks.h).
 WheelData wheel_data(const Portfolio& portfolio, Id<Cycle> cycle);

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "rules/lookup.h"
 #include "rules/tasks.h"
 #include "ui/charts/cycle_wheel.h"
@@ -18,6 +19,19 @@ QString task_words(const TaskCount& tasks, PhaseStatus status) {
 }
 
 }  // namespace
+
+QString empty_rings_words(const WheelData& data) {
+    std::vector<std::string> names;
+    for (const WheelPhase& phase : data.phases)
+        if (phase.tasks_unsaid)
+            names.emplace_back(label_of_choice(phase.phase));
+    if (names.empty())
+        return {};
+    return names.size() == data.phases.size()
+               ? tr_text("The ring fills with key tasks done: none has a status yet.")
+               : tr_text("The ring fills with key tasks done: in %1 none has a status yet.")
+                     .arg(qt(join_and(names)));
+}
 
 WheelData wheel_data(const Portfolio& portfolio, Id<Cycle> cycle) {
     WheelData data;
@@ -40,6 +54,8 @@ WheelData wheel_data(const Portfolio& portfolio, Id<Cycle> cycle) {
         key_tasks.done += tasks.procurement.done;
         shown.tasks = task_words(key_tasks, phase->status);
         shown.progress = key_tasks.progress();
+        shown.tasks_unsaid = key_tasks.in_scope > 0 && key_tasks.with_status == 0 &&
+                             phase->status != PhaseStatus::none && phase->status != PhaseStatus::not_started;
     }
     return data;
 }

@@ -69,6 +69,19 @@ TEST_CASE("the wheel goes round by arrows and opens a phase", "[gui][views]") {
     CHECK(shown.gone.page == QStringLiteral("phase/do"));
 }
 
+TEST_CASE("a ring that is empty beside Complete is explained, and no other", "[gui][views]") {
+    const auto words = [](ShownPage& shown) {
+        const auto& label = shown.find<QLabel>(QStringLiteral("wheel_empty_rings"));
+        return label.isHidden() ? QString() : label.text();
+    };
+    ShownPage published(QStringLiteral("home"));
+    CHECK(words(published) == QStringLiteral("The ring fills with key tasks done: none has a status yet."));
+    ShownPage full(QStringLiteral("home"), "illustrative");
+    CHECK(words(full).isEmpty());
+    ShownPage blank(QStringLiteral("home"), "");
+    CHECK(words(blank).isEmpty());
+}
+
 TEST_CASE("each cell and quarter is a named button for a screen reader", "[gui][views]") {
     ShownPage shown(QStringLiteral("home"));
     for (const auto& [name, count] : {std::pair("coverage_matrix", 16), std::pair("cycle_wheel", 4)}) {

@@ -90,7 +90,10 @@ protected:
         quick_->setVisible(!beginning);
         edit_->setEnabled(project != nullptr);
         first_->setVisible(beginning);
-        wheel_->set_data(wheel_data(workspace()));
+        const WheelData cycle = wheel_data(workspace());
+        wheel_->set_data(cycle);
+        empty_rings_->setText(empty_rings_words(cycle));
+        empty_rings_->setVisible(!empty_rings_->text().isEmpty());
         const MatrixPicture picture = matrix_picture(workspace(), false);
         matrix_->set_picture(picture);
         const Coverage& coverage = picture.coverage;
@@ -141,6 +144,10 @@ private:
         card->set_remark(tr_text("Keys 1 to 4 open a phase"));
         wheel_ = new CycleWheel(card);
         card->content()->addWidget(wheel_, 1);
+        // Beside "Complete" an empty ring would contradict it.
+        empty_rings_ = text_label({}, card, TextStyle::small, Ink::text2);
+        empty_rings_->setObjectName(QStringLiteral("wheel_empty_rings"));
+        card->content()->addWidget(empty_rings_);
         connect(wheel_, &CycleWheel::opened, this, [this](PhaseKind phase) {
             workspace().go({phase_key(phase), 0, {}});
         });
@@ -183,6 +190,7 @@ private:
     QPushButton* report_ = nullptr;
     QPushButton* first_ = nullptr;
     CycleWheel* wheel_ = nullptr;
+    TextLabel* empty_rings_ = nullptr;
     Card* matrix_card_ = nullptr;
     CoverageMatrix* matrix_ = nullptr;
     TextLabel* voice_ = nullptr;
