@@ -63,7 +63,7 @@ TEST_CASE("an undone step stands struck through above the line of the present", 
     shown.workspace().undo();
     shown.settle();
     using Kind = HistoryLine::Kind;
-    CHECK(kinds(shown) == std::vector<Kind>{Kind::day, Kind::step, Kind::here, Kind::step});
+    CHECK(kinds(shown) == std::vector<Kind>{Kind::day, Kind::step, Kind::here, Kind::step, Kind::beginning});
     CHECK(model(shown).line(1)->state == tandem::StepState::undone);
     CHECK(model(shown).line(3)->state == tandem::StepState::done);
     CHECK(model(shown).line(0)->text == QStringLiteral("Today, 21 November"));
@@ -104,7 +104,7 @@ TEST_CASE("A and B choose two points, Enter one step, and one difference is take
     shown.settle();
     auto& steps = list(shown);
     steps.setFocus();
-    // day, here, size, name, added
+    // day, here, size, name, added, the beginning
     steps.setCurrentIndex(model(shown).index(4));
     QTest::keyClick(&steps, Qt::Key_A);
     steps.setCurrentIndex(model(shown).index(1));
@@ -122,10 +122,31 @@ TEST_CASE("A and B choose two points, Enter one step, and one difference is take
     CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{id})->size == 40);
 
     steps.setFocus();
-    steps.setCurrentIndex(model(shown).index(model(shown).rowCount() - 1));
+    steps.setCurrentIndex(model(shown).index(model(shown).rowCount() - 2));
     QTest::keyClick(&steps, Qt::Key_Return);
     REQUIRE(differences(shown).comparison().records.size() == 1);
     CHECK(differences(shown).comparison().records.front().kind() == tandem::Difference::added);
+}
+
+TEST_CASE("what was before the first step can be compared with and gone back to", "[gui][views]") {
+    ShownPage shown(QStringLiteral("history"), "");
+    CHECK(kinds(shown) == std::vector<HistoryLine::Kind>{HistoryLine::Kind::here});
+    add_group(shown, "Carers");
+    add_group(shown, "Young people");
+    shown.settle();
+    auto& steps = list(shown);
+    steps.setFocus();
+    const int last = model(shown).rowCount() - 1;
+    REQUIRE(model(shown).line(last)->kind == HistoryLine::Kind::beginning);
+    steps.setCurrentIndex(model(shown).index(last));
+    QTest::keyClick(&steps, Qt::Key_A);
+    CHECK(differences(shown).comparison().records.size() == 2);
+    CHECK(shown.find<QLabel>(QStringLiteral("history_a_words")).text() == QStringLiteral("The beginning"));
+    shown.press(QStringLiteral("history_go_back"));
+    CHECK(shown.portfolio().all<tandem::Group>().size() == 0);
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(shown.portfolio().all<tandem::Group>().size() == 2);
 }
 
 TEST_CASE("the history is searched, also for restore points only", "[gui][views]") {

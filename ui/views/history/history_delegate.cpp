@@ -9,6 +9,8 @@ namespace tandem {
 
 namespace {
 
+constexpr double ring_width = 2.5;
+
 const HistoryLine* line_at(const QModelIndex& index, QString* letter) {
     const auto* model = qobject_cast<const HistoryModel*>(index.model());
     if (model == nullptr)
@@ -118,11 +120,19 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             break;
         }
         case HistoryLine::Kind::mark:
+        case HistoryLine::Kind::beginning:
             paint_mark(*painter, box, letters, *line, selected);
             break;
         case HistoryLine::Kind::step:
             paint_step(*painter, box, letters, *line, selected);
             break;
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        const bool one_ink = selected && tokens().on_sel != tokens().text;
+        painter->setPen(QPen(one_ink ? tokens().on_sel : tokens().focus, px(ring_width)));
+        painter->setBrush(Qt::NoBrush);
+        const double inset = px(ring_width) / 2.0 + 0.5;
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), px(6), px(6));
     }
     painter->restore();
 }
@@ -131,7 +141,8 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     QString letters;
     const HistoryLine* line = line_at(index, &letters);
     const HistoryLine::Kind kind = line != nullptr ? line->kind : HistoryLine::Kind::step;
-    const int height = kind == HistoryLine::Kind::mark   ? 58
+    const bool is_card = kind == HistoryLine::Kind::mark || kind == HistoryLine::Kind::beginning;
+    const int height = is_card                           ? 58
                        : kind == HistoryLine::Kind::day  ? 42
                        : kind == HistoryLine::Kind::here ? 30
                                                          : 34;

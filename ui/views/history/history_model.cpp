@@ -65,11 +65,24 @@ HistoryLine line_of(const Mark& mark) {
     return line;
 }
 
+QString beginning_words() {
+    return tr_text("The beginning");
+}
+
 HistoryLine here_line(EditNumber last) {
     HistoryLine line;
     line.kind = HistoryLine::Kind::here;
     line.text = tr_text("You are here");
     line.edit = last;
+    return line;
+}
+
+HistoryLine beginning_line() {
+    HistoryLine line;
+    line.kind = HistoryLine::Kind::beginning;
+    line.text = beginning_words();
+    line.remark = tr_text("before the first step");
+    line.icon = Icon::history;
     return line;
 }
 
@@ -148,6 +161,8 @@ void HistoryModel::read(Document& document, Instant now) {
     }
     place_here();
     place_marks(0);
+    if (steps_ > 0 && all_.back().edit != 0)
+        all_.push_back(beginning_line());
     if (!day.isEmpty())
         all_[day_line].remark = counted(day_steps, "step", "steps");
     if (kind_ != nullptr)
@@ -195,7 +210,8 @@ void HistoryModel::find_kinds(Document& document) {
 void HistoryModel::filter() {
     const bool narrowed = marks_only_ || kind_ != nullptr || !words_.isEmpty();
     const auto passes = [&](const HistoryLine& line) {
-        if (line.kind == HistoryLine::Kind::day || line.kind == HistoryLine::Kind::here)
+        if (line.kind == HistoryLine::Kind::day || line.kind == HistoryLine::Kind::here ||
+            line.kind == HistoryLine::Kind::beginning)
             return !narrowed;
         if (marks_only_ && line.kind != HistoryLine::Kind::mark)
             return false;
@@ -263,7 +279,7 @@ QString HistoryModel::point_words(EditNumber edit) const {
     if (edit == last_)
         return tr_text("Now");
     if (edit == 0)
-        return tr_text("The beginning");
+        return beginning_words();
     const HistoryLine* found = nullptr;
     for (const HistoryLine& line : all_)
         if (line.is_point() && line.edit == edit &&

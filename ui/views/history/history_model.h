@@ -1,8 +1,9 @@
 // The history of a file as lines: days, steps in words, restore points, and the line "You are here".
 //
-// Newest first; steps that are undone and can be done again stand above "You are here". Commits of one stay
-// in a field are one line. A line is a point too: the state right after its edit (document/comparison.h).
-// Reads the log once for each reload and keeps words only; thousands of steps cost what is seen.
+// Newest first, and last what was before the first step; steps that are undone and can be done again stand
+// above "You are here". Commits of one stay in a field are one line. A line is a point too: the state right
+// after its edit (document/comparison.h). Reads the log once for each reload and keeps words only; thousands
+// of steps cost what is seen.
 #pragma once
 
 #include "document/document.h"
@@ -18,7 +19,7 @@
 namespace tandem {
 
 struct HistoryLine {
-    enum class Kind { day, step, here, mark };
+    enum class Kind { day, step, here, mark, beginning };
 
     Kind kind = Kind::step;
     QString text;

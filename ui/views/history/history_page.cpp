@@ -105,6 +105,9 @@ void HistoryPage::make_list() {
     list_->setResizeMode(QListView::Adjust);
     list_->setMinimumHeight(px(260));
     list_->installEventFilter(this);
+    // The delegate rings the line.
+    const auto ring = [this] { list_->setProperty("own_focus_ring", model_->rowCount() > 0); };
+    connect(model_, &HistoryModel::modelReset, this, ring);
 
     main()->addWidget(naming_);
     main()->addLayout(row);
