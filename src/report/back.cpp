@@ -94,7 +94,8 @@ bool prints_what_is_not_public(const Writer& out) {
            std::ranges::any_of(out.named(), is_not_public);
 }
 
-// "Also left out: three points to consider that count people, because ..."
+// "Three points to consider that count people are left out: ..." What their numbers are made of can
+// stand in a section, where each number is judged by itself; those of a point are not (points.h).
 std::string points_words(const Writer& out) {
     const bool tells_points = std::ranges::any_of(out.blocks(), [](const Block& block) {
         const auto* heading = std::get_if<Heading>(&block);
@@ -105,8 +106,7 @@ std::string points_words(const Writer& out) {
         return "";
     return upper_first(counted_in_letters(left_out, "point to consider", "points to consider")) +
            " that count" + (left_out == 1 ? "s" : "") + " people " + (left_out == 1 ? "is" : "are") +
-           " left out: where few were counted, they could be worked out from " +
-           (left_out == 1 ? "it" : "them") + '.';
+           " left out, all of that kind, so that none gives away a small number.";
 }
 
 // How the two numbers go together: those of the list, and those that the report speaks of in no edition.

@@ -30,8 +30,8 @@ constexpr std::array<StageWords, stage_count> stages{{
     {"prev_conditions", "Conditions", "behind the problem", "Prevention", "What lies behind the problem?"},
     {"detect", "Detection", "noticing it early", "Treatment", "Who would notice?"},
     {"treat", "Treatment", "help that works", "Treatment", "What would help?"},
-    {"rehab_design", "Design", "of the person’s own plan", "Rehabilitation", "Who plans with the person?"},
-    {"rehab_follow", "Follow", "keeping to the plan", "Rehabilitation", "Who would keep in touch?"},
+    {"rehab_design", "Design", "of the rehabilitation model", "Rehabilitation", "Who plans with the person?"},
+    {"rehab_follow", "Follow", "keeping to the model", "Rehabilitation", "Who would keep in touch?"},
 }};
 
 template <class T>

@@ -173,6 +173,20 @@ TableMaker by_code(Writer& out, const std::vector<const Outcome*>& outcomes, con
     return table;
 }
 
+// "Activities: L12 Visits; L13 Walks. " of all outcomes: who does not see the pictures, as in large print,
+// has the names here that the table gives by code.
+template <class T>
+std::string named_in_words(Writer& out, const char* label, const std::vector<Ways>& ways,
+                           std::vector<Id<T>> Ways::*kind) {
+    std::vector<Id<T>> all;
+    for (const Ways& of_outcome : ways)
+        for (const Id<T> id : of_outcome.*kind)
+            add_once(all, id);
+    std::ranges::sort(all, {}, &Id<T>::value);
+    const std::string named = text_of(out.mentions(all));
+    return named.empty() ? "" : std::string(label) + ": " + clause(named) + ". ";
+}
+
 void add_picture(Writer& out, const std::vector<Ways>& ways) {
     const auto outcomes = static_cast<std::int64_t>(ways.size());
     const auto needs = static_cast<std::int64_t>(of_cycle<Need>(out.scope()).size());
@@ -186,8 +200,15 @@ void add_picture(Writer& out, const std::vector<Ways>& ways) {
     figure.alternative =
         "The value chain from left to right: demands, needs, the three routes of behaviour "
         "change, co-production and commissioned services, outcomes, and the value they "
-        "bring, with governance principles above and resilience below. The table below names "
-        "what works towards each outcome.";
+        "bring, with governance principles above and resilience below. ";
+    const std::string named =  // without routes the table has the names
+        has_routes ? named_in_words(out, "Behaviour change", ways, &Ways::changes) +
+                         named_in_words(out, "Activities", ways, &Ways::activities) +
+                         named_in_words(out, "Services", ways, &Ways::services)
+                   : "";
+    figure.alternative += named.empty() ? "The table below names what works towards each outcome."
+                                        : "These work towards the outcomes. " + named +
+                                              "The table below says towards which of them.";
     figure.caption = std::string(has_routes ? "" : "Only what goes by a route is drawn. ") + "From " +
                      counted(needs, "need", "needs") + " and " + counted(outcomes, "outcome", "outcomes") +
                      std::string(out.from_published()) + '.';
@@ -212,7 +233,7 @@ void write_value_chain(Writer& out) {
         out.say(
             "The picture of the value chain is left out of this edition: it would show a number that is "
             "hidden here. The table names what works towards each outcome.");
-    // The picture names what goes by way of a route; where it does not, a code tells a reader nothing.
+    // The pictures name what goes by way of a route; where there is none, a code tells a reader nothing.
     out.table(is_shown && !of_cycle<Route>(out.scope()).empty() ? by_code(out, outcomes, ways)
                                                                 : by_name(out, outcomes, ways));
 }

@@ -16,19 +16,41 @@ namespace tandem::doing {
 
 namespace {
 
+// What the meetings were about that no contract is recorded as going on for; "" where that differs.
+std::string subject_of(const std::vector<const Contract*>& contracts) {
+    if (std::ranges::all_of(contracts, [](const Contract* contract) { return contract == nullptr; }))
+        return "no contract on record";
+    const auto is_over = [](const Contract* contract) {
+        return contract &&
+               (contract->status == ContractStatus::ended || contract->status == ContractStatus::terminated);
+    };
+    if (!std::ranges::all_of(contracts, is_over))
+        return "";
+    const bool is_one = std::ranges::all_of(contracts, [&](const Contract* contract) {  // all the same
+        return contract == contracts.front();
+    });
+    return is_one ? "a contract that has ended" : "contracts that have ended";
+}
+
 // Of the contracts not recorded as over alone there is a table, with a count for each: what it leaves out is
 // said, so that the two do not seem to differ.
-std::string left_out_words(int held, const std::vector<ContractMonitoring>& in_force) {
-    int counted = 0;
-    for (const ContractMonitoring& monitoring : in_force)
-        counted += monitoring.meetings.held;
-    const auto others = std::int64_t{held} - counted;
-    if (counted == 0 || others == 0)
+std::string left_out_words(const Writer& out, const std::vector<ContractMonitoring>& in_force) {
+    const std::vector<const Meeting*> held = meetings_held(out.portfolio(), out.scope().as_at);
+    std::vector<const Contract*> left_out;
+    for (const Meeting* meeting : held) {
+        const Contract* contract = out.portfolio().find(meeting->contract);
+        if (std::ranges::find(in_force, contract, &ContractMonitoring::contract) == in_force.end())
+            left_out.push_back(contract);
+    }
+    const std::int64_t others = std::ssize(left_out);
+    if (others == 0 || others == std::ssize(held))
         return "";
+    const std::string subject = subject_of(left_out);
     return ' ' + upper_first(in_letters(others)) + " of these " +
-           counted_in_letters(std::int64_t{held}, "meeting", "meetings") + (others == 1 ? " was" : " were") +
-           " not about a contract that runs by its record: where meetings are counted by contract, " +
-           (others == 1 ? "it is" : "they are") + " left out.";
+           counted_in_letters(std::ssize(held), "meeting", "meetings") + (others == 1 ? " was" : " were") +
+           (subject.empty() ? " not about a contract that goes on" : " about " + subject) +
+           ", so where meetings are counted by contract " + (others == 1 ? "it is" : "they are") +
+           " left out.";
 }
 
 void say_share(Writer& out, const MeetingCount& count, const std::vector<ContractMonitoring>& in_force) {
@@ -42,7 +64,7 @@ void say_share(Writer& out, const MeetingCount& count, const std::vector<Contrac
     if (count.not_recorded > 0)
         text += " For " + grouped(std::int64_t{count.not_recorded}) +
                 " of them it is not recorded whether citizens were there.";
-    text += left_out_words(count.held, in_force);
+    text += left_out_words(out, in_force);
     out.say(std::move(text));
 }
 

@@ -51,14 +51,16 @@ void write_stages(Writer& out, const Pathway& pathway) {
         {text_column("Stage", 2), text_column("Strategy, and part of citizens", 1.6),
          text_column("Activities with citizens", 2.4), text_column("Services", 2.2)});
     std::vector<std::string> empty;
+    int number = 0;  // the picture has it too, with words of its own: there its columns are narrow
     for (const StageState& stage : stages_of(out.portfolio(), {pathway.common.id})) {
+        ++number;
         for (const PathwayStage* use : stage.uses)
             out.cite_in_row(use->common);
         if (!stage.in_use() && stage.uses.empty()) {
             empty.push_back(lower_first(stage.label));
             continue;
         }
-        std::string label = stage.label;
+        std::string label = std::to_string(number) + ' ' + stage.label;
         for (const PathwayStage* use : stage.uses)
             if (const std::string note = one_line(use->note); !note.empty())
                 label += ": " + note;
