@@ -44,6 +44,18 @@ QString all_paid_words(const MoneyPicture& picture) {
     return tr_text("paid: %1").arg(picture.all_paid);
 }
 
+// Of columns without names: those that no row has either.
+QString names_of_codes(const MoneyPicture& picture) {
+    QStringList names;
+    for (const MoneyPicture::Party& receiver : picture.receivers)
+        if (!receiver.code.isEmpty() &&
+            std::ranges::none_of(picture.payers, [&](const MoneyPicture::Party& payer) {
+                return payer.code == receiver.code;
+            }))
+            names += label_words(receiver);
+    return names.join(QStringLiteral(" · "));
+}
+
 // What a column cannot do without, its padding included.
 double least_column(const MoneyPicture& picture, std::size_t column, bool named) {
     double least = std::max(text_width(picture.gained[column], sums),
@@ -181,7 +193,13 @@ MoneyLayout money_layout(const MoneyPicture& picture, double width) {
     for (std::size_t column = 0; column < columns; ++column)
         layout.gained.emplace_back(layout.heads[column].left(), y, widths[column], foot);
     layout.all = {x, y, widths.back(), foot};
-    layout.size.setHeight(y + foot);
+    y += foot;
+    if (const QString names = names_of_codes(picture); !layout.named && !names.isEmpty()) {
+        const double height = wrapped_height(names, notes, layout.size.width(), name_lines);
+        layout.names = {0, y + px(gap), layout.size.width(), height};
+        y = layout.names.bottom();
+    }
+    layout.size.setHeight(y);
     return layout;
 }
 
@@ -228,6 +246,8 @@ void paint_money(QPainter& painter, const MoneyPicture& picture, const MoneyLayo
         paint_line(painter, {0, top + line, layout.sums_label.width(), line}, all_paid_words(picture),
                    TextStyle::secondary, tokens.text2);
     paint_sum(painter, layout.all, picture.all_gained, tokens);
+    if (!layout.names.isEmpty())
+        paint_wrapped(painter, layout.names, names_of_codes(picture), notes, tokens.text2, name_lines);
 }
 
 }  // namespace tandem

@@ -47,7 +47,7 @@ MoneyPicture money_picture_of(const Portfolio& portfolio, const MoneyMatrix& mat
 
 struct MoneyLayout {
     QSizeF size;        // wider than asked for where the sums need it
-    bool named = true;  // else the columns have codes alone
+    bool named = true;  // else the columns have codes alone, whose names stand below
     QRectF payers_head, receivers_head;
     std::vector<QRectF> heads;  // of the receivers
     QRectF sums_head;
@@ -55,6 +55,7 @@ struct MoneyLayout {
     std::vector<std::vector<QRectF>> cells;
     std::vector<QRectF> brought, gained;
     QRectF sums_label, all;
+    QRectF names;  // of the codes that no row names; empty where there are none
 };
 
 // The narrowest in which the sums stand, with codes at the columns.

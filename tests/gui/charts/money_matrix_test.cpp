@@ -55,6 +55,12 @@ TEST_CASE("every sum of the matrix has room for all of it, at any text size and 
         CHECK(text_width(picture.payers[0].pays, TextStyle::secondary) <= layout.labels[0].width());
         CHECK(layout.all.right() <= layout.size.width() + 0.5);
         CHECK(layout.all.bottom() <= layout.size.height() + 0.5);
+        // A code that stands alone at its column is named below, unless a row does.
+        CHECK(layout.names.isEmpty() == layout.named);
+        if (!layout.named) {
+            CHECK(layout.names.top() >= layout.all.bottom());
+            CHECK(layout.names.bottom() <= layout.size.height() + 0.5);
+        }
     }
 }
 
