@@ -31,6 +31,7 @@ struct LayoutContext {
     bool leads_on = false;       // the last block was such words
     bool more_follows = false;   // the next block stands in the same section and is none of the notes
     bool words_follow = false;   // and no figure, which would wait for the same page
+    bool turn_follows = false;   // after no more than words comes a table that needs its page turned
     std::vector<const Paragraph*> notes = {};  // the small notes after this block, where it is a figure
 
     int element(StructureElement description);
@@ -60,6 +61,8 @@ void lay_out_list(LayoutContext& context, const ListBlock& list);
 void lay_out_callout(LayoutContext& context, const Callout& callout);
 // Throws std::invalid_argument when a row has not one cell per column.
 void lay_out_table(LayoutContext& context, const TableBlock& table);
+// Whether it needs its page turned.
+bool turns_page(const LayoutContext& context, const TableBlock& table);
 void lay_out_facts(LayoutContext& context, const FactsBlock& facts);
 void lay_out_contents(LayoutContext& context, const ContentsBlock& contents);
 // With context.notes, which stand below it wherever it goes.

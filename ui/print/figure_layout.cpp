@@ -226,8 +226,8 @@ std::vector<Strip> instead_of(LayoutContext& context, const Figure& figure, Fram
 // Title, picture or the words instead of it, and caption: on one page.
 std::vector<Strip> together(LayoutContext& context, const Figure& figure, Frame frame,
                             std::optional<Fitted> drawn, const Sheet& sheet) {
-    // Words that take more of a page may go over it.
-    constexpr double most_words_whole = 0.25;
+    // Words that take more of a page may go over it, but sooner than where the sheet is to be turned.
+    const double most_words_whole = context.turn_follows || context.paginator.is_staying() ? 0.5 : 0.25;
     const bool is_drawn = drawn.has_value();
     std::vector<Strip> strips = std::move(frame.title);
     if (is_drawn) {

@@ -90,6 +90,35 @@ bool goes_upright(const std::vector<Block>& blocks, std::size_t number) {
     return headed == blocks.end() || !std::holds_alternative<TableBlock>(*headed);
 }
 
+// The table that a block leads to with no more than words before it.
+const TableBlock* table_after(const std::vector<Block>& blocks, std::size_t number) {
+    const auto is_words = [](const Block& block) {
+        return std::holds_alternative<Heading>(block) || std::holds_alternative<Paragraph>(block) ||
+               std::holds_alternative<ListBlock>(block) || std::holds_alternative<Callout>(block);
+    };
+    const auto found =
+        std::find_if_not(blocks.begin() + static_cast<std::ptrdiff_t>(number) + 1, blocks.end(), is_words);
+    return found == blocks.end() ? nullptr : std::get_if<TableBlock>(&*found);
+}
+
+// Whether tables turn their pages, each asked once. At 12 points those of our reports do not
+// (docs/decisions/0015-tables-on-their-side.md), and their words need not be measured twice.
+class TurnedTables {
+public:
+    bool follow(const LayoutContext& context, const std::vector<Block>& blocks, std::size_t number) {
+        const TableBlock* next = context.scale.is_large_print() ? table_after(blocks, number) : nullptr;
+        if (next != asked_) {
+            asked_ = next;
+            turns_ = next && !next->columns.empty() && turns_page(context, *next);
+        }
+        return turns_;
+    }
+
+private:
+    const TableBlock* asked_ = nullptr;
+    bool turns_ = false;
+};
+
 class BlockVisitor {
 public:
     explicit BlockVisitor(LayoutContext& context) : context_(context) {}
@@ -142,6 +171,7 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
     int level = section;
     const std::vector<Block>& blocks = report.blocks;
     const std::size_t closing = closing_lists(blocks);
+    TurnedTables turned_tables;
     context.has_contents = std::ranges::any_of(
         blocks, [](const Block& block) { return std::holds_alternative<ContentsBlock>(block); });
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -154,6 +184,7 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
             level = std::max(heading->level, section);
         context.more_follows = next < blocks.size() && !is_heading(blocks[next], is_figure ? level : part);
         context.words_follow = context.more_follows && !std::holds_alternative<Figure>(blocks[next]);
+        context.turn_follows = turned_tables.follow(context, blocks, i);
         if (goes_upright(blocks, i))
             paginator.turn(upright, true);
         if (i == closing)

@@ -101,12 +101,12 @@ bool Paginator::can_become(const Sheet& sheet) const {
     const Page& page = layout_.pages.back();
     if (page.sheet.is_sideways() == sheet.is_sideways())
         return true;
-    return sheet.is_sideways() && layout_.pages.size() > 1 && !panel_ &&
+    return sheet.is_sideways() && layout_.pages.size() > 1 && !panel_ && !begins_within_words_ &&
            y_ - top_ <= page_body(sheet) * most_of_turned;
 }
 
 bool Paginator::has_room_for_words() const {
-    constexpr double least_room = 0.3;
+    constexpr double least_room = 0.15;
     return !panel_ && bottom() - y_ >= page_body(layout_.pages.back().sheet) * least_room;
 }
 
@@ -129,6 +129,7 @@ void Paginator::turn(const Sheet& sheet, bool may_stay) {
     std::vector<Strip> heading = std::exchange(waiting_, {});
     sheet_ = sheet;
     if (can_become(sheet)) {
+        is_turned_in_work_ = sheet.is_sideways() && !is_same && !is_blank();
         layout_.pages.back().sheet = sheet;
     } else if (!(may_stay && has_room_for_words())) {
         if (is_blank() && layout_.pages.size() > 1)
@@ -136,6 +137,36 @@ void Paginator::turn(const Sheet& sheet, bool may_stay) {
         new_page();
     }
     waiting_ = std::move(heading);
+}
+
+// A page that was turned for a table which then had no room on it.
+void Paginator::turn_back() {
+    if (std::exchange(is_turned_in_work_, false))
+        layout_.pages.back().sheet = upright;
+}
+
+// On a turned page, of which much would stay empty, a table begins with the rows that have room there. Of a
+// small one that was to stand on one page, not one row alone goes on to the next.
+void Paginator::place_first_rows() {
+    constexpr double much = 0.5;
+    if (!layout_.pages.back().sheet.is_sideways() || is_staying() || panel_ || !later_.empty() ||
+        !apart_of_waiting_.empty() || room_below_placed() < page_body(layout_.pages.back().sheet) * much)
+        return;
+    const auto rows =
+        std::ranges::count_if(waiting_, [](const Strip& strip) { return bool(strip.repeated); });
+    std::ptrdiff_t left = rows;
+    std::size_t placed = 0;
+    for (std::size_t i = 0; i + 1 < waiting_.size(); ++i) {
+        if (!waiting_[i].repeated)
+            continue;
+        --left;
+        if (waiting_[i].repeated == waiting_[i + 1].repeated && (left > 1 || rows == 2) &&
+            y_ + needed(std::span(waiting_).first(i + 1), at_top_) <= bottom())
+            placed = i + 1;
+    }
+    for (std::size_t i = 0; i < placed; ++i)
+        place(std::move(waiting_[i]));
+    waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(placed));
 }
 
 void Paginator::part_from_tall(double height) {
@@ -202,6 +233,7 @@ void Paginator::finish() {
         place_held();
     }
     flush();
+    turn_back();
     if (is_blank() && layout_.pages.size() > 1)
         layout_.pages.pop_back();
     put_apart();
@@ -240,12 +272,15 @@ void Paginator::flush() {
     std::vector<Strip> below;
     if (std::exchange(is_below_waiting_, false))
         below = std::exchange(later_, {});
+    if (y_ + height_of_waiting() > bottom())
+        place_first_rows();
     // More than one, since a new page can begin with a figure that leaves too little.
     const Strip* repeated = waiting_.front().repeated.get();
     while (!at_top_ &&
            y_ + height_of_waiting() + height_of_repeated(is_new ? repeated : nullptr) > bottom() &&
            height_of_waiting() <= page_body()) {
         new_page(is_within_block(waiting_.front()));
+        begins_within_words_ = !waiting_.front().begins;
         is_new = true;
     }
     if (is_new && repeated)
@@ -268,6 +303,7 @@ void Paginator::place(Strip strip) {
     while (!at_top_ &&
            y_ + needed({&strip, 1}, false) + height_of_repeated(is_new ? repeated : nullptr) > bottom()) {
         new_page(is_within_block(strip));
+        begins_within_words_ = !strip.begins;
         is_new = true;
     }
     if (is_new && repeated)
@@ -297,6 +333,7 @@ void Paginator::put_repeated(const Strip& strip) {
 }
 
 void Paginator::put(const Strip& strip) {
+    is_turned_in_work_ = is_turned_in_work_ && !is_wide(strip);
     Page& page = layout_.pages.back();
     const int number = static_cast<int>(layout_.pages.size()) - 1;
     const QPointF by(0, y_);
@@ -349,6 +386,8 @@ void Paginator::new_page(bool within_block) {
 }
 
 void Paginator::begin_page(const Sheet& sheet) {
+    turn_back();
+    begins_within_words_ = false;
     layout_.pages.emplace_back().sheet = sheet;
     y_ = top_;
     at_top_ = true;

@@ -7,7 +7,8 @@
 // A figure that has no room on a page need not end it: it can wait for the next one while what follows fills
 // the page, and so can one that needs a page of its own on its side
 // (docs/decisions/0013-room-for-figures.md). A table whose words have no room upright turns the pages that it
-// stands on.
+// stands on, the page in work too where there is little on it; but not one that then has no room for a row of
+// it, nor one that begins within words (docs/decisions/0015-tables-on-their-side.md).
 //
 // The last lists of a report are held back until it ends (hold_back): where they would leave a last page of a
 // few lines, they stand a little closer, or share the last two pages.
@@ -38,6 +39,7 @@ struct Strip {
     double height = 0;
     bool keep_with_next = false;
     bool goes_on = false;    // the paragraph or list of the strip before: no figure comes between
+    bool begins = true;      // a paragraph or an item of a list
     std::vector<Box> boxes;  // positions: x on the page, y from the strip's top
     std::vector<Glyphs> texts;
     std::vector<PageLink> links;
@@ -79,6 +81,8 @@ public:
     // the other, with two exceptions that save nearly empty pages: with little on it, it is itself put on its
     // side; and on a turned page with much room left, words for upright ones may stay.
     void turn(const Sheet& sheet, bool may_stay = false);
+    // Whether words for upright pages stand on a turned one: what has no room there goes on upright.
+    bool is_staying() const { return layout_.pages.back().sheet.is_sideways() && !sheet_.is_sideways(); }
     // What is added from here on is placed when all of it is known. No figures, panels or turns after it.
     void hold_back() { holds_back_ = true; }
     // Places what still waits. Call it once, after the last strip.
@@ -113,6 +117,8 @@ private:
     double bottom() const { return layout_.pages.back().sheet.height - foot_; }
     bool can_become(const Sheet& sheet) const;
     bool has_room_for_words() const;
+    void turn_back();
+    void place_first_rows();
     // Of strips that stand together, with the panels around them down to where the page may end.
     double needed(std::span<const Strip> strips, bool at_top) const;
     void place(Strip strip);
@@ -144,6 +150,8 @@ private:
     Sheet sheet_;  // of the next pages; the one in work can be turned already or still
     double y_;
     bool at_top_ = true;
+    bool is_turned_in_work_ = false;    // the page in work, and nothing that needs it is on it yet
+    bool begins_within_words_ = false;  // the page in work: with the rest of a paragraph or list
     std::vector<Strip> waiting_;
     std::vector<Strip> later_;
     bool was_passed_ = false;        // by a block that began on the page before

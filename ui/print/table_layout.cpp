@@ -376,15 +376,8 @@ std::shared_ptr<const Strip> above_rest(LayoutContext& context, const Grid& grid
     return strip;
 }
 
-}  // namespace
-
-void lay_out_table(LayoutContext& context, const TableBlock& table) {
-    if (table.columns.empty())
-        return;
-    if (can_be_turned(table) && !has_room_upright(context, table)) {
-        lay_out_table(context, turned(table));
-        return;
-    }
+// is_turned: itself, with its rows as columns.
+void lay_out_rows(LayoutContext& context, const TableBlock& table, bool is_turned) {
     Grid grid = grid_of(context, table);
     StructureElement description{.parent = 0, .type = "Table"};
     description.summary = context.breaker.printable().text(table.summary);
@@ -433,10 +426,24 @@ void lay_out_table(LayoutContext& context, const TableBlock& table) {
         return;
     const bool goes_on = waiting.back().keep_with_next;
     const double page = context.paginator.page_body();
-    const bool leaves_hole = context.paginator.room_below_placed() > page * most_free;
+    // What is said of two things in a few lines is compared: that comes before a full page.
+    const bool leaves_hole = !is_turned && context.paginator.room_below_placed() > page * most_free;
     keep_whole(waiting, page * (leaves_hole ? small_table : larger_table));
     waiting.back().keep_with_next = goes_on;
     add_all(context.paginator, std::move(waiting));
+}
+
+}  // namespace
+
+bool turns_page(const LayoutContext& context, const TableBlock& table) {
+    return !can_be_turned(table) && !has_room_upright(context, table);
+}
+
+void lay_out_table(LayoutContext& context, const TableBlock& table) {
+    if (table.columns.empty())
+        return;
+    const bool is_turned = can_be_turned(table) && !has_room_upright(context, table);
+    lay_out_rows(context, is_turned ? turned(table) : table, is_turned);
 }
 
 void lay_out_facts(LayoutContext& context, const FactsBlock& facts) {

@@ -44,6 +44,11 @@ struct ListForm {
     bool compact = false;
 };
 
+// Whether the next page may be one to be turned, from this one or to.
+bool is_beside_turn(const LayoutContext& context) {
+    return context.turn_follows || context.paginator.is_staying();
+}
+
 // Items as strips, each with its bullet or number in front of its first line.
 std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>& items, int parent,
                                const ListForm& form) {
@@ -71,6 +76,8 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
                       {.x = form.x + indent, .space_before = strips.empty() ? first_space : space});
         if (lines.empty())
             lines.emplace_back().height = mark_lines.front().height;
+        if (is_beside_turn(context))
+            keep_whole(lines, context.paginator.page_body());
         Strip marked;
         marked.add(std::move(mark_lines.front()), form.x, 0);
         auto& texts = lines.front().texts;
@@ -102,14 +109,21 @@ std::shared_ptr<const Strip> title_again(LayoutContext& context, const std::stri
     return strip;
 }
 
-// No figure stands within a sentence: where one waits for the next page, words that are not much of a page go
-// there together.
-void keep_from_figure(const LayoutContext& context, std::vector<Strip>& strips) {
-    constexpr double most_of_page = 0.25;
-    if (strips.empty() || !context.paginator.has_figure_for_next())
+// How much words may be of a page to stand on one. No figure stands within a sentence where one waits for the
+// next page, and nobody turns the sheet within one.
+double most_whole(const LayoutContext& context) {
+    constexpr double beside_figure = 0.25;
+    constexpr double beside_turn = 0.5;
+    return context.paginator.page_body() * (is_beside_turn(context)                   ? beside_turn
+                                            : context.paginator.has_figure_for_next() ? beside_figure
+                                                                                      : 0);
+}
+
+void keep_together(const LayoutContext& context, std::vector<Strip>& strips) {
+    if (strips.empty())
         return;
     const bool leads_on = strips.back().keep_with_next;
-    keep_whole(strips, context.paginator.page_body() * most_of_page);
+    keep_whole(strips, most_whole(context));
     strips.back().keep_with_next = leads_on;
 }
 
@@ -135,6 +149,7 @@ std::vector<Strip> strips_of(std::vector<TextLine> lines, const LinesPlace& plac
         const bool is_last = i + 1 == lines.size();
         strip.keep_with_next = is_last ? place.keep_with_next : i == 0 || i + 2 == lines.size();
         strip.goes_on = i > 0;
+        strip.begins = i == 0;
         strip.add(std::move(lines[i]), place.x, 0);
     }
     return strips;
@@ -199,7 +214,7 @@ void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
                           paragraph.spans.back().text.ends_with(':');
     std::vector<Strip> strips =
         strips_of(std::move(lines), {.space_before = space, .keep_with_next = leads_on});
-    keep_from_figure(context, strips);
+    keep_together(context, strips);
     add_all(context.paginator, std::move(strips));
 }
 
@@ -209,7 +224,7 @@ void lay_out_list(LayoutContext& context, const ListBlock& list) {
     std::vector<Strip> strips =
         item_strips(context, list.items, 0, {.ordered = list.ordered, .compact = list.compact});
     strips.back().keep_with_next = context.note_follows;
-    keep_from_figure(context, strips);
+    keep_together(context, strips);
     add_all(context.paginator, std::move(strips));
 }
 
@@ -249,7 +264,7 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
         return;
     // Torn, a remark is taken for two. What counts things up may go over the page between them.
     const bool is_list = callout.items.size() > 1;
-    keep_whole(strips, context.paginator.page_body() / (is_list ? 6 : 2));
+    keep_whole(strips, std::max(most_whole(context), context.paginator.page_body() / (is_list ? 6 : 2)));
     hold_together(strips);
     strips.front().space_before = context.scale.points(12);
     strips.front().opens = Panel{.fill = colour::ground,

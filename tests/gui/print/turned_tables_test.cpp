@@ -6,6 +6,8 @@
 #include "ui/print/type_scale.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 namespace tandem::test {
 namespace {
@@ -161,6 +163,49 @@ TEST_CASE("a page with little on it is turned for a table instead of ended", "[r
         }
         for (const Page& page : layout.pages)
             CHECK(lowest(page) < page.sheet.height - print::margin);
+    }
+}
+
+TEST_CASE("a sheet is turned for rows of a table only, and within no paragraph and no list",
+          "[report][print]") {
+    std::string sentence;
+    for (int i = 0; i < 40; ++i)
+        sentence += "words that go on ";
+    for (int lines = 8; lines < 60; lines += 3) {
+        TableBlock tall = wide_table(5);
+        for (std::vector<Cell>& row : tall.rows)
+            row.back() = Cell{plain(sentence.substr(0, 60))};
+        Report report;
+        report.blocks = {Heading{1, "Title", "t"}};
+        report.blocks.insert(report.blocks.end(), static_cast<std::size_t>(lines),
+                             Paragraph{plain("One line before.")});
+        const std::vector<Block> rest = {Paragraph{plain(sentence)},
+                                         Heading{2, "The table", "h"},
+                                         tall,
+                                         Heading{2, "What follows", "w"},
+                                         Paragraph{plain(sentence)},
+                                         ListBlock{.items = std::vector<Spans>(4, plain(sentence))},
+                                         Heading{2, "Another", "a"},
+                                         tall};
+        report.blocks.insert(report.blocks.end(), rest.begin(), rest.end());
+        const PageLayout layout = lay_out(report, {.body_pt = 18});
+        INFO(lines << " lines before");
+        std::map<int, bool> side_of;  // by element
+        for (const Page& page : layout.pages) {
+            const bool has_rows = std::ranges::any_of(page.boxes, [](const print::Box& box) {
+                return box.area.right() > print::page_width - print::margin + 1;
+            });
+            CHECK(has_rows == is_sideways(page));
+            for (const print::Glyphs& text : page.texts) {
+                const auto is_of = [&](const char* type) {
+                    return text.owner >= 0 &&
+                           layout.elements[static_cast<std::size_t>(text.owner)].type == type;
+                };
+                if (is_of("P") || is_of("LBody"))
+                    CHECK(side_of.try_emplace(text.owner, is_sideways(page)).first->second ==
+                          is_sideways(page));
+            }
+        }
     }
 }
 
