@@ -1,6 +1,7 @@
 #include "ui/kit/style.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/shade.h"
 #include "ui/kit/style_parts.h"
 #include "ui/kit/theme.h"
 
@@ -296,6 +297,7 @@ void TandemStyle::polish(QWidget* widget) {
             question->setMinimumWidth(std::min(px(message_width), room));
             question->setFont(font(TextStyle::body_strong));
         }
+        shade_behind(*widget);
     }
     if (auto* header = qobject_cast<QHeaderView*>(widget)) {
         header->setHighlightSections(false);

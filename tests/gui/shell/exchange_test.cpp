@@ -59,11 +59,15 @@ void undo_and(Desk& desk, bool agree) {
     desk.with_dialog([&] { desk.trigger(QStringLiteral("action_undo")); },
                      [&](QWidget& dialog) {
                          REQUIRE(dialog.objectName() == QLatin1String("undo_import_question"));
+                         const auto* shade = desk.window().findChild<QWidget*>(QStringLiteral("shade"));
+                         REQUIRE(shade != nullptr);
+                         CHECK(shade->size() == desk.window().size());
                          if (agree)
                              dialog.findChild<QPushButton*>(QStringLiteral("undo_import"))->click();
                          else
                              QTest::keyClick(&dialog, Qt::Key_Escape);
                      });
+    CHECK(desk.window().findChild<QWidget*>(QStringLiteral("shade")) == nullptr);
 }
 
 }  // namespace

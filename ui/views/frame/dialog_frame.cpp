@@ -1,6 +1,7 @@
 #include "ui/views/frame/dialog_frame.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/shade.h"
 #include "ui/kit/theme.h"
 
 #include <QtCore/QEvent>
@@ -16,22 +17,6 @@
 namespace tandem {
 
 namespace {
-
-// Dims the window behind a dialog; takes no input, for the dialog is modal.
-class Shade : public QWidget {
-public:
-    explicit Shade(QWidget* window) : QWidget(window) {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setGeometry(window->rect());
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QColor dark = tokens_of(ThemeName::light).text;
-        dark.setAlphaF(0.34F);
-        QPainter(this).fillRect(rect(), dark);
-    }
-};
 
 // px at 100 %
 constexpr int side = 24, end = 20;          // margins
@@ -49,6 +34,7 @@ DialogFrame::DialogFrame(const QString& name, const QString& title, int width, Q
     setObjectName(name);
     setWindowTitle(title);
     setModal(true);
+    shade_behind(*this);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
@@ -71,10 +57,6 @@ void DialogFrame::set_margins() {
     content_->setContentsMargins(px(side), px(end), px(side), px(foot_ == nullptr ? end : foot_end));
     if (foot_row_ != nullptr)
         foot_row_->setContentsMargins(px(side), px(foot_top), px(side), px(end));
-}
-
-DialogFrame::~DialogFrame() {
-    delete shade_;
 }
 
 void DialogFrame::set_foot(QLayout* buttons, const QString& hint) {
@@ -155,20 +137,10 @@ void DialogFrame::fit() {
 }
 
 void DialogFrame::showEvent(QShowEvent* event) {
-    if (shade_ == nullptr)
-        shade_ = new Shade(parentWidget());
-    shade_->show();
-    shade_->raise();
     QDialog::showEvent(event);
     resize(1, 1);
     fit();
     move(parentWidget()->mapToGlobal(parentWidget()->rect().center()) - rect().center());
-}
-
-void DialogFrame::hideEvent(QHideEvent* event) {
-    if (shade_ != nullptr)
-        shade_->hide();
-    QDialog::hideEvent(event);
 }
 
 void DialogFrame::paintEvent(QPaintEvent*) {

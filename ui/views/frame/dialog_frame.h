@@ -23,7 +23,6 @@ class DialogFrame : public QDialog {
 public:
     // name: objectName; width in px at 100 %. `over` is any widget of the window.
     DialogFrame(const QString& name, const QString& title, int width, QWidget* over);
-    ~DialogFrame() override;
     QVBoxLayout* content() { return content_; }
     // The row of buttons, taken; and what keys do, at their left or, where that is too narrow, above them.
     void set_foot(QLayout* buttons, const QString& hint = {});
@@ -34,7 +33,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -50,7 +48,6 @@ private:
     QBoxLayout* foot_row_ = nullptr;  // hint and buttons
     QLayout* buttons_ = nullptr;
     TextLabel* hint_ = nullptr;
-    QWidget* shade_ = nullptr;
 };
 
 // The size, or as much of it as there is on the screen of the widget.
