@@ -128,7 +128,9 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             break;
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        const bool one_ink = selected && tokens().on_sel != tokens().text;
+        // In high contrast a selected step has the colour of the ring.
+        const bool one_ink =
+            selected && line->kind == HistoryLine::Kind::step && tokens().on_sel != tokens().text;
         painter->setPen(QPen(one_ink ? tokens().on_sel : tokens().focus, px(ring_width)));
         painter->setBrush(Qt::NoBrush);
         const double inset = px(ring_width) / 2.0 + 0.5;
