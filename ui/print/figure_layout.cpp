@@ -336,6 +336,7 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
         if (lower)
             drawn = std::move(lower);
     }
+    const bool is_drawn = drawn.has_value();
     std::vector<Strip> strips = together(context, figure, std::move(frame), std::move(drawn), upright);
     const int picture = picture_in(strips);
     if (fills) {
@@ -346,7 +347,8 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
         if (context.words_follow)
             point_to(context, picture);
     } else {
-        paginator.part_from_tall(height_of(strips));
+        if (is_drawn)  // words for it can be torn, and begin below their heading
+            paginator.part_from_tall(height_of(strips));
         add_all(paginator, std::move(strips));
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/charts/know_care.h"
 
 #include "catch.h"
+#include "ui/charts/know_care_words.h"
 #include "ui/charts/text_painting.h"
 
 #include <algorithm>
@@ -49,6 +50,20 @@ TEST_CASE("marks and their names lie inside their field and beside each other", 
         CHECK(field->area.contains(mark.label));
         for (const KnowCareMark& other : layout.marks)
             CHECK((&mark == &other || !mark.label.intersects(other.label)));
+    }
+}
+
+TEST_CASE("a field in which nobody stands has room for what it asks for", "[gui][charts]") {
+    const auto two = groups(2, QStringLiteral("Experts by experience"));
+    KnowCareWords words(two);
+    for (double height = 250; height < 420; height += 10) {
+        const KnowCareLayout layout = know_care_layout(two, {0, 0, 430, height}, words);
+        if (layout.marks.empty() || layout.marks.front().label.isEmpty())
+            continue;  // so low that the names are in the key
+        for (const KnowCareField& field : layout.fields) {
+            CAPTURE(height, field.title.toStdString());
+            CHECK(field.area.height() >= words.head_height(field));
+        }
     }
 }
 

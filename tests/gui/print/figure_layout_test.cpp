@@ -90,6 +90,28 @@ TEST_CASE("in large print a picture that no page has room for is said in words",
     CHECK(pictures < said);
 }
 
+TEST_CASE("a heading stands above the first words for a picture, however many there are", "[report][print]") {
+    std::string words = "A line over time. ";
+    for (int i = 0; i < 90; ++i)
+        words += "Something that the picture shows. ";
+    for (int before = 10; before < 40; ++before) {
+        Report report;
+        report.blocks = {Heading{1, "Title", "t"}};
+        report.blocks.insert(report.blocks.end(), static_cast<std::size_t>(before),
+                             Paragraph{plain("One line before.")});
+        report.blocks.push_back(Heading{2, "The picture", "p"});
+        report.blocks.push_back(
+            Figure{.chart = Figure::Chart::trend, .title = "It rose", .alternative = words, .record = 99});
+        const PageLayout layout = lay_out(report, {.body_pt = 18});
+        const Page& page = layout.pages[static_cast<std::size_t>(layout.headings[1].page)];
+        CAPTURE(before);
+        CHECK(std::ranges::any_of(page.texts, [&](const print::Glyphs& text) {
+            return text.owner >= 0 && text.at.y() > layout.headings[1].y + 1 &&
+                   std::string_view(layout.elements[static_cast<std::size_t>(text.owner)].type) == "P";
+        }));
+    }
+}
+
 TEST_CASE("a page on its side comes after the page in work, which what follows goes on to fill",
           "[report][print]") {
     PageLayout layout;
