@@ -23,15 +23,16 @@ struct LayoutContext {
     Paginator& paginator;
     PageLayout& layout;
     FigureSource& figures;
-    std::function<void()> tick;  // called once a block and once a row; may throw
-    bool note_follows = false;   // the next block is a small note, such as a table's sources
-    bool list_follows = false;   // the next block is a list, which the words before it lead to
-    bool has_contents = false;   // a report of many pages, unlike one that has to fit two
-    bool opens_part = false;     // the block before is a heading, or a small note below one
-    bool leads_on = false;       // the last block was such words
-    bool more_follows = false;   // the next block stands in the same section and is none of the notes
-    bool words_follow = false;   // and no figure, which would wait for the same page
-    bool turn_follows = false;   // after no more than words comes a table that needs its page turned
+    std::function<void()> tick;    // called once a block and once a row; may throw
+    bool note_follows = false;     // the next block is a small note, such as a table's sources
+    bool list_follows = false;     // the next block is a list, which the words before it lead to
+    bool has_contents = false;     // a report of many pages, unlike one that has to fit two
+    bool opens_part = false;       // the block before is a heading, or a small note below one
+    bool leads_on = false;         // the last block was such words
+    bool more_follows = false;     // the next block stands in the same section and is none of the notes
+    bool words_follow = false;     // and no figure, which would wait for the same page
+    bool section_goes_on = false;  // it is a few words, none of which stand alone on the next page
+    bool turn_follows = false;     // after no more than words comes a table that needs its page turned
     std::vector<const Paragraph*> notes = {};  // the small notes after this block, where it is a figure
 
     int element(StructureElement description);

@@ -90,6 +90,32 @@ bool goes_upright(const std::vector<Block>& blocks, std::size_t number) {
     return headed == blocks.end() || !std::holds_alternative<TableBlock>(*headed);
 }
 
+// Whether a block is one of the paragraphs of a section that has nothing else and not many words, and not the
+// last of them.
+bool is_within_short_section(const std::vector<Block>& blocks, std::size_t number) {
+    constexpr std::size_t most_letters = 400, most_paragraphs = 4;
+    const auto letters_in = [](const Block& block) {
+        std::size_t letters = 0;
+        for (const Span& span : std::get<Paragraph>(block).spans)
+            letters += span.text.size();
+        return letters;
+    };
+    const auto is_paragraph = [&](std::size_t i) {
+        return i < blocks.size() && std::holds_alternative<Paragraph>(blocks[i]);
+    };
+    if (!is_paragraph(number) || !is_paragraph(number + 1))
+        return false;
+    std::size_t begin = number;
+    while (begin > 0 && is_paragraph(begin - 1))
+        --begin;
+    std::size_t letters = 0;
+    std::size_t end = begin;
+    for (; is_paragraph(end) && letters <= most_letters; ++end)
+        letters += letters_in(blocks[end]);
+    return letters <= most_letters && end - begin <= most_paragraphs && begin > 0 &&
+           is_heading(blocks[begin - 1], 3) && (end == blocks.size() || is_heading(blocks[end], 3));
+}
+
 // The table that a block leads to with no more than words before it.
 const TableBlock* table_after(const std::vector<Block>& blocks, std::size_t number) {
     const auto is_words = [](const Block& block) {
@@ -184,6 +210,8 @@ PageLayout lay_out(const Report& report, const PrintOptions& options, const Prin
             level = std::max(heading->level, section);
         context.more_follows = next < blocks.size() && !is_heading(blocks[next], is_figure ? level : part);
         context.words_follow = context.more_follows && !std::holds_alternative<Figure>(blocks[next]);
+        // A few words of large print take much of a page.
+        context.section_goes_on = !scale.is_large_print() && is_within_short_section(blocks, i);
         context.turn_follows = turned_tables.follow(context, blocks, i);
         if (goes_upright(blocks, i))
             paginator.turn(upright, true);

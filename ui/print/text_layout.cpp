@@ -42,6 +42,7 @@ struct ListForm {
     double width = text_width;
     bool ordered = false;
     bool compact = false;
+    double whole = 0;  // an item no taller than this stands on one page
 };
 
 // Whether the next page may be one to be turned, from this one or to.
@@ -76,8 +77,7 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
                       {.x = form.x + indent, .space_before = strips.empty() ? first_space : space});
         if (lines.empty())
             lines.emplace_back().height = mark_lines.front().height;
-        if (is_beside_turn(context))
-            keep_whole(lines, context.paginator.page_body());
+        keep_whole(lines, is_beside_turn(context) ? context.paginator.page_body() : form.whole);
         Strip marked;
         marked.add(std::move(mark_lines.front()), form.x, 0);
         auto& texts = lines.front().texts;
@@ -109,6 +109,9 @@ std::shared_ptr<const Strip> title_again(LayoutContext& context, const std::stri
     return strip;
 }
 
+// A list of so much of a page stands on one: what is said of one record, say.
+constexpr double small_list = 0.12;
+
 // How much words may be of a page to stand on one. No figure stands within a sentence where one waits for the
 // next page, and nobody turns the sheet within one.
 double most_whole(const LayoutContext& context) {
@@ -119,11 +122,11 @@ double most_whole(const LayoutContext& context) {
                                                                                       : 0);
 }
 
-void keep_together(const LayoutContext& context, std::vector<Strip>& strips) {
+void keep_together(const LayoutContext& context, std::vector<Strip>& strips, double share = 0) {
     if (strips.empty())
         return;
     const bool leads_on = strips.back().keep_with_next;
-    keep_whole(strips, most_whole(context));
+    keep_whole(strips, std::max(most_whole(context), context.paginator.page_body() * share));
     strips.back().keep_with_next = leads_on;
 }
 
@@ -211,7 +214,7 @@ void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
                        lines.size() <= most_leading_lines;
     // What leads to a list stands above it, and a note below what it is about.
     const bool leads_on = context.leads_on || context.note_follows || context.list_follows ||
-                          paragraph.spans.back().text.ends_with(':');
+                          context.section_goes_on || paragraph.spans.back().text.ends_with(':');
     std::vector<Strip> strips =
         strips_of(std::move(lines), {.space_before = space, .keep_with_next = leads_on});
     keep_together(context, strips);
@@ -224,7 +227,7 @@ void lay_out_list(LayoutContext& context, const ListBlock& list) {
     std::vector<Strip> strips =
         item_strips(context, list.items, 0, {.ordered = list.ordered, .compact = list.compact});
     strips.back().keep_with_next = context.note_follows;
-    keep_together(context, strips);
+    keep_together(context, strips, small_list);
     add_all(context.paginator, std::move(strips));
 }
 
@@ -232,6 +235,8 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
     const double inset = context.scale.points(14);
     const double x = margin + inset;
     const double width = text_width - 2 * inset;
+    // A box that goes over a page does so between what it says.
+    const double whole = context.paginator.page_body() * 0.15;
     const int frame = context.element(0, "Div");
     std::vector<Strip> strips;
     const auto append = [&](std::vector<Strip> more) {
@@ -246,19 +251,23 @@ void lay_out_callout(LayoutContext& context, const Callout& callout) {
         if (!has_text(paragraph))
             continue;
         const int element = context.element(frame, "P");
-        append(strips_of(context.breaker.lines(paragraph, TextStyle::body, width, element),
-                         {.x = x, .space_before = context.scale.points(strips.empty() ? 0 : 3)}));
+        std::vector<Strip> lines =
+            strips_of(context.breaker.lines(paragraph, TextStyle::body, width, element),
+                      {.x = x, .space_before = context.scale.points(strips.empty() ? 0 : 3)});
+        keep_whole(lines, whole);
+        append(std::move(lines));
     }
     const std::size_t before_items = strips.size();
     if (!callout.items.empty())
-        append(item_strips(context, callout.items, frame,
-                           {.x = x, .width = width, .compact = callout.items.size() > most_large_items}));
+        append(item_strips(
+            context, callout.items, frame,
+            {.x = x, .width = width, .compact = callout.items.size() > most_large_items, .whole = whole}));
     if (const auto again = title_again(context, callout.title, x, width); again && before_items > 0) {
         for (std::size_t i = before_items; i < strips.size(); ++i)
             strips[i].repeated = again;
-        // The title stands above more than one of them.
-        for (std::size_t i = before_items - 1; i < std::min(before_items + 2, strips.size() - 1); ++i)
-            strips[i].keep_with_next = true;
+        // What leads to them stands above the first.
+        if (before_items < strips.size())
+            strips[before_items - 1].keep_with_next = true;
     }
     if (strips.empty())
         return;

@@ -71,6 +71,48 @@ TEST_CASE("a report's last page is not left with a few lines of its closing list
     }
 }
 
+TEST_CASE("a few words under a heading, a small list and an item of a box stand on one page",
+          "[report][print]") {
+    const std::string sentence = "Come to the open evening at the café, or send in the card. ";
+    for (int lines = 10; lines < 50; ++lines) {
+        INFO(lines << " lines before");
+        Report words = lines_before(lines);
+        words.blocks.push_back(Heading{2, "Have your say", "h"});
+        for (int i = 0; i < 3; ++i)
+            words.blocks.push_back(Paragraph{plain(sentence + sentence)});
+        const PageLayout said = lay_out(words, {});
+        const int last = static_cast<int>(said.elements.size()) - 1;
+        CHECK(page_of(said, last) == page_of(said, last - 2));
+        CHECK(page_of(said, last) == said.headings[1].page);
+
+        Report listed = lines_before(lines);
+        listed.blocks.push_back(ListBlock{.items = std::vector<Spans>(4, plain("One thing."))});
+        std::set<int> pages;
+        const PageLayout list = lay_out(listed, {});
+        for (std::size_t i = 0; i < list.elements.size(); ++i)
+            if (std::string_view(list.elements[i].type) == "LBody")
+                pages.insert(page_of(list, static_cast<int>(i)));
+        CHECK(pages.size() == 1);
+
+        Report boxed = lines_before(lines);
+        Callout box;
+        box.title = "Left out";
+        for (int i = 0; i < 3; ++i)
+            box.items.push_back(plain(sentence + sentence + sentence + sentence + sentence));
+        boxed.blocks.push_back(box);
+        const PageLayout left_out = lay_out(boxed, {});
+        for (std::size_t i = 0; i < left_out.elements.size(); ++i) {
+            pages.clear();
+            for (std::size_t page = 0; page < left_out.pages.size(); ++page)
+                for (const Glyphs& text : left_out.pages[page].texts)
+                    if (text.owner == static_cast<int>(i) &&
+                        std::string_view(left_out.elements[i].type) == "LBody")
+                        pages.insert(static_cast<int>(page));
+            CHECK(pages.size() <= 1);
+        }
+    }
+}
+
 TEST_CASE("a note stands on the page of what it is about", "[report][print]") {
     for (int lines = 15; lines < 45; ++lines) {
         INFO(lines << " lines before");
