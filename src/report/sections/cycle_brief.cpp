@@ -130,7 +130,7 @@ void write_brief_of_cycle(Writer& out) {
     TableMaker table("The four phases",
                      "Each row is a phase: how far it is, when it was, and its key findings where somebody "
                      "wrote them down.",
-                     {text_column("Phase", 1), text_column("State", 1.6), text_column("When", 1.4),
+                     {text_column("Phase", 1), text_column("State and time", 1.8),
                       if_absent("the findings of each phase", text_column("In brief", 4))});
     // Where nobody has summed up any of them, that is said once.
     const std::vector<const Phase*> of = phases_of(out);
@@ -138,7 +138,9 @@ void write_brief_of_cycle(Writer& out) {
         std::ranges::any_of(of, [](const Phase* phase) { return !one_line(phase->summary).empty(); });
     for (const Phase* phase : of) {
         out.cite(phase->common, !phase->summary.empty());
-        table.row({plain(in_words(phase->phase)), plain(state_words(out, *phase)), plain(phase_dates(*phase)),
+        // Together: beside the findings a column of dates leaves them a few words a line in large print.
+        table.row({plain(in_words(phase->phase)),
+                   plain(join_present({state_words(out, *phase), phase_dates(*phase)}, "; ")),
                    any ? plain(in_brief(*phase)) : Spans{}});
     }
     if (!out.table(std::move(table)))

@@ -80,7 +80,7 @@ void write_timeline_of_cycle(Writer& out) {
     std::stable_sort(entries.begin(), undated, &starts_after);
     place(out, timeline_figure(out));
     TableMaker table(
-        "Activities, services, contracts and decisions, those begun last first",
+        "Activities, services, contracts and decisions, the latest first",
         "Each row is an activity, a service, a contract or a decision: when it began and ended, what it is "
         "and its phase. Those without a date stand last.",
         {text_column("When", 1.6), text_column("Kind", 1), text_column("What", 4), text_column("Phase", 1)});

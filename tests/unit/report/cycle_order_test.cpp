@@ -57,7 +57,7 @@ TEST_CASE("the story of a cycle begins with what began last", "[unit][report]") 
         activity.status = tandem::ActivityStatus::done;
     }
     const Report report = report_of(plan, ReportKind::cycle);
-    const auto table = position(report, "those begun last first");
+    const auto table = position(report, "the latest first");
     const std::string text = tandem::plain_text(report).substr(table);
     CHECK(text.find("Breakfast number 9") < text.find("Breakfast number 8"));
     CHECK(text.find("from 1 September 2026") == std::string::npos);  // what is done does not go on

@@ -92,7 +92,7 @@ TEST_CASE("what the cycle's strip of time draws has its row, contracts too", "[u
     contract.start = tandem::PartialDate(2025);
     plan.add<Activity>(PhaseKind::plan).start = tandem::PartialDate(2024);
     const Report report = report_of(plan, ReportKind::cycle, Edition::board);
-    CHECK(says(report, "Activities, services, contracts and decisions, those begun last first"));
+    CHECK(says(report, "Activities, services, contracts and decisions, the latest first"));
     CHECK(says(report, "C1 Night bus"));
 }
 
