@@ -109,8 +109,10 @@ std::shared_ptr<const Strip> title_again(LayoutContext& context, const std::stri
     return strip;
 }
 
-// A list of so much of a page stands on one: what is said of one record, say.
-constexpr double small_list = 0.12;
+// A list of so much of a page stands on one: what is said of one record, say. In large print that takes more.
+double small_list(const TypeScale& scale) {
+    return scale.is_large_print() ? 0.2 : 0.12;
+}
 
 // How much words may be of a page to stand on one. No figure stands within a sentence where one waits for the
 // next page, and nobody turns the sheet within one.
@@ -227,7 +229,7 @@ void lay_out_list(LayoutContext& context, const ListBlock& list) {
     std::vector<Strip> strips =
         item_strips(context, list.items, 0, {.ordered = list.ordered, .compact = list.compact});
     strips.back().keep_with_next = context.note_follows;
-    keep_together(context, strips, small_list);
+    keep_together(context, strips, small_list(context.scale));
     add_all(context.paginator, std::move(strips));
 }
 
