@@ -59,21 +59,25 @@ DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycl
     return work;
 }
 
-bool goes_on(const Activity& activity) {
+bool has_no_end(const Activity& activity) {
     return activity.end.empty() && activity.status == ActivityStatus::under_way;
 }
 
 std::string period_words(const Activity& activity) {
-    if (activity.end.empty() && !goes_on(activity))
+    if (activity.end.empty() && !has_no_end(activity))
         return activity.start.words();
     return period_words(activity.start, activity.end);
 }
 
-ActivityStates states_of(const std::vector<const Activity*>& activities) {
+ActivityStates states_of(const std::vector<const Activity*>& activities, PartialDate as_at) {
     ActivityStates states;
     for (const Activity* activity : activities) {
+        const bool under_way = activity->status == ActivityStatus::under_way;
+        const bool is_past = !activity->end.empty() && activity->end.last_day() < as_at.first_day();
         ++states.all;
-        states.under_way += activity->status == ActivityStatus::under_way;
+        states.under_way += under_way;
+        states.no_end += under_way && (is_past || activity->end.empty());
+        states.past += under_way && is_past;
         states.done += activity->status == ActivityStatus::done;
     }
     return states;

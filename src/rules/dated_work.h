@@ -32,18 +32,22 @@ struct DatedWork {
 DatedWork dated_work_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle,
                         Id<Phase> phase = {});
 
-// Without an end recorded only what is under way is known to go on.
-bool goes_on(const Activity& activity);
-// "from 2012" of what goes on, "2012" of what has no end recorded, else as period_words() of base/date.h.
+// Recorded as under way, and without an end: it has begun, and nobody can tell from the records until when it
+// goes on (as of a contract, rules/monitoring.h).
+bool has_no_end(const Activity& activity);
+// "from 2012" of what has begun so, "2012" of anything else without an end, else as period_words() of
+// base/date.h.
 std::string period_words(const Activity& activity);
 
 struct ActivityStates {
     int all = 0;
-    int under_way = 0;
+    int under_way = 0;  // by their status
+    int no_end = 0;     // of these: no end recorded, or one that is past
+    int past = 0;       // of these: one that is past
     int done = 0;
 };
 
 // activities: those that count, as activities_of() gives them.
-ActivityStates states_of(const std::vector<const Activity*>& activities);
+ActivityStates states_of(const std::vector<const Activity*>& activities, PartialDate as_at);
 
 }  // namespace tandem

@@ -138,6 +138,18 @@ QPainterPath bar_shape(const QRectF& bar, double left_arrow, double right_arrow)
     return shape;
 }
 
+// Nobody recorded whether it is over: the words beside the bar stand on the line, whose rest reaches today.
+void paint_unknown_rest(QPainter& painter, const QRectF& bar, double today, const Tokens& tokens) {
+    const double start = bar.right() + px(10);
+    if (today <= start)
+        return;
+    QPen dots(tokens.text2, px(2), Qt::CustomDashLine, Qt::RoundCap);
+    dots.setDashPattern({0.1, 3});
+    painter.setPen(dots);
+    const double y = bar.center().y();
+    painter.drawLine(QPointF(start, y), QPointF(today - px(4), y));
+}
+
 void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const QRectF& visible,
                double limit, double today, const Tokens& tokens) {
     // An end that is not shown is an arrow.
@@ -154,6 +166,9 @@ void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const
     painter.setPen(pen);
     painter.setBrush(item.kind == TimeItem::Kind::contract ? tokens.sunken : tokens.surface);
     painter.drawPath(shape);
+
+    if (item.no_end)
+        paint_unknown_rest(painter, bar, today, tokens);
 
     // Symbol and words stay in sight while any of the bar is.
     const double left = std::max(bar.left(), std::min(visible.left(), bar.right() - px(40)));
@@ -275,7 +290,7 @@ void paint_row(QPainter& painter, const Timeline& timeline, const TimelineLayout
         if (item.from > to)
             break;  // words at the left are only there at the very end of the picture
         const QRectF bar = layout.bar(timeline, number);
-        if (bar.right() + reach < visible.left())
+        if (layout.reach(timeline, number) + reach < visible.left())
             continue;
         if (item.kind == TimeItem::Kind::decision)
             paint_flag(painter, item, bar, layout.size.width(), today, tokens);

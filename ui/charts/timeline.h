@@ -2,9 +2,10 @@
 // What belongs to no phase has a lane of its own, below, only when there is such a thing.
 //
 // One painter for screen, PNG and SVG: takes data and tokens, knows no widget. Dates are days since 1970; a
-// year or month fills its whole span, an open end runs to today as an arrow. Only what lies in the visible
-// rectangle is painted and worded, so 50,000 activities cost what is seen. Lengths are px at the text size in
-// use.
+// year or month fills its whole span, an open end runs to today as an arrow. An activity, service or contract
+// that has begun, of which nothing says that it goes on or is over, reaches today as a dotted line. Only what
+// lies in the visible rectangle is painted and worded, so 50,000 activities cost what is seen. Lengths are px
+// at the text size in use.
 #pragma once
 
 #include "base/date.h"
@@ -35,6 +36,7 @@ struct TimeItem {
     std::vector<Co> coes;             // of an activity, its own first
     bool illustrative = false;
     bool open_end = false;       // still going on: drawn to today
+    bool no_end = false;         // begun, with no end recorded: a dotted line to today
     bool begins_before = false;  // the timeline, of which it is the rest: drawn as an arrow to the left
     PartialDate start, end;
     std::string_view end_key = "end";  // the field the end is read from, and so written to
@@ -68,9 +70,10 @@ struct Timeline {
 Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate today,
                      Id<Phase> phase = {});
 // What of it there is from its opening on, as paper shows it that nobody can scroll: what was over by then is
-// left out and counted in `earlier`, what still went on begins with an arrow.
+// left out and counted in `earlier`, what still went on, or may have, begins with an arrow.
 Timeline from_opening(Timeline timeline);
-// "2010 on" of what is still going on, "2010" of what has no end recorded; "no data".
+// "from 2010" of what is still going on, "from 2010, no end recorded" of what may be, else "2010" where there
+// is no end; "no data".
 QString period_of(const TimeItem& item);
 QString lane_words(PhaseKind lane);       // "Analyse", "No phase"
 QString kind_words(TimeItem::Kind kind);  // "Activity"
@@ -100,7 +103,8 @@ struct TimelineLayout {
 
     double x(DayNumber day) const { return left + (day - first) * scale; }
     DayNumber day_at(double x) const;
-    QRectF bar(const Timeline& timeline, int item) const;  // of the mark itself, at least 24 px wide to hit
+    QRectF bar(const Timeline& timeline, int item) const;    // of the mark itself, at least 24 px wide to hit
+    double reach(const Timeline& timeline, int item) const;  // of the mark, with its dotted line
     int item_at(const Timeline& timeline, QPointF point) const;  // -1 = none
 };
 

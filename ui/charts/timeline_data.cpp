@@ -8,6 +8,7 @@
 #include "report/words.h"
 #include "rules/dated_work.h"
 #include "rules/lookup.h"
+#include "rules/monitoring.h"
 #include "rules/services.h"
 #include "ui/charts/timeline.h"
 #include "ui/kit/text.h"
@@ -123,7 +124,10 @@ private:
         item.other_end_key = second.key;
     }
 
-    void add(TimeItem item, bool goes_on) {
+    // What becomes of an item that has begun and has no end on record.
+    enum class Rest { none, goes_on, unknown };
+
+    void add(TimeItem item, Rest rest) {
         if (item.start.empty() && item.end.empty()) {
             timeline_.undated.push_back(std::move(item));
             return;
@@ -132,9 +136,11 @@ private:
         const PartialDate end = item.end.empty() ? start : item.end;
         item.from = start.first_day();
         item.to = end.last_day();
-        if (item.end.empty() && goes_on && item.from <= today_) {
-            item.open_end = true;
-            item.to = std::max(item.to, today_);
+        if (item.end.empty() && item.from <= today_) {
+            item.open_end = rest == Rest::goes_on;
+            item.no_end = rest == Rest::unknown;
+            if (item.open_end)
+                item.to = std::max(item.to, today_);
         }
         item.to = std::max(item.to, item.from);
         timeline_.items.push_back(std::move(item));
@@ -154,7 +160,7 @@ private:
             for (const Co co : activity.other_coes)
                 if (co != Co::none && co != activity.co)
                     item.coes.push_back(co);
-            add(std::move(item), goes_on(activity));
+            add(std::move(item), has_no_end(activity) ? Rest::unknown : Rest::none);
         }
     }
 
@@ -164,7 +170,7 @@ private:
                 continue;
             TimeItem item = item_of(TimeItem::Kind::service, service.common, service.name, service.start, {});
             take_ends(item, {"end", service.end}, {"decommissioning_date", service.decommissioning_date});
-            add(std::move(item), goes_on(service));
+            add(std::move(item), goes_on(service) ? Rest::goes_on : Rest::unknown);
         }
     }
 
@@ -175,7 +181,9 @@ private:
             TimeItem item =
                 item_of(TimeItem::Kind::contract, contract.common, contract.title, contract.start, {});
             take_ends(item, {"extended_to", contract.extended_to}, {"end", contract.end});
-            add(std::move(item), false);  // in force only until the end on record (rules/monitoring.h)
+            // In force only until the end on record; without one nobody can tell (rules/monitoring.h).
+            const bool has_begun = term_of(contract, date_of(today_)) == ContractTerm::no_end;
+            add(std::move(item), has_begun ? Rest::unknown : Rest::none);
         }
     }
 
@@ -188,7 +196,7 @@ private:
                 item_of(TimeItem::Kind::decision, decision.common, decision.title, decision.date, {});
             const auto phase = phases_.find(decision.phase.value);
             item.lane = phase == phases_.end() ? PhaseKind::none : phase->second;
-            add(std::move(item), false);
+            add(std::move(item), Rest::none);
         }
     }
 
@@ -203,7 +211,7 @@ private:
                 item.title = qt(one_line(indicator->name) + ": " + in_words(reading.value, indicator->unit));
             }
             item.lane = PhaseKind::review;
-            add(std::move(item), false);
+            add(std::move(item), Rest::none);
         }
     }
 
@@ -250,11 +258,12 @@ Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> 
 
 Timeline from_opening(Timeline timeline) {
     timeline.first = timeline.opening;
-    timeline.earlier = static_cast<int>(
-        std::erase_if(timeline.items, [&](const TimeItem& item) { return item.to < timeline.opening; }));
+    timeline.earlier = static_cast<int>(std::erase_if(
+        timeline.items, [&](const TimeItem& item) { return item.to < timeline.opening && !item.no_end; }));
     for (TimeItem& item : timeline.items) {
         item.begins_before = item.from < timeline.opening;
         item.from = std::max(item.from, timeline.opening);
+        item.to = std::max(item.to, item.from);
     }
     std::stable_sort(timeline.items.begin(), timeline.items.end(), [](const TimeItem& a, const TimeItem& b) {
         return std::tuple(order_of(a.lane), a.from) < std::tuple(order_of(b.lane), b.from);
@@ -263,6 +272,8 @@ Timeline from_opening(Timeline timeline) {
 }
 
 QString period_of(const TimeItem& item) {
+    if (item.no_end)
+        return tr_text("%1, no end recorded").arg(qt(in_words(item.start, item.end)));
     const bool known_only = item.is_moment() || (item.end.empty() && !item.open_end);
     return qt(known_only ? in_words(item.start) : in_words(item.start, item.end));
 }

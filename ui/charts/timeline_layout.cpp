@@ -69,6 +69,11 @@ QRectF TimelineLayout::bar(const Timeline& timeline, int item) const {
     return {x(shown.from), top, std::max<double>(x(shown.to + 1) - x(shown.from), px(24)), height};
 }
 
+double TimelineLayout::reach(const Timeline& timeline, int item) const {
+    const double right = bar(timeline, item).right();
+    return timeline.items[static_cast<std::size_t>(item)].no_end ? std::max(right, x(timeline.today)) : right;
+}
+
 int TimelineLayout::item_at(const Timeline& timeline, QPointF point) const {
     const auto after = std::upper_bound(rows.begin(), rows.end(), point.y(),
                                         [](double y, const Row& row) { return y < row.top; });
@@ -130,7 +135,9 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale, double ro
             const double left = layout.x(item.from);
             const double right = std::max<double>(layout.x(item.to + 1), left + px(24));
             const TimeExtent extent = extent_of(item, left, right, width);
-            layout.row_of[i] = static_cast<int>(lane.first_row + packer.row_for(extent.from, extent.until));
+            const double until =
+                item.no_end ? std::max(extent.until, layout.x(timeline.today) + px(6)) : extent.until;
+            layout.row_of[i] = static_cast<int>(lane.first_row + packer.row_for(extent.from, until));
         }
         lane.rows = packer.rows() + (readings > 0 ? 1 : 0);
         layout.rows.resize(lane.first_row + lane.rows);

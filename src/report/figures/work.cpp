@@ -42,6 +42,28 @@ std::string kinds_in(const DatedWork& work) {
     return join(kinds, "; ");
 }
 
+// "Seven of eight activities of this cycle are done and one under way". The status of a phase is recorded by
+// itself: that all of its activities are done does not say that it is over.
+std::string how_far(const ReportScope& scope, const ActivityStates& states) {
+    const std::string part(this_part(scope));
+    if (states.all == 0)
+        return "No activity is recorded for " + part + " yet";
+    const bool all_so_far = states.done == states.all && scope.phase.status == PhaseStatus::under_way;
+    const std::string of = all_so_far ? " recorded for " + part + " so far" : " of " + part;
+    std::string text = part_of(states.done, states.all, "activity" + of + " is",
+                               "activities" + of + (states.done == 1 ? " is" : " are")) +
+                       " done";
+    if (states.done == states.all)
+        return text;
+    const auto number = [](int of_them) { return in_letters(std::int64_t{of_them}); };
+    const std::string begun = number(states.no_end) + (states.no_end == 1 ? " has" : " have") +
+                              " begun, with no end " + (states.past > 0 ? "ahead " : "") + "recorded";
+    const int known = states.under_way - states.no_end;
+    if (states.no_end == 0)
+        return text + " and " + (known == 0 ? "none" : number(known)) + " under way";
+    return text + (known == 0 ? " and " : ", " + number(known) + " under way and ") + begun;
+}
+
 std::string representatives(const std::vector<const Meeting*>& meetings) {
     std::vector<std::string> parts;
     for (const Meeting* meeting : meetings)
@@ -67,19 +89,12 @@ std::optional<Figure> timeline_figure(const Writer& out) {
         return std::nullopt;
     const ActivityStates states =
         states_of(out.scope().phase_id() ? activities_of(out.portfolio(), out.scope().phase_id())
-                                         : activities_of_cycle(out.portfolio(), out.scope().cycle_id()));
-    const std::string part(this_part(out.scope()));
+                                         : activities_of_cycle(out.portfolio(), out.scope().cycle_id()),
+                  out.scope().as_at);
     Figure figure;
     figure.chart = Figure::Chart::timeline;
     figure.record = out.scope().phase_id().value;
-    figure.title = states.all == 0
-                       ? "No activity is recorded for " + part + " yet"
-                       : part_of(states.done, states.all, "activity of " + part + " is",
-                                 "activities of " + part + (states.done == 1 ? " is" : " are")) +
-                             " done and " +
-                             (states.under_way == 0 ? "none" : in_letters(std::int64_t{states.under_way})) +
-                             " under way";
-    figure.title += "; " + contracts_that_run(out);
+    figure.title = how_far(out.scope(), states) + "; " + contracts_that_run(out);
     figure.alternative = "A strip of time, with a lane for each phase. " + upper_first(spoken_years(work)) +
                          ": " + kinds_in(work) + '.';
     figure.caption = basis(counted(std::int64_t{work.dated()}, "record", "records") + " with a date",

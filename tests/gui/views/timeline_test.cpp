@@ -15,6 +15,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -61,8 +62,9 @@ TEST_CASE("a date is moved by its own measure, and keeps it", "[gui][views]") {
     CHECK(moved(PartialDate(), 100).empty());
 }
 
-TEST_CASE("what goes on reaches today, a year fills its span, what has no date waits in the tray",
-          "[gui][views]") {
+TEST_CASE(
+    "what is under way without an end says so, a year fills its span, what has no date waits in the tray",
+    "[gui][views]") {
     ShownPage shown(QStringLiteral("timeline"), "");
     const RecordId running = add_activity(shown, "Peer support", PartialDate(2025, 3), {}, "under_way");
     const RecordId year = add_activity(shown, "Survey", PartialDate(2024));
@@ -73,8 +75,9 @@ TEST_CASE("what goes on reaches today, a year fills its span, what has no date w
     const auto item = [&](RecordId record) -> const tandem::TimeItem& {
         return timeline.items[static_cast<std::size_t>(picture(shown).item_of(record))];
     };
-    CHECK(item(running).open_end);
-    CHECK(item(running).to == PartialDate(2026, 11, 21).first_day());
+    CHECK_FALSE(item(running).open_end);
+    CHECK(item(running).no_end);
+    CHECK(item(running).to == PartialDate(2025, 3, 31).first_day());
     CHECK_FALSE(item(year).open_end);
     CHECK(item(year).from == PartialDate(2024, 1, 1).first_day());
     CHECK(item(year).to == PartialDate(2024, 12, 31).first_day());
@@ -84,8 +87,10 @@ TEST_CASE("what goes on reaches today, a year fills its span, what has no date w
               .contains(QStringLiteral("1 record")));
 }
 
-TEST_CASE("without an end on record only a service that the plan goes on with is drawn to today",
-          "[gui][views]") {
+TEST_CASE(
+    "without an end on record only a service that the plan goes on with has an arrow to today, and of others "
+    "a dotted line says that none is recorded",
+    "[gui][views]") {
     ShownPage shown(QStringLiteral("timeline"), "");
     shown.workspace().create(entity<tandem::Service>(),
                              {{"name", std::string("Front door")}, {"start", PartialDate(2013)}});
@@ -96,9 +101,33 @@ TEST_CASE("without an end on record only a service that the plan goes on with is
                                                           {"start", PartialDate(2015, 4)},
                                                           {"status", std::string("running")}});
     shown.settle();
-    for (const tandem::TimeItem& item : picture(shown).timeline().items)
+    shown.workspace().create(entity<tandem::Contract>(), {{"title", std::string("Survey")},
+                                                          {"start", PartialDate(2015, 4)},
+                                                          {"status", std::string("ended")}});
+    shown.settle();
+    const tandem::Timeline& timeline = picture(shown).timeline();
+    REQUIRE(timeline.items.size() == 4);
+    const auto layout = tandem::timeline_layout(timeline, 0.2);
+    for (int i = 0; i < 4; ++i) {
+        const tandem::TimeItem& item = timeline.items[static_cast<std::size_t>(i)];
+        CAPTURE(item.title.toStdString());
         CHECK(item.open_end == (item.title == QStringLiteral("Visits")));
-    CHECK(picture(shown).timeline().items.size() == 3);
+        const bool unknown =
+            item.title == QStringLiteral("Front door") || item.title == QStringLiteral("Alliance");
+        CHECK(item.no_end == unknown);
+        CHECK(picture(shown).item_words(i).contains(QStringLiteral("no end recorded")) == unknown);
+        if (!unknown)
+            continue;
+        CHECK(layout.reach(timeline, i) == Approx(layout.x(timeline.today)));
+        for (const int other :
+             layout.rows[static_cast<std::size_t>(layout.row_of[static_cast<std::size_t>(i)])].items)
+            CHECK((other <= i || layout.bar(timeline, other).left() >= layout.reach(timeline, i)));
+    }
+    const auto& table = shown.find<QTableView>(QStringLiteral("timeline_table"));
+    CHECK(table.model()->index(0, 2).data().toString() == QStringLiteral("from 2013, no end recorded"));
+    const auto labels = shown.page().findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().contains(QStringLiteral("dotted line")); }));
 }
 
 TEST_CASE("a decision of no phase has a lane of its own, which is there only then", "[gui][views]") {

@@ -73,16 +73,16 @@ TEST_CASE("another cycle's activities and decisions are not in the strip of this
     CHECK(work.first_year == 0);
 }
 
-TEST_CASE("only what is under way goes on when no end is recorded", "[unit][rules]") {
+TEST_CASE("only of what is under way is an open end told", "[unit][rules]") {
     test::Plan plan;
     Activity& survey = activity(plan, PhaseKind::analyse, PartialDate(2014), ActivityStatus::done);
-    CHECK_FALSE(tandem::goes_on(survey));
+    CHECK_FALSE(tandem::has_no_end(survey));
     CHECK(tandem::period_words(survey) == "2014");
     survey.status = ActivityStatus::under_way;
-    CHECK(tandem::goes_on(survey));
+    CHECK(tandem::has_no_end(survey));
     CHECK(tandem::period_words(survey) == "from 2014");
     survey.end = PartialDate(2015);
-    CHECK_FALSE(tandem::goes_on(survey));
+    CHECK_FALSE(tandem::has_no_end(survey));
     CHECK(tandem::period_words(survey) == "2014 to 2015");
     survey.start = {};
     CHECK(tandem::period_words(survey) == "by 2015");
@@ -97,8 +97,13 @@ TEST_CASE("the states of activities are counted", "[unit][rules]") {
     activity(plan, PhaseKind::do_, {}, ActivityStatus::done);
     activity(plan, PhaseKind::do_, {}, ActivityStatus::under_way);
     activity(plan, PhaseKind::do_, {}, ActivityStatus::idea);
-    const auto states = tandem::states_of(tandem::activities_of(plan.portfolio, plan.phase(PhaseKind::do_)));
-    CHECK(states.all == 4);
+    activity(plan, PhaseKind::do_, PartialDate(2014), ActivityStatus::under_way).end = PartialDate(2016);
+    activity(plan, PhaseKind::do_, PartialDate(2014), ActivityStatus::under_way).end = PartialDate(2020);
+    const auto states = tandem::states_of(tandem::activities_of(plan.portfolio, plan.phase(PhaseKind::do_)),
+                                          PartialDate(2018, 5));
+    CHECK(states.all == 6);
     CHECK(states.done == 2);
-    CHECK(states.under_way == 1);
+    CHECK(states.under_way == 3);
+    CHECK(states.no_end == 2);
+    CHECK(states.past == 1);
 }

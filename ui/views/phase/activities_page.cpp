@@ -65,7 +65,7 @@ Column when_column() {
     Column column;
     column.heading = tr_text("When");
     column.text = [](const Portfolio&, const void* record) {
-        return activity_of(record).end.empty() && !goes_on(activity_of(record))
+        return activity_of(record).end.empty() && !has_no_end(activity_of(record))
                    ? short_date(activity_of(record).start)
                    : short_period(activity_of(record).start, activity_of(record).end);
     };

@@ -1,5 +1,6 @@
 #include "ui/views/pictures/timeline_page.h"
 
+#include "base/number.h"
 #include "edit/input.h"
 #include "model/project.h"
 #include "ui/kit/buttons.h"
@@ -146,9 +147,16 @@ void TimelinePage::reload() {
     head().set_fact(timeline.items.empty() ? QString() : fact_of(timeline));
     const bool illustrative = std::any_of(timeline.items.begin(), timeline.items.end(),
                                           [](const TimeItem& item) { return item.illustrative; });
-    set_foot(tr_text("An arrow means still going on; a flag is a decision, a diamond a reading.") +
-                 (illustrative ? tr_text(" A dashed outline means illustrative.") : QString()),
-             tr_text("+ and − zoom · Shift and arrows move dates · Enter opens · T table"));
+    const auto any = [&](const auto& is) { return std::ranges::any_of(timeline.items, is); };
+    const bool no_end = any([&](const TimeItem& item) { return item.no_end && item.to < timeline.today; });
+    QString remark = tr_text("A flag is a decision, a diamond a reading.");
+    if (any([](const TimeItem& item) { return item.open_end; }))
+        remark += tr_text(" An arrow means still going on.");
+    if (no_end)
+        remark += tr_text(" A dotted line means begun, with no end recorded.");
+    if (illustrative)
+        remark += tr_text(" A dashed outline means illustrative.");
+    set_foot(remark, tr_text("+ and − zoom · Shift and arrows move dates · Enter opens · T table"));
     fill_table();
     fill_tray();
 }
@@ -194,7 +202,7 @@ void TimelinePage::fill_tray() {
         return;
     const std::size_t more = undated.size() - std::min(undated.size(), chips_shown);
     tray_more_->setVisible(more > 0);
-    tray_more_->setText(tr_text("Show %1 more").arg(static_cast<int>(more)));
+    tray_more_->setText(tr_text("Show %1 more").arg(qt(grouped(static_cast<std::int64_t>(more)))));
     tray_words_->setText(tr_text("No date yet: %1, not drawn until a date is known.")
                              .arg(counted(static_cast<std::int64_t>(undated.size()), "record", "records")));
     for (std::size_t i = 0; i < std::min(undated.size(), chips_shown); ++i)

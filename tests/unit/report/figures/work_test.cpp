@@ -51,14 +51,26 @@ TEST_CASE("the strip of time says how far the work of the phase is", "[unit][fig
     const auto report = test::report_of(plan, PhaseKind::do_);
     const Figure* figure = test::find_figure(report, Chart::timeline);
     REQUIRE(figure);
-    CHECK(
-        figure->title ==
-        "One of two activities of this phase is done and one under way; one contract has begun, with no end "
-        "recorded");
+    CHECK(figure->title ==
+          "One of two activities of this phase is done and one has begun, with no end recorded; one contract "
+          "has begun, with no end recorded");
     CHECK(figure->alternative ==
           "A strip of time, with a lane for each phase. From 2025 to 2026: 1 activity in Do; 1 contract.");
     CHECK(figure->caption ==
           "From 2 records with a date, from the records published. Without a date and left out: 1.");
+}
+
+TEST_CASE("a phase that is under way is not told as done with its activities so far", "[unit][figures]") {
+    test::Plan plan;
+    act(plan, PartialDate(2025, 3), ActivityStatus::done);
+    act(plan, PartialDate(2025, 4), ActivityStatus::done);
+    const auto title = [&] {
+        return test::find_figure(test::report_of(plan, PhaseKind::do_), Chart::timeline)->title;
+    };
+    plan.change(PhaseKind::do_).status = tandem::PhaseStatus::complete;
+    CHECK(title() == "Both activities of this phase are done; no contract is in force");
+    plan.change(PhaseKind::do_).status = tandem::PhaseStatus::under_way;
+    CHECK(title() == "Both activities recorded for this phase so far are done; no contract is in force");
 }
 
 TEST_CASE("readings are not on the strip, and a hidden one is not in what it is painted from",
