@@ -11,9 +11,11 @@ import re
 OPERATOR = re.compile(
     rb"/(?P<font>\S+)\s+[-\d.]+\s+Tf\b"
     rb"|<(?P<glyphs>[0-9A-Fa-f\s]*)>\s*Tj\b"
+    rb"|\[(?P<kerned>[-\d.<>A-Fa-f\s]*)\]\s*TJ\b"
     rb"|/\S+\s*(?P<properties><<.*?>>)?\s*B[DM]C\b"
     rb"|\b(?P<end>EMC)\b"
 )
+STRING = re.compile(rb"<([0-9A-Fa-f\s]*)>")  # in a kerned line, between the distances by which glyphs are moved
 RANGE = re.compile(rb"<(\w+)>\s*<(\w+)>\s*(?:<(\w+)>|\[([^\]]*)\])")
 BLOCK = re.compile(rb"beginbf(char|range)(.*?)endbf", re.DOTALL)
 
@@ -76,8 +78,9 @@ def tagged_text(document):
                 reference = objects.get(fonts["/" + found["font"].decode("ascii")])["/ToUnicode"]
                 letters = known.setdefault(reference, None) or unicode_of(objects.data(reference))
                 known[reference] = letters
-            elif found["glyphs"] is not None:
-                codes = bytes.fromhex(found["glyphs"].decode("ascii"))
+            elif found["glyphs"] is not None or found["kerned"] is not None:
+                strings = [found["glyphs"]] if found["kerned"] is None else STRING.findall(found["kerned"])
+                codes = bytes.fromhex(b"".join(strings).decode("ascii"))
                 if any(open_runs):
                     lines[-1] += "".join(letters.get(codes[i] << 8 | codes[i + 1], "\N{REPLACEMENT CHARACTER}") for i in range(0, len(codes), 2))
             elif found["end"]:
