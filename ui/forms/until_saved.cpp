@@ -1,5 +1,6 @@
 #include "ui/forms/until_saved.h"
 
+#include "ui/forms/line_undo.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
 
@@ -29,7 +30,7 @@ void keep_until_saved(FileLink& file, QLineEdit& line, IssueText& issue) {
     once_saved(file, &line, [&line, &issue, text = line.text()] {
         issue.clear();
         if (line.text() == text)
-            line.clear();
+            empty_for_next(line);
     });
 }
 

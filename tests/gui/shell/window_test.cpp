@@ -163,6 +163,27 @@ TEST_CASE("Ctrl+Y and Ctrl+Shift+Z both do it again", "[gui][shell]") {
     CHECK(redo->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
 }
 
+TEST_CASE("In a line in which records are written undo takes back the one just added, not its text",
+          "[gui][shell]") {
+    Desk desk(On::blank);
+    for (const auto& [page, line] :
+         {std::pair{"needs", "needs_quick_demand"}, std::pair{"outcomes", "outcomes_quick"}}) {
+        INFO(page);
+        desk.go(QLatin1String(page));
+        const EditNumber before = desk.workspace().document().last_edit();
+        desk.press(Qt::Key_N);
+        auto* field = desk.find_as<QLineEdit>(QLatin1String(line));
+        REQUIRE(field != nullptr);
+        field->setFocus();
+        desk.type(QStringLiteral("Someone to talk to"));
+        desk.press(Qt::Key_Return);
+        REQUIRE(desk.workspace().document().last_edit() == before + 1);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(field->text().isEmpty());
+        CHECK(desk.workspace().document().last_edit() == before + 2);
+    }
+}
+
 TEST_CASE("An Undo that is offered takes back its own step or is gone", "[gui][shell]") {
     Desk desk(On::lambeth);
     TypedField field(desk);

@@ -3,6 +3,7 @@
 #include "edit/input.h"
 #include "model/outcomes.h"
 #include "report/words.h"
+#include "ui/forms/line_undo.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
@@ -54,8 +55,10 @@ ReadingLine::ReadingLine(Workspace& workspace, QWidget* parent) : QWidget(parent
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 3);
-    for (QLineEdit* field : {date_, value_, source_})
+    for (QLineEdit* field : {date_, value_, source_}) {
+        leave_undo_to_window(*field);
         connect(field, &QLineEdit::returnPressed, this, &ReadingLine::save);
+    }
     hide();
 }
 
@@ -114,8 +117,8 @@ void ReadingLine::save() {
     if (made.waiting) {
         issue_->set_issue(not_saved_words(), Severity::warning);
         once_saved(workspace_.file(), this, [this, id = made.id] {
-            for (QLineEdit* field : {date_, value_})
-                field->clear();
+            empty_for_next(*date_);
+            empty_for_next(*value_);
             issue_->clear();
             Q_EMIT added(id);
         });
@@ -126,8 +129,8 @@ void ReadingLine::save() {
                           Severity::warning);
     else
         issue_->clear();
-    date_->clear();
-    value_->clear();
+    empty_for_next(*date_);
+    empty_for_next(*value_);
     date_->setFocus(Qt::OtherFocusReason);
     Q_EMIT added(made.id);
 }

@@ -1,5 +1,6 @@
 #include "ui/views/parts/add_line.h"
 
+#include "ui/forms/line_undo.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
@@ -19,6 +20,7 @@ AddLine::AddLine(const QString& name, const QString& words, QWidget* parent)
     line_->setPlaceholderText(tr_text("Write it in a few words, then Enter"));
     line_->setAccessibleName(words);
     line_->installEventFilter(this);
+    leave_undo_to_window(*line_);
     auto* add = make_button(ButtonKind::secondary, name + QStringLiteral("_add"), words, this);
     auto* shut = make_icon_button(name + QStringLiteral("_close"), Icon::close, tr_text("Close (Esc)"), this);
     auto* row = new QHBoxLayout;
@@ -61,7 +63,7 @@ void AddLine::show_problem(const QString& text) {
 }
 
 void AddLine::clear() {
-    line_->clear();
+    empty_for_next(*line_);
     issue_->clear();
 }
 

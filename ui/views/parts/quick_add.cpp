@@ -3,6 +3,7 @@
 #include "edit/input.h"
 #include "model/project.h"
 #include "rules/lookup.h"
+#include "ui/forms/line_undo.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
@@ -143,7 +144,7 @@ private:
             return;
         }
         problem_->clear();
-        line_->clear();
+        empty_for_next(*line_);
         say();
     }
 

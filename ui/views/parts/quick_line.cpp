@@ -1,5 +1,6 @@
 #include "ui/views/parts/quick_line.h"
 
+#include "ui/forms/line_undo.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
@@ -21,6 +22,7 @@ QuickLine::QuickLine(const QString& name, const QString& label, const QString& p
     field_->setAccessibleName(label);
     field_->setPlaceholderText(placeholder);
     field_->installEventFilter(this);
+    leave_undo_to_window(*field_);
     column->addWidget(field_label(label, field_, this));
     auto* row = new QHBoxLayout;
     row->addWidget(field_, 1);
@@ -49,7 +51,7 @@ void QuickLine::wait_for(FileLink& file) {
 }
 
 void QuickLine::done() {
-    field_->clear();
+    empty_for_next(*field_);
     issue_->clear();
     field_->setFocus();
 }
