@@ -72,7 +72,6 @@ TEST_CASE("what the plan does with a service stands beneath where the service st
     Services services;
     tandem::Workspace& workspace = services.shown.workspace();
     const RecordId network = services.shown.coded("S1");
-    workspace.set(tandem::entity<Service>(), network, "in_this_plan", tandem::Value{std::string("change")});
     const auto status = [&] {
         for (const tandem::TreeRow& heading : tandem::services_rows(workspace))
             for (const tandem::TreeRow& row : heading.children)
@@ -80,6 +79,9 @@ TEST_CASE("what the plan does with a service stands beneath where the service st
                     return row.cells.back();
         return tandem::TreeCell{};
     };
+    CHECK(status().text == QStringLiteral("Running"));
+    CHECK(status().second == QStringLiteral("no end recorded"));
+    workspace.set(tandem::entity<Service>(), network, "in_this_plan", tandem::Value{std::string("change")});
     CHECK(status().text == QStringLiteral("Running"));
     CHECK(status().second == QStringLiteral("to be changed"));
     workspace.set(tandem::entity<Service>(), network, "decommissioning_date",

@@ -32,11 +32,11 @@ constexpr StateWords states[] = {{ServiceState::running, "Running", Status::unde
                                  {ServiceState::not_recorded, "No dates recorded", Status::not_recorded}};
 
 // Where it stands today, and beneath it what the plan does with it.
-TreeCell state_cell(const StateWords& state, ServicePlan plan) {
+TreeCell state_cell(const StateWords& state, const Service& service) {
     TreeCell cell{
         .text = state.state == ServiceState::not_recorded ? tr_text("Not recorded") : tr_text(state.words),
         .status = state.status};
-    switch (plan) {
+    switch (service.in_this_plan) {
         case ServicePlan::start:
             if (state.state == ServiceState::planned)
                 cell.second = tr_text("to be started");
@@ -52,6 +52,10 @@ TreeCell state_cell(const StateWords& state, ServicePlan plan) {
                 cell.second = tr_text("to be stopped");
             break;
         case ServicePlan::none:
+            // As the timeline has it, on which its line is dotted.
+            if (state.state == ServiceState::running && service.end.empty() &&
+                service.decommissioning_date.empty())
+                cell.second = tr_text("no end recorded");
             break;
     }
     if (state.state == ServiceState::ended && !cell.second.isEmpty())
@@ -173,7 +177,7 @@ std::vector<TreeRow> services_rows(Workspace& workspace) {
                                                           ? service.end
                                                           : service.decommissioning_date)},
                          {for_needs == needs.end() ? QString() : for_needs->second},
-                         state_cell(state, service.in_this_plan)};
+                         state_cell(state, service)};
             row.children = std::move(contracts[service.common.id]);
             heading.children.push_back(std::move(row));
         }
