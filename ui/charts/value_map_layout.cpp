@@ -36,7 +36,7 @@ constexpr std::array fewer_lines{Lines{4, 4, 2}, Lines{3, 3, 2}, Lines{3, 2, 2},
 
 // The same on a screen, for the whole map at once; and of what holds at a level of resilience.
 constexpr std::array fewer_on_screen{Lines{4, 4, 2}, Lines{3, 3, 2}, Lines{3, 3, 1}};
-constexpr int fewer_holds = 2;
+constexpr std::array fewer_holds{5, 4, 3, 2};
 
 std::size_t index_of(MapNode::Column column) {
     return static_cast<std::size_t>(column);
@@ -162,21 +162,22 @@ ValueMapLayout value_map_layout(const ValueMap& map, double width, double height
     if (close.size.height() <= height || style.on_paper)
         return close.size.height() <= height ? close : usual;
     // Names are cut on a screen only where that brings all of the map into view.
-    const auto cut_to = [&](const Lines& fewer, double air) {
+    const auto cut_to = [&](const Lines& fewer, int holds, double air) {
         MapStyle cut = style;
         cut.title = std::min(style.title, fewer.title);
         cut.note = std::min(style.note, fewer.note);
         cut.item = std::min(style.item, fewer.item);
-        cut.holds = std::min(style.holds, fewer_holds);
+        cut.holds = std::min(style.holds, holds);
         return layout_with(map, width, height, least, cut, air);
     };
-    ValueMapLayout lowest = cut_to(fewer_on_screen.back(), close_air);
+    ValueMapLayout lowest = cut_to(fewer_on_screen.back(), fewer_holds.back(), close_air);
     if (lowest.size.height() > height)  // a long map, which is not laid out time and again for nothing
         return usual;
     for (const Lines& fewer : fewer_on_screen)
-        for (const double air : {1.0, close_air})
-            if (ValueMapLayout fits = cut_to(fewer, air); fits.size.height() <= height)
-                return fits;
+        for (const int holds : fewer_holds)
+            for (const double air : {1.0, close_air})
+                if (ValueMapLayout fits = cut_to(fewer, holds, air); fits.size.height() <= height)
+                    return fits;
     return lowest;
 }
 

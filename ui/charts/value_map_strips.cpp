@@ -21,14 +21,21 @@ void paint_band_ground(QPainter& painter, const QRectF& area, const Tokens& toke
 constexpr double band_head = 0.165;  // share of a band's width for its name
 constexpr int principle_lines = 3;
 constexpr double rating_indent = 19;  // the symbol before it
+constexpr double cell_air = 20;       // of a cell's width, at both sides of its words
+constexpr int short_holds = 2;        // lines of what holds, that need no more room than others have
 
 QString rating_label(Rating rating) {
     return rating == Rating::none ? tr_text("no judgement yet") : qt(label_of_choice(rating));
 }
 
-// Between the lines of a band of `count` cells.
+// Of a band of `count` cells, each.
+double cell_width(double band_width, std::size_t count) {
+    return band_width * (1 - band_head) / static_cast<double>(std::max<std::size_t>(count, 1));
+}
+
+// Between the lines of such a band.
 double cell_room(double band_width, std::size_t count) {
-    return band_width * (1 - band_head) / static_cast<double>(std::max<std::size_t>(count, 1)) - px(20);
+    return cell_width(band_width, count) - px(cell_air);
 }
 
 // Of the words of a rating, beside its symbol.
@@ -53,7 +60,7 @@ double principle_height(const ValueMap& map, double band_width) {
 
 // The cells of a band: its name in the first part, the others side by side with lines between.
 std::vector<QRectF> band_cells(QPainter& painter, const QRectF& area, Icon icon, const QString& name,
-                               std::size_t count, const Tokens& tokens) {
+                               const std::vector<double>& widths, const Tokens& tokens) {
     const double head = area.width() * band_head;
     paint_icon(painter, icon,
                {area.left() + px(18), area.center().y() - px(9), double(px(18)), double(px(18))},
@@ -63,10 +70,10 @@ std::vector<QRectF> band_cells(QPainter& painter, const QRectF& area, Icon icon,
     paint_wrapped(painter, words.adjusted(0, (area.height() - height) / 2, 0, 0), name,
                   TextStyle::body_strong, tokens.text, 2);
     std::vector<QRectF> cells;
-    const double width = (area.width() - head) / static_cast<double>(std::max<std::size_t>(count, 1));
-    for (std::size_t i = 0; i < count; ++i) {
-        const QRectF cell(area.left() + head + width * static_cast<double>(i), area.top(), width,
-                          area.height());
+    double left = area.left() + head;
+    for (const double width : widths) {
+        const QRectF cell(left, area.top(), width, area.height());
+        left += width;
         painter.setPen(QPen(tokens.line, 1));
         painter.drawLine(QPointF(cell.left(), cell.top() + px(10)),
                          QPointF(cell.left(), cell.bottom() - px(10)));
@@ -79,12 +86,49 @@ QColor ink_of(Rating rating, const Tokens& tokens) {
     return rating == Rating::met ? tokens.good : rating == Rating::concern ? tokens.warn : tokens.accent;
 }
 
+// What is said of a level where nothing holds.
+QString none_words() {
+    return tr_text("none yet");
+}
+
+// Of the levels of resilience, side by side and equally wide; where many words hold at one, those where
+// nothing holds leave it what they do not need themselves.
+std::vector<double> level_widths(const ValueMap& map, double band_width) {
+    const double equal = cell_width(band_width, map.resilience.size());
+    std::vector<double> widths(map.resilience.size(), equal);
+    const bool is_long = std::ranges::any_of(map.resilience, [&](const ValueMap::Level& level) {
+        return wrapped_lines(level.holds, TextStyle::secondary, equal - px(cell_air), short_holds + 1)
+                   .size() > short_holds;
+    });
+    if (!is_long)
+        return widths;
+    double left_over = 0;
+    int with_words = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const ValueMap::Level& level = map.resilience[i];
+        with_words += level.holds.isEmpty() ? 0 : 1;
+        if (!level.holds.isEmpty())
+            continue;
+        widths[i] =
+            std::min(equal, px(cell_air) +
+                                std::max(text_width(level.label, TextStyle::secondary_strong),
+                                         px(rating_indent) + text_width(none_words(), TextStyle::secondary)) +
+                                px(cell_air));
+        left_over += equal - widths[i];
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (!map.resilience[i].holds.isEmpty())
+            widths[i] += left_over / with_words;
+    return widths;
+}
+
 // What holds at each level of resilience, under the level's name.
 double holds_height(const ValueMap& map, double band_width, int lines) {
+    const std::vector<double> widths = level_widths(map, band_width);
     double height = line_height(TextStyle::secondary);
-    for (const ValueMap::Level& level : map.resilience)
-        height = std::max(height, wrapped_height(level.holds, TextStyle::secondary,
-                                                 cell_room(band_width, map.resilience.size()), lines));
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        height = std::max(height, wrapped_height(map.resilience[i].holds, TextStyle::secondary,
+                                                 widths[i] - px(cell_air), lines));
     return height;
 }
 
@@ -100,8 +144,9 @@ double resilience_height(const ValueMap& map, double width, int holds_lines) {
 
 void paint_principles(QPainter& painter, const ValueMap& map, const QRectF& area, const Tokens& tokens) {
     paint_band_ground(painter, area, tokens);
-    const auto cells = band_cells(painter, area, Icon::governance, tr_text("Governance principles"),
-                                  map.principles.size(), tokens);
+    const std::vector widths(map.principles.size(), cell_width(area.width(), map.principles.size()));
+    const auto cells =
+        band_cells(painter, area, Icon::governance, tr_text("Governance principles"), widths, tokens);
     const double line = line_height(TextStyle::secondary);
     const double names = principle_height(map, area.width());
     const double ratings = rating_height(map, area.width());
@@ -123,8 +168,8 @@ void paint_resilience(QPainter& painter, const ValueMap& map, const ValueMapLayo
                       const Tokens& tokens) {
     const QRectF& area = layout.resilience;
     paint_band_ground(painter, area, tokens);
-    const auto cells =
-        band_cells(painter, area, Icon::shield, tr_text("Resilience"), map.resilience.size(), tokens);
+    const auto cells = band_cells(painter, area, Icon::shield, tr_text("Resilience"),
+                                  level_widths(map, area.width()), tokens);
     const double line = line_height(TextStyle::secondary);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const ValueMap::Level& level = map.resilience[i];
@@ -138,7 +183,7 @@ void paint_resilience(QPainter& painter, const ValueMap& map, const ValueMapLayo
                          tokens.text2);
             below.adjust(px(19), 0, 0, 0);
         }
-        paint_wrapped(painter, below, level.holds.isEmpty() ? tr_text("none yet") : level.holds,
+        paint_wrapped(painter, below, level.holds.isEmpty() ? none_words() : level.holds,
                       TextStyle::secondary, level.holds.isEmpty() ? tokens.text2 : tokens.text,
                       layout.style.holds);
     }

@@ -7,6 +7,7 @@
 #include "rules/public_value.h"
 #include "ui/charts/text_painting.h"
 #include "ui/charts/value_map_boxes.h"
+#include "ui/charts/value_map_strips.h"
 #include "ui/kit/paper_look.h"
 #include "ui/kit/text.h"
 
@@ -147,6 +148,17 @@ TEST_CASE("on a screen words of the map are cut only where that brings all of it
             }
     }
     CHECK(cut > 0);
+}
+
+TEST_CASE("what holds at a level stands whole where levels at which nothing holds have room to spare",
+          "[gui][charts]") {
+    const ValueMap map = Sample("lambeth").map();
+    const int lines = 2;  // as many as a small laptop's window has left
+    CHECK(resilience_height(map, 1080, lines) == resilience_height(map, 1080, 99));
+    ValueMap full = map;
+    for (ValueMap::Level& level : full.resilience)
+        level.holds = full.resilience[1].holds;  // in each level as much as in the longest
+    CHECK(resilience_height(full, 1080, lines) < resilience_height(full, 1080, 99));
 }
 
 TEST_CASE("on a page only the column that is too full for it has fewer lines", "[gui][charts]") {
