@@ -6,6 +6,7 @@
 #include "rules/hours.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem::doing {
 
@@ -38,15 +39,45 @@ void say_hours(Writer& out, const HoursAccount& account) {
             " the hours of citizens" + std::string(out.from_published()) + '.');
 }
 
+// The first ten; the table above has the hours of all of them.
+std::string codes_of(const std::vector<const Activity*>& activities) {
+    constexpr std::size_t most = 10;
+    std::vector<std::string> codes;
+    for (const Activity* activity : activities)
+        if (codes.size() < most)
+            codes.push_back(activity->common.code);
+    if (activities.size() > codes.size())
+        codes.push_back(in_letters(static_cast<std::int64_t>(activities.size() - codes.size())) + " more");
+    return join_and(codes);
+}
+
+// One sentence for all that lack the same, in the order of their first: with a thousand activities a sentence
+// each was a page of them.
 void say_not_free(Writer& out, const GroupsOfActivities& groups,
                   const std::vector<const Activity*>& activities) {
+    std::vector<std::pair<std::string, std::vector<const Activity*>>> lacking;
+    for (const Activity* activity : activities) {
+        if (!looks_free(groups, *activity))
+            continue;
+        const std::string lack = public_side_words(*activity);
+        const auto same = std::find_if(lacking.begin(), lacking.end(),
+                                       [&](const auto& each) { return each.first == lack; });
+        if (same != lacking.end())
+            same->second.push_back(activity);
+        else
+            lacking.push_back({lack, {activity}});
+    }
+    if (lacking.empty())
+        return;
     std::string text;
-    for (const Activity* activity : activities)
-        if (looks_free(groups, *activity))
-            text += "In " + activity->common.code + " citizens gave hours, but " +
-                    public_side_words(*activity) + ". ";
-    if (!text.empty())
-        out.say(text + "Co-production is not free; what does it cost to support?");
+    for (const auto& [lack, which] : lacking) {
+        const bool one = which.size() == 1;
+        text += "In " +
+                (one ? which.front()->common.code
+                     : in_letters(static_cast<std::int64_t>(which.size())) + " activities") +
+                " citizens gave hours, but " + lack + (one ? "" : ": " + codes_of(which)) + ". ";
+    }
+    out.say(text + "Co-production is not free; what does it cost to support?");
 }
 
 }  // namespace

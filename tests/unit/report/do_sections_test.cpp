@@ -8,6 +8,7 @@
 #include "model/services.h"
 #include "report/build.h"
 #include "support/make.h"
+#include "unit/rules/insights/looked_at.h"
 
 namespace {
 
@@ -167,4 +168,30 @@ TEST_CASE("early readings show the change since the start with unit and date", "
     CHECK(says(report, "20 referrals a month (October 2026)"));
     CHECK(says(report, "down by 80 referrals a month (80 % less), which is better"));  // (20 - 100) / 100
     CHECK(says(report, "Monthly return"));
+}
+
+TEST_CASE("activities that look free share a sentence, which names ten of them", "[unit][report]") {
+    test::Plan plan;
+    const auto group = test::citizens(plan);
+    const auto co_delivery = [&](std::optional<double> staff_hours) {
+        const auto made = test::activity(plan, PhaseKind::do_, tandem::Co::co_delivery);
+        plan.change(made).staff_hours = staff_hours;
+        test::join(plan, made, group, 10, {}, 20);
+    };
+    co_delivery(0);
+    CHECK(says(text_of_do(plan),
+               "In L1 citizens gave hours, but staff hours are zero and public cost is not "
+               "recorded. Co-production is not free; what does it cost to support?"));
+    for (int i = 0; i < 10; ++i)
+        co_delivery({});
+    CHECK(says(text_of_do(plan),
+               "In ten activities citizens gave hours, but staff hours and public cost are not "
+               "recorded: L2, L3, L4, L5, L6, L7, L8, L9, L10 and L11. Co-production"));
+    for (int i = 0; i < 3; ++i)
+        co_delivery({});
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "In L1 citizens gave hours, but staff hours are zero"));
+    CHECK(says(report,
+               "In 13 activities citizens gave hours, but staff hours and public cost are not "
+               "recorded: L2, L3, L4, L5, L6, L7, L8, L9, L10, L11 and three more. Co-production"));
 }
