@@ -96,6 +96,17 @@ class Usage(planner.PlannerTest):
         err = self.wrong("report", self.file, "--phase", "plan", "--edition", "board", "-o", self.path("out.html"))
         self.assertIn("P1 (Breakfast club)", err)
         self.assertIn("P2 (Supper club)", err)
+        self.assertNotIn("more", err)
+
+    def test_of_many_projects_ten_are_named_and_the_others_counted(self):
+        self.apply(*({"create": "project", "fields": {"title": f"Club {n}"}} for n in range(2, 13)), status=0)
+        for project in ([], ["--project", "P99"]):
+            err = self.wrong("report", self.file, *project, "--phase", "plan", "--edition", "board", "-o", self.path("out.html"))
+            self.assertIn("P10 (Club 10) or one of 2 more (all are listed by: tandem-planner info FILE)", err)
+            self.assertNotIn("P11", err)
+        listed = self.ok("info", self.file).out
+        for n in range(2, 13):
+            self.assertIn(f"P{n}  Club {n}\n", listed)
 
     def test_a_time_that_is_none(self):
         answer = planner.run("new", self.path("x.tandem"), "--title", "T", now="yesterday")

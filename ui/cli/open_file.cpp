@@ -32,15 +32,27 @@ std::unique_ptr<Document> open_to_write(const std::string& file, const Clock& cl
 
 namespace {
 
-Error no_project(const Portfolio& portfolio, const std::string& code) {
+// The first of the file, in the order of `info`, which lists them all: a line of 200 is read by nobody.
+std::string projects_to_choose(const Portfolio& portfolio) {
+    constexpr std::size_t most = 10;
+    const auto& all = portfolio.all<Project>();
     std::vector<std::string> list;
-    for (const Project& project : portfolio.all<Project>())
-        list.push_back(project.common.code + " (" + quotable(project.title, 60) + ")");
+    for (const Project& project : all)
+        if (list.size() < most)
+            list.push_back(project.common.code + " (" + quotable(project.title, 60) + ")");
+    std::string text = join(list, ", ");
+    if (const std::size_t more = all.size() - list.size(); more > 0)
+        text += " or one of " + std::to_string(more) + " more (all are listed by: tandem-planner info FILE)";
+    return text;
+}
+
+Error no_project(const Portfolio& portfolio, const std::string& code) {
+    const bool empty = portfolio.all<Project>().size() == 0;
     std::string what = "The file holds no project";
-    if (!list.empty())
+    if (!empty)
         what = code.empty() ? "The file holds several projects" : "There is no project " + quotable(code);
-    const std::string advice = list.empty() ? "make one with: tandem-planner new FILE --title TITLE"
-                                            : "name one with --project: " + join(list, ", ");
+    const std::string advice = empty ? "make one with: tandem-planner new FILE --title TITLE"
+                                     : "name one with --project: " + projects_to_choose(portfolio);
     return Error(ErrorCode::usage, what, "nothing was changed", advice);
 }
 

@@ -21,7 +21,7 @@ std::string ending_of(const std::string& file);
 std::unique_ptr<Document> open_to_read(const std::string& file, const Clock& clock);
 std::unique_ptr<Document> open_to_write(const std::string& file, const Clock& clock);
 
-// The project with this code; with "" the only one. Error(usage) with the list of codes otherwise.
+// The project with this code; with "" the only one. Error(usage) otherwise; it names the first ten.
 const Project& project_in(const Portfolio& portfolio, const std::string& code);
 // The same, 0 when there are several and none is named.
 RecordId project_or_none(const Portfolio& portfolio, const std::string& code);
