@@ -3,6 +3,7 @@
 #include "model/marks.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/link/settings.h"
 #include "ui/views/reports/report_page_view.h"
 #include "ui/views/reports/report_preview.h"
@@ -242,6 +243,24 @@ TEST_CASE("a report that cannot be saved says why and leaves nothing behind", "[
     REQUIRE(QTest::qWaitFor([&] { return save.isEnabled(); }, 20'000));
     CHECK_FALSE(shown.find<QPushButton>(QStringLiteral("report_open")).isVisible());
     CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("each report has a mark, with room between it and the name", "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"));
+    auto& choice = shown.find<QComboBox>(QStringLiteral("report_phase"));
+    int marks = 0;
+    for (int row = 0; row < choice.count(); ++row) {
+        if (choice.itemText(row).isEmpty())  // the line between phases and cycle
+            continue;
+        CAPTURE(tandem::utf8(choice.itemText(row)));
+        const QImage mark = choice.itemIcon(row).pixmap(choice.iconSize()).toImage();
+        REQUIRE(mark.size() == choice.iconSize());
+        ++marks;
+        for (int y = 0; y < mark.height(); ++y)
+            for (int x = mark.width() - tandem::px(4); x < mark.width(); ++x)
+                CHECK(mark.pixelColor(x, y).alpha() == 0);
+    }
+    CHECK(marks > 4);
 }
 
 TEST_CASE("the kinds about the whole cycle are chosen like a phase, and follow their own sizes",

@@ -1,5 +1,6 @@
 #include "ui/views/reports/reports_page.h"
 
+#include "ui/forms/choice_marks.h"
 #include "ui/forms/elided_fields.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
@@ -16,9 +17,9 @@
 #include "ui/views/reports/report_printing.h"
 #include "ui/views/reports/report_settings_form.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -26,6 +27,7 @@
 #include <QtWidgets/QStyle>
 
 #include <algorithm>
+#include <functional>
 
 namespace tandem {
 
@@ -39,11 +41,17 @@ constexpr int least_choices = 264, least_preview = 388, least_findings = 312;
 const QString edition_key = QStringLiteral("reports/edition");
 const QString size_key = QStringLiteral("reports/text_size");
 
-QIcon phase_icon(PhaseKind phase) {
-    QPixmap picture(px(20) * 2, px(20) * 2);
+// A mark before the name of a report, with room towards it: Qt itself leaves 4 px at any text size.
+QIcon report_icon(const std::function<void(QPainter&, const QRectF&)>& paint) {
+    const double scale = qApp->devicePixelRatio();
+    QPixmap picture(choice_icon_size() * scale);
+    picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    paint_phase(painter, phase, QRectF(picture.rect()), tokens());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = choice_icon_size().height();
+    paint(painter, QRectF(0, 0, side, side));
+    painter.end();
     return QIcon(picture);
 }
 
@@ -113,11 +121,14 @@ QWidget* ReportsPage::make_choices() {
     auto* card = new Card({}, this);
     phase_ = new ElidedCombo(card);
     phase_->setObjectName(QStringLiteral("report_phase"));
+    phase_->setIconSize(choice_icon_size());
     // The longest choice must not make the column wider than its room.
     phase_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
-        phase_->addItem(phase_icon(kind), tr_text("%1 report").arg(qt(label_of_choice(kind))),
-                        qt(code_of_choice(kind)));
+        phase_->addItem(report_icon([kind](QPainter& painter, const QRectF& area) {
+                            paint_phase(painter, kind, area, tokens());
+                        }),
+                        tr_text("%1 report").arg(qt(label_of_choice(kind))), qt(code_of_choice(kind)));
     phase_->setCurrentIndex(std::max(0, phase_->findData(qt(code_of_choice(likely_phase(workspace()))))));
     edition_ = new Segmented(
         {{QStringLiteral("public"), tr_text("Public"), {}}, {QStringLiteral("board"), tr_text("Board"), {}}},
@@ -131,7 +142,10 @@ QWidget* ReportsPage::make_choices() {
     phase_->insertSeparator(phase_->count());
     for (const ReportKindInfo& info : report_kinds())
         if (!info.of_phase)
-            phase_->addItem(icon(Icon::report), qt(info.name), qt(info.code));
+            phase_->addItem(report_icon([](QPainter& painter, const QRectF& area) {
+                                paint_icon(painter, Icon::report, area, tokens().text);
+                            }),
+                            qt(info.name), qt(info.code));
     kind_help_ = text_label({}, card, TextStyle::secondary, Ink::text2);
     kind_help_->setObjectName(QStringLiteral("report_kind_help"));
     size_help_ = text_label({}, card, TextStyle::secondary, Ink::text2);
@@ -333,7 +347,7 @@ void ReportsPage::show_built(const PreviewResult& result) {
     settings_->mark_empty(result.empty_sections);
     // What the columns hold now goes up to them level by level, each time with the next round of events:
     // between two of them the page would be painted with all squeezed into the height of before.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     tables_ = result.tables;
     allow_saving(there && !job_.is_running());
     print_->setEnabled(there);
