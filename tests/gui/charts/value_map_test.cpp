@@ -84,7 +84,7 @@ TEST_CASE("no word of the value map is broken within, on paper as on a screen, h
     for (const int lines : {1, 2, 3, 8}) {
         const MapStyle style{.on_paper = on_paper, .title = lines, .note = lines, .item = lines};
         const ValueMapLayout layout =
-            value_map_layout(map, on_paper ? 800 : 940, 0, on_paper ? 800 : 940, style);
+            value_map_layout(map, on_paper ? 800 : 810, 0, on_paper ? 800 : 810, style);
         for (std::size_t i = 0; i < map.nodes.size(); ++i) {
             const MapNode& node = map.nodes[i];
             const double room = room_in(layout.nodes[i], style);

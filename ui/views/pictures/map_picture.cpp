@@ -15,7 +15,7 @@ namespace tandem {
 
 namespace {
 
-constexpr double least_width = 840;  // px at 100 %: a small laptop's window beside the narrow navigation
+constexpr double least_width = 810;  // px at 100 %: a small laptop's window beside the narrow navigation
 
 QString column_words(MapNode::Column column) {
     switch (column) {
