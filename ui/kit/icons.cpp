@@ -2,6 +2,7 @@
 
 #include "base/resource.h"
 #include "schema/entity.h"
+#include "ui/kit/off_ink.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -88,7 +89,7 @@ private:
         const Tokens& t = tokens();
         switch (mode) {
             case QIcon::Disabled:
-                return t.text3;
+                return off_ink(t);
             case QIcon::Selected:
                 return t.on_sel;
             case QIcon::Normal:

@@ -1,5 +1,6 @@
 #include "ui/kit/segmented.h"
 
+#include "ui/kit/off_ink.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -142,7 +143,7 @@ void Segmented::paintEvent(QPaintEvent*) {
         if (on) {
             painter.save();
             painter.setClipPath(outline);
-            painter.fillRect(box, isEnabled() ? t.accent : t.text3);
+            painter.fillRect(box, isEnabled() ? t.accent : off_ink(t));
             painter.restore();
         }
         painter.setPen(QPen(t.control, 1));
@@ -154,7 +155,7 @@ void Segmented::paintEvent(QPaintEvent*) {
             painter.drawLine(QPointF(box.left() + 0.5, box.top() + 0.5),
                              QPointF(box.right() + 0.5, box.top() + 0.5));
         }
-        const QColor ink = on ? t.on_accent : isEnabled() ? t.text : t.text3;
+        const QColor ink = on ? t.on_accent : isEnabled() ? t.text : off_ink(t);
         const QFont words = tandem::font(on ? TextStyle::body_strong : TextStyle::body);
         const QFontMetrics metrics(words);
         const int text_width = metrics.horizontalAdvance(option.words);

@@ -1,4 +1,5 @@
 #include "ui/kit/icons.h"
+#include "ui/kit/off_ink.h"
 #include "ui/kit/style_parts.h"
 #include "ui/kit/theme.h"
 
@@ -53,22 +54,23 @@ Face face_of(const QString& kind, const QStyleOption& option) {
         on && (option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On));
     if (kind == QLatin1String("primary")) {
         if (!on) {
-            return {t.sunken, t.control, t.text3};
+            return {t.sunken, off_outline(t), off_ink(t)};
         }
         const QColor fill = hover || down ? t.accent_hover : t.accent;
         return {fill, fill, t.on_accent};
     }
     const bool quiet = kind == QLatin1String("quiet");
-    const QColor ink = !on ? t.text3 : hover || down ? t.on_accent_tint : quiet ? t.accent : t.text;
+    const QColor ink = !on ? off_ink(t) : hover || down ? t.on_accent_tint : quiet ? t.accent : t.text;
     const QColor rest = quiet ? QColor(Qt::transparent) : t.surface;
-    return {hover || down ? t.accent_tint : rest, quiet ? QColor(Qt::transparent) : t.control, ink};
+    const QColor outline = on ? t.control : off_outline(t);
+    return {hover || down ? t.accent_tint : rest, quiet ? QColor(Qt::transparent) : outline, ink};
 }
 
 // A link is in the accent, in a breadcrumb in text colour, on the toast in that of the ground.
 QColor link_ink(const QStyleOption& option, const QWidget* widget) {
     const Tokens& t = tokens();
     if (!option.state.testFlag(QStyle::State_Enabled)) {
-        return t.text3;
+        return off_ink(t);
     }
     const QString on = widget == nullptr ? QString() : widget->property("link_on").toString();
     return on == QLatin1String("toast") ? t.canvas : on == QLatin1String("crumbs") ? t.text2 : t.accent;
@@ -180,7 +182,7 @@ QRect tool_button(QPainter& painter, const QStyleOptionToolButton& option) {
         const int side = px(14);
         const bool on = option.state.testFlag(QStyle::State_Enabled);
         const QRect place(room.right() - px(8) - side, room.center().y() - side / 2 + 1, side, side);
-        arrow(painter, place, Qt::DownArrow, on ? tokens().text2 : tokens().text3);
+        arrow(painter, place, Qt::DownArrow, on ? tokens().text2 : off_ink(tokens()));
         room.setRight(place.left() - 1);
     }
     if (option.toolButtonStyle != Qt::ToolButtonIconOnly) {
@@ -215,7 +217,7 @@ void check_box(QPainter& painter, const QStyleOption& option) {
     const bool on = option.state.testFlag(QStyle::State_Enabled);
     const bool checked = option.state.testFlag(QStyle::State_On);
     const bool partly = option.state.testFlag(QStyle::State_NoChange);
-    const QColor mark = on ? t.accent : t.text3;
+    const QColor mark = on ? t.accent : off_ink(t);
     const double side = std::min(option.rect.width(), option.rect.height());
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option.rect).center());
@@ -233,7 +235,7 @@ void radio_button(QPainter& painter, const QStyleOption& option) {
     const Tokens& t = tokens();
     const bool on = option.state.testFlag(QStyle::State_Enabled);
     const bool checked = option.state.testFlag(QStyle::State_On);
-    const QColor mark = on ? t.accent : t.text3;
+    const QColor mark = on ? t.accent : off_ink(t);
     const double side = std::min(option.rect.width(), option.rect.height());
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option.rect).center());

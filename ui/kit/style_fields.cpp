@@ -1,5 +1,6 @@
 #include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/off_ink.h"
 #include "ui/kit/style_parts.h"
 #include "ui/kit/theme.h"
 
@@ -30,7 +31,7 @@ void combo_box(QPainter& painter, const QStyleOptionComboBox& option, const QWid
     const int side = px(16);
     arrow(painter,
           QRect(option.rect.right() - px(9) - side, option.rect.center().y() - side / 2 + 1, side, side),
-          Qt::DownArrow, on ? tokens().text2 : tokens().text3);
+          Qt::DownArrow, on ? tokens().text2 : off_ink(tokens()));
 }
 
 // The margins are those that QCommonStyle keeps round the words and behind the icon.
@@ -87,7 +88,7 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& gr
         done = track;
         done.setTop(handle.center().y());
     }
-    const QColor ink = on ? t.accent : t.text3;
+    const QColor ink = on ? t.accent : off_ink(t);
     rounded(painter, track, thickness / 2, t.control, Qt::transparent);
     rounded(painter, done, thickness / 2, ink, Qt::transparent);
     QRectF knob(0, 0, px(16), px(16));

@@ -1,5 +1,6 @@
 #include "ui/kit/heading_lines.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/off_ink.h"
 #include "ui/kit/style_parts.h"
 #include "ui/kit/theme.h"
 
@@ -20,6 +21,13 @@ std::pair<QString, QString> split(const QString& text) {
     return tab < 0 ? std::pair{text, QString()} : std::pair{text.left(tab), text.mid(tab + 1)};
 }
 
+// On the ground of the current entry; of one that is off, too, where that ground is a strong one.
+QColor menu_ink(bool on, bool current, const QColor& usual) {
+    const Tokens& t = tokens();
+    const bool strong_ground = current && t.on_sel != t.text;
+    return !on && !strong_ground ? off_ink(t) : current ? t.on_sel : usual;
+}
+
 }  // namespace
 
 void menu_item(QPainter& painter, const QStyleOptionMenuItem& option) {
@@ -36,7 +44,7 @@ void menu_item(QPainter& painter, const QStyleOptionMenuItem& option) {
     if (current) {
         rounded(painter, QRectF(option.rect).adjusted(px(4), 0, -px(4), 0), px(4), t.sel, Qt::transparent);
     }
-    const QColor ink = !on ? t.text3 : current ? t.on_sel : t.text;
+    const QColor ink = menu_ink(on, current, t.text);
     int x = option.rect.left() + px(menu_side);
     const QRect mark(x, option.rect.center().y() - px(menu_icon) / 2 + 1, px(menu_icon), px(menu_icon));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
@@ -57,7 +65,7 @@ void menu_item(QPainter& painter, const QStyleOptionMenuItem& option) {
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
                      words);
     if (!key.isEmpty()) {
-        painter.setPen(!on ? t.text3 : current ? t.on_sel : t.text2);
+        painter.setPen(menu_ink(on, current, t.text2));
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, key);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
@@ -92,7 +100,7 @@ void menu_bar_item(QPainter& painter, const QStyleOptionMenuItem& option) {
     if (current) {
         rounded(painter, QRectF(option.rect).adjusted(1, 3, -1, -3), px(4), t.sel, Qt::transparent);
     }
-    painter.setPen(!on ? t.text3 : current ? t.on_sel : t.text);
+    painter.setPen(menu_ink(on, current, t.text));
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
@@ -127,7 +135,7 @@ void tab_label(QPainter& painter, const QStyleOptionTab& option) {
         x += side + px(6);
     }
     painter.setFont(words);
-    painter.setPen(!on ? t.text3 : current ? t.text : t.text2);
+    painter.setPen(!on ? off_ink(t) : current ? t.text : t.text2);
     painter.drawText(QRect(x, option.rect.top(), option.rect.right() - x + 1, option.rect.height() - 2),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
 }

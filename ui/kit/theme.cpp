@@ -3,6 +3,7 @@
 #include "ui/kit/accessible.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/font_family.h"
+#include "ui/kit/off_ink.h"
 #include "ui/kit/paper_look.h"
 #include "ui/kit/style.h"
 
@@ -77,7 +78,7 @@ QPalette palette_of(const Tokens& t) {
     palette.setColor(QPalette::Dark, t.control);
     palette.setColor(QPalette::Shadow, t.control);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, t.text3);
+        palette.setColor(QPalette::Disabled, role, off_ink(t));
     }
     return palette;
 }

@@ -2,6 +2,7 @@
 #include "ui/kit/tokens.h"
 #include "catch.h"
 #include "gui/support/contrast.h"
+#include "ui/kit/off_ink.h"
 
 #include <array>
 
@@ -127,4 +128,18 @@ TEST_CASE("Phases and Co's have the contrast the design gives", "[gui][kit]") {
         check(ThemeName::light, written.at(i).light);
         check(ThemeName::dark, written.at(i).dark);
     }
+}
+
+TEST_CASE("what is off differs from what works in every theme, and can still be read", "[gui][kit]") {
+    for (const ThemeName theme : themes) {
+        CAPTURE(static_cast<int>(theme));
+        const Tokens& tokens = tokens_of(theme);
+        CHECK(off_ink(tokens) != tokens.text);
+        for (const QColor& ground : {tokens.canvas, tokens.surface, tokens.sunken}) {
+            CHECK(contrast(off_ink(tokens), ground) >= limit_of(theme));
+            CHECK(contrast(off_outline(tokens), ground) >= stroke_limit);
+        }
+    }
+    const Tokens& strong = tokens_of(ThemeName::high_contrast);
+    CHECK(off_outline(strong) != strong.control);
 }
