@@ -18,8 +18,12 @@ void paint_field(QPainter& painter, const KnowCareField& field, const Tokens& to
     const bool knows = field.knows == LowHigh::high;
     const bool cares = field.cares == LowHigh::high;
     painter.setPen(QPen(tokens.line, 1));
-    painter.setBrush(knows ? (cares ? tokens.good_tint : tokens.warn_tint)
-                           : (cares ? tokens.accent_tint : tokens.sunken));
+    // Without tints, in high contrast, none of the four: the only one with a ground would seem to be chosen.
+    if (tokens.good_tint == tokens.warn_tint)
+        painter.setBrush(tokens.surface);
+    else
+        painter.setBrush(knows ? (cares ? tokens.good_tint : tokens.warn_tint)
+                               : (cares ? tokens.accent_tint : tokens.sunken));
     painter.drawRoundedRect(field.area, px(8), px(8));
     const QRectF words = field.area.adjusted(px(head_side), px(head_top), -px(head_side), 0);
     const double title =

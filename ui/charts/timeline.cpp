@@ -351,7 +351,10 @@ void paint_timeline(QPainter& painter, const Timeline& timeline, const TimelineL
     const DayNumber to = std::min(timeline.last, layout.day_at(visible.right()));
     const std::vector<Tick> ticks = ticks_between(from, to, layout.scale);
     const double bottom = layout.lanes.back().area.bottom();
-    painter.setPen(QPen(tokens.line, 1));
+    QPen of_years(tokens.line, 1);
+    if (tokens.line == tokens.text)  // in high contrast, where a whole line would be one of the picture
+        of_years.setDashPattern({1, 5});
+    painter.setPen(of_years);
     // What lies further left is behind the lane heads.
     const double begin = visible.left() + layout.left - px(4);
     const double end = std::min(bottom, visible.bottom());
