@@ -1,12 +1,10 @@
 // Tables: a header row and body rows, or pairs of label and value in a box.
 #include "ui/print/block_layout.h"
-#include "ui/print/column_widths.h"
+#include "ui/print/table_grid.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <memory>
-#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -15,26 +13,10 @@ namespace {
 
 using CellLines = std::vector<TextLine>;
 
-// The layout of one table: where its columns stand and how much air its cells have.
-struct Grid {
-    std::vector<double> x;
-    std::vector<double> widths;
-    std::vector<Align> aligns;
-    double width = 0;    // of all
-    double side = 0;     // between columns; the outer sides have none of it
-    double upright = 0;  // above and below the text of a row
-    double tallest = 0;  // a row taller than this is split
-};
-
 constexpr double hairline = 0.5 * units_per_point;
-// Of a column of texts, at 12 points; and in large print, whose readers find the next line less easily.
-constexpr double few_words = 66;
-constexpr double few_words_in_large_print = 88;
 // A row that takes more of a page is split between its lines, and what goes on says whose it is. Any other
 // is read in one go: half a sentence at the foot of a page costs a reader more than the room it saves.
 constexpr double tallest_row = 0.55;
-// A table of no more rows that has no room upright is turned itself: its rows become columns.
-constexpr std::size_t most_turned_rows = 2;
 // A table of a few rows that takes less of a page stands on one, and a larger one where the page before would
 // not end with much left free.
 constexpr double small_table = 0.18;
@@ -44,194 +26,6 @@ constexpr std::size_t most_small_rows = 6;
 // A row higher than so many points can stand alone on its page: kept with the next, a few such rows leave
 // large holes.
 constexpr double high_row = 90;
-
-double room_for_few_words(const TypeScale& scale) {
-    return scale.points(scale.is_large_print() ? few_words_in_large_print : few_words);
-}
-
-// What is known of the texts of a table before any is broken into lines.
-struct Texts {
-    std::vector<double> needed;             // what each column needs so that no word of it is broken
-    std::vector<std::vector<Pieces>> rows;  // the header row and some body rows
-};
-
-Pieces pieces_of(const LayoutContext& context, const Cell& cell) {
-    Pieces pieces;
-    for (const Span& span : cell.spans)
-        context.breaker.measure(
-            span.text, span.style == Span::Style::strong ? TextStyle::column_title : TextStyle::cell, pieces);
-    return pieces;
-}
-
-double sum_of(const std::vector<double>& widths) {
-    return std::accumulate(widths.begin(), widths.end(), 0.0);
-}
-
-double length_of(const Pieces& pieces) {
-    double length = 0;
-    for (const Piece& piece : pieces)
-        length += piece.width + piece.blank;
-    return length;
-}
-
-double widest_of(const Pieces& pieces) {
-    double widest = 0;
-    for (const Piece& piece : pieces)
-        widest = std::max(widest, piece.width);
-    return widest;
-}
-
-Texts texts_of(const LayoutContext& context, const TableBlock& table) {
-    constexpr std::size_t enough_rows = 60;
-    const std::size_t stride = table.rows.size() / enough_rows + 1;
-    Texts texts;
-    texts.rows.emplace_back();
-    for (const TableColumn& column : table.columns) {
-        Pieces& title = texts.rows.front().emplace_back();
-        context.breaker.measure(column.title, TextStyle::column_title, title);
-        texts.needed.push_back(widest_of(title));
-    }
-    for (std::size_t number = 0; number < table.rows.size(); ++number) {
-        std::vector<Pieces> row(table.columns.size());
-        for (std::size_t i = 0; i < std::min(table.rows[number].size(), row.size()); ++i) {
-            row[i] = pieces_of(context, table.rows[number][i]);
-            texts.needed[i] = std::max(texts.needed[i], widest_of(row[i]));
-        }
-        if (number % stride == 0)
-            texts.rows.push_back(std::move(row));
-    }
-    for (double& width : texts.needed)
-        width += context.scale.points(0.5);
-    return texts;
-}
-
-// A column of texts that has room for little more than its longest word makes rows of one word a line: what
-// each column would like, which is what its longest text takes, or enough for a few words.
-std::vector<double> eased(const Texts& texts, double enough) {
-    std::vector<double> wanted = texts.needed;
-    for (const std::vector<Pieces>& row : texts.rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            wanted[i] = std::max(wanted[i], std::min(length_of(row[i]), enough));
-    return wanted;
-}
-
-// Gives some of that where the table has room. Most of what is spare stays for the columns of most text.
-void give_ease(std::vector<double>& needed, const std::vector<double>& wanted, double room) {
-    const double spare = room - sum_of(needed);
-    const double asked = sum_of(wanted) - sum_of(needed);
-    if (spare <= 0 || asked <= 0)
-        return;
-    const double share = std::min(1.0, 0.4 * spare / asked);
-    for (std::size_t i = 0; i < needed.size(); ++i)
-        needed[i] += share * (wanted[i] - needed[i]);
-}
-
-// What columns of short texts need so that each has one line, "about 1,850" or "no data": all of it where the
-// table has the room to spare for that, and else nothing.
-void give_lines(const Texts& texts, std::vector<double>& needed, double longest, double room) {
-    constexpr double most_of_spare = 0.6;
-    constexpr double air = 1.2 * units_per_point;  // a text that fits to a hair is broken
-    std::vector<double> whole(needed.size(), 0.0);
-    for (std::size_t row = 1; row < texts.rows.size(); ++row)  // a title may have more lines
-        for (std::size_t i = 0; i < whole.size(); ++i)
-            whole[i] = std::max(whole[i], length_of(texts.rows[row][i]));
-    for (std::size_t i = 0; i < whole.size(); ++i) {
-        const double more = whole[i] + air - needed[i];
-        if (whole[i] <= longest && more > 0 && more <= (room - sum_of(needed)) * most_of_spare)
-            needed[i] += more;
-    }
-}
-
-// A longer word is broken: one word is not to have a table all to itself.
-void limit(std::vector<double>& needed, double most) {
-    for (double& width : needed)
-        width = std::min(width, most);
-}
-
-// The weights of the columns, moved half way towards how much text each column holds: with the text alone
-// every row would be as low as can be; with the weights alone a long column in a narrow place makes rows of
-// many short lines.
-std::vector<double> weights_of(const TableBlock& table) {
-    std::vector<double> letters_in(table.columns.size());
-    for (const auto& row : table.rows)
-        for (std::size_t i = 0; i < std::min(row.size(), letters_in.size()); ++i)
-            for (const Span& span : row[i].spans)
-                letters_in[i] += static_cast<double>(span.text.size());
-    std::vector<double> weights;
-    for (std::size_t i = 0; i < letters_in.size(); ++i)
-        weights.push_back(std::sqrt(std::max(table.columns[i].weight, 0.01) * (letters_in[i] + 1)));
-    return weights;
-}
-
-// What the rows take, the header row among them; all of them have to be known.
-double height_of(const LayoutContext& context, const Texts& texts, const Grid& grid) {
-    double height = 0;
-    for (const std::vector<Pieces>& row : texts.rows) {
-        int most = 1;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            most = std::max(most, lines_of(row[i], grid.widths[i]));
-        height += most * context.scale.line_height(TextStyle::cell) + 2 * grid.upright;
-    }
-    return height;
-}
-
-void set_columns(const LayoutContext& context, const TableBlock& table, const Sheet& sheet, Texts texts,
-                 Grid& grid) {
-    const double sides = grid.side * static_cast<double>(table.columns.size() - 1);
-    grid.width = sheet.text_width();
-    const double room = grid.width - sides;
-    const std::vector<double> wanted = eased(texts, room_for_few_words(context.scale));
-    give_lines(texts, texts.needed, context.scale.points(few_words), room);
-    give_ease(texts.needed, wanted, room);
-    grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
-                                texts.rows, context.scale.points(4));
-    grid.x.clear();
-    double x = margin;
-    for (const double width : grid.widths) {
-        grid.x.push_back(x);
-        x += width + grid.side;
-    }
-}
-
-// Turns the pages where the table's words would have to be broken upright, or in large print where columns
-// would have room for hardly more than a word. One that stands upright goes on a page that
-// is turned already where all of it has room there.
-Grid grid_of(LayoutContext& context, const TableBlock& table) {
-    Grid grid;
-    grid.side = context.scale.points(8);
-    grid.upright = context.scale.points(2.2);
-    const double sides = grid.side * static_cast<double>(table.columns.size() - 1);
-    for (const TableColumn& column : table.columns)
-        grid.aligns.push_back(column.align == TableColumn::Align::right ? Align::right : Align::left);
-    Texts texts = texts_of(context, table);
-    limit(texts.needed, (upright.text_width() - sides) / 3);
-    const std::vector<double> wanted = eased(texts, room_for_few_words(context.scale));
-    // Letters of large print in columns of a word a line cannot be read, whatever room a turned page costs.
-    const bool is_large = context.scale.is_large_print() && table.rows.size() > most_turned_rows;
-    Sheet sheet =
-        sum_of(is_large ? wanted : texts.needed) + sides > upright.text_width() ? sideways : upright;
-    if (!sheet.is_sideways() && context.layout.pages.back().sheet.is_sideways() &&
-        texts.rows.size() == table.rows.size() + 1) {
-        // The caption and its space, and what the estimate may be short of.
-        constexpr double beside_rows = 40;
-        set_columns(context, table, sideways, texts, grid);
-        if (height_of(context, texts, grid) + context.scale.points(beside_rows) <=
-            context.paginator.room_left())
-            sheet = sideways;
-    }
-    context.paginator.turn(sheet);
-    set_columns(context, table, sheet, std::move(texts), grid);
-    return grid;
-}
-
-// Whether a table has room upright, with more than a word in its columns where print is large.
-bool has_room_upright(const LayoutContext& context, const TableBlock& table) {
-    const double sides = context.scale.points(8) * static_cast<double>(table.columns.size() - 1);
-    Texts texts = texts_of(context, table);
-    limit(texts.needed, (upright.text_width() - sides) / 3);
-    const double enough = context.scale.is_large_print() ? room_for_few_words(context.scale) : 0;
-    return sum_of(eased(texts, enough)) + sides <= upright.text_width();
-}
 
 bool can_be_title(const Cell& cell) {
     return std::ranges::all_of(cell.spans,

@@ -99,13 +99,23 @@ TEST_CASE("in large print columns of texts have room for more than a word or two
     TableBlock table;
     for (const char* title : {"What", "Whose", "Why", "Open", "Done"})
         table.columns.push_back({title, TableColumn::Align::left, 1});
-    const Cell words{plain("One link worker covers two of five wards")};
-    for (int i = 0; i < 3; ++i)
-        table.rows.push_back({words, words, words, Cell{plain("yes")}, Cell{plain("no")}});
-    Report report;
-    report.blocks = {Heading{1, "Title", "t"}, table};
-    CHECK(is_sideways(lay_out(report, {.body_pt = 18}).pages.back()));
-    CHECK_FALSE(is_sideways(lay_out(report, {}).pages.back()));
+    const auto report_of = [&](const char* words) {
+        TableBlock filled = table;
+        const Cell cell{plain(words)};
+        for (int i = 0; i < 3; ++i)
+            filled.rows.push_back({cell, cell, cell, Cell{plain("yes")}, Cell{plain("no")}});
+        Report report;
+        report.blocks = {Heading{1, "Title", "t"}, filled};
+        return report;
+    };
+    const Report wordy =
+        report_of("One link worker covers two of five wards and is away from Friday to Monday");
+    CHECK(is_sideways(lay_out(wordy, {.body_pt = 18}).pages.back()));
+    CHECK_FALSE(is_sideways(lay_out(wordy, {}).pages.back()));
+    // What is short is read in columns of two words a line: that is less to do than to turn the page.
+    const PageLayout brief = lay_out(report_of("One worker covers two wards"), {.body_pt = 18});
+    CHECK_FALSE(is_sideways(brief.pages.back()));
+    CHECK(broken_words(brief) == 0);
 }
 
 TEST_CASE("a long turned table goes on over turned pages, each with its header row and within its margins",
