@@ -1,5 +1,6 @@
 #include "ui/views/frame/picture_table_look.h"
 
+#include "ui/kit/elide.h"
 #include "ui/kit/heading_lines.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -32,7 +33,7 @@ QStringList lines_of(const QString& text, const QFont& with, int width) {
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         if (lines.size() + 1 == most_lines) {
-            lines.append(QFontMetrics(with).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            lines.append(elided(text.mid(line.textStart()), QFontMetrics(with), width));
             break;
         }
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());

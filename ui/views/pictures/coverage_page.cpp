@@ -30,14 +30,17 @@
 #include "ui/views/points/points_run.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableWidget>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tandem {
 
@@ -46,6 +49,7 @@ namespace {
 constexpr std::array phases{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
 constexpr std::array coes{Co::co_commissioning, Co::co_design, Co::co_delivery, Co::co_assessment};
 constexpr std::size_t shown_in_cell = 12;
+constexpr int cell_side = 8, cell_top = 6;  // px at 100 %, round the words of the table
 
 QString co_name(Co co) {
     return qt(label_of_choice(co)).toLower();
@@ -85,6 +89,41 @@ QWidget* legend(QWidget* parent) {
         row->addWidget(new TextLabel(tr_text(words), TextStyle::secondary, Ink::text2, ground));
     return ground;
 }
+
+// Of the table: cells of one line and of many begin at one height, clear of the lines between them.
+class Cells : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QString words = std::exchange(ground.text, {});
+        ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setFont(ground.font);
+        painter->setPen(selected ? tokens().on_sel : tokens().text);
+        painter->drawText(inside(option.rect), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QRect room(0, 0, inside(option.rect).width(), 0);
+        const QFont with = option.widget != nullptr ? option.widget->font() : option.font;
+        const QSize words = QFontMetrics(with)
+                                .boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                                              index.data(Qt::DisplayRole).toString())
+                                .size();
+        return words + QSize(2 * px(cell_side), 2 * px(cell_top));
+    }
+
+private:
+    static QRect inside(const QRect& cell) {
+        return cell.adjusted(px(cell_side), px(cell_top), -px(cell_side), -px(cell_top));
+    }
+};
 
 class CoveragePage : public SidePage {
 public:
@@ -163,6 +202,8 @@ void CoveragePage::make_main() {
     table_->setAccessibleName(tr_text("Coverage as a table"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setWordWrap(true);
+    table_->setItemDelegate(new Cells(table_));
+    table_->setProperty("own_focus_ring", true);  // of the cell, not of the whole table
     table_->setCornerButtonEnabled(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
