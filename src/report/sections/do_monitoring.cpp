@@ -16,10 +16,11 @@ namespace tandem::doing {
 
 namespace {
 
-// What the meetings were about that no contract is recorded as going on for; "" where that differs.
-std::string subject_of(const std::vector<const Contract*>& contracts) {
+// What the meetings were about that no contract is recorded as going on for; "" where that differs. A public
+// edition does not know of a contract that is left out of it.
+std::string subject_of(const std::vector<const Contract*>& contracts, Edition edition) {
     if (std::ranges::all_of(contracts, [](const Contract* contract) { return contract == nullptr; }))
-        return "no contract on record";
+        return edition == Edition::public_ ? "no published contract" : "no contract on record";
     const auto is_over = [](const Contract* contract) {
         return contract &&
                (contract->status == ContractStatus::ended || contract->status == ContractStatus::terminated);
@@ -45,7 +46,7 @@ std::string left_out_words(const Writer& out, const std::vector<ContractMonitori
     const std::int64_t others = std::ssize(left_out);
     if (others == 0 || others == std::ssize(held))
         return "";
-    const std::string subject = subject_of(left_out);
+    const std::string subject = subject_of(left_out, out.scope().edition);
     return ' ' + upper_first(in_letters(others)) + " of these " +
            counted_in_letters(std::ssize(held), "meeting", "meetings") + (others == 1 ? " was" : " were") +
            (subject.empty() ? " not about a contract that goes on" : " about " + subject) +

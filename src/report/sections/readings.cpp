@@ -77,6 +77,7 @@ PeopleCount hidden_as_share(Edition edition, const Indicator& indicator, const M
 PeopleCount hidden_baseline(Edition edition, const Portfolio& portfolio, const Indicator& indicator) {
     if (edition != Edition::public_ || !indicator.baseline)
         return {};
+    const bool counts_people = names_people(indicator.unit);  // itself, and is no share of others
     PeopleCount hidden_one = hidden_end(edition, indicator, indicator.baseline);
     for (const Measurement& reading : portfolio.all<Measurement>()) {
         if (reading.indicator.value != indicator.common.id)
@@ -84,10 +85,8 @@ PeopleCount hidden_baseline(Edition edition, const Portfolio& portfolio, const I
         if (reading.value == indicator.baseline && reading.date == indicator.baseline_date &&
             (reading.numerator || reading.denominator))
             return hidden_count(edition, indicator, reading);
-        if (hidden_one.number)
-            continue;
-        hidden_one = reading.denominator ? hidden_as_share(edition, indicator, reading)
-                                         : hidden_count(edition, indicator, reading);
+        if (!hidden_one.number && reading.denominator && !counts_people)
+            hidden_one = hidden_as_share(edition, indicator, reading);
     }
     return hidden_one;
 }

@@ -118,6 +118,9 @@ TEST_CASE("meetings that the counts by contract leave out are told", "[unit][rep
     CHECK(says(text_of_do(plan), "One of these three meetings was not about a contract that goes on, so"));
     plan.change(ended).status = ContractStatus::running;
     CHECK_FALSE(says(text_of_do(plan), "left out."));
+    plan.change(ended).common.visibility = tandem::Visibility::confidential;
+    CHECK(says(text_of_do(plan), "One of these three meetings was about no published contract, so"));
+    CHECK_FALSE(says(text_of_do(plan, Edition::board), "published contract"));
 }
 
 TEST_CASE("without an end on record neither a contract nor a service is said to be in force or running",

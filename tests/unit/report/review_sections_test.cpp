@@ -196,6 +196,20 @@ TEST_CASE("a reading that is hidden is in no count of what got better", "[unit][
                "All three indicators changed for the better since the start."));
 }
 
+TEST_CASE("a start that counts people itself is judged by its own number, whatever the readings are",
+          "[unit][report]") {
+    test::Plan plan;
+    Indicator& made = indicator(plan, "people", 40);
+    made.baseline = 60;
+    Measurement& few = plan.add<Measurement>();
+    few.indicator = test::id_of(made);
+    few.date = PartialDate(2026, 10, 1);
+    few.value = 3;
+    CHECK(says(text_of_review(plan), "60 people (1 January 2025)"));
+    plan.change(test::id_of(made)).baseline = 4;
+    CHECK(says(text_of_review(plan), "fewer than 5 (1 January 2025)"));
+}
+
 TEST_CASE("a start that is a share of fewer people than may be shown is hidden like a reading",
           "[unit][report]") {
     test::Plan plan;
