@@ -1,6 +1,6 @@
-// What Ctrl+Z means in a line in which records are written one after another: while nothing stands in it, the
-// window's undo, which takes back the record that was just added. The line's own undo would bring back the
-// text as if it had not been added, and the next Enter would add it twice.
+// What Ctrl+Z means in a line in which records are written one after another: where nothing typed in it can
+// be undone, the window's undo, which takes back the record that was just added. The line's own undo would
+// bring back the text as if it had not been added, and the next Enter would add it twice.
 #pragma once
 
 class QLineEdit;

@@ -27,8 +27,12 @@ void once_saved(FileLink& file, QObject* owner, std::function<void()> then) {
 
 void keep_until_saved(FileLink& file, QLineEdit& line, IssueText& issue) {
     issue.set_issue(not_saved_words(), Severity::warning);
-    once_saved(file, &line, [&line, &issue, text = line.text()] {
-        issue.clear();
+    once_saved(file, &issue, [&issue] { issue.clear(); });
+    empty_once_saved(file, line);
+}
+
+void empty_once_saved(FileLink& file, QLineEdit& line) {
+    once_saved(file, &line, [&line, text = line.text()] {
         if (line.text() == text)
             empty_for_next(line);
     });

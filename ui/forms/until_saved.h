@@ -18,6 +18,8 @@ QString not_saved_words();
 // Runs `then` once what waits in the file is written, unless the owner is gone by then.
 void once_saved(FileLink& file, QObject* owner, std::function<void()> then);
 // The text stays in the line and goes once it is written, unless somebody has typed on.
+void empty_once_saved(FileLink& file, QLineEdit& line);
+// The same, with the words beside it.
 void keep_until_saved(FileLink& file, QLineEdit& line, IssueText& issue);
 
 }  // namespace tandem

@@ -181,6 +181,13 @@ TEST_CASE("In a line in which records are written undo takes back the one just a
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         CHECK(field->text().isEmpty());
         CHECK(desk.workspace().document().last_edit() == before + 2);
+        desk.type(QStringLiteral("No"));  // taken out again, it is the line's to bring back
+        desk.press(Qt::Key_Backspace);
+        desk.press(Qt::Key_Backspace);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK_FALSE(field->text().isEmpty());
+        CHECK(desk.workspace().document().last_edit() == before + 2);
+        field->clear();
     }
 }
 

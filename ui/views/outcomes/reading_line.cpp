@@ -116,9 +116,9 @@ void ReadingLine::save() {
     }
     if (made.waiting) {
         issue_->set_issue(not_saved_words(), Severity::warning);
+        empty_once_saved(workspace_.file(), *date_);
+        empty_once_saved(workspace_.file(), *value_);
         once_saved(workspace_.file(), this, [this, id = made.id] {
-            empty_for_next(*date_);
-            empty_for_next(*value_);
             issue_->clear();
             Q_EMIT added(id);
         });
