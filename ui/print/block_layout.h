@@ -31,7 +31,7 @@ struct LayoutContext {
     bool leads_on = false;         // the last block was such words
     bool more_follows = false;     // the next block stands in the same section and is none of the notes
     bool words_follow = false;     // and no figure, which would wait for the same page
-    bool section_goes_on = false;  // it is a few words, none of which stand alone on the next page
+    bool section_goes_on = false;  // a section of a few words, none of which stand alone on the next page
     bool turn_follows = false;     // after no more than words comes a table that needs its page turned
     std::vector<const Paragraph*> notes = {};  // the small notes after this block, where it is a figure
 

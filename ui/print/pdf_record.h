@@ -34,8 +34,8 @@ struct PdfRecord {
     };
     struct Font {
         QRawFont raw;
-        bool is_known = false;      // text in it is set by us (set_text.h), in others painted
-        QList<quint32> glyphs;      // that texts use; none of a font that is not known
+        bool is_set = false;        // text in it is set by us (set_text.h), in others painted
+        QList<quint32> glyphs;      // that texts use; none of a font that is painted
         std::vector<int> place_of;  // among them, by number of the glyph; -1: not used
     };
     struct Text {

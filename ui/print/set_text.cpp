@@ -126,8 +126,11 @@ SetFont read_font(std::string_view stream, std::size_t at, std::size_t glyphs) {
     if (end == std::string_view::npos || line == std::string_view::npos)
         fail_on_markers();
     SetFont font = head_of(stream.substr(at, line - at));
-    for (std::size_t shown = stream.find(show, line); shown < end; shown = stream.find(show, shown + 1))
+    for (std::size_t shown = stream.find(show, line); shown < end; shown = stream.find(show, shown + 1)) {
+        if (shown - line <= code_digits || stream[shown - code_digits - 1] != '<')
+            fail_on_markers();
         font.codes.push_back({std::string(stream.substr(shown - code_digits, code_digits))});
+    }
     font.is_doubled = font.codes.size() == 2 * glyphs;
     if (font.is_doubled)
         font.codes.resize(glyphs);
@@ -190,8 +193,8 @@ void add_advances(std::vector<SetFont>& fonts, Handle sheet) {
         const std::vector<double> widths = widths_of(Handle(all).getKey(font.name));
         for (SetFont::Code& code : font.codes) {
             std::size_t number = 0;
-            std::from_chars(code.hex.data(), code.hex.data() + code.hex.size(), number, 16);
-            if (number >= widths.size())
+            const char* const end = code.hex.data() + code.hex.size();
+            if (std::from_chars(code.hex.data(), end, number, 16).ptr != end || number >= widths.size())
                 fail_on_markers();
             code.advance = widths[number];
         }
@@ -217,7 +220,7 @@ std::string operators_of_texts(const PdfRecord& record, const std::vector<SetFon
             made += set.name + ' ';
             add_number(made, set.size, 3);
             made += "Tf\n";
-            if (set.is_doubled)
+            if (set.is_doubled)  // the outline by which Qt thickens a weight that the font has not
                 add_number(made, set.size / 30, 2);
             made += set.is_doubled ? "w 2 Tr\n" : "0 Tr\n";
         }

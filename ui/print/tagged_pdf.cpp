@@ -27,8 +27,8 @@ bool is_marker_pen(const QPen& pen) {
 
 void draw_marker(QPainter& painter, int number) {
     const QPen pen = painter.pen();
-    // Only a plain pen is written as a line; with others Qt writes the line's outline. Text is mostly drawn
-    // with a plain one, so the pen is seldom changed, which would make the page's stream longer.
+    // Only a plain pen is written as a line; with others Qt writes the line's outline. The pen is changed
+    // only where it must be, which makes the page's stream shorter.
     const bool is_plain = is_marker_pen(pen);
     if (!is_plain)
         painter.setPen(QPen(Qt::black, 1));
@@ -117,14 +117,14 @@ int TaggedPdf::font_of(const QRawFont& raw) {
     const FontFamily& own = font_family();
     PdfRecord::Font& added = record_.fonts.emplace_back();
     added.raw = raw;
-    added.is_known = own.is_own && raw.familyName() == own.name;
+    added.is_set = own.is_own && raw.familyName() == own.name;
     return static_cast<int>(record_.fonts.size()) - 1;
 }
 
 void TaggedPdf::text(int owner, const QPointF& at, const QGlyphRun& run, QRgb colour, bool apart) {
     const int number = font_of(run.rawFont());
     PdfRecord::Font& font = record_.fonts[static_cast<std::size_t>(number)];
-    if (!font.is_known) {
+    if (!font.is_set) {
         content(owner, apart);
         painter_.setPen(QColor::fromRgb(colour));
         painter_.drawGlyphRun(at, run);
