@@ -76,7 +76,7 @@ ActivityStates states_of(const std::vector<const Activity*>& activities, Partial
         const bool is_past = !activity->end.empty() && activity->end.last_day() < as_at.first_day();
         ++states.all;
         states.under_way += under_way;
-        states.no_end += under_way && (is_past || activity->end.empty());
+        states.no_end_ahead += under_way && (is_past || activity->end.empty());
         states.past += under_way && is_past;
         states.done += activity->status == ActivityStatus::done;
     }

@@ -41,9 +41,9 @@ std::string period_words(const Activity& activity);
 
 struct ActivityStates {
     int all = 0;
-    int under_way = 0;  // by their status
-    int no_end = 0;     // of these: no end recorded, or one that is past
-    int past = 0;       // of these: one that is past
+    int under_way = 0;     // by their status
+    int no_end_ahead = 0;  // of these: no end recorded, or one that is past
+    int past = 0;          // of these: one that is past
     int done = 0;
 };
 

@@ -1,9 +1,9 @@
-#include "base/number.h"
 #include "catalogue/framework.h"
 #include "model/evidence.h"
 #include "rules/lookup.h"
 #include "rules/public_value.h"
 #include "ui/charts/governance_grid.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 
 #include <QtCore/QStringList>
@@ -26,7 +26,7 @@ QString basis_of(const std::vector<const Evidence*>& evidence) {
     for (std::size_t i = 0; i < evidence.size() && i < most_codes; ++i)
         codes << qt(evidence[i]->common.code);
     if (evidence.size() > most_codes)
-        codes << tr_text("%1 more").arg(qt(grouped(static_cast<std::int64_t>(evidence.size() - most_codes))));
+        codes << tr_text("%1 more").arg(number_text(evidence.size() - most_codes));
     return codes.join(QStringLiteral(", "));
 }
 

@@ -1,9 +1,9 @@
 // What the matrix of payers and receivers shows of a portfolio, in words.
-#include "base/number.h"
 #include "base/text.h"
 #include "model/people.h"
 #include "report/words.h"
 #include "ui/charts/money_matrix.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 
 #include <QtCore/QStringList>
@@ -49,8 +49,7 @@ std::vector<Line> lines_of(const std::vector<std::optional<Money>>& sums, std::s
 MoneyPicture::Party party_of(const Portfolio& portfolio, const std::vector<MoneyParty>& parties,
                              const Line& line) {
     if (line.others)
-        return {
-            {}, tr_text("%1 others").arg(qt(grouped(static_cast<std::int64_t>(line.members.size())))), {}};
+        return {{}, tr_text("%1 others").arg(number_text(line.members.size())), {}};
     const MoneyParty& party = parties[line.members.front()];
     if (const Organisation* body = portfolio.find(party.organisation))
         return {qt(body->common.code), qt(one_line(body->name)), {}};

@@ -1,9 +1,9 @@
 #include "ui/charts/value_pair.h"
 
-#include "base/number.h"
 #include "ui/charts/governance_grid.h"
 #include "ui/charts/text_painting.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -156,8 +156,7 @@ void paint_half(QPainter& painter, const ValuePair::Half& half, const QRectF& ar
     }
     if (half.more > 0)
         paint_line(painter, {area.left() + px(row_side), y, inner_width(area.width()), line_height(labels)},
-                   tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(half.more)))), labels,
-                   tokens.text2);
+                   tr_text("and %1 more").arg(number_text(half.more)), labels, tokens.text2);
 }
 
 }  // namespace

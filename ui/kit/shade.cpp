@@ -3,11 +3,29 @@
 #include "ui/kit/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QPointer>
 #include <QtGui/QPainter>
+#include <QtWidgets/QWidget>
 
 namespace tandem {
 
 namespace {
+
+class Shade : public QWidget {
+public:
+    explicit Shade(QWidget* window) : QWidget(window) {
+        setObjectName(QStringLiteral("shade"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(window->rect());
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QColor dark = tokens_of(ThemeName::light).text;
+        dark.setAlphaF(0.34F);
+        QPainter(this).fillRect(rect(), dark);
+    }
+};
 
 class ShadeBehind : public QObject {
 public:
@@ -36,18 +54,6 @@ private:
 };
 
 }  // namespace
-
-Shade::Shade(QWidget* window) : QWidget(window) {
-    setObjectName(QStringLiteral("shade"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setGeometry(window->rect());
-}
-
-void Shade::paintEvent(QPaintEvent*) {
-    QColor dark = tokens_of(ThemeName::light).text;
-    dark.setAlphaF(0.34F);
-    QPainter(this).fillRect(rect(), dark);
-}
 
 void shade_behind(QWidget& dialog) {
     if (dialog.findChild<QObject*>(QStringLiteral("shade_behind"), Qt::FindDirectChildrenOnly) == nullptr)

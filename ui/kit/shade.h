@@ -4,18 +4,9 @@
 // It takes no input: what it covers is kept from it by the dialog, which is modal.
 #pragma once
 
-#include <QtCore/QPointer>
-#include <QtWidgets/QWidget>
+class QWidget;
 
 namespace tandem {
-
-class Shade : public QWidget {
-public:
-    explicit Shade(QWidget* window);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
 
 // Shades the window of a dialog's parent while the dialog is shown; once for each, which owns it. Does
 // nothing for a dialog without a parent.

@@ -83,6 +83,19 @@ QPalette palette_of(const Tokens& t) {
     return palette;
 }
 
+QFont made_font(const Face& face, int size, bool on_paper) {
+    QFont font(font_family().name);
+    font.setPixelSize(size);
+    font.setWeight(face.weight);
+    if (on_paper) {
+        font.setHintingPreference(QFont::PreferNoHinting);
+        // As wide as ever, but said outright it switches ligatures off, so that a word in a picture can be
+        // searched for. An absolute one would be wider on the PDF than where text is measured.
+        font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    }
+    return font;
+}
+
 }  // namespace
 
 Theme& Theme::instance() {
@@ -178,23 +191,6 @@ const Tokens& tokens() {
         return tokens_of(ThemeName::light);
     return tokens_of(Theme::instance().name());
 }
-
-namespace {
-
-QFont made_font(const Face& face, int size, bool on_paper) {
-    QFont font(font_family().name);
-    font.setPixelSize(size);
-    font.setWeight(face.weight);
-    if (on_paper) {
-        font.setHintingPreference(QFont::PreferNoHinting);
-        // As wide as ever, but said outright it switches ligatures off, so that a word in a picture can be
-        // searched for. An absolute one would be wider on the PDF than where text is measured.
-        font.setLetterSpacing(QFont::PercentageSpacing, 100);
-    }
-    return font;
-}
-
-}  // namespace
 
 // Pictures ask for fonts thousands of times, and one that was used before knows its letters.
 QFont font(TextStyle style) {

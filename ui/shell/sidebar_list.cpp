@@ -1,7 +1,7 @@
 #include "ui/shell/sidebar_list.h"
 
-#include "base/number.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -94,7 +94,7 @@ void SidebarDelegate::paint_page(QPainter& painter, const QRect& row, bool hover
     painter.setPen(ink);
     const int count = index.data(sidebar_count).toInt();
     const int status = index.data(sidebar_status).toInt();
-    const QString number = qt(grouped(std::int64_t{count}));
+    const QString number = number_text(count);
     const int number_width = painter.fontMetrics().horizontalAdvance(number);
     const int right_room = status >= 0 ? px(32) : count > 0 ? std::max(px(32), number_width + px(18)) : px(6);
     const QRect words = row.adjusted(px(38), 0, -right_room, 0);

@@ -56,10 +56,10 @@ std::string how_far(const ReportScope& scope, const ActivityStates& states) {
     if (states.done == states.all)
         return text;
     const auto number = [](int of_them) { return in_letters(std::int64_t{of_them}); };
-    const std::string begun = number(states.no_end) + (states.no_end == 1 ? " has" : " have") +
+    const std::string begun = number(states.no_end_ahead) + (states.no_end_ahead == 1 ? " has" : " have") +
                               " begun, with no end " + (states.past > 0 ? "ahead " : "") + "recorded";
-    const int known = states.under_way - states.no_end;
-    if (states.no_end == 0)
+    const int known = states.under_way - states.no_end_ahead;
+    if (states.no_end_ahead == 0)
         return text + " and " + (known == 0 ? "none" : number(known)) + " under way";
     return text + (known == 0 ? " and " : ", " + number(known) + " under way and ") + begun;
 }

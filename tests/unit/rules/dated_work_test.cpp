@@ -104,6 +104,6 @@ TEST_CASE("the states of activities are counted", "[unit][rules]") {
     CHECK(states.all == 6);
     CHECK(states.done == 2);
     CHECK(states.under_way == 3);
-    CHECK(states.no_end == 2);
+    CHECK(states.no_end_ahead == 2);
     CHECK(states.past == 1);
 }

@@ -7,6 +7,7 @@
 #include "ui/forms/record_picker.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/link/project_limits.h"
@@ -208,7 +209,7 @@ void AssetWallPage::show_offers() {
     offers_fact_->setText(willing == 0      ? tr_text("No offers yet: what would people be willing to do?")
                           : waiting.empty() ? tr_text("Every offer is used or answered.")
                                             : tr_text("%1 of %2 wait. The mark shows %3 days.")
-                                                  .arg(qt(grouped(static_cast<std::int64_t>(waiting.size()))))
+                                                  .arg(number_text(waiting.size()))
                                                   .arg(counted(willing, "offer", "offers"))
                                                   .arg(qt(grouped(mark))));
     offers_->setVisible(!ages.empty());

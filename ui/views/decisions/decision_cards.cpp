@@ -1,9 +1,9 @@
 // What the cards of the decision log say; see decision_log.h.
 
-#include "base/number.h"
 #include "model/contribution.h"
 #include "model/people.h"
 #include "rules/decisions.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/kit/whole_dates.h"
 #include "ui/link/workspace.h"
@@ -53,8 +53,7 @@ void say_because(const Portfolio& portfolio, const Decision& decision, Children<
         if (const Group* group = portfolio.find(said->group))
             from << qt(group->name);
         if (contributions.size() > 1)
-            from << tr_text("and %1 more")
-                        .arg(qt(grouped(static_cast<std::int64_t>(contributions.size() - 1))));
+            from << tr_text("and %1 more").arg(number_text(contributions.size() - 1));
         card.because_from = from.join(QStringLiteral(", "));
     } else {
         card.because = qt(decision.citizen_input);

@@ -1,6 +1,5 @@
 #include "ui/views/home/home_cards.h"
 
-#include "base/number.h"
 #include "model/activity.h"
 #include "model/assets.h"
 #include "model/needs.h"
@@ -8,6 +7,7 @@
 #include "rules/lookup.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
 #include "ui/views/home/week_lines.h"
@@ -171,7 +171,7 @@ void HomeWeek::reload() {
     nothing_->setVisible(lines.empty());
     nothing_->setText(starting ? tr_text("Nothing due. Three things that would help:")
                                : tr_text("Nothing due this week."));
-    set_words(*all_, tr_text("See all %1").arg(qt(grouped(static_cast<std::int64_t>(week.open.size())))));
+    set_words(*all_, tr_text("See all %1").arg(number_text(week.open.size())));
     all_->setVisible(week.open.size() > on_home);
     list_->set_lines(std::move(lines));
     clear_layout(*starters_->layout());
@@ -227,7 +227,7 @@ void HomePoints::reload() {
                                     : tr_text("Nothing stands out. Here is what is going well."));
     nothing_->setVisible(only_strengths);
     more_->setVisible(is_beginning(workspace_));
-    set_words(*all_, tr_text("See all %1").arg(qt(grouped(static_cast<std::int64_t>(all)))));
+    set_words(*all_, tr_text("See all %1").arg(number_text(all)));
     all_->setVisible(all > 0);  // also for few: why each is said stands there
     list_->setVisible(!lines.empty());
     list_->set_lines(std::move(lines));

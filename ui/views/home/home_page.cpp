@@ -5,6 +5,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
@@ -100,10 +101,9 @@ protected:
         matrix_card_->set_remark(tr_text("%1 of %2 filled").arg(coverage.filled()).arg(coverage.in_scope()));
         const VoiceAction balance = picture.balance.cycle();
         voice_->setText(counted(balance.voice, "activity gives voice", "activities give voice"));
-        action_->setText(
-            balance.action == 1
-                ? tr_text("1 is citizen action")
-                : tr_text("%1 are citizen action").arg(qt(grouped(std::int64_t{balance.action}))));
+        action_->setText(balance.action == 1
+                             ? tr_text("1 is citizen action")
+                             : tr_text("%1 are citizen action").arg(number_text(balance.action)));
         hint_->setText(beginning ? tr_text("Start in Analyse. Nobody fills every cell.")
                                  : tr_text("An empty cell is a prompt, not a failure."));
         for (QWidget* count : counts_)

@@ -8,6 +8,7 @@
 #include "report/words.h"
 #include "rules/needs.h"
 #include "rules/people.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 
 #include <QtCore/QStringList>
@@ -199,8 +200,7 @@ NeedsPicture needs_picture(const Workspace& workspace) {
     }
     picture.sums.without_service = without.join(QStringLiteral(", "));
     if (met > without.size())
-        picture.sums.without_service +=
-            tr_text(" and %1 more").arg(qt(grouped(static_cast<std::int64_t>(met - without.size()))));
+        picture.sums.without_service += tr_text(" and %1 more").arg(number_text(met - without.size()));
     add_demands(picture, portfolio, needs, workspace.cycle());
     add_not_asked(picture, portfolio, workspace.project(), workspace.cycle());
     return picture;

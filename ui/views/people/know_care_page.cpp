@@ -253,9 +253,8 @@ void KnowCarePage::show_links(Id<Group> group) {
         if (Chip* chip = make_record_chip(workspace(), links[i]->activity.value, chips_))
             chip_flow_->addWidget(chip);
     if (links.size() > most_chips)
-        chip_flow_->addWidget(text_label(
-            tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(links.size() - most_chips)))),
-            chips_, TextStyle::small));
+        chip_flow_->addWidget(text_label(tr_text("and %1 more").arg(number_text(links.size() - most_chips)),
+                                         chips_, TextStyle::small));
     chips_->setVisible(!links.empty());
 }
 

@@ -1,6 +1,5 @@
 #include "ui/views/phase/board_data.h"
 
-#include "base/number.h"
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/shown_code.h"
@@ -9,6 +8,7 @@
 #include "rules/decisions.h"
 #include "rules/lookup.h"
 #include "rules/overdue.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
 #include "ui/views/decisions/decision_words.h"
@@ -53,7 +53,7 @@ private:
             if (++all <= codes_shown)
                 codes.append(qt(shown_code(entity<CoTask>(), other)));
         if (all > codes_shown)  // the number takes the place of the last one, so that it is never cut off
-            codes.back() = tr_text("%1 more").arg(qt(grouped(std::int64_t{all - codes_shown + 1})));
+            codes.back() = tr_text("%1 more").arg(number_text(all - codes_shown + 1));
         return codes.join(QStringLiteral(", "));
     }
 

@@ -1,6 +1,5 @@
 #include "ui/views/phase/phase_board.h"
 
-#include "base/number.h"
 #include "catalogue/framework.h"
 #include "model/shown_code.h"
 #include "model/tasks.h"
@@ -8,6 +7,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/workspace.h"
@@ -192,20 +192,18 @@ void PhaseBoard::reload() {
     key_tasks.done += tasks.procurement.done;
     key_task_count_->setText(done_words(key_tasks));
     co_task_count_->setText(done_words(tasks.co_produced_tasks));
-    activity_count_->setText(data_.linked_activities == 0
-                                 ? qt(grouped(std::int64_t{data_.own_activities}))
-                                 : tr_text("%1 here, %2 from other phases")
-                                       .arg(qt(grouped(std::int64_t{data_.own_activities})),
-                                            qt(grouped(std::int64_t{data_.linked_activities}))));
-    decision_count_->setText(qt(grouped(std::int64_t{data_.decision_count})));
+    activity_count_->setText(data_.linked_activities == 0 ? number_text(data_.own_activities)
+                                                          : tr_text("%1 here, %2 from other phases")
+                                                                .arg(number_text(data_.own_activities),
+                                                                     number_text(data_.linked_activities)));
+    decision_count_->setText(number_text(data_.decision_count));
     no_decision_->setVisible(data_.decisions.empty());
     const int hidden = data_.own_activities + data_.linked_activities -
                        static_cast<int>(std::min<std::size_t>(data_.activities.size(), BoardData::longest));
     more_->setText(tr_text("None yet. Drag an approach here, or press N."));
     more_->setVisible(data_.activities.empty());
-    set_words(
-        *all_activities_,
-        tr_text("See all %1").arg(qt(grouped(std::int64_t{data_.own_activities + data_.linked_activities}))));
+    set_words(*all_activities_,
+              tr_text("See all %1").arg(number_text(data_.own_activities + data_.linked_activities)));
     all_activities_->setVisible(hidden > 0);
     show_prompt();
     if (record != 0)

@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
@@ -327,8 +328,8 @@ void PhasePage::close_or_open() {
 void PhasePage::reload() {
     reload_head();
     board_->reload();
-    tabs_->set_held(activities_tab, qt(grouped(std::int64_t{board_->data().own_activities})));
-    tabs_->set_held(decisions_tab, qt(grouped(std::int64_t{board_->data().decision_count})));
+    tabs_->set_held(activities_tab, number_text(board_->data().own_activities));
+    tabs_->set_held(decisions_tab, number_text(board_->data().decision_count));
     principles_->reload();
     tabs_->set_held(principles_tab,
                     tr_text("%1 of %2").arg(principles_->considered()).arg(principles_->count()));

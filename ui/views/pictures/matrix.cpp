@@ -1,8 +1,8 @@
 #include "ui/views/pictures/matrix.h"
 
-#include "base/number.h"
 #include "model/marks.h"
 #include "rules/people.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
@@ -46,7 +46,7 @@ public:
         QString text = lines_[phase][co].join(QLatin1Char('\n'));
         const int more = counts_[phase][co] - static_cast<int>(tip_lines);
         if (more > 0)
-            text += QLatin1Char('\n') + tr_text("and %1 more").arg(qt(grouped(std::int64_t{more})));
+            text += QLatin1Char('\n') + tr_text("and %1 more").arg(number_text(more));
         return text;
     }
 

@@ -7,6 +7,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
@@ -202,7 +203,7 @@ void TimelinePage::fill_tray() {
         return;
     const std::size_t more = undated.size() - std::min(undated.size(), chips_shown);
     tray_more_->setVisible(more > 0);
-    tray_more_->setText(tr_text("Show %1 more").arg(qt(grouped(static_cast<std::int64_t>(more)))));
+    tray_more_->setText(tr_text("Show %1 more").arg(number_text(more)));
     tray_words_->setText(tr_text("No date yet: %1, not drawn until a date is known.")
                              .arg(counted(static_cast<std::int64_t>(undated.size()), "record", "records")));
     for (std::size_t i = 0; i < std::min(undated.size(), chips_shown); ++i)

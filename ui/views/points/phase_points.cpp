@@ -1,9 +1,9 @@
 #include "ui/views/points/phase_points.h"
 
-#include "base/number.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/link/workspace.h"
 #include "ui/views/points/points_lines.h"
@@ -86,8 +86,7 @@ void PhasePoints::show_lines() {
             lines.push_back(line_of(insight));
     nothing_->setText(tr_text("Nothing stands out in %1.").arg(qt(label_of_choice(phase_))));
     nothing_->setVisible(lines.empty());
-    more_->setText(
-        tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(points.size() - lines.size())))));
+    more_->setText(tr_text("and %1 more").arg(number_text(points.size() - lines.size())));
     more_->setVisible(points.size() > lines.size());
     list_->setVisible(!lines.empty());
     list_->set_lines(std::move(lines));

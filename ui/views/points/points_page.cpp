@@ -371,9 +371,8 @@ void PointsPage::show_records(const Insight& insight) {
                 ++shown;
             }
     if (records.size() > chips_shown)
-        records_->addWidget(text_label(
-            tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(records.size() - chips_shown)))),
-            records_->parentWidget(), TextStyle::secondary, Ink::text2));
+        records_->addWidget(text_label(tr_text("and %1 more").arg(number_text(records.size() - chips_shown)),
+                                       records_->parentWidget(), TextStyle::secondary, Ink::text2));
     records_->parentWidget()->setVisible(shown > 0);
 }
 

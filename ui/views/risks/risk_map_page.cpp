@@ -1,12 +1,12 @@
 #include "ui/views/risks/risk_map_page.h"
 
-#include "base/number.h"
 #include "edit/input.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
@@ -268,13 +268,13 @@ void RiskMapPage::reload() {
         points.push_back(std::move(*point));
         words.push_back(point_words(risk, borne_by));
     }
-    how_many->setText(tr_text("%1 not scored yet:").arg(qt(grouped(static_cast<std::int64_t>(unscored)))));
+    how_many->setText(tr_text("%1 not scored yet:").arg(number_text(unscored)));
     if (unscored == 0)
         delete how_many;
     if (unscored > most_chips)
-        unscored_flow_->addWidget(new TextLabel(
-            tr_text("and %1 more").arg(qt(grouped(static_cast<std::int64_t>(unscored - most_chips)))),
-            TextStyle::secondary, Ink::text2, unscored_));
+        unscored_flow_->addWidget(
+            new TextLabel(tr_text("and %1 more").arg(number_text(unscored - most_chips)),
+                          TextStyle::secondary, Ink::text2, unscored_));
     unscored_->setVisible(unscored > 0);
     map_card_->setVisible(!risks.empty());
     empty_->setVisible(risks.empty());
