@@ -10,6 +10,7 @@
 #include "rules/lookup.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <memory>
 #include <set>
@@ -186,12 +187,13 @@ struct LeftOut {
 LeftOut left_out_of(const std::vector<Omission>& omissions, const Writer& board) {
     const Printed printed(board);
     LeftOut result;
+    std::set<std::array<std::string_view, 3>> told;
     for (const Omission& omission : omissions)
         if (!printed.has(omission))
             result.others += omission.kind == Omission::Kind::record;
-        else if (std::find(result.printed.begin(), result.printed.end(), omission.entry) ==
-                 result.printed.end())
-            result.printed.push_back(omission.entry);
+        else if (const Withheld& entry = omission.entry;
+                 told.insert({entry.what, entry.record, entry.reason}).second)
+            result.printed.push_back(entry);
     return result;
 }
 

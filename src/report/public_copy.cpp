@@ -9,7 +9,10 @@
 #include "model/shown_code.h"
 #include "report/words.h"
 
+#include <algorithm>
+#include <string_view>
 #include <unordered_set>
+#include <utility>
 
 namespace tandem {
 
@@ -87,8 +90,14 @@ std::vector<KnownName> names_of(const Portfolio& portfolio, RecordId project) {
         names.push_back({one_line(person.name), (vowel ? "an " : "a ") + words});
     }
     // Longer names first, so that "Jo Smith" is not left as "... Smith" where a "Jo" is recorded too.
-    std::stable_sort(names.begin(), names.end(),
-                     [](const KnownName& a, const KnownName& b) { return a.name.size() > b.name.size(); });
+    std::stable_sort(names.begin(), names.end(), [](const KnownName& a, const KnownName& b) {
+        return std::pair(b.name.size(), std::string_view(a.name)) <
+               std::pair(a.name.size(), std::string_view(b.name));
+    });
+    // One of each, of any number of people who have it: all texts are searched for all names.
+    names.erase(std::unique(names.begin(), names.end(),
+                            [](const KnownName& a, const KnownName& b) { return a.name == b.name; }),
+                names.end());
     return names;
 }
 
