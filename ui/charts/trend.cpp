@@ -158,6 +158,19 @@ struct ValueLabel {
     QFont font;
 };
 
+// Whether the way of the readings leads through the box.
+bool is_crossed(const QRectF& box, const TrendAxes& axes, const Trend& trend) {
+    constexpr int steps = 24;  // of each piece of the way
+    for (std::size_t i = 1; i < trend.points.size(); ++i) {
+        const QPointF from = axes.place(trend.points[i - 1]);
+        const QPointF way = axes.place(trend.points[i]) - from;
+        for (int step = 0; step <= steps; ++step)
+            if (box.contains(from + way * (static_cast<double>(step) / steps)))
+                return true;
+    }
+    return false;
+}
+
 // First and last always carry their value; those between where there is room for it.
 std::vector<ValueLabel> value_labels(const TrendAxes& axes, const Trend& trend, const QFont& plain) {
     const QFont bold = strong(plain);
@@ -191,8 +204,26 @@ std::vector<ValueLabel> value_labels(const TrendAxes& axes, const Trend& trend, 
         if (is_taken(box_at(y)) && !is_taken(box_at(other)) &&
             box_at(other).bottom() < axes.plot().bottom() && box_at(other).top() > axes.plot().top())
             y = other;
-        if (must || !is_taken(box_at(y)))
-            labels.push_back({i, {x, y}, box_at(y), font});
+        if (!must && is_taken(box_at(y))) {
+            // Around its dot, up to the words of the flags, and off the way of the readings.
+            const double top = axes.plot().top() - axes.line() * (trend.flags.empty() ? 1.7 : 1.3);
+            const auto is_free = [&](const QRectF& box) {
+                return !is_taken(box) && box.top() > top && box.bottom() < axes.plot().bottom() &&
+                       box.right() <= axes.plot().right() && !is_crossed(box, axes, trend);
+            };
+            for (const double beside :
+                 {place.x() - radius, place.x() - width / 2, place.x() + radius - width})
+                for (const double baseline : {up ? above : below, other}) {
+                    x = beside;
+                    y = baseline;
+                    if (is_free(box_at(y))) {
+                        labels.push_back({i, {x, y}, box_at(y), font});
+                        return;
+                    }
+                }
+            return;
+        }
+        labels.push_back({i, {x, y}, box_at(y), font});
     };
     QFont large = bold;
     if (bold.pointSizeF() > 0)
@@ -322,6 +353,14 @@ std::optional<QRectF> trend_target_place(const QRectF& area, const Trend& trend,
     const auto words =
         target_words(axes, trend, placed_flags(axes, trend, font), value_labels(axes, trend, font), font);
     return words ? std::optional(words->box) : std::nullopt;
+}
+
+std::vector<std::optional<QRectF>> trend_value_places(const QRectF& area, const Trend& trend,
+                                                      const QFont& font) {
+    std::vector<std::optional<QRectF>> places(trend.points.size());
+    for (const ValueLabel& label : value_labels(TrendAxes(area, trend, font), trend, font))
+        places[label.point] = label.box;
+    return places;
 }
 
 QStringList trend_key(const QRectF& area, const Trend& trend, const QFont& font) {

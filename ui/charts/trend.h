@@ -78,6 +78,9 @@ void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, cons
 std::vector<QPointF> trend_places(const QRectF& area, const Trend& trend, const QFont& font);
 // Where the words of the target stand; nothing without a target.
 std::optional<QRectF> trend_target_place(const QRectF& area, const Trend& trend, const QFont& font);
+// Where the values of the points stand, in their order; nothing for one that had no room.
+std::vector<std::optional<QRectF>> trend_value_places(const QRectF& area, const Trend& trend,
+                                                      const QFont& font);
 
 // What flags stand for that have their code alone: "D4 Meet three needs first".
 QStringList trend_key(const QRectF& area, const Trend& trend, const QFont& font);

@@ -21,10 +21,13 @@ constexpr double most_of_plot = 0.3;  // of that, of the width
 // In heads: from the pole to the words, and the same with the space behind them.
 constexpr double before_words = 2, round_words = 2.6;
 
+// cut: to the room there is. whole: all of them, or the code where they have no room. codes: nothing else.
+enum class Words { cut, whole, codes };
+
 // All of them, or nothing where one has too little room for its words.
 std::optional<std::vector<PlacedFlag>> placed_together(const TrendAxes& axes,
                                                        const std::vector<const Trend::Flag*>& flags,
-                                                       const QFontMetricsF& metrics, bool whole_words) {
+                                                       const QFontMetricsF& metrics, Words words) {
     std::vector<PlacedFlag> placed;
     const double gap = between_words * axes.line();
     const double least = std::min(usual_words * axes.line(), most_of_plot * axes.plot().width());
@@ -47,11 +50,11 @@ std::optional<std::vector<PlacedFlag>> placed_together(const TrendAxes& axes,
                 keep_off(axes.x(other->at), axes.x(other->at));
         for (const PlacedFlag& other : placed)
             keep_off(other.box.left(), other.box.right());
-        const double wanted = metrics.horizontalAdvance(flag->words);
+        const double wanted = metrics.horizontalAdvance(words == Words::codes ? flag->code : flag->words);
         const double beside = round_words * next.head;
         next.leftwards = wanted + beside > right && (wanted + beside <= left || left > right);
         const double room = (next.leftwards ? left : right) - beside;
-        if (whole_words && room < wanted) {
+        if (words == Words::codes || (words == Words::whole && room < wanted)) {
             next.coded = flag;
             next.words = flag->code;
             if (flag->code.isEmpty() || room < metrics.horizontalAdvance(flag->code))
@@ -77,11 +80,18 @@ std::vector<PlacedFlag> placed_flags(const TrendAxes& axes, const Trend& trend, 
     const QFontMetricsF metrics(font);
     std::vector<const Trend::Flag*> chosen;
     std::vector<PlacedFlag> placed;
+    Words words = trend.whole_words ? Words::whole : Words::cut;
     for (const Trend::Flag& flag : trend.flags) {
         if (!axes.covers(flag.at))
             continue;
         chosen.push_back(&flag);
-        if (auto with_it = placed_together(axes, chosen, metrics, trend.whole_words))
+        auto with_it = placed_together(axes, chosen, metrics, words);
+        // No decision is left out for the words of another flag: those stand below then.
+        if (!with_it && flag.decision && words == Words::whole) {
+            with_it = placed_together(axes, chosen, metrics, Words::codes);
+            words = with_it ? Words::codes : words;
+        }
+        if (with_it)
             placed = std::move(*with_it);
         else
             chosen.pop_back();

@@ -11,6 +11,8 @@
 
 #include <QtGui/QFontMetricsF>
 
+#include <algorithm>
+
 namespace {
 
 namespace test = tandem::test;
@@ -240,4 +242,61 @@ TEST_CASE("of two flags side by side the weightier keeps its words whole", "[gui
     CHECK(placed.front().decision);
     CHECK(placed.front().words == words);
     CHECK(placed.size() <= 2);  // one on either side
+}
+
+TEST_CASE("in a narrow picture every reading finds a place for its value, clear of the others",
+          "[gui][charts]") {
+    Series series;
+    series.change().baseline = 54;
+    series.change().baseline_date = PartialDate(2024, 11);
+    series.change().target = 75;
+    series.change().target_date = PartialDate(2026, 9, 30);
+    series.change().unit = "%";
+    series.read(PartialDate(2025, 9, 30), 58);
+    series.read(PartialDate(2025, 12, 31), 63);
+    series.read(PartialDate(2026, 3, 31), 66);
+    series.read(PartialDate(2026, 6, 30), 70);
+    series.read(PartialDate(2026, 9, 30), 73);
+    Trend trend = series.trend();
+    trend.flags = {{double(PartialDate(2026, 10, 28).first_day()), QStringLiteral("Keep it open"), 1, true,
+                    QStringLiteral("D8")}};
+    QFont font;
+    for (const int pixels : {13, 14, 15}) {
+        CAPTURE(pixels);
+        font.setPixelSize(pixels);
+        const QRectF area(0, 0, 440, 240);
+        const auto places = tandem::trend_value_places(area, trend, font);
+        REQUIRE(places.size() == 6);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            CAPTURE(i);
+            REQUIRE(places[i]);
+            CHECK(area.contains(*places[i]));
+            for (std::size_t other = 0; other < i; ++other)
+                CHECK_FALSE(places[i]->intersects(*places[other]));
+        }
+    }
+}
+
+TEST_CASE("on paper no decision is left out for the words of another flag", "[gui][charts]") {
+    Series series;
+    series.read(PartialDate(2024, 11), 54);
+    series.read(PartialDate(2026, 9, 30), 73);
+    Trend trend = series.trend();
+    trend.whole_words = true;
+    trend.flags = {
+        {double(PartialDate(2026, 1, 20).first_day()), QStringLiteral("Begin Friday evening cover"), 1, true,
+         QStringLiteral("D5")},
+        {double(PartialDate(2026, 10, 28).first_day()),
+         QStringLiteral("Keep Welcome Home and open it to Marsh ward North"), 2, true, QStringLiteral("D8")},
+        {double(PartialDate(2026, 9, 14).first_day()), QStringLiteral("Peer researchers ask"), 3, false,
+         QStringLiteral("L23")}};
+    QFont font;
+    font.setPixelSize(13);
+    for (const double width : {440.0, 550.0, 600.0, 660.0, 760.0}) {
+        CAPTURE(width);
+        const auto placed =
+            tandem::placed_flags(tandem::TrendAxes(QRectF(0, 0, width, 200), trend, font), trend, font);
+        CHECK(std::ranges::count_if(placed, [](const tandem::PlacedFlag& flag) { return flag.decision; }) ==
+              2);
+    }
 }
