@@ -19,6 +19,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
@@ -45,7 +46,10 @@ public:
                 const QByteArray content(bytes.data(), static_cast<qsizetype>(bytes.size()));
                 if (type != QTextDocument::ImageResource)
                     return content;
-                const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+                // Beside the bar that the chapter gets once it is laid out.
+                const int room = std::min(viewport()->width(), width() - 2 * frameWidth() -
+                                                                   verticalScrollBar()->sizeHint().width()) -
+                                 2 * static_cast<int>(document()->documentMargin());
                 return QImage::fromData(content).scaledToWidth(std::clamp(room, px(200), px(picture_px)),
                                                                Qt::SmoothTransformation);
             }

@@ -9,6 +9,8 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTextBrowser>
 
 #include <algorithm>
 #include <set>
@@ -56,6 +58,16 @@ TEST_CASE("The card of shortcuts has every key that a page has made", "[gui][she
             INFO(utf8(keys->parent()->objectName() + QLatin1Char(' ') + name));
             CHECK(listed.contains(name));
         }
+}
+
+TEST_CASE("The manual has no bar below: its pictures leave room for the one beside them", "[gui][shell]") {
+    Desk desk(On::start_page, {800, 600});
+    desk.trigger(QStringLiteral("action_manual"));
+    desk.settle();
+    auto* const text = desk.find_as<QTextBrowser>(QStringLiteral("manual_text"));
+    CHECK(text->verticalScrollBar()->maximum() > 0);
+    CHECK(text->horizontalScrollBar()->maximum() == 0);
+    desk.find(QStringLiteral("manual"))->close();
 }
 
 }  // namespace tandem::test
