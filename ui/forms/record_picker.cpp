@@ -1,5 +1,6 @@
 #include "ui/forms/record_picker.h"
 
+#include "ui/kit/elide.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -8,6 +9,8 @@
 #include <QtGui/QPainter>
 #include <QtGui/QScreen>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -16,7 +19,22 @@ namespace tandem {
 
 namespace {
 
-constexpr int picker_width = 380, most_rows = 8, row_height = 30, margin = 8;
+constexpr int picker_width = 460, most_rows = 8, row_height = 30, margin = 8;
+
+// A name too long for its line is cut between words.
+class Names : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QStyle& style = *option->widget->style();
+        const int room = style.subElementRect(QStyle::SE_ItemViewItemText, option, option->widget).width();
+        const int beside = style.pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
+        option->text = elided(option->text, option->fontMetrics, room - 2 * beside);
+    }
+};
 
 }  // namespace
 
@@ -36,7 +54,7 @@ RecordPicker::RecordPicker(const QString& name, const QString& placeholder, Find
     list_->setIconSize({px(16), px(16)});
     list_->setUniformItemSizes(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setTextElideMode(Qt::ElideRight);
+    list_->setItemDelegate(new Names(list_));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(margin), px(margin), px(margin), px(margin));
     layout->setSpacing(px(margin));
@@ -52,12 +70,12 @@ RecordPicker::RecordPicker(const QString& name, const QString& placeholder, Find
 
 void RecordPicker::open_under(const QWidget* anchor) {
     const int height = px(margin) * 3 + search_->sizeHint().height() + px(row_height) * most_rows;
-    resize(px(picker_width), height);
     const QRect room = anchor->screen()->availableGeometry();
+    resize(std::min(px(picker_width), room.width()), height);
     QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + px(4)));
     if (place.y() + height > room.bottom())
         place.setY(std::max(room.top(), anchor->mapToGlobal(QPoint(0, -px(4))).y() - height));
-    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - px(picker_width))));
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
     move(place);
     show();
     search_->setFocus(Qt::PopupFocusReason);

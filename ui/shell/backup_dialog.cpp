@@ -17,15 +17,16 @@ namespace tandem {
 
 namespace {
 
-constexpr int width_px = 580, row_px = 36;
-constexpr int rows_shown = 8;
+constexpr int width_px = 580, row_px = 56;  // of two lines
+constexpr int rows_shown = 6;
 
-// The day first: it is what tells the copies of one project apart.
+// The day first: it is what tells the copies of one project apart. The title on a line of its own: beside the
+// day and the file most were cut.
 QString words_of(const Backup& backup) {
     const QString time = QFileInfo(backup.path).lastModified().toString(QStringLiteral("HH:mm"));
     const QString file = tr_text("%1.tandem").arg(backup.name);
-    return backup.title.isEmpty() ? tr_text("%1, %2 · %3").arg(backup.day, time, file)
-                                  : tr_text("%1, %2 · %3 · %4").arg(backup.day, time, backup.title, file);
+    const QString first = tr_text("%1, %2 · %3").arg(backup.day, time, file);
+    return backup.title.isEmpty() ? first : first + QLatin1Char('\n') + backup.title;
 }
 
 class BackupDialog : public DialogFrame {

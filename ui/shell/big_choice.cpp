@@ -1,5 +1,6 @@
 #include "ui/shell/big_choice.h"
 
+#include "ui/kit/elide.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/theme.h"
 
@@ -58,7 +59,7 @@ void BigChoice::paintEvent(QPaintEvent*) {
     painter.setFont(tandem::font(TextStyle::secondary));
     painter.setPen(lit ? colours.on_accent_tint : colours.text2);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(line_, Qt::ElideRight, words.width()));
+                     elided(line_, painter.fontMetrics(), words.width()));
 }
 
 TickMark::TickMark(QWidget* parent) : QWidget(parent) {

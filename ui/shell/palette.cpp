@@ -1,6 +1,7 @@
 #include "ui/shell/palette.h"
 
 #include "model/project.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
@@ -49,16 +50,15 @@ public:
         painter->setFont(tandem::font(TextStyle::secondary));
         painter->setPen(selected ? colours.on_sel : colours.text2);
         // A project's name may be long; the record's own comes first.
-        const QString remark = painter->fontMetrics().elidedText(index.data(remark_role).toString(),
-                                                                 Qt::ElideRight, option.rect.width() * 2 / 5);
+        const QString remark =
+            elided(index.data(remark_role).toString(), painter->fontMetrics(), option.rect.width() * 2 / 5);
         const int remark_width = painter->fontMetrics().horizontalAdvance(remark);
         painter->drawText(option.rect.adjusted(0, 0, -px(10), 0), Qt::AlignRight | Qt::AlignVCenter, remark);
         painter->setFont(tandem::font(TextStyle::body));
         painter->setPen(ink);
         const QRect words = option.rect.adjusted(px(38), 0, -px(24) - remark_width, 0);
-        painter->drawText(
-            words, Qt::AlignLeft | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          elided(index.data().toString(), painter->fontMetrics(), words.width()));
         painter->restore();
     }
 

@@ -3,6 +3,7 @@
 #include "ui/charts/cycle_wheel.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/scroll_page.h"
@@ -85,7 +86,7 @@ public:
         painter->setFont(tandem::font(TextStyle::body));
         painter->setPen(on ? colours.on_sel : colours.text);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
-                          painter->fontMetrics().elidedText(name, Qt::ElideRight, words.width()));
+                          elided(name, painter->fontMetrics(), words.width()));
         painter->setFont(tandem::font(TextStyle::secondary));
         painter->setPen(on ? colours.on_sel : colours.text2);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom,
