@@ -57,6 +57,28 @@ TEST_CASE("the board of Plan shows its tasks, procurement in brackets, and the a
     CHECK(shown.has(QStringLiteral("task_prompt")));
 }
 
+TEST_CASE("the headings of the board stand on one line, also where the count beside one needs two",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    const auto heading = [&](const char* words) {
+        for (QLabel* label : shown.page().findChildren<QLabel*>())
+            if (label->text() == QLatin1String(words) && label->isVisible())
+                return label;
+        return static_cast<QLabel*>(nullptr);
+    };
+    QLabel* const tasks = heading("Key tasks");
+    QLabel* const shared = heading("Co-produced tasks");
+    REQUIRE(tasks != nullptr);
+    REQUIRE(shared != nullptr);
+    QLabel* const count = shared->parentWidget()->findChildren<QLabel*>().back();
+    REQUIRE(count != shared);
+    count->setText(
+        QStringLiteral("no status yet, and more to say of it than one line beside it has room for"));
+    shown.settle();
+    CHECK(count->height() > shared->height());
+    CHECK(tasks->mapTo(&shown.page(), QPoint()).y() == shared->mapTo(&shown.page(), QPoint()).y());
+}
+
 TEST_CASE("cards are walked by arrows; Enter opens, Space turns the status, undo turns it back",
           "[gui][views]") {
     ShownPage shown(QStringLiteral("phase/plan"));

@@ -22,6 +22,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -42,8 +43,12 @@ TextLabel* column_head(QVBoxLayout* column, const QString& words, QWidget* paren
     auto* head = new QWidget(parent);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(12));
-    row->addWidget(new TextLabel(words, TextStyle::section, Ink::text, head));
+    row->addWidget(new TextLabel(words, TextStyle::section, Ink::text, head), 0, Qt::AlignTop);
     TextLabel* count = text_label({}, head, TextStyle::secondary, Ink::text2);
+    // The first lines of both stand on one line, as in the heads beside it, of however many lines each is.
+    count->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    const QFontMetrics beside(font(TextStyle::section)), own(font(TextStyle::secondary));
+    count->setContentsMargins(0, beside.ascent() - own.ascent(), 0, 0);
     row->addWidget(count, 1);
     auto* all = new QVBoxLayout(head);
     all->setContentsMargins(0, 0, 0, 0);
