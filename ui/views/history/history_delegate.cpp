@@ -10,6 +10,7 @@ namespace tandem {
 namespace {
 
 constexpr double ring_width = 2.5;
+constexpr double row_side = 8;  // px at 100 %, that the words keep clear of the ring
 
 const HistoryLine* line_at(const QModelIndex& index, QString* letter) {
     const auto* model = qobject_cast<const HistoryModel*>(index.model());
@@ -34,7 +35,7 @@ QRectF paint_letters(QPainter& painter, QRectF box, const QString& letters) {
 }
 
 void paint_day(QPainter& painter, const QRectF& box, const HistoryLine& line) {
-    QRectF text = box.adjusted(0, px(8), 0, 0);
+    QRectF text = box.adjusted(px(row_side), px(8), 0, 0);
     const double width = paint_line(painter, text, line.text, TextStyle::body_strong, tokens().text);
     text.setLeft(text.left() + width + px(20));
     paint_line(painter, text, line.remark, TextStyle::secondary, tokens().text2);
@@ -76,7 +77,7 @@ void paint_step(QPainter& painter, QRectF box, const QString& letters, const His
     const bool done = line.state == StepState::done;
     const QColor quiet = selected ? tokens().on_sel : tokens().text2;
     const QColor ink = selected ? tokens().on_sel : done ? tokens().text : tokens().text2;
-    box = paint_letters(painter, box.adjusted(px(2), 0, -px(8), 0), letters);
+    box = paint_letters(painter, box.adjusted(px(row_side), 0, -px(row_side), 0), letters);
     paint_line(painter, box, line.time, TextStyle::secondary, quiet);
     const double icon_left = box.left() + text_width(QStringLiteral("00:00"), TextStyle::secondary) + px(18);
     paint_icon(painter, line.icon, {icon_left, box.center().y() - px(8), double(px(16)), double(px(16))},
@@ -116,7 +117,9 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                 painter->setBrush(tokens().accent_tint);
                 painter->drawRoundedRect(box, px(6), px(6));
             }
-            paint_here(*painter, paint_letters(*painter, box.adjusted(px(2), 0, -px(8), 0), letters), *line);
+            paint_here(*painter,
+                       paint_letters(*painter, box.adjusted(px(row_side), 0, -px(row_side), 0), letters),
+                       *line);
             break;
         }
         case HistoryLine::Kind::mark:
@@ -144,10 +147,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const HistoryLine* line = line_at(index, &letters);
     const HistoryLine::Kind kind = line != nullptr ? line->kind : HistoryLine::Kind::step;
     const bool is_card = kind == HistoryLine::Kind::mark || kind == HistoryLine::Kind::beginning;
-    const int height = is_card                           ? 58
-                       : kind == HistoryLine::Kind::day  ? 42
-                       : kind == HistoryLine::Kind::here ? 30
-                                                         : 34;
+    const int height = is_card ? 58 : kind == HistoryLine::Kind::day ? 42 : 34;
     return {option.rect.width(), px(height)};
 }
 
