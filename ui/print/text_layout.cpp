@@ -219,7 +219,10 @@ void lay_out_paragraph(LayoutContext& context, const Paragraph& paragraph) {
                           context.section_goes_on || paragraph.spans.back().text.ends_with(':');
     std::vector<Strip> strips =
         strips_of(std::move(lines), {.space_before = space, .keep_with_next = leads_on});
-    keep_together(context, strips);
+    // In large print too what is said of one record, with a list of the rest, breaks in no sentence.
+    constexpr double leading_words = 0.2;
+    keep_together(context, strips,
+                  context.scale.is_large_print() && context.list_follows ? leading_words : 0);
     add_all(context.paginator, std::move(strips));
 }
 

@@ -113,6 +113,27 @@ TEST_CASE("a few words under a heading, a small list and an item of a box stand 
     }
 }
 
+TEST_CASE("in large print the sentence above a list breaks over no page", "[report][print]") {
+    std::string sentence;
+    for (int i = 0; i < 13; ++i)
+        sentence += "some of its words ";
+    for (int lines = 8; lines < 30; ++lines) {
+        Report report = lines_before(lines);
+        report.blocks.push_back(Paragraph{plain(sentence)});
+        report.blocks.push_back(ListBlock{.items = {plain("Kind: a note."), plain("Phase: Do.")}});
+        const PageLayout layout = lay_out(report, {.body_pt = 18});
+        INFO(lines << " lines before");
+        const int words = last_element(layout, "L") - 1;
+        REQUIRE(std::string(layout.elements[static_cast<std::size_t>(words)].type) == "P");
+        std::set<const Page*> pages;
+        for (const Page& page : layout.pages)
+            for (const Glyphs& text : page.texts)
+                if (text.owner == words)
+                    pages.insert(&page);
+        CHECK(pages.size() == 1);
+    }
+}
+
 TEST_CASE("a note stands on the page of what it is about", "[report][print]") {
     for (int lines = 15; lines < 45; ++lines) {
         INFO(lines << " lines before");
