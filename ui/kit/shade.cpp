@@ -17,9 +17,16 @@ public:
         setObjectName(QStringLiteral("shade"));
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setGeometry(window->rect());
+        window->installEventFilter(this);
     }
 
 protected:
+    // A window may take its place on the screen under its dialog: at the start it is maximised after it.
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        return false;
+    }
     void paintEvent(QPaintEvent*) override {
         QColor dark = tokens_of(ThemeName::light).text;
         dark.setAlphaF(0.34F);

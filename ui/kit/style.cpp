@@ -27,6 +27,8 @@ namespace {
 
 // px at 100 %: of the words of a message box, and what stands beside them (icon, margins, the screen's edge)
 constexpr double message_width = 300, message_beside = 160;
+// px at every text size: a box of more than this Qt wraps the words of (QMessageBox's own limit).
+constexpr int message_wraps = 500;
 
 }  // namespace
 
@@ -291,11 +293,17 @@ void TandemStyle::polish(QWidget* widget) {
         widget->setPalette(own);
     }
     if (qobject_cast<QMessageBox*>(widget) != nullptr) {
-        // Named by Qt. A short question is no reason for a box of crushed sentences.
+        // Named by Qt. A short question is no reason for a box of crushed sentences. What Qt wraps it
+        // measures by the least width, so that this must not say less than the words need: they stood in one
+        // cut line.
         if (auto* question = widget->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"))) {
-            const int room = widget->screen()->availableSize().width() - px(message_beside);
-            question->setMinimumWidth(std::min(px(message_width), room));
             question->setFont(font(TextStyle::body_strong));
+            question->setWordWrap(false);
+            const int least = px(message_width);
+            const int wanted =
+                std::clamp(question->sizeHint().width(), least, std::max(least, message_wraps));
+            const int room = widget->screen()->availableSize().width() - px(message_beside);
+            question->setMinimumWidth(std::min(wanted, room));
         }
         shade_behind(*widget);
     }
