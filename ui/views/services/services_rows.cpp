@@ -142,7 +142,7 @@ std::vector<RecordTree::Column> services_columns() {
             {tr_text("Service or contract"), 0},
             {tr_text("Runs"), 160},
             {tr_text("Needs"), 76},
-            {tr_text("Status"), 136}};
+            {tr_text("Status"), 152}};
 }
 
 std::vector<TreeRow> services_rows(Workspace& workspace) {
