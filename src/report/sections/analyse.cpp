@@ -23,8 +23,7 @@ namespace {
 std::string needs_sentence(const Writer& out) {
     const ReportScope& scope = out.scope();
     const auto demands = of_cycle<Demand>(scope);
-    const auto quiet =
-        std::ranges::count_if(demands, [](const Demand* d) { return d->voiced == Voiced::not_voiced; });
+    const auto quiet = std::ranges::count(demands, Voiced::not_voiced, &Demand::voiced);
     const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
     if (demands.empty() && of_cycle<Need>(scope).empty())
         return "No demand and no need is recorded yet.";
@@ -67,12 +66,11 @@ std::string outcomes_sentence(const Writer& out) {
     const auto indicators = static_cast<std::int64_t>(scope.portfolio.all<Indicator>().size());
     if (outcomes == 0)
         return "No outcome is named yet.";
-    if (indicators == 0)
-        return "The work so far names " + counted_in_edition<Outcome>(out, outcomes, "outcome", "outcomes") +
-               " and no indicator to tell whether they come about.";
     return "The work so far names " + counted_in_edition<Outcome>(out, outcomes, "outcome", "outcomes") +
-           " and " + counted_in_edition<Indicator>(out, indicators, "indicator", "indicators") +
-           " to tell whether they come about.";
+           " and " +
+           (indicators == 0 ? "no indicator"
+                            : counted_in_edition<Indicator>(out, indicators, "indicator", "indicators")) +
+           " to tell whether " + (outcomes == 1 ? "it comes" : "they come") + " about.";
 }
 
 // "7", and where the edition lacks some of that kind "7 published".

@@ -18,16 +18,27 @@ namespace tandem::analyse {
 
 namespace {
 
+std::string voiced_words(const std::vector<const Demand*>& demands) {
+    const auto all = std::ssize(demands);
+    const std::int64_t quiet = std::ranges::count(demands, Voiced::not_voiced, &Demand::voiced);
+    const std::int64_t open = std::ranges::count(demands, Voiced::yes, &Demand::voiced);
+    if (quiet > 0)
+        return part_of(quiet, all, "demand was", "demands were") +
+               " not voiced openly but found by going out to people";
+    if (open > 0)
+        return part_of(open, all, "demand was", "demands were") + " voiced openly" +
+               (open < all ? "; of the others it is not recorded" : "");
+    return all == 1 ? "Whether the one demand was voiced openly is not recorded"
+                    : "Whether any of the " + in_letters(all) + " demands was voiced openly is not recorded";
+}
+
 void write_demands(Writer& out) {
     const auto demands = of_cycle<Demand>(out.scope());
     if (demands.empty()) {
         out.say("No demand is recorded for this cycle yet.");
         return;
     }
-    const auto quiet =
-        std::ranges::count_if(demands, [](const Demand* d) { return d->voiced == Voiced::not_voiced; });
-    out.say(part_of(quiet, static_cast<std::int64_t>(demands.size()), "demand was", "demands were") +
-            " not voiced openly but found by going out to people" + std::string(out.from_published()) + '.');
+    out.say(voiced_words(demands) + std::string(out.from_published()) + '.');
     TableMaker table("Demands, voiced and not voiced",
                      "Each row is a demand: whether it was voiced openly, by whom, how large "
                      "it is and when it was recorded.",

@@ -52,7 +52,12 @@ void check_assets_and_needs(const Facts& facts, Findings& found) {
                              (assets + needs == 1 ? " is recorded." : " are recorded.");
     const bool few =
         static_cast<double>(assets) < static_cast<double>(needs) * found.limit("assets_per_need");
-    Said said = few ? found.prompt("Only " + seen) : found.clear(seen);
+    const std::string beside = (assets == 1 ? " is recorded beside " : " are recorded beside ") +
+                               counted(needs, "need", "needs") + '.';
+    Said said = assets == 0
+                    ? found.prompt("No asset is recorded beside " + counted(needs, "need", "needs") + '.')
+                : few ? found.prompt("Only " + counted(assets, "asset", "assets") + beside)
+                      : found.clear(seen);
     said.of(PhaseKind::analyse)
         .count("assets", "Assets", assets)
         .count("needs", "Needs", needs)

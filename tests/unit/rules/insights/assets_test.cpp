@@ -67,8 +67,12 @@ TEST_CASE("E14 weighs assets against needs", "[unit][insights]") {
         plan.add<Asset>();  // 2 < 5 / 2
         const LookedAt looked(plan);
         CHECK(looked.state("E14") == InsightState::fires);
-        CHECK(looked.only("E14").sentence == "Only 2 assets and 5 needs are recorded.");
+        CHECK(looked.only("E14").sentence == "Only 2 assets are recorded beside 5 needs.");
         CHECK(number(looked.only("E14"), "assets") == 2.0);
+    }
+    SECTION("says that there is none") {
+        plan.add<Need>();
+        CHECK(LookedAt(plan).only("E14").sentence == "No asset is recorded beside 1 need.");
     }
     SECTION("does not fire at half") {
         for (int i = 0; i < 4; ++i)

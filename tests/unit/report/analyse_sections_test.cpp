@@ -1,0 +1,56 @@
+// What the report on Analyse says of demands and outcomes, whatever of them is recorded.
+#include "catch.h"
+#include "model/needs.h"
+#include "model/outcomes.h"
+#include "report/build.h"
+#include "support/make.h"
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+using tandem::Demand;
+using tandem::Edition;
+using tandem::Indicator;
+using tandem::Outcome;
+using tandem::PartialDate;
+using tandem::PhaseKind;
+using tandem::Voiced;
+namespace test = tandem::test;
+
+std::string text_of_analyse(const test::Plan& plan) {
+    return plain_text(build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::analyse,
+                                                    Edition::board, PartialDate(2026, 11, 21)}));
+}
+
+bool says(const std::string& report, std::string_view text) {
+    return report.find(text) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("of demands is said what is recorded of their being voiced, and no more", "[unit][report]") {
+    test::Plan plan;
+    const auto first = test::id_of(plan.add<Demand>());
+    CHECK(says(text_of_analyse(plan), "Whether the one demand was voiced openly is not recorded."));
+    const auto second = test::id_of(plan.add<Demand>());
+    CHECK(says(text_of_analyse(plan), "Whether any of the two demands was voiced openly is not recorded."));
+    plan.change(first).voiced = Voiced::yes;
+    CHECK(says(text_of_analyse(plan),
+               "One of two demands was voiced openly; of the others it is not recorded."));
+    plan.change(second).voiced = Voiced::yes;
+    CHECK(says(text_of_analyse(plan), "Both demands were voiced openly."));
+    plan.change(second).voiced = Voiced::not_voiced;
+    CHECK(says(text_of_analyse(plan),
+               "One of two demands was not voiced openly but found by going out to people."));
+}
+
+TEST_CASE("one outcome comes about, two come about", "[unit][report]") {
+    test::Plan plan;
+    plan.add<Outcome>().statement = "Feel safe at night";
+    CHECK(says(text_of_analyse(plan), "one outcome and no indicator to tell whether it comes about."));
+    plan.add<Outcome>().statement = "Sleep at night";
+    plan.add<Indicator>().name = "Hours asleep";
+    CHECK(says(text_of_analyse(plan), "two outcomes and one indicator to tell whether they come about."));
+}
