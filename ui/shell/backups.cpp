@@ -20,6 +20,7 @@ namespace {
 
 constexpr int tag_letters = 8;
 constexpr int iso_letters = 10;
+constexpr std::int64_t young_s = 3'600;
 
 // Files of one name in different folders must not share their copies.
 QString tag_of(const QString& file) {
@@ -64,6 +65,15 @@ std::vector<Backup> backups_with(const QString& tag) {
     return found;
 }
 
+// By the first step in it: that it was begun is none.
+bool is_young(Document& document, Instant now) {
+    const std::vector<HistoryStep> steps = document.history();
+    if (steps.empty())
+        return true;
+    const std::int64_t age = now.seconds - steps.back().entry.at.seconds;
+    return age >= 0 && age < young_s;
+}
+
 }  // namespace
 
 std::vector<Backup> backups_of(const QString& file) {
@@ -82,14 +92,17 @@ std::filesystem::path backup_name(const std::filesystem::path& file, const std::
 }
 
 bool back_up_today(const std::filesystem::path& file, const std::filesystem::path& folder, int kept,
-                   const Clock& clock) {
+                   const Clock& clock, WhenYoung when_young) {
     const std::filesystem::path target = backup_name(file, folder, date_of(clock.now().day()));
     std::error_code problem;
     if (std::filesystem::exists(target, problem))
         return false;
     std::filesystem::create_directories(folder, problem);
     try {
-        Document::open(file, OpenMode::read_only, clock)->copy_to(target, true, false);
+        const auto document = Document::open(file, OpenMode::read_only, clock);
+        if (when_young == WhenYoung::wait && is_young(*document, clock.now()))
+            return false;
+        document->copy_to(target, true, false);
     } catch (const Error&) {
         return false;  // tried again at the next start; the file itself is what counts
     }

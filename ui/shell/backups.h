@@ -29,10 +29,13 @@ struct Backup {
 std::vector<Backup> backups_of(const QString& file);
 std::vector<Backup> all_backups();
 
+// A project that was begun just now has nothing to lose yet, and a copy of it would be the only one of its
+// first day: it waits until the file is an hour old, or until it is left.
+enum class WhenYoung { copy, wait };
 // Makes today's copy when there is none yet. For a worker thread: opens the file itself, read only. False
 // when there was one, or none could be made.
 bool back_up_today(const std::filesystem::path& file, const std::filesystem::path& folder, int kept,
-                   const Clock& clock);
+                   const Clock& clock, WhenYoung when_young = WhenYoung::copy);
 // Where the copy of that day stands.
 std::filesystem::path backup_name(const std::filesystem::path& file, const std::filesystem::path& folder,
                                   PartialDate day);

@@ -127,6 +127,7 @@ void Program::note_opened(const FileLink& file) {
     Settings::instance().note_recent(qt(file.path().string()), title, clock_.now());
     save_session_soon();
     QTimer::singleShot(backup_ms, this, &Program::keep_backups);
+    connect(&file, &QObject::destroyed, this, [this, path = file.path()] { back_up(path, WhenYoung::copy); });
 }
 
 void Program::note_front(MainWindow* window) {
@@ -167,11 +168,14 @@ void Program::keep_backups() {
     for (MainWindow* window : windows_) {
         if (window->work_area() == nullptr)
             continue;
-        const std::filesystem::path file = window->work_area()->workspace().file().path();
-        const std::filesystem::path folder = utf8(Settings::instance().backup_folder());
-        const int kept = Settings::instance().backups_kept();
-        backups_.start([file, folder, kept, clock = clock_] { back_up_today(file, folder, kept, clock); });
+        back_up(window->work_area()->workspace().file().path(), WhenYoung::wait);
     }
+}
+
+void Program::back_up(const std::filesystem::path& file, WhenYoung when_young) {
+    const std::filesystem::path folder = utf8(Settings::instance().backup_folder());
+    const int kept = Settings::instance().backups_kept();
+    backups_.start([=, clock = clock_] { back_up_today(file, folder, kept, clock, when_young); });
 }
 
 void Program::save_session_soon() {

@@ -20,6 +20,7 @@ namespace tandem {
 
 class Instance;
 class MainWindow;
+enum class WhenYoung;  // backups.h
 
 class Program : public QObject {
     Q_OBJECT
@@ -67,6 +68,7 @@ private:
     void bring_back(bool fell);
     void save_session();
     void keep_backups();
+    void back_up(const std::filesystem::path& file, WhenYoung when_young);
 
     const Clock& clock_;
     std::vector<MainWindow*> windows_;

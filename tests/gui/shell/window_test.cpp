@@ -391,6 +391,8 @@ TEST_CASE("A Tandem that stays open makes a dated copy each day", "[gui][shell]"
     Program program(clock);
     MainWindow* const window = program.new_window();
     REQUIRE(window->open_file(desk.file()));
+    desk.workspace().set(entity<Project>(), desk.workspace().project().value, "place",
+                         Value{std::string("Lambeth")});  // what is worth a copy
     const auto has = [&](int days) {
         const Clock day(Instant{1'795'255'200 + days * 86'400});
         return std::filesystem::exists(backup_name(
@@ -407,6 +409,28 @@ TEST_CASE("A Tandem that stays open makes a dated copy each day", "[gui][shell]"
     clock = Clock(Instant{1'795'255'200 + 2 * 86'400});
     hourly->setInterval(10);  // nobody touches it, an hour passes
     CHECK(desk.wait_until([&] { return has(2); }));
+}
+
+TEST_CASE("The copy of a project's first day is not made before there is work in it", "[gui][shell]") {
+    Desk desk(On::blank);
+    const std::filesystem::path file = utf8(desk.file());
+    const std::filesystem::path folder = utf8(desk.path(QStringLiteral("backups")));
+    CHECK_FALSE(back_up_today(file, folder, 2, desk.program().clock(), WhenYoung::wait));
+    desk.workspace().set(entity<Project>(), desk.workspace().project().value, "title",
+                         Value{std::string("Breaks for carers")});
+    const Instant first = desk.workspace().document().history().back().entry.at;
+    const auto at = [&](std::int64_t seconds) { return Clock(Instant{first.seconds + seconds}); };
+    CHECK_FALSE(back_up_today(file, folder, 2, at(60), WhenYoung::wait));
+    CHECK_FALSE(std::filesystem::exists(backup_name(file, folder, date_of(at(60).now().day()))));
+    const std::filesystem::path later = utf8(desk.path(QStringLiteral("an hour later")));
+    CHECK(back_up_today(file, later, 2, at(3'600), WhenYoung::wait));
+
+    desk.window().show_start();  // it is left
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const std::filesystem::path copy = backup_name(file, folder, date_of(desk.program().clock().now().day()));
+    REQUIRE(desk.wait_until([&] { return std::filesystem::exists(copy); }));
+    const auto kept = Document::open(copy, OpenMode::read_only, desk.program().clock());
+    CHECK(kept->portfolio().all<Project>().begin()->title == "Breaks for carers");
 }
 
 TEST_CASE("A dated copy is made once a day and can be restored under another name", "[gui][shell]") {
