@@ -146,7 +146,7 @@ void Paginator::turn_back() {
 }
 
 // On a turned page, of which much would stay empty, a table begins with the rows that have room there. Of a
-// small one that was to stand on one page, not one row alone goes on to the next.
+// small one that was to stand on one page, not one row alone goes on to the next, unless there are but two.
 void Paginator::place_first_rows() {
     constexpr double much = 0.5;
     if (!layout_.pages.back().sheet.is_sideways() || is_staying() || panel_ || !later_.empty() ||

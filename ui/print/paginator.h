@@ -79,7 +79,7 @@ public:
     void bring_up(int heading_level);
     // What waits and what is added from here on goes to pages of this kind. The page in work ends if it is of
     // the other, with two exceptions that save nearly empty pages: with little on it, it is itself put on its
-    // side; and on a turned page with much room left, words for upright ones may stay.
+    // side; and on a turned page with room left, words for upright ones may stay.
     void turn(const Sheet& sheet, bool may_stay = false);
     // Whether words for upright pages stand on a turned one: what has no room there goes on upright.
     bool is_staying() const { return layout_.pages.back().sheet.is_sideways() && !sheet_.is_sideways(); }

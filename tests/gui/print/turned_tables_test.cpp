@@ -207,7 +207,7 @@ TEST_CASE("a sheet is turned for rows of a table only, and within no paragraph a
             });
             CHECK(has_rows == is_sideways(page));
             for (const print::Glyphs& text : page.texts) {
-                const auto is_of = [&](const char* type) {
+                const auto is_of = [&](std::string_view type) {
                     return text.owner >= 0 &&
                            layout.elements[static_cast<std::size_t>(text.owner)].type == type;
                 };
