@@ -32,6 +32,12 @@ Id<Cycle> usual_cycle(const Portfolio& portfolio, Id<Project> project) {
     return found == nullptr ? Id<Cycle>{} : Id<Cycle>{found->common.id};
 }
 
+// The project and cycle that were shown until they were taken back, and what is shown instead.
+struct Gone {
+    Id<Project> project, instead_project;
+    Id<Cycle> cycle, instead_cycle;
+};
+
 Issue read_only_issue() {
     return error_issue("read_only", "This is to read only: the line across the top says why.");
 }
@@ -41,13 +47,24 @@ Issue read_only_issue() {
 Workspace::Workspace(std::shared_ptr<FileLink> file, QObject* parent)
     : QObject(parent), file_(std::move(file)), origin_(next_origin()) {
     show(first_project(portfolio()));
-    connect(file_.get(), &FileLink::changed, this, [this](const ChangeSet& set) {
+    connect(file_.get(), &FileLink::changed, this, [this, gone = Gone{}](const ChangeSet& set) mutable {
         forget_worked_out();
+        // What was taken back may be done again (redo of a new cycle, undo of going back to before it): who
+        // was shown it, and has not gone elsewhere since, is shown it again.
+        if (portfolio().find(gone.cycle) != nullptr && portfolio().find(gone.project) != nullptr) {
+            if (project_ == gone.instead_project && cycle_ == gone.instead_cycle)
+                show(gone.project, gone.cycle);
+            gone = {};
+        }
         // What was shown may have been taken back (undo of a new project, another writer).
-        if (portfolio().find(project_) == nullptr)
-            show(first_project(portfolio()));
-        else if (portfolio().find(cycle_) == nullptr)
-            show(project_);
+        const bool project_went = portfolio().find(project_) == nullptr;
+        if (project_went || portfolio().find(cycle_) == nullptr) {
+            if (project_)
+                gone = {project_, {}, cycle_, {}};
+            show(project_went ? first_project(portfolio()) : project_);
+            gone.instead_project = project_;
+            gone.instead_cycle = cycle_;
+        }
         Q_EMIT changed(set);
     });
 }

@@ -1,7 +1,9 @@
 #include "catch.h"
+#include "edit/structure.h"
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
 #include "model/people.h"
+#include "model/project.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/filter_menu.h"
 #include "ui/views/history/comparison_list.h"
@@ -94,6 +96,26 @@ TEST_CASE("N names a restore point, and going back to it is a step that can be u
     shown.settle();
     CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{first})->name == "Unpaid carers");
     CHECK(shown.portfolio().find(tandem::Id<tandem::Group>{second}) != nullptr);
+}
+
+TEST_CASE("undoing a going back shows the cycle again that was shown before it", "[gui][views]") {
+    ShownPage shown(QStringLiteral("history"), "");
+    add_group(shown, "Carers");
+    shown.settle();
+    keep_point(shown, QStringLiteral("First cycle"));
+    auto& workspace = shown.workspace();
+    const auto first = workspace.cycle();
+    const auto made = workspace.edit([&](tandem::EditBuilder& builder) {
+        return start_next_cycle(builder, workspace.project().value, tandem::NextCycle{});
+    });
+    REQUIRE(made.ok());
+    const tandem::Id<tandem::Cycle> second{made.id};
+    workspace.show(workspace.project(), second);
+    shown.settle();
+    shown.press(QStringLiteral("history_go_back"));
+    CHECK(workspace.cycle() == first);
+    workspace.undo();
+    CHECK(workspace.cycle() == second);
 }
 
 TEST_CASE("A and B choose two points, Enter one step, and one difference is taken back", "[gui][views]") {

@@ -337,6 +337,14 @@ TEST_CASE(
     for (const Activity& activity : shown.portfolio().all<Activity>())
         carried += activity.carried_from ? 1 : 0;
     CHECK(carried == 1);
+    CHECK(shown.gone.page == QStringLiteral("phase/analyse"));
+    const auto second = shown.workspace().cycle();
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(shown.workspace().cycle() == cycle);
+    shown.workspace().redo();
+    shown.settle();
+    CHECK(shown.workspace().cycle() == second);
     shown.workspace().undo();
     shown.settle();
     CHECK(shown.workspace().cycle() == cycle);

@@ -185,6 +185,7 @@ bool run_next_cycle(Workspace& workspace, QWidget* over) {
                              .arg(counted(static_cast<std::int64_t>(wanted.carry.size()), "item", "items"));
     const auto go_on = [&workspace, project, next = Id<Cycle>{outcome.id}, done] {
         workspace.show(project, next);
+        workspace.go({QStringLiteral("phase/analyse"), 0, {}});  // where every cycle begins
         workspace.tell(done, true);
     };
     if (outcome.waiting) {
