@@ -12,13 +12,13 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/mnemonics.h"
 #include "ui/shell/program.h"
+#include "ui/shell/recent_names.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/work_area.h"
 #include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
 #include "ui/views/phase/next_cycle_dialog.h"
 
-#include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
@@ -74,8 +74,9 @@ private:
 
 void fill_recent(MainWindow& window, QMenu& menu) {
     menu.clear();
-    for (const RecentFile& file : Settings::instance().recent_files()) {
-        const QString name = file.title.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.title;
+    const auto recent = Settings::instance().recent_files();
+    for (const RecentFile& file : recent) {
+        const QString name = name_among(recent, file);
         QAction* action = menu.addAction(file.missing ? tr_text("%1 (moved or deleted)").arg(name) : name);
         action->setToolTip(file.path);
         action->setEnabled(!file.missing);
@@ -176,6 +177,9 @@ void make_theme_menu(MainWindow& window, MenuMaker& make) {
         QAction* action = themes->addAction(tr_text(words));
         action->setObjectName(QStringLiteral("action_theme_%1").arg(static_cast<int>(choice)));
         action->setProperty("in_menus", true);
+        // Away from the heading of its menu it says what it is of.
+        action->setProperty("found_as",
+                            tr_text("Theme: %1").arg(action->text().remove(QLatin1Char('&')).toLower()));
         action->setCheckable(true);
         action->setChecked(Theme::instance().choice() == choice);
         group->addAction(action);

@@ -8,8 +8,8 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
+#include "ui/shell/recent_names.h"
 
-#include <QtCore/QFileInfo>
 #include <QtGui/QPainter>
 #include <QtWidgets/QMenu>
 
@@ -130,12 +130,13 @@ void ProjectSwitcher::fill(QMenu& menu) {
     }
     edit("edit_cycle", tr_text("Edit cycle…"), workspace_.cycle().value);
     menu.addSection(tr_text("Recent files"));
-    for (const RecentFile& file : Settings::instance().recent_files()) {
+    const auto recent = Settings::instance().recent_files();
+    for (const RecentFile& file : recent) {
         const QString path = file.path;
         if (utf8(path) == workspace_.file().path())
             continue;  // it stands above, with its projects
-        QAction* action = menu.addAction(file.title.isEmpty() ? QFileInfo(path).fileName() : file.title, this,
-                                         [this, path] { Q_EMIT file_wanted(path); });
+        QAction* action =
+            menu.addAction(name_among(recent, file), this, [this, path] { Q_EMIT file_wanted(path); });
         action->setToolTip(path);
         action->setEnabled(!file.missing);
     }
