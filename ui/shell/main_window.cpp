@@ -293,8 +293,10 @@ QStringList MainWindow::action_words(QList<QAction*>& actions) const {
     for (QAction* action : findChildren<QAction*>())
         if (action->property("in_menus").toBool() && action->isEnabled() && action->menu() == nullptr) {
             actions.push_back(action);
-            words.push_back(
-                QString(action->text()).remove(QLatin1Char('&')).section(QLatin1Char('\t'), 0, 0));
+            const QString found_as = action->property("found_as").toString();
+            const QString text =
+                QString(action->text()).remove(QLatin1Char('&')).section(QLatin1Char('\t'), 0, 0);
+            words.push_back(found_as.isEmpty() ? text : found_as);
         }
     return words;
 }

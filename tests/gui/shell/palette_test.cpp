@@ -155,6 +155,14 @@ TEST_CASE("A record of another project or cycle of the file is found, and gone t
     CHECK(desk.window().work_area()->here().record == earlier_id);
 }
 
+TEST_CASE("A theme is found by what it is, not by its colour alone", "[gui][shell][palette]") {
+    Desk desk(On::lambeth);
+    const QStringList lines = found(desk, QStringLiteral("> theme"));
+    for (const char* name : {"light", "dark", "high contrast", "as the system"})
+        CHECK(lines.contains(QStringLiteral("Theme: %1, action").arg(QLatin1String(name))));
+    desk.press(Qt::Key_Escape);
+}
+
 TEST_CASE("A page is offered once, not again as the action that goes to it", "[gui][shell][palette]") {
     Desk desk(On::lambeth);
     for (const PageDef& page : all_pages()) {
