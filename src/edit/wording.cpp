@@ -49,6 +49,17 @@ std::string delete_label(const std::vector<const RowChange*>& removed) {
     return rest.empty() ? text : text + " and " + counted_kinds(rest);
 }
 
+// "Add group G2 in an activity": a record and the line that places it elsewhere ("Group in an activity") are
+// one thing to a person. "" when the two are no such pair.
+std::string placed_label(const RowChange& record, const RowChange& line) {
+    const std::string_view whole = line.entity->label.text();
+    const std::string_view kind = record.entity->label.text();
+    if (record.after->common.code.empty() || !line.after->common.code.empty() ||
+        !whole.starts_with(std::string(kind) + " in "))
+        return {};
+    return "Add " + name_of(*record.entity, record.after->common) + std::string(whole.substr(kind.size()));
+}
+
 }  // namespace
 
 std::string name_of(const EntityDef& def, const Common& common) {
@@ -79,6 +90,10 @@ std::string label_for(const std::vector<RowChange>& changes) {
         return delete_label(removed);
     if (added.size() == 1)
         return "Add " + name_of(*added[0]->entity, added[0]->after->common);
+    if (added.size() == 2)
+        for (const std::size_t first : {0U, 1U})
+            if (const std::string placed = placed_label(*added[first], *added[1 - first]); !placed.empty())
+                return placed;
     std::vector<std::pair<const EntityDef*, RecordId>> all;
     for (const RowChange* change : added.empty() ? changed : added)
         all.push_back({change->entity, change->id});
