@@ -7,6 +7,7 @@
 #include "ui/models/value_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem {
 
@@ -38,6 +39,7 @@ RecordModel::RecordModel(Workspace& workspace, const EntityDef& def, std::vector
         fields_.push_back(column.field.empty() ? nullptr : any_field(def, column.field));
     connect(&workspace, &Workspace::changed, this, &RecordModel::take);
     connect(&workspace, &Workspace::frame_changed, this, &RecordModel::rebuild);
+    connect(&workspace.file(), &FileLink::saved_state_changed, this, &RecordModel::let_go_once_saved);
     rebuild();
 }
 
@@ -176,6 +178,14 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     const void* record = find(row.id);
     if (!record)
         return {};
+    if (held_.id == row.id && held_.column == index.column()) {
+        if (role == Qt::DisplayRole)
+            return held_.words.isEmpty() ? QStringLiteral("–") : held_.words;
+        if (role == Qt::AccessibleTextRole)
+            return tr_text("%1, not saved").arg(held_.words.isEmpty() ? tr_text("no data") : held_.words);
+        if (role == Qt::EditRole)
+            return held_.value;
+    }
     const Column& column = columns_[static_cast<std::size_t>(index.column())];
     const Portfolio& portfolio = workspace_.portfolio();
     switch (role) {
@@ -254,10 +264,25 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
     }
     const EditOutcome outcome = workspace_.edit(
         [&](EditBuilder& builder) { return builder.set(def_, id, input_of(def_, *field, parsed.value)); });
+    if (outcome.waiting)
+        hold({id, column, value, value_text(workspace_.portfolio(), *field, parsed.value)});
     if (outcome.ok())
         return true;
     Q_EMIT refused(id, column, qt(outcome.issues.front().text));
     return false;
+}
+
+// One edit waits at a time; others are refused until then.
+void RecordModel::hold(Held held) {
+    const Held before = std::exchange(held_, std::move(held));
+    for (const Held* each : {&before, static_cast<const Held*>(&held_)})
+        if (const int row = row_of(each->id); each->id != 0 && row >= 0)
+            Q_EMIT dataChanged(index(row, each->column), index(row, each->column));
+}
+
+void RecordModel::let_go_once_saved() {
+    if (held_.id != 0 && workspace_.file().saved_state() == SavedState::saved)
+        hold({});
 }
 
 }  // namespace tandem

@@ -104,6 +104,15 @@ private:
         QString heading = {};
         int count = 0;  // of a heading
     };
+    // What was written in a cell and waits for the disk: it stands there until it is saved.
+    struct Held {
+        RecordId id = 0;
+        int column = -1;
+        QVariant value = {};  // as setData() got it
+        QString words = {};
+    };
+    void hold(Held held);
+    void let_go_once_saved();
     const void* find(RecordId id) const;
     bool in_scope(const void* record) const;
     bool passes(const void* record);
@@ -133,6 +142,7 @@ private:
     Qt::SortOrder sort_order_ = Qt::AscendingOrder;
     int group_ = -1;
     std::set<QString> folded_;
+    Held held_;
     std::vector<RecordId> all_;  // in scope, by id
     int shown_ = 0;
     std::unordered_map<RecordId, std::string> search_texts_;  // folded; made when first searched

@@ -8,6 +8,8 @@
 
 #include <QtCore/QPersistentModelIndex>
 
+#include <filesystem>
+
 namespace {
 
 using namespace tandem;
@@ -229,4 +231,32 @@ TEST_CASE("a cell is changed in place; what cannot stand is refused in words", "
     CHECK(model.setData(cell, QStringLiteral("12")));
     CHECK(three.open.steps() == steps);
     CHECK_FALSE(model.flags(model.index(cell.row(), code)) & Qt::ItemIsEditable);
+}
+
+TEST_CASE("what was written in a cell stands there while the file is away, and after it is saved",
+          "[gui][models]") {
+    Three three;
+    FileLink& file = three.open.workspace().file();
+    const std::filesystem::path path = file.path();
+    const std::filesystem::path away = path.string() + ".away";
+    const QModelIndex cell = three.model.index(three.model.row_of(three.clubhouse), title);
+    std::filesystem::rename(path, away);
+    CHECK(three.model.setData(cell, QStringLiteral("Night café")));
+    REQUIRE(file.saved_state() == SavedState::failing);
+    CHECK(cell.data().toString() == QStringLiteral("Night café"));
+    CHECK(cell.data(Qt::EditRole).toString() == QStringLiteral("Night café"));
+    CHECK(cell.data(Qt::AccessibleTextRole).toString() == QStringLiteral("Night café, not saved"));
+    // Another one is refused until then, and takes nothing of the first.
+    const QModelIndex other = three.model.index(three.model.row_of(three.survey), title);
+    CHECK_FALSE(three.model.setData(other, QStringLiteral("Another")));
+    CHECK(other.data().toString() == QStringLiteral("a survey"));
+    CHECK(cell.data().toString() == QStringLiteral("Night café"));
+
+    std::filesystem::rename(away, path);
+    file.try_again();
+    REQUIRE(file.saved_state() == SavedState::saved);
+    const QModelIndex saved = three.model.index(three.model.row_of(three.clubhouse), title);
+    CHECK(saved.data().toString() == QStringLiteral("Night café"));
+    CHECK(saved.data(Qt::AccessibleTextRole).toString() == QStringLiteral("Night café"));
+    CHECK(three.open.portfolio().find(Id<Activity>{three.clubhouse})->title == "Night café");
 }
