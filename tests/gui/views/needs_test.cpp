@@ -55,6 +55,14 @@ TEST_CASE("each need says its routes, its gap and where it leads", "[gui][views]
     CHECK(words.contains(QStringLiteral("leads to O1")));
 }
 
+TEST_CASE("a narrow demand has its words about the voice on two lines, rather than cut", "[gui][views]") {
+    tandem::DemandCard demand;
+    demand.code = QStringLiteral("W1");
+    demand.statement = QStringLiteral("Rest");
+    const tandem::DemandCardView card(demand, nullptr);
+    CHECK(card.height_for(196) > card.height_for(400));
+}
+
 TEST_CASE("M makes a need of the chosen demand, last in rank, and undo takes it back", "[gui][views]") {
     Board board;
     const std::size_t before = board.needs();

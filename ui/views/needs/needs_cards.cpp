@@ -55,6 +55,18 @@ double put_status(QPainter* painter, Status status, const QString& words, const 
     return side + px(6) + metrics.horizontalAdvance(words);
 }
 
+// The same with words that wrap within the area's width; answers with their height.
+double put_status_wrapped(QPainter* painter, Status status, const QString& words, const QRectF& area) {
+    const QFont used = tandem::font(TextStyle::secondary);
+    const double side = px(16);
+    if (painter != nullptr) {
+        const double drop = (QFontMetricsF(used).height() - side) / 2;
+        paint_status(*painter, status, {area.left(), area.top() + drop, side, side}, tokens());
+    }
+    return put_wrapped(painter, words, used, colour_of(status, tokens()),
+                       area.adjusted(side + px(6), 0, 0, 0));
+}
+
 struct VoicedWords {
     Status status;
     QString words;
@@ -208,9 +220,10 @@ int DemandCardView::height_for(int width) const {
     double height = title_line(nullptr, card_.code, card_.statement, QRectF(0, 0, inner, 0));
     if (!card_.who.isEmpty())
         height += px(4) + wrapped_height(card_.who, tandem::font(TextStyle::secondary), inner);
-    return static_cast<int>(
-               std::ceil(height + px(8) + QFontMetricsF(tandem::font(TextStyle::secondary)).height())) +
-           2 * px(14);
+    const VoicedWords voiced = words_of(card_.voiced);
+    height +=
+        px(8) + put_status_wrapped(nullptr, voiced.status, voiced.words, QRectF(0, 0, width - 2 * px(14), 0));
+    return static_cast<int>(std::ceil(height)) + 2 * px(14);
 }
 
 void DemandCardView::paint_into(QPainter& painter) const {
@@ -222,7 +235,7 @@ void DemandCardView::paint_into(QPainter& painter) const {
         y += px(4) + put_wrapped(&painter, card_.who, tandem::font(TextStyle::secondary), tokens().text2,
                                  QRectF(pad, y + px(4), inner, 0));
     const VoicedWords voiced = words_of(card_.voiced);
-    put_status(&painter, voiced.status, voiced.words, {pad, y + px(8)});
+    put_status_wrapped(&painter, voiced.status, voiced.words, QRectF(pad, y + px(8), width() - 2 * pad, 0));
     paint_icon(painter, Icon::drag, QRectF(width() - pad - px(14), pad, px(16), px(16)), tokens().text3);
 }
 
@@ -270,8 +283,8 @@ double NeedCardView::run(QPainter* painter, double width) const {
     y += title_line(painter, card_.code, card_.statement, QRectF(left, y, title_width, 0)) + px(1);
     y += put_wrapped(painter, card_.people, second, tokens().text2, QRectF(left, y, title_width, 0));
     if (!aside_fits) {
-        put_status(painter, status, aside, {left, y + px(2)});
-        y += px(2) + QFontMetricsF(second).height();
+        y += px(2);
+        y += put_status_wrapped(painter, status, aside, QRectF(left, y, right - left, 0));
     }
     y = std::max(y, px(14) + box) + px(10);
 
@@ -301,10 +314,12 @@ double NeedCardView::run(QPainter* painter, double width) const {
     const bool beside = right - pad - decision_width > px(260);
     const double room = right - pad - (beside ? decision_width + px(16) : 0);
     const double leads_height = put_wrapped(painter, leads, second, tokens().text2, QRectF(pad, y, room, 0));
-    put_status(painter, decided, decision_words(card_),
-               beside ? QPointF(right - decision_width, y) : QPointF(pad, y + leads_height + px(4)));
-    y += beside ? std::max(leads_height, static_cast<double>(px(18)))
-                : leads_height + px(4) + QFontMetricsF(second).height();
+    if (beside) {
+        put_status(painter, decided, decision_words(card_), QPointF(right - decision_width, y));
+        return y + std::max(leads_height, static_cast<double>(px(18))) + px(12);
+    }
+    y += leads_height + px(4);
+    y += put_status_wrapped(painter, decided, decision_words(card_), QRectF(pad, y, right - pad, 0));
     return y + px(12);
 }
 
