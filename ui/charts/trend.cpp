@@ -433,12 +433,36 @@ void paint_spark(QPainter& painter, const QRectF& area, const Trend& trend, cons
     const double left = one ? 0 : metrics.horizontalAdvance(first.value_words) + 2 * radius;
     const double right = metrics.horizontalAdvance(last_words) + 2 * radius;
     const double reach = std::max((area.height() - metrics.height()) / 2, 0.0);
-    const auto drop = first.value == last.value ? 0.0 : first.value > last.value ? 1.0 : -1.0;
-    const QPointF a(area.left() + left + radius, area.center().y() - drop * reach);
-    const QPointF b(area.right() - right - radius, area.center().y() + drop * reach);
+    const auto [low, high] = std::ranges::minmax(trend.points, {}, &Trend::Point::value);
+    const double from = area.left() + left + radius;
+    const double to = area.right() - right - radius;
+    const auto place = [&, low = low.value, high = high.value](const Trend::Point& point) {
+        const double along = last.at == first.at ? 1 : (point.at - first.at) / (last.at - first.at);
+        const double up = high == low ? 0.5 : (point.value - low) / (high - low);
+        return QPointF(from + along * (to - from), area.center().y() + (1 - 2 * up) * reach);
+    };
+    // Of readings that share one date the first still stands at the left.
+    const QPointF a(from, place(first).y());
+    const QPointF b(to, place(last).y());
     if (!one) {
+        QPen pen(tokens.chart_a, std::max(radius * 0.5, 1.5));
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setJoinStyle(Qt::RoundJoin);
+        if (!trend.is_line())
+            pen.setDashPattern({0.4, 2.2});
+        QPainterPath way(a);
+        for (std::size_t i = 1; i + 1 < trend.points.size(); ++i)
+            way.lineTo(place(trend.points[i]));
+        way.lineTo(b);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(pen);
+        painter.drawPath(way);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.chart_a);
+        if (!trend.is_line())
+            for (std::size_t i = 1; i + 1 < trend.points.size(); ++i)
+                painter.drawEllipse(place(trend.points[i]), radius * 0.7, radius * 0.7);
         painter.setPen(QPen(tokens.chart_a, std::max(radius * 0.5, 1.5)));
-        painter.drawLine(a, b);
         painter.setBrush(tokens.surface);
         painter.drawEllipse(a, radius, radius);
         painter.setPen(tokens.text2);

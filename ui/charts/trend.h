@@ -85,7 +85,8 @@ std::vector<std::optional<QRectF>> trend_value_places(const QRectF& area, const 
 // What flags stand for that have their code alone: "D4 Meet three needs first".
 QStringList trend_key(const QRectF& area, const Trend& trend, const QFont& font);
 
-// First and latest value only, for a card: open dot, full dot, a line between.
+// For a card, with the values of the first and the latest reading alone: open dot, full dot, the readings
+// between as small dots, joined as paint_trend() joins them.
 void paint_spark(QPainter& painter, const QRectF& area, const Trend& trend, const Tokens& tokens);
 
 }  // namespace tandem

@@ -10,6 +10,8 @@
 #include "ui/charts/trend_flags.h"
 
 #include <QtGui/QFontMetricsF>
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
 
 #include <algorithm>
 
@@ -275,6 +277,32 @@ TEST_CASE("in a narrow picture every reading finds a place for its value, clear 
                 CHECK_FALSE(places[i]->intersects(*places[other]));
         }
     }
+}
+
+TEST_CASE("the small picture of a card shows the readings between the first and the latest",
+          "[gui][charts]") {
+    const auto painted = [](double between) {
+        Series series;
+        series.read(PartialDate(2025, 1), 2);
+        series.read(PartialDate(2025, 7), between);
+        series.read(PartialDate(2026, 1), 6);
+        QImage image(200, 50, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paint_spark(painter, QRectF(0, 0, 200, 50), series.trend(), tokens_of(tandem::ThemeName::light));
+        return image;
+    };
+    CHECK(painted(2.2) != painted(5.8));
+    // Few readings are joined with dots: between two of them stands the ground, too.
+    const QImage level = painted(4);
+    int ground = 0;
+    for (int x = 60; x < 90; ++x) {
+        bool inked = false;
+        for (int y = 0; y < level.height(); ++y)
+            inked = inked || level.pixelColor(x, y).lightness() < 150;
+        ground += inked ? 0 : 1;
+    }
+    CHECK(ground > 5);
 }
 
 TEST_CASE("on paper no decision is left out for the words of another flag", "[gui][charts]") {
