@@ -231,6 +231,23 @@ TEST_CASE("Ctrl+Enter saves a PDF, and the page says so", "[gui][views]") {
     CHECK(shown.find<QLabel>(QStringLiteral("report_outcome")).text() == QStringLiteral("Report saved."));
 }
 
+TEST_CASE("who saved a report has the focus where it was, not on printing", "[gui][views]") {
+    ShownPage shown(QStringLiteral("reports"));
+    arrive_at_plan(shown);
+    const QTemporaryDir folder;
+    auto& save = shown.find<QPushButton>(QStringLiteral("report_save_web"));
+    save.setFocus();
+    save.click();
+    auto& dialog = shown.find<QFileDialog>(QStringLiteral("report_save_dialog"));
+    dialog.close();
+    Q_EMIT dialog.fileSelected(folder.filePath(QStringLiteral("plan.html")));
+    CHECK_FALSE(save.isEnabled());
+    CHECK(shown.page().window()->focusWidget()->objectName() == QStringLiteral("report_page"));
+    auto& open = shown.find<QPushButton>(QStringLiteral("report_open"));
+    REQUIRE(QTest::qWaitFor([&] { return open.isVisible(); }, 30'000));
+    CHECK(shown.page().window()->focusWidget() == &save);
+}
+
 TEST_CASE("a report that cannot be saved says why and leaves nothing behind", "[gui][views]") {
     ShownPage shown(QStringLiteral("reports"));
     arrive_at_plan(shown);

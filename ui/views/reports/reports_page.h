@@ -9,6 +9,8 @@
 #include "ui/views/reports/report_job.h"
 #include "ui/views/reports/report_preview.h"
 
+#include <QtCore/QPointer>
+
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
@@ -114,6 +116,7 @@ private:
     int pages_ = 0;
     QStringList tables_;  // of the report that is shown
     QString saved_path_;
+    QPointer<QWidget> pressed_;  // what had the focus until saving disabled it
 };
 
 Page* make_reports_page(Workspace& workspace, QWidget* parent);

@@ -6,6 +6,7 @@
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
 #include "ui/office/workbook.h"
+#include "ui/views/reports/report_page_view.h"
 #include "ui/views/reports/report_printing.h"
 #include "ui/views/reports/reports_page.h"
 
@@ -25,6 +26,9 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QProgressBar>
+
+#include <algorithm>
+#include <array>
 
 namespace tandem {
 
@@ -217,10 +221,23 @@ void ReportsPage::end_job() {
     allow_saving(pages_ > 0);
 }
 
+// Focus that a disabled button hands on lands on the next one, where Enter would print: it waits at the
+// picture and goes back, unless the person has taken it elsewhere.
 void ReportsPage::allow_saving(bool allowed) {
+    QWidget* const has_focus = window()->focusWidget();
+    const std::array<QWidget*, 5> saving{save_pdf_, save_web_, save_document_, save_spreadsheet_, table_};
+    if (!allowed && std::ranges::find(saving, has_focus) != saving.end()) {
+        pressed_ = has_focus;
+        view_->setFocus();
+    }
     for (QPushButton* button : {save_pdf_, save_web_, save_document_, save_spreadsheet_})
         button->setEnabled(allowed);
     table_->setEnabled(allowed && !tables_.isEmpty());
+    if (allowed && pressed_ != nullptr) {
+        if (has_focus == view_)
+            pressed_->setFocus();
+        pressed_ = nullptr;
+    }
 }
 
 bool ReportsPage::may_attach() const {
