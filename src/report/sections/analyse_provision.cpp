@@ -88,7 +88,10 @@ void write_joint_risks(Writer& out) {
     const BearersOfRisks bearers(out.portfolio());
     const auto citizens =
         std::ranges::count_if(risks, [&](const Risk* risk) { return is_borne_by_citizens(bearers, *risk); });
-    out.say(part_of(citizens, static_cast<std::int64_t>(risks.size()), "risk is", "risks are") +
+    const bool of_phase = out.scope().phase.phase != PhaseKind::none;
+    out.say(part_of(citizens, static_cast<std::int64_t>(risks.size()),
+                    of_phase ? "risk of this phase is" : "risk is",
+                    of_phase ? "risks of this phase are" : "risks are") +
             " borne by service users or communities" + std::string(out.from_published()) + '.');
     place(out, risk_map_figure(out));
     write_risks(out, risks);

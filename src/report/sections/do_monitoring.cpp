@@ -101,23 +101,18 @@ void write_by_contract(Writer& out, const std::vector<ContractMonitoring>& all) 
         place(out, meetings_figure(out, all));
     TableMaker table(
         "Contracts not recorded as over, and their monitoring meetings",
-        "Each row is a contract with meetings: how many were held, at how many citizens were there, "
+        "Each row is a contract: how many meetings were held, at how many citizens were there, "
         "when the latest was, and how often they are due.",
         {text_column("Contract", 3), number_column("Meetings held", 1.1), number_column("With citizens", 1.1),
          text_column("Latest", 1.4), text_column("How often due", 2)});
     std::vector<Spans> remarks;
     for (const ContractMonitoring& monitoring : all) {
-        if (monitoring.meetings.held == 0) {
-            Spans remark = out.name(*monitoring.contract);
-            remark.push_back(
-                {": no meeting is recorded. Due " + due_words(monitoring, out.scope().as_at) + '.'});
-            remarks.push_back(std::move(remark));
-            continue;
-        }
+        const bool any_held = monitoring.meetings.held > 0;
         table.row({out.name(*monitoring.contract), plain(grouped(std::int64_t{monitoring.meetings.held})),
                    plain(grouped(std::int64_t{monitoring.meetings.with_citizens})),
-                   plain(in_words(monitoring.latest)), plain(due_words(monitoring, out.scope().as_at))});
-        if (monitoring.needs_attention())
+                   plain(any_held ? in_words(monitoring.latest) : "no meeting recorded"),
+                   plain(due_words(monitoring, out.scope().as_at))});
+        if (any_held && monitoring.needs_attention())
             remarks.push_back(plain(monitoring.contract->common.code +
                                     ": no citizen is recorded at its monitoring meetings."));
     }

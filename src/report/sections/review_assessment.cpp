@@ -76,8 +76,9 @@ void write_conclusions(Writer& out, const CoAssessment& found) {
         out.say("What citizens concluded is not told here" +
                 (found.evidence.empty()
                      ? std::string(", because no evidence is recorded for the Review yet.")
-                     : ", because no evidence is marked as made with them. What else complaints, surveys, "
-                       "inspections and figures show is in the appendix."));
+                     : std::string(", because no evidence is marked as made with them. What else complaints, "
+                                   "surveys, inspections and figures show is in the ") +
+                           (out.has_appendix() ? "appendix." : "report of the Review.")));
 }
 
 }  // namespace

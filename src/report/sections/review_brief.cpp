@@ -61,8 +61,9 @@ std::string principle_sentence(const Writer& out) {
     std::vector<std::string> labels;
     for (const PrincipleInCycle* principle : weakest)
         labels.push_back(lower_first(principle->principle.label));
-    return "Of the governance principles, " + join_and(labels) + (labels.size() == 1 ? " was" : " were") +
-           " judged lowest, at “" + lower_first(in_words(weakest.front()->level)) + "”.";
+    return "Of the governance principles, over the whole cycle, " + join_and(labels) +
+           (labels.size() == 1 ? " was" : " were") + " judged lowest, at “" +
+           lower_first(in_words(weakest.front()->level)) + "”.";
 }
 
 std::string loop_sentence(const Writer& out) {

@@ -7,6 +7,7 @@
 #include "model/services.h"
 #include "rules/insights/checks.h"
 #include "rules/insights/words.h"
+#include "rules/services.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -158,7 +159,12 @@ void check_resilience(const Facts& facts, Findings& found) {
                                  at == levels.end() ? 0 : static_cast<std::int64_t>(at->second.size())});
         }
     };
-    look(at_stake<Service>(facts, &Risk::services, [](const Service&) { return false; }), &Service::name);
+    std::vector<const Service*> services =
+        at_stake<Service>(facts, &Risk::services, [](const Service&) { return false; });
+    std::erase_if(services, [&](const Service* service) {
+        return state_of(*service, facts.as_at) == ServiceState::ended;
+    });
+    look(services, &Service::name);
     look(at_stake<Outcome>(facts, &Risk::outcomes,
                            [](const Outcome& outcome) { return outcome.rank.has_value(); }),
          &Outcome::statement);

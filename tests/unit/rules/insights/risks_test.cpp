@@ -124,6 +124,8 @@ TEST_CASE("E17 counts the levels that would hold", "[unit][insights]") {
                        "If the usual path failed, only one level would hold up O1"));
         CHECK(contains(looked.about("E17", service.value).sentence, "nothing on record would hold up S1"));
         CHECK(looked.result("E17").rows.size() == 2);
+        plan.change(service).end = PartialDate(2020, 1, 1);  // what is over needs nothing to hold it up
+        CHECK(LookedAt(plan).result("E17").rows.size() == 1);
     }
     SECTION("does not fire with two levels") {
         holds(ResilienceLevel::user);
