@@ -295,9 +295,10 @@ void lay_out_figure(LayoutContext& context, const Figure& figure) {
     Frame frame = frame_of(context, figure, upright);
     std::optional<Fitted> drawn;
     Sizes sizes;
-    if (!layouts.empty()) {
-        // A small one is there to be recognised: as small as can be read in any print.
-        const LeastText& text = figure.small ? in_usual_print : least_text(context.scale);
+    // A small one is there to be recognised: as small as can be read, which in large print words say better.
+    const bool is_for_words = figure.small && context.scale.is_large_print();
+    if (!layouts.empty() && !is_for_words) {
+        const LeastText& text = least_text(context.scale);
         sizes.least = text.usual / layouts.smallest_text();
         sizes.wanted = figure.small ? sizes.least : context.scale.points(points_per_px);
         const double whole = page - frame.height();

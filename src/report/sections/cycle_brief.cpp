@@ -111,7 +111,7 @@ void add_wheel(Writer& out, bool small) {
     const bool any_ring =
         std::ranges::any_of(of, [&](const Phase* phase) { return records_tasks(out, *phase); });
     if (!any_ring)
-        wheel.alternative += " No state of a key task is recorded, so the rings are empty.";
+        wheel.alternative += " No state of a key task is recorded.";
     if (!small || !any_ring)
         wheel.caption = any_ring ? "The ring of a phase fills as its key tasks are done. "
                                  : "The rings are empty because no state of a key task is recorded. ";

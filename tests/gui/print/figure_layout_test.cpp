@@ -70,6 +70,25 @@ TEST_CASE(
     CHECK(seen >= (body_pt >= 16 ? 5 : 8));
 }
 
+TEST_CASE("a small picture is said in words in large print: its letters would be small", "[report][print]") {
+    Report report = every_figure("illustrative");
+    std::erase_if(report.blocks, [](const Block& block) {
+        const auto* figure = std::get_if<Figure>(&block);
+        return figure != nullptr && figure->chart != Figure::Chart::cycle_wheel;
+    });
+    for (Block& block : report.blocks)
+        if (auto* figure = std::get_if<Figure>(&block))
+            figure->small = true;
+    const auto pictures = [&](double body_pt) {
+        std::size_t count = 0;
+        for (const Page& page : lay_out(report, {.body_pt = body_pt}).pages)
+            count += page.pictures.size();
+        return count;
+    };
+    CHECK(pictures(12) == 1);
+    CHECK(pictures(18) == 0);
+}
+
 TEST_CASE("in large print a picture that no page has room for is said in words", "[report][print]") {
     const Report report = every_figure("illustrative");
     const PageLayout layout = lay_out(report, {.body_pt = 18});
