@@ -5,6 +5,7 @@
 #include "model/people.h"
 #include "model/project.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/views/frame/filter_menu.h"
 #include "ui/views/history/comparison_list.h"
 #include "ui/views/history/history_model.h"
@@ -109,6 +110,14 @@ TEST_CASE("undoing a going back shows the cycle again that was shown before it",
         return start_next_cycle(builder, workspace.project().value, tandem::NextCycle{});
     });
     REQUIRE(made.ok());
+    shown.settle();
+    // Cycles and phases by their names, and values with the whole width of a narrow panel.
+    const QString differs = differences(shown).as_text();
+    CHECK(differs.contains(QStringLiteral("Cycle 1 Status: Closed, before Open\n")));
+    CHECK(differs.contains(QStringLiteral("\ncycle: Cycle 2\n")));
+    CHECK(differs.contains(QStringLiteral("\nphase: Analyse\n")));
+    CHECK_FALSE(differs.contains(QStringLiteral("PH")));
+    CHECK(differences(shown).sizeHintForRow(1) > tandem::px(44));
     const tandem::Id<tandem::Cycle> second{made.id};
     workspace.show(workspace.project(), second);
     shown.settle();

@@ -1,6 +1,7 @@
 #include "ui/views/history/comparison_list.h"
 
 #include "edit/wording.h"
+#include "model/project.h"
 #include "report/words.h"
 #include "ui/charts/text_painting.h"
 #include "ui/kit/icons.h"
@@ -14,6 +15,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <algorithm>
 #include <array>
 
 namespace tandem {
@@ -29,10 +31,27 @@ QString take_back_words() {
     return tr_text("Take back");
 }
 
+// Below this a difference stands on two lines: on one, beside "Take back", its values would be cut to
+// letters.
+constexpr double room_for_one_line = 440;  // px at 100 %
+
 // What is absent is said, as in reports.
 QString shown(const Portfolio& portfolio, const FieldDef& field, const Value& value) {
     const QString text = value_text(portfolio, field, value).simplified();
     return text.isEmpty() ? qt(no_data) : text;
+}
+
+QString title_of(const Portfolio& portfolio, const EntityDef& def, const Row& row) {
+    const auto title = def.index_of(def.title);
+    if (!title)
+        return {};
+    const QString text = shown(portfolio, def.fields[*title], row.values[*title]);
+    return &def == &entity<Cycle>() ? tr_text("Cycle %1").arg(text) : text;
+}
+
+// Cycles and phases are known by their names, not by a code.
+bool has_name_only(const EntityDef& def) {
+    return &def == &entity<Cycle>() || &def == &entity<Phase>();
 }
 
 }  // namespace
@@ -90,18 +109,16 @@ public:
         const RecordDifference& record = comparison_.records[line.record];
         const RowChange& rows = record.change;
         const EntityDef& def = *rows.entity;
-        Words words{qt(record.common().code), {}, {}, {}};
+        Words words{has_name_only(def) ? QString() : qt(record.common().code), {}, {}, {}};
         const QString kind = qt(lower_first(def.label.text()));
         if (line.kind != Difference::changed) {
             words.what = kind;
             const Row& row = rows.after ? *rows.after : *rows.before;
-            if (const auto title = def.index_of(def.title))
-                (line.kind == Difference::added ? words.after : words.before) =
-                    shown(*portfolio_, def.fields[*title], row.values[*title]);
+            (line.kind == Difference::added ? words.after : words.before) = title_of(*portfolio_, def, row);
             return words;
         }
         if (words.code.isEmpty())
-            words.code = kind;
+            words.code = has_name_only(def) ? title_of(*portfolio_, def, *rows.after) : kind;
         const auto put = [&](const QString& what, const QString& before, const QString& after) {
             words.what = what;
             words.before = before;
@@ -141,7 +158,8 @@ public:
         if (line.heading)
             return QStringLiteral("%1 %2").arg(heading_words(line)).arg(line.count);
         const Words parts = words(line);
-        QString text = parts.code + QLatin1Char(' ') + parts.what + QStringLiteral(": ");
+        QString text = parts.code.isEmpty() ? QString() : parts.code + QLatin1Char(' ');
+        text += parts.what + QStringLiteral(": ");
         if (line.kind == Difference::changed)
             return text + tr_text("%1, before %2").arg(parts.after, parts.before);
         return text + (line.kind == Difference::added ? parts.after : parts.before);
@@ -171,7 +189,8 @@ public:
     explicit Delegate(ComparisonList* list) : QStyledItemDelegate(list), list_(*list) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return {option.rect.width(), px(list_.model_->line(index.row()).heading ? 42 : 34)};
+        const Model::Line& line = list_.model_->line(index.row());
+        return {option.rect.width(), px(line.heading ? 42 : on_two_lines() ? 54 : 34)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -188,6 +207,8 @@ public:
     }
 
 private:
+    bool on_two_lines() const { return list_.viewport()->width() < px(room_for_one_line); }
+
     static void paint_heading(QPainter& painter, const QRectF& box, const Model::Line& line) {
         const QColor ink = line.kind == Difference::changed ? tokens().accent
                            : line.kind == Difference::added ? tokens().good
@@ -215,24 +236,38 @@ private:
         painter.setPen(QPen(tokens().line, 1));
         painter.drawLine(box.bottomLeft() - QPointF(0, 0.5), box.bottomRight() - QPointF(0, 0.5));
         box.adjust(px(2), 0, -px(2), 0);
+        const bool two = on_two_lines();
+        QRectF values = box;  // of the second line, where there are two
+        if (two) {
+            box.adjust(0, px(6), 0, 0);
+            box.setHeight(line_height(TextStyle::secondary));
+            values.setTop(box.bottom());
+            values.adjust(0, 0, 0, -px(4));
+        }
         if (list_.editable_)
             box.setRight(
                 box.right() - px(12) -
                 paint_line(painter, box, take_back_words(), TextStyle::secondary, link, Qt::AlignRight));
         const Model::Words words = list_.model_->words(line);
         QRectF cell = box;
-        cell.setWidth(px(40));
+        cell.setWidth(std::max<double>(
+            px(40), std::min(box.width() / 2, text_width(words.code, TextStyle::secondary_strong) + px(4))));
         paint_line(painter, cell, words.code, TextStyle::secondary_strong, quiet);
-        cell.setLeft(cell.right() + px(4));
-        cell.setWidth(box.width() * 0.24);
+        cell.setLeft(two && words.code.isEmpty() ? box.left() : cell.right() + px(4));
+        cell.setWidth(two ? box.right() - cell.left() : box.width() * 0.24);
         paint_line(painter, cell, words.what, TextStyle::secondary, quiet);
         cell.setLeft(cell.right() + px(8));
         cell.setRight(box.right());
+        if (two)
+            cell = values;
         if (!words.before.isEmpty()) {
             const bool both = !words.after.isEmpty();
+            const double half = cell.width() * 0.42;
             QRectF before = cell;
+            // What the value after it leaves is its own too.
             if (both)
-                before.setWidth(cell.width() * 0.42);
+                before.setWidth(
+                    std::max(half, cell.width() - px(24) - text_width(words.after, TextStyle::body_strong)));
             const double width = paint_line(painter, before, words.before, TextStyle::body, quiet);
             if (!both) {
                 painter.drawLine(QPointF(before.left(), before.center().y() + 1),
