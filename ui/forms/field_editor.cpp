@@ -260,7 +260,9 @@ void FieldEditor::show_issue() {
     if (!error_.isEmpty())
         issue_->set_issue(error_, Severity::error);
     else if (waits())
-        issue_->set_issue(not_saved_words(), Severity::warning);
+        issue_->set_issue(
+            workspace_.file().replaced() ? tr_text("Not saved; another file is there") : not_saved_words(),
+            Severity::warning);
     else if (!remark_.isEmpty())
         issue_->set_issue(remark_, Severity::warning);
     else

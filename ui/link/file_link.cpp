@@ -36,7 +36,11 @@ Issue issue_of(const Error& error) {
     return error_issue(code_of(error.code()), error.happened() + ". " + error.advice() + ".");
 }
 
-Issue busy_issue() {
+Issue busy_issue(bool replaced) {
+    if (replaced)
+        return error_issue("not_saved",
+                           "What was typed before is not saved: another file is there. The line across the "
+                           "top says what can be done; nothing else can be changed until then.");
     return error_issue(
         "not_saved",
         "What was typed before is not saved yet. Tandem tries again by itself; nothing else can be "
@@ -92,7 +96,7 @@ SavedState FileLink::saved_state() const {
 EditOutcome FileLink::edit(const Steps& steps, const QString& label, EditNumber join, Origin origin) {
     EditOutcome outcome;
     if (waiting_) {
-        outcome.issues.push_back(busy_issue());
+        outcome.issues.push_back(busy_issue(replaced()));
         return outcome;
     }
     EditBuilder builder(document_->context());

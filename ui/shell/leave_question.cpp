@@ -56,11 +56,17 @@ bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
         return true;
 
     QStringList why;
-    if (waits && file.failure())
-        why += tr_text(
-                   "%1. Everything before it is safe, and while this stays open Tandem tries again by "
-                   "itself.")
-                   .arg(qt(file.failure()->happened()));
+    if (waits && file.failure()) {
+        // Waiting is of no use where another file has the name.
+        const QString what_then =
+            file.replaced()
+                ? tr_text(
+                      "%1. What is open here is whole; a copy of it elsewhere keeps your last change too.")
+                : tr_text(
+                      "%1. Everything before it is safe, and while this stays open Tandem tries again by "
+                      "itself.");
+        why += what_then.arg(qt(file.failure()->happened()));
+    }
     if (!refused.isEmpty())
         why += tr_text("What stands in these fields is not saved:") + QLatin1Char('\n') +
                refused.join(QLatin1Char('\n'));

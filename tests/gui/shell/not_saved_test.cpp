@@ -13,6 +13,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 
 namespace tandem::test {
 
@@ -184,6 +185,7 @@ TEST_CASE("Text typed into a file that another one replaced overwrites neither, 
     CHECK(QApplication::activeModalWidget() == nullptr);
     CHECK(desk.window().work_area()->banner().text().contains(QLatin1String("was replaced by another one")));
     CHECK(field.corner() == QStringLiteral("Not saved; another file is there"));
+    CHECK(field.editor->issue() == field.corner());  // nothing is tried again
     desk.type(QStringLiteral(" too"));
     CHECK(field.line->text() == typed + QStringLiteral(" too"));
     CHECK(field.stored() == field.before);
@@ -210,6 +212,10 @@ TEST_CASE("Text typed into a file that another one replaced overwrites neither, 
         CHECK(desk.workspace().file().replaced());
         desk.with_dialog([&] { desk.program().reopen(desk.file()); },
                          [](QWidget& dialog) {
+                             const auto* box = qobject_cast<QMessageBox*>(&dialog);
+                             REQUIRE(box != nullptr);
+                             CHECK(box->informativeText().contains(QLatin1String("replaced by another")));
+                             CHECK_FALSE(box->informativeText().contains(QLatin1String("tries again")));
                              auto* give_up =
                                  dialog.findChild<QAbstractButton*>(QStringLiteral("leave_give_up"));
                              REQUIRE(give_up != nullptr);
