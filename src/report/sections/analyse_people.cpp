@@ -96,7 +96,10 @@ bool is_opening(const Writer& out, const Activity& activity) {
 void write_people(Writer& out) {
     say_who(out);
     write_representation(out);
-    place(out, know_care_figure(out));
+    if (place(out, know_care_figure(out)))
+        for (const Group& group : out.portfolio().all<Group>())  // of which the picture has no size then
+            if (group.knows != LowHigh::none && group.cares != LowHigh::none)
+                out.people({group.size, group.size_precision}, "size of the group", group.common.code);
     write_know_and_care(out);
 }
 

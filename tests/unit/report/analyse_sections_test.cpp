@@ -2,11 +2,13 @@
 #include "catch.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
+#include "model/people.h"
 #include "report/build.h"
 #include "support/make.h"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -44,6 +46,23 @@ TEST_CASE("of demands is said what is recorded of their being voiced, and no mor
     plan.change(second).voiced = Voiced::not_voiced;
     CHECK(says(text_of_analyse(plan),
                "One of two demands was not voiced openly but found by going out to people."));
+}
+
+TEST_CASE("a group whose size the picture does not tell is among what was left out", "[unit][report]") {
+    test::Plan plan;
+    for (const std::int64_t size : {4, 40}) {
+        tandem::Group& group = plan.add<tandem::Group>();
+        group.knows = group.cares = tandem::LowHigh::high;
+        group.size = size;
+    }
+    const auto withheld = [&](Edition edition) {
+        return build_report(plan.portfolio, {plan.project.value, plan.cycle.value, PhaseKind::analyse,
+                                             edition, PartialDate(2026, 11, 21)})
+            .withheld;
+    };
+    CHECK(withheld(Edition::public_) ==
+          std::vector<tandem::Withheld>{{"size of the group", "G1", "small_number"}});
+    CHECK(withheld(Edition::board).empty());
 }
 
 TEST_CASE("one outcome comes about, two come about", "[unit][report]") {
