@@ -1,6 +1,7 @@
 #include "ui/shell/error_text.h"
 
 #include "ui/kit/text.h"
+#include "ui/shell/backup_dialog.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/main_window.h"
 
@@ -45,9 +46,14 @@ bool offer_what_can_be_done(MainWindow& window, const QString& path, const Error
     box.setInformativeText(details(error));
     QPushButton* other = box.addButton(tr_text("Choose another file"), QMessageBox::ActionRole);
     QPushButton* backup = nullptr;
+    QPushButton* any_backup = nullptr;
     if (const auto copies = backups_of(path); !copies.empty()) {
         backup =
             box.addButton(tr_text("Open the copy of %1").arg(copies.front().day), QMessageBox::ActionRole);
+    } else if (!all_backups().empty()) {
+        // The file may have been renamed or moved since its copies were made.
+        any_backup = box.addButton(tr_text("Look through the backups…"), QMessageBox::ActionRole);
+        any_backup->setObjectName(QStringLiteral("cannot_open_backups"));
     }
     box.setDefaultButton(box.addButton(QMessageBox::Close));
     box.exec();
@@ -57,6 +63,9 @@ bool offer_what_can_be_done(MainWindow& window, const QString& path, const Error
     }
     if (backup != nullptr && box.clickedButton() == backup)
         return restore_backup(window, backups_of(path).front());
+    if (any_backup != nullptr && box.clickedButton() == any_backup)
+        if (const auto chosen = ask_for_backup(&window, all_backups()))
+            return restore_backup(window, *chosen);
     return false;
 }
 
