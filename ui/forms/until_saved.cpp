@@ -1,5 +1,6 @@
 #include "ui/forms/until_saved.h"
 
+#include "ui/forms/adding_line.h"
 #include "ui/forms/line_undo.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
@@ -32,6 +33,7 @@ void keep_until_saved(FileLink& file, QLineEdit& line, IssueText& issue) {
 }
 
 void empty_once_saved(FileLink& file, QLineEdit& line) {
+    note_added(line);  // the file has it
     once_saved(file, &line, [&line, text = line.text()] {
         if (line.text() == text)
             empty_for_next(line);

@@ -1,5 +1,6 @@
 #include "ui/models/lines_paste.h"
 
+#include "report/words.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
 #include "ui/models/value_text.h"
@@ -11,6 +12,10 @@
 namespace tandem {
 
 namespace {
+
+QString too_many_words() {
+    return tr_text("Paste at most %1 lines at a time.").arg(most_pasted_lines);
+}
 
 bool takes_text(const FieldDef* field) {
     return field && !field->options.read_only && field->kind != Kind::Reference &&
@@ -60,7 +65,7 @@ PastedLines read_lines(const EntityDef& def, const std::vector<const FieldDef*>&
     if (!has_names)
         columns = usual_columns(def, fields);
     if (lines.size() > most_pasted_lines + 1) {
-        read.problem = tr_text("Paste at most %1 lines at a time.").arg(most_pasted_lines);
+        read.problem = too_many_words();
         return read;
     }
     for (qsizetype number = has_names ? 1 : 0; number < lines.size(); ++number) {
@@ -115,6 +120,57 @@ EditOutcome add_lines(Workspace& workspace, const EntityDef& def, const PastedLi
         }
         return last;
     });
+}
+
+QStringList written_lines(const QString& text) {
+    QStringList written;
+    for (const QString& line : QString(text).replace(QChar('\r'), QChar('\n')).split(QChar('\n')))
+        if (const QString words = line.simplified(); !words.isEmpty())
+            written.push_back(words);
+    return written;
+}
+
+PastedLines read_titles(const FieldDef& title, const QString& text) {
+    PastedLines read;
+    const QStringList lines = written_lines(text);
+    if (lines.size() > most_pasted_lines)
+        read.problem = too_many_words();
+    for (qsizetype number = 0; number < lines.size() && read.problem.isEmpty(); ++number) {
+        ParsedValue parsed = parse_value(title, lines[number]);
+        read.problem = lines.size() == 1 || parsed.problem.isEmpty()
+                           ? parsed.problem
+                           : tr_text("Line %1: %2").arg(QString::number(number + 1), parsed.problem);
+        read.records.push_back({{&title, std::move(parsed.value)}});
+    }
+    if (!read.problem.isEmpty())
+        read.records.clear();
+    return read;
+}
+
+EditOutcome add_titles(Workspace& workspace, const EntityDef& def, const QString& text,
+                       const GivenFields& given) {
+    return add_titles(workspace, def, read_titles(*def.find(def.title), text), given);
+}
+
+EditOutcome add_titles(Workspace& workspace, const EntityDef& def, const PastedLines& titles,
+                       const GivenFields& given) {
+    EditOutcome outcome;
+    if (!titles.problem.isEmpty()) {
+        Issue& issue = outcome.issues.emplace_back();
+        issue.code = "bad_lines";
+        issue.text = utf8(titles.problem);
+        return outcome;
+    }
+    outcome = add_lines(workspace, def, titles, given);
+    if (outcome.ok() && !outcome.waiting && titles.records.size() > 1)
+        tell_added(workspace, def, titles.records.size());
+    return outcome;
+}
+
+void tell_added(Workspace& workspace, const EntityDef& def, std::size_t count) {
+    workspace.tell(count == 1 ? tr_text("Added 1 %1.").arg(qt(lower_first(def.label.text())))
+                              : tr_text("Added %1 %2.").arg(count).arg(qt(lower_first(def.plural.text()))),
+                   true);
 }
 
 }  // namespace tandem

@@ -1,12 +1,15 @@
 // Pasted lines as new records: one line is one title; lines with tabs, as a spreadsheet gives them, fill the
 // columns in sight, or those that a first line names.
 //
+// What is written into a line that adds is of the same kind: each line of it is one title.
+//
 // Pure text work up to the edit; all records of one paste are one edit, or none when a cell cannot stand.
 #pragma once
 
 #include "ui/link/workspace.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <vector>
 
@@ -32,5 +35,17 @@ using GivenFields = std::vector<std::pair<std::string_view, Value>>;
 // What is given is set where a line says nothing.
 EditOutcome add_lines(Workspace& workspace, const EntityDef& def, const PastedLines& lines,
                       const GivenFields& given);
+
+// The lines of a text in which something stands, trimmed.
+QStringList written_lines(const QString& text);
+// A title that cannot be read as what the field holds is the problem, and then there are no records.
+PastedLines read_titles(const FieldDef& title, const QString& text);
+// All in one edit; where there are several that is told.
+EditOutcome add_titles(Workspace& workspace, const EntityDef& def, const PastedLines& titles,
+                       const GivenFields& given = {});
+EditOutcome add_titles(Workspace& workspace, const EntityDef& def, const QString& text,
+                       const GivenFields& given = {});
+// "Added 3 needs.", with Undo.
+void tell_added(Workspace& workspace, const EntityDef& def, std::size_t count);
 
 }  // namespace tandem

@@ -1,5 +1,6 @@
 #include "ui/shell/leave_question.h"
 
+#include "ui/forms/adding_line.h"
 #include "ui/forms/field_editor.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
@@ -52,7 +53,8 @@ bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
     const bool waits = file.saved_state() != SavedState::saved &&
                        file.saved_state() != SavedState::read_only && file.failure() && !stays_open;
     const QStringList refused = refused_texts(*area);
-    if (!waits && refused.isEmpty())
+    const QStringList unadded = unadded_texts(*area);
+    if (!waits && refused.isEmpty() && unadded.isEmpty())
         return true;
 
     QStringList why;
@@ -70,9 +72,13 @@ bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
     if (!refused.isEmpty())
         why += tr_text("What stands in these fields is not saved:") + QLatin1Char('\n') +
                refused.join(QLatin1Char('\n'));
+    if (!unadded.isEmpty())
+        why += tr_text("What stands in these lines is not added:") + QLatin1Char('\n') +
+               unadded.join(QLatin1Char('\n'));
     QMessageBox box(QMessageBox::Warning, tr_text("Not saved"),
-                    waits ? tr_text("Your last change is not saved.")
-                          : tr_text("What you typed cannot be kept as it is."),
+                    waits               ? tr_text("Your last change is not saved.")
+                    : refused.isEmpty() ? tr_text("What you typed is not added yet.")
+                                        : tr_text("What you typed cannot be kept as it is."),
                     QMessageBox::NoButton, &window);
     box.setObjectName(QStringLiteral("leave_question"));
     box.setInformativeText(why.join(QStringLiteral("\n\n")));

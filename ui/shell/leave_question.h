@@ -1,5 +1,6 @@
 // Asked before a window lets go of something that is not written: an edit that waits for the disk, a text
-// that cannot stand as it is, or the answers for a new project. Whoever presses Enter or Esc stays.
+// that cannot stand as it is, one typed into a line that adds and not added, or the answers for a new
+// project. Whoever presses Enter or Esc stays.
 #pragma once
 
 #include <vector>

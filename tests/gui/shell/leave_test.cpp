@@ -1,6 +1,7 @@
 // Closing, quitting or opening another file while something is not saved: nothing goes without a word.
 #include "gui/support/full_disk.h"
 #include "gui/support/typed_field.h"
+#include "model/outcomes.h"
 #include "ui/kit/text.h"
 
 #include <QtCore/QTimer>
@@ -161,6 +162,43 @@ TEST_CASE("A text that cannot stand is asked about, and a file that another wind
     FileLink& file = two.beside->work_area()->workspace().file();
     file.try_again();
     CHECK(file.portfolio().find(id)->title == utf8(typed));
+}
+
+TEST_CASE("What was typed into a line that adds, and not added, is asked about", "[gui][shell]") {
+    TwoWindows two(On::lambeth);
+    Desk& desk = two.desk;
+    desk.go(QStringLiteral("activities"));
+    desk.press(Qt::Key_N);
+    desk.type(QStringLiteral("A walk by the river"));
+    desk.go(QStringLiteral("outcomes"), desk.portfolio().all<Indicator>().rows().front().common.id);
+    desk.press(Qt::Key_N);
+    desk.type(QStringLiteral("Better rest"));
+    const QString said = two.ask([&] { desk.window().close(); });
+    CHECK(said.contains(QLatin1String("What you typed is not added yet.")));
+    CHECK(said.contains(QLatin1String("Date of the reading: Better rest")));
+    CHECK(said.contains(QLatin1String("Add activity: A walk by the river")));
+    CHECK(desk.window().isVisible());
+
+    // Added, it is nothing to ask about; the source stays for the next reading.
+    QApplication::setActiveWindow(&desk.window());
+    desk.settle();
+    auto* date = desk.find_as<QLineEdit>(QStringLiteral("reading_date"));
+    CHECK(date->text() == QLatin1String("Better rest"));
+    date->setText(QStringLiteral("March 2026"));
+    desk.find_as<QLineEdit>(QStringLiteral("reading_value"))->setText(QStringLiteral("4"));
+    auto* source = desk.find_as<QLineEdit>(QStringLiteral("reading_source"));
+    source->setText(QStringLiteral("survey"));
+    source->setFocus();
+    desk.press(Qt::Key_Return);
+    REQUIRE(date->text().isEmpty());
+    CHECK(source->text() == QLatin1String("survey"));
+    desk.go(QStringLiteral("activities"));
+    auto* line = desk.find_as<QLineEdit>(QStringLiteral("activities_add_line_text"));
+    line->setFocus();
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.portfolio().all<Activity>().rows().back().title == "A walk by the river");
+    CHECK(desk.window().close());
+    CHECK_FALSE(desk.window().isVisible());
 }
 
 }  // namespace tandem::test

@@ -11,6 +11,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/link/project_limits.h"
+#include "ui/models/lines_paste.h"
 #include "ui/models/value_text.h"
 #include "ui/views/assets/asset_card.h"
 #include "ui/views/assets/asset_wall.h"
@@ -296,10 +297,9 @@ void AssetWallPage::add_asset(const QString& title) {
     Value offered_on;
     if (new_offer_ == Offer::willing_to_do)
         offered_on = workspace().today();
-    const EditOutcome outcome = workspace().create(entity<Asset>(), {{"title", utf8(title)},
-                                                                     {"holder", choice(new_holder_)},
-                                                                     {"offer", choice(new_offer_)},
-                                                                     {"offered_on", offered_on}});
+    const EditOutcome outcome = add_titles(
+        workspace(), entity<Asset>(), title,
+        {{"holder", choice(new_holder_)}, {"offer", choice(new_offer_)}, {"offered_on", offered_on}});
     if (!outcome.ok()) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;

@@ -7,6 +7,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
+#include "ui/models/lines_paste.h"
 #include "ui/views/decisions/decision_log.h"
 #include "ui/views/decisions/you_said_panel.h"
 #include "ui/views/frame/page_keys.h"
@@ -116,8 +117,8 @@ void DecisionLogPage::add_decision(const QString& title) {
     Value phase;
     if (const Id<Phase> likely = workspace().phase(likely_phase(workspace())))
         phase = Reference{likely.value};
-    const EditOutcome outcome = workspace().create(
-        entity<Decision>(), {{"title", utf8(title)}, {"date", workspace().today()}, {"phase", phase}});
+    const EditOutcome outcome =
+        add_titles(workspace(), entity<Decision>(), title, {{"date", workspace().today()}, {"phase", phase}});
     if (!outcome.ok()) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;

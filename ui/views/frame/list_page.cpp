@@ -205,12 +205,7 @@ QWidget* ListPage::make_list() {
         workspace(), *model_, *parts_->table,
         [this] {
             GivenFields given = spec_.defaults ? spec_.defaults(workspace()) : GivenFields{};
-            const FieldDef* phase = spec_.entity->find("phase");
-            const bool has_phase = std::any_of(given.begin(), given.end(),
-                                               [](const auto& field) { return field.first == "phase"; });
-            if (phase && phase->options.required && !has_phase)
-                given.emplace_back("phase",
-                                   Value{Reference{workspace().phase(likely_phase(workspace())).value}});
+            give_likely_phase(workspace(), *spec_.entity, given);
             return given;
         },
         this);
@@ -277,8 +272,14 @@ void ListPage::add_filters(const std::vector<QWidget*>& widgets) {
 }
 
 bool ListPage::add_new() {
-    if (spec_.add_words.isEmpty() || !workspace().can_edit())
+    if (spec_.add_words.isEmpty())
         return false;
+    if (!workspace().can_edit()) {
+        workspace().tell(only_read_words());
+        return true;
+    }
+    if (is_narrow())
+        parts_->inspector->show_record(0);  // it covers the line
     const FieldDef* title = spec_.entity->find(spec_.entity->title);
     const bool typed = title && (title->kind == Kind::Line || title->kind == Kind::Text ||
                                  (title->kind == Kind::Date && title->options.required));
@@ -293,17 +294,13 @@ bool ListPage::add_new() {
 void ListPage::add_titled(const QString& title) {
     const EntityDef& def = *spec_.entity;
     const FieldDef* named_by = def.find(def.title);
-    PastedLines line;
-    line.records.emplace_back();
-    if (named_by && (!title.isEmpty() || named_by->kind == Kind::Line || named_by->kind == Kind::Text)) {
-        ParsedValue parsed = parse_value(*named_by, title);
-        if (!parsed.problem.isEmpty()) {
-            parts_->add_line->open_with(title);
-            return parts_->add_line->show_problem(parsed.problem);
-        }
-        line.records.back().push_back({named_by, std::move(parsed.value)});
+    PastedLines lines = named_by ? read_titles(*named_by, title) : PastedLines{};
+    if (!lines.problem.isEmpty()) {
+        parts_->add_line->open_with(title);
+        return parts_->add_line->show_problem(lines.problem);
     }
-    const EditOutcome outcome = add_lines(workspace(), def, line, parts_->actions->given());
+    lines.records.resize(std::max<std::size_t>(lines.records.size(), 1));
+    const EditOutcome outcome = add_lines(workspace(), def, lines, parts_->actions->given());
     if (!outcome.ok()) {
         const QString why = qt(outcome.issues.front().text);
         if (parts_->add_line->isVisible())
@@ -314,6 +311,8 @@ void ListPage::add_titled(const QString& title) {
         return wait_for_disk(outcome.id, title);
     parts_->add_line->clear();
     show_added(outcome.id, title.isEmpty());
+    if (lines.records.size() > 1)
+        tell_added(workspace(), def, lines.records.size());
 }
 
 void ListPage::wait_for_disk(RecordId id, const QString& title) {
@@ -376,7 +375,8 @@ bool ListPage::inspect(RecordId id) {
 
 void ListPage::leave_inspector() {
     fit_width();
-    parts_->table->setFocus(Qt::OtherFocusReason);
+    if (!parts_->add_line->isAncestorOf(window()->focusWidget()))
+        first_focus()->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::arrive(const Place& place) {
@@ -436,6 +436,8 @@ void ListPage::show_state() {
     parts_->stack->setCurrentWidget(page);
     parts_->filter_row->setVisible(page != parts_->empty_page);
     head_->set_fact(fact());
+    if (auto* add = head_->findChild<QPushButton*>(spec_.name + QStringLiteral("_add")))
+        add->setEnabled(workspace().can_edit());
     if (page != parts_->nothing)
         return;
     const QString typed = parts_->filter->text().trimmed();

@@ -3,7 +3,10 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/text.h"
+#include "ui/models/lines_paste.h"
+#include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/table_ground.h"
+#include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/quick_line.h"
 
 #include <QtWidgets/QPushButton>
@@ -27,6 +30,9 @@ TreeBoard::TreeBoard(Workspace& workspace, TreeSpec spec, QWidget* parent)
     column->addWidget(line_);
     column->addWidget(ground_);
     column->addWidget(empty_);
+    auto* keys = new PageKeys(this);
+    keys->add(Qt::Key_N, [this] { add_new(); });
+    keys->watch(tree_);
     connect(add_, &QPushButton::clicked, this, &TreeBoard::add_new);
     connect(empty_, &EmptyState::pressed, this, &TreeBoard::add_new);
     connect(line_, &QuickLine::entered, this, &TreeBoard::add_named);
@@ -46,9 +52,10 @@ void TreeBoard::set_rows(std::vector<TreeRow> rows) {
 }
 
 bool TreeBoard::add_new() {
-    if (!workspace_.can_edit())
-        return false;
-    line_->open();
+    if (workspace_.can_edit())
+        line_->open();
+    else
+        workspace_.tell(only_read_words());
     return true;
 }
 
@@ -58,7 +65,7 @@ QWidget* TreeBoard::first_focus() const {
 }
 
 void TreeBoard::add_named(const QString& name) {
-    const EditOutcome outcome = workspace_.create(*spec_.entity, {{spec_.title_field, utf8(name)}});
+    const EditOutcome outcome = add_titles(workspace_, *spec_.entity, name);
     if (!outcome.ok()) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;

@@ -10,6 +10,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/text.h"
+#include "ui/models/lines_paste.h"
 #include "ui/models/value_text.h"
 #include "ui/views/frame/page.h"
 #include "ui/views/frame/page_keys.h"
@@ -255,14 +256,11 @@ void NeedsPicturePage::ask_for_demand(RecordId group) {
 
 // Of a group that was asked at last it was heard through outreach, not voiced.
 void NeedsPicturePage::add_demand(const QString& statement) {
-    InputFor input(entity<Demand>());
-    input.with("cycle", Reference{workspace().cycle().value}).with("statement", utf8(statement));
+    GivenFields given;
     if (asked_ != 0 && portfolio().find(Id<Group>{asked_}) != nullptr)
-        input.with("expressed_by", RecordIds{asked_})
-            .with("voiced", std::string(code_of_choice(Voiced::not_voiced)));
-    const EditOutcome made = workspace().edit([&](EditBuilder& builder) {
-        return builder.create(entity<Demand>(), workspace().project().value, input.input());
-    });
+        given = {{"expressed_by", RecordIds{asked_}},
+                 {"voiced", std::string(code_of_choice(Voiced::not_voiced))}};
+    const EditOutcome made = add_titles(workspace(), entity<Demand>(), statement, given);
     if (!made.ok()) {
         demand_line_->set_problem(qt(made.issues.front().text));
         return;
@@ -292,22 +290,22 @@ void NeedsPicturePage::make_need_of(RecordId demand) {
 
 // Behind its demand, last in rank until somebody ranks it.
 void NeedsPicturePage::add_need(const QString& statement, RecordId demand) {
-    InputFor input(entity<Need>());
-    input.with("cycle", Reference{workspace().cycle().value})
-        .with("statement", utf8(statement))
-        .with("rank", next_rank(portfolio(), workspace().cycle()));
+    const EntityDef& def = entity<Need>();
+    PastedLines lines = read_titles(*def.find("statement"), statement);
+    std::int64_t rank = next_rank(portfolio(), workspace().cycle());
+    for (std::vector<PastedCell>& line : lines.records)
+        line.push_back({def.find("rank"), Value{rank++}});
+    GivenFields given;
     if (const Demand* from = portfolio().find(Id<Demand>{demand})) {
-        input.with("demands", RecordIds{demand});
+        given.emplace_back("demands", RecordIds{demand});
         RecordIds groups;
         for (const Id<Group> group : from->expressed_by)
             groups.push_back(group.value);
         std::sort(groups.begin(), groups.end());
         if (!groups.empty())
-            input.with("groups", groups);
+            given.emplace_back("groups", groups);
     }
-    const EditOutcome made = workspace().edit([&](EditBuilder& builder) {
-        return builder.create(entity<Need>(), workspace().project().value, input.input());
-    });
+    const EditOutcome made = add_titles(workspace(), def, lines, given);
     if (demand == 0 && !made.ok()) {
         need_line_->set_problem(qt(made.issues.front().text));
         return;
@@ -322,7 +320,8 @@ void NeedsPicturePage::add_need(const QString& statement, RecordId demand) {
         need_line_->done();
     make_current();
     board_->set_current(made.id, demand != 0);
-    workspace().tell(tr_text("Made ") + record_name(portfolio(), made.id), true);
+    if (lines.records.size() == 1)
+        workspace().tell(tr_text("Made ") + record_name(portfolio(), made.id), true);
 }
 
 void NeedsPicturePage::put_behind(RecordId demand, RecordId need) {

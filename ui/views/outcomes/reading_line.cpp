@@ -3,6 +3,7 @@
 #include "edit/input.h"
 #include "model/outcomes.h"
 #include "report/words.h"
+#include "ui/forms/adding_line.h"
 #include "ui/forms/line_undo.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
@@ -56,7 +57,8 @@ ReadingLine::ReadingLine(Workspace& workspace, QWidget* parent) : QWidget(parent
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 3);
     for (QLineEdit* field : {date_, value_, source_}) {
-        leave_undo_to_window(*field);
+        make_adding(*field);
+        connect(field, &QLineEdit::textEdited, issue_, &IssueText::clear);
         connect(field, &QLineEdit::returnPressed, this, &ReadingLine::save);
     }
     hide();
@@ -114,6 +116,7 @@ void ReadingLine::save() {
         issue_->set_issue(qt(made.issues.front().text), Severity::error);
         return;
     }
+    note_added(*source_);  // stays for the next
     if (made.waiting) {
         issue_->set_issue(not_saved_words(), Severity::warning);
         empty_once_saved(workspace_.file(), *date_);

@@ -1,5 +1,6 @@
 #include "ui/views/parts/add_line.h"
 
+#include "ui/forms/adding_line.h"
 #include "ui/forms/line_undo.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
@@ -20,7 +21,6 @@ AddLine::AddLine(const QString& name, const QString& words, QWidget* parent)
     line_->setPlaceholderText(tr_text("Write it in a few words, then Enter"));
     line_->setAccessibleName(words);
     line_->installEventFilter(this);
-    leave_undo_to_window(*line_);
     auto* add = make_button(ButtonKind::secondary, name + QStringLiteral("_add"), words, this);
     auto* shut = make_icon_button(name + QStringLiteral("_close"), Icon::close, tr_text("Close (Esc)"), this);
     auto* row = new QHBoxLayout;
@@ -34,6 +34,7 @@ AddLine::AddLine(const QString& name, const QString& words, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(issue_);
     const auto say = [this] { Q_EMIT wanted(line_->text().trimmed()); };
+    make_adding(*line_, say);
     connect(line_, &QLineEdit::returnPressed, this, say);
     connect(add, &QPushButton::clicked, this, say);
     connect(shut, &QToolButton::clicked, this, [this] {

@@ -1,6 +1,7 @@
 // The line in which a new record of a list is named: Enter adds it and waits for the next, Esc closes.
 //
-// Says what was typed. Keeps the text, with the reason, when it could not be added or waits for the disk.
+// Says what was typed, or pasted in several lines. Keeps the text, with the reason, when it could not be
+// added or waits for the disk.
 #pragma once
 
 #include <QtWidgets/QWidget>

@@ -1,8 +1,9 @@
 #include "ui/views/parts/quick_add.h"
 
-#include "edit/input.h"
+#include "model/activity.h"
 #include "model/project.h"
 #include "rules/lookup.h"
+#include "ui/forms/adding_line.h"
 #include "ui/forms/line_undo.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace tandem {
@@ -70,7 +72,7 @@ private:
         phase_->setCurrentIndex(static_cast<int>(wanted_.phase) - 1);
         line_ = new QLineEdit(this);
         line_->setObjectName(QStringLiteral("quick_add_line"));
-        line_->setMaxLength(static_cast<int>(line_limit));
+        make_adding(*line_, [this] { add_line(); });
         phase_label_ = field_label(tr_text("Phase"), phase_, this);
         grid->addWidget(field_label(tr_text("What it is"), kind_, this), 0, 0);
         grid->addWidget(phase_label_, 0, 1);
@@ -117,25 +119,25 @@ private:
             problem_->set_issue(tr_text("Write one line first."), Severity::warning);
             return;
         }
-        InputFor input(def);
-        input.with(def.title, utf8(text));
+        GivenFields given;
         const auto phase = static_cast<PhaseKind>(phase_->currentIndex() + 1);
         if (def.find("phase") != nullptr)
-            input.with("phase", Reference{workspace_.phase(phase).value});
+            given.emplace_back("phase", Reference{workspace_.phase(phase).value});
         if (def.find("co") != nullptr && wanted_.co != Co::none)
-            input.with("co", std::string(code_of_choice(wanted_.co)));
-        if (def.scope == Scope::cycle)
-            input.with("cycle", Reference{workspace_.cycle().value});
-        const EditOutcome outcome = workspace_.edit([&](EditBuilder& builder) {
-            return builder.create(def, workspace_.project().value, input.input());
-        });
+            given.emplace_back("co", std::string(code_of_choice(wanted_.co)));
+        if (&def == &entity<Activity>())  // as in its list
+            given.emplace_back("status", std::string(code_of_choice(ActivityStatus::idea)));
+        const PastedLines lines = read_titles(*def.find(def.title), text);
+        const EditOutcome outcome = add_titles(workspace_, def, lines, given);
         if (!outcome.ok()) {
             problem_->set_issue(qt(outcome.issues.front().text), Severity::error);
             return;
         }
-        const auto say = [this, id = outcome.id] {
+        const auto say = [this, id = outcome.id, count = lines.records.size()] {
             last_ = id;
-            added_->setText(tr_text("Added %1").arg(record_name(workspace_.portfolio(), last_)));
+            const QString name = record_name(workspace_.portfolio(), last_);
+            added_->setText(count == 1 ? tr_text("Added %1").arg(name)
+                                       : tr_text("Added %1, the last of them %2").arg(count).arg(name));
         };
         if (outcome.waiting) {
             added_->setText({});
@@ -164,12 +166,16 @@ private:
 
 RecordId run_quick_add(Workspace& workspace, const QuickAdd& wanted, QWidget* parent) {
     if (!workspace.can_edit()) {
-        workspace.tell(tr_text("This can be read, not changed."));
+        workspace.tell(only_read_words());
         return 0;
     }
     QuickAddDialog dialog(workspace, wanted, parent->window());
     dialog.exec();
     return dialog.last();
+}
+
+QString only_read_words() {
+    return tr_text("This can be read, not changed.");
 }
 
 PhaseKind likely_phase(const Workspace& workspace) {
@@ -184,6 +190,14 @@ PhaseKind likely_phase(const Workspace& workspace) {
             open = kind;
     }
     return open == PhaseKind::none ? PhaseKind::review : open;
+}
+
+void give_likely_phase(const Workspace& workspace, const EntityDef& def, GivenFields& given) {
+    const FieldDef* phase = def.find("phase");
+    const bool has_phase =
+        std::any_of(given.begin(), given.end(), [](const auto& field) { return field.first == "phase"; });
+    if (phase && phase->options.required && !has_phase)
+        given.emplace_back("phase", Value{Reference{workspace.phase(likely_phase(workspace)).value}});
 }
 
 }  // namespace tandem

@@ -1,5 +1,6 @@
 #include "ui/views/parts/quick_line.h"
 
+#include "ui/forms/adding_line.h"
 #include "ui/forms/line_undo.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
@@ -22,7 +23,7 @@ QuickLine::QuickLine(const QString& name, const QString& label, const QString& p
     field_->setAccessibleName(label);
     field_->setPlaceholderText(placeholder);
     field_->installEventFilter(this);
-    leave_undo_to_window(*field_);
+    make_adding(*field_, [this] { enter(); });
     column->addWidget(field_label(label, field_, this));
     auto* row = new QHBoxLayout;
     row->addWidget(field_, 1);
@@ -33,6 +34,7 @@ QuickLine::QuickLine(const QString& name, const QString& label, const QString& p
     column->addWidget(issue_);
     connect(field_, &QLineEdit::returnPressed, this, &QuickLine::enter);
     connect(add, &QPushButton::clicked, this, &QuickLine::enter);
+    connect(field_, &QLineEdit::textEdited, issue_, &IssueText::clear);
     hide();
 }
 

@@ -1,5 +1,6 @@
 // One line to add something by its name alone, where a page has no list to type into: opened by N, D or E,
-// Enter adds and waits for the next, Esc closes. Closed, it takes no room.
+// Enter adds and waits for the next, Esc closes; several lines that are pasted are added at once. Closed, it
+// takes no room.
 #pragma once
 
 #include <QtWidgets/QWidget>
@@ -24,7 +25,7 @@ public:
     void done();                            // it was added: empty again, ready for the next
 
 Q_SIGNALS:
-    void entered(const QString& text);  // never empty
+    void entered(const QString& text);  // never empty; of several lines when they were pasted
     void closed();
 
 protected:

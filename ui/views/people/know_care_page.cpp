@@ -14,6 +14,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/models/lines_paste.h"
 #include "ui/views/frame/cached.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/side_page.h"
@@ -272,7 +273,7 @@ void KnowCarePage::place(RecordId group, LowHigh knows, LowHigh cares) {
 }
 
 void KnowCarePage::add_group(const QString& name) {
-    const EditOutcome outcome = workspace().create(entity<Group>(), {{"name", utf8(name)}});
+    const EditOutcome outcome = add_titles(workspace(), entity<Group>(), name);
     if (!outcome.ok()) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;

@@ -10,6 +10,7 @@
 #include "ui/kit/page_head.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
+#include "ui/models/lines_paste.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/side_page.h"
 #include "ui/views/frame/zoom_buttons.h"
@@ -140,7 +141,7 @@ bool RiskMapPage::add_new() {
 }
 
 void RiskMapPage::add_risk(const QString& statement) {
-    const EditOutcome made = workspace().create(entity<Risk>(), {{"statement", utf8(statement)}});
+    const EditOutcome made = add_titles(workspace(), entity<Risk>(), statement);
     if (!made.ok())
         line_->set_problem(qt(made.issues.front().text));
     else if (made.waiting)
