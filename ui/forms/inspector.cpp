@@ -265,6 +265,12 @@ void Inspector::fill_menu() {
         menu->addAction(tr_text("Nothing can be done here"))->setEnabled(false);
 }
 
+void focus_panel_of(RecordId record, const QWidget& within) {
+    for (Inspector* panel : within.findChildren<Inspector*>())
+        if (panel->isVisible() && panel->record() == record)
+            panel->focus_first();
+}
+
 void Inspector::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().surface);

@@ -53,4 +53,7 @@ private:
     std::map<const EntityDef*, RecordForm*> forms_;
 };
 
+// The keyboard goes to the first field of the panel that shows the record, if one does.
+void focus_panel_of(RecordId record, const QWidget& within);
+
 }  // namespace tandem

@@ -29,6 +29,7 @@
 #include "ui/views/frame/dialog_frame.h"
 #include "ui/views/frame/page.h"
 #include "ui/views/pages.h"
+#include "ui/views/parts/quick_add.h"
 #include "ui/views/phase/close_phase_dialog.h"
 
 #include <QtCore/QFileInfo>
@@ -314,6 +315,7 @@ void MainWindow::take_found(const Found& found, bool on_its_own_page) {
     switch (found.what) {
         case Found::What::record:
             work_area_->open_found(found.record, on_its_own_page);
+            work_area_->focus_shown();
             break;
         case Found::What::page:
             work_area_->go({found.page, 0, {}});
@@ -359,8 +361,13 @@ void MainWindow::close_phase() {
 }
 
 void MainWindow::quick_add() {
-    if (work_area_ != nullptr && work_area_->current_page() != nullptr &&
-        !work_area_->current_page()->add_new())
+    Page* const page = work_area_ == nullptr ? nullptr : work_area_->current_page();
+    if (page == nullptr)
+        return;
+    if (!page->add_words().isEmpty() && !work_area_->workspace().can_edit())
+        return tell(only_read_words());
+    work_area_->uncover();
+    if (!page->add_new())
         open_palette();
 }
 
@@ -417,8 +424,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         if (event->key() == Qt::Key_N)
             return quick_add();
     }
-    if (plain && event->key() == Qt::Key_Escape && shown_area() != nullptr)
+    if (plain && event->key() == Qt::Key_Escape && shown_area() != nullptr) {
+        work_area_->uncover();
         return work_area_->close_inspector();
+    }
     QMainWindow::keyPressEvent(event);
 }
 

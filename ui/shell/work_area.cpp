@@ -291,9 +291,7 @@ void WorkArea::inspect(RecordId id) {
 
 void WorkArea::edit_record(RecordId id) {
     workspace_->inspect(id);
-    for (Inspector* panel : findChildren<Inspector*>())
-        if (panel->isVisible() && panel->record() == id)
-            panel->focus_first();
+    focus_panel_of(id, *this);
 }
 
 RecordId WorkArea::beside(int by) const {
@@ -319,6 +317,27 @@ void WorkArea::close_inspector() {
     inspector_->hide();
     stack_->show();
     focus_page();
+}
+
+void WorkArea::uncover() {
+    Page* const page = current_page();
+    const QWidget* const first = page == nullptr ? nullptr : page->first_focus();
+    if (first == nullptr || first->isVisible())
+        return;
+    if (!stack_->isVisible())
+        return close_inspector();
+    for (Inspector* own : page->findChildren<Inspector*>())
+        if (own->isVisible()) {
+            own->commit_typing();
+            own->show_record(0);
+        }
+}
+
+void WorkArea::focus_shown() {
+    focus_page();
+    for (Inspector* panel : findChildren<Inspector*>())
+        if (panel->isVisible() && !current_page()->first_focus()->isVisible())
+            panel->focus_first();
 }
 
 void WorkArea::commit_typing() {

@@ -57,6 +57,10 @@ public:
     // The same, and the keyboard goes there.
     void edit_record(RecordId id);
     void close_inspector();
+    // Closes the panel that covers the page in a narrow window, its own or that beside it.
+    void uncover();
+    // The keyboard goes to the page, or to the panel that covers it.
+    void focus_shown();
     void commit_typing();
     // F6: sidebar, content, the content's own panel, inspector, and round again.
     void cycle_focus(bool backwards);

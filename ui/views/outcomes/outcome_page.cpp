@@ -11,7 +11,9 @@
 #include "model/services.h"
 #include "report/words.h"
 #include "rules/risks.h"
+#include "ui/forms/inspector.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/title_editor.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chip.h"
@@ -284,6 +286,10 @@ void OutcomePage::add_indicator() {
     indicator_ = made.id;
     reload();
     workspace().inspect(made.id);
+    // Its name is the first thing to write, over the one that stands there.
+    focus_panel_of(made.id, *window());
+    if (auto* name = qobject_cast<TitleField*>(window()->focusWidget()))
+        name->selectAll();
 }
 
 }  // namespace tandem
