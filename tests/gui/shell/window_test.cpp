@@ -110,7 +110,7 @@ TEST_CASE("The palette finds a record, a page and an action by typing", "[gui][s
     CHECK(find(QStringLiteral("this week")) == QLatin1String("Go to This week"));
     desk.press(Qt::Key_Return);
     CHECK(desk.window().work_area()->current_key() == QLatin1String("week"));
-    CHECK(find(QStringLiteral(">dark")) == QLatin1String("Dark"));
+    CHECK(find(QStringLiteral(">dark")) == QLatin1String("Theme: dark"));
     desk.press(Qt::Key_Return);
     CHECK(Theme::instance().choice() == ThemeChoice::dark);
     Theme::instance().set_choice(ThemeChoice::light);
