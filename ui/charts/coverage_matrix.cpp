@@ -44,7 +44,7 @@ void paint_line(QPainter& painter, const QRectF& line, const QString& text, Text
                      elided(text, metrics, line.width() + 1));
 }
 
-// Under this width (at 100 %) the number stands over its words instead of beside them.
+// Under this width (at 100 %) the state stands below the number, not beside it.
 constexpr double narrow_cell = 106;
 constexpr double roomy_cell = 132;
 constexpr double status_mark = 13;
@@ -68,7 +68,54 @@ void paint_status_line(QPainter& painter, const QRectF& line, const MatrixCell& 
     paint_line(painter, room, words, TextStyle::small, tokens.text);
 }
 
-void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCell& cell,
+// Number, and words beside it.
+struct Beside {
+    TextStyle figure;
+    double left, words_left, room;
+
+    Beside(const QRectF& box, const MatrixCell& cell) {
+        const bool tight = box.width() < px(roomy_cell);
+        figure = box.height() >= px(56) ? TextStyle::figure : TextStyle::page_title;
+        left = box.left() + px(tight ? 7 : 13);
+        words_left = left + width_of(number_text(cell.activities), figure) + px(tight ? 6 : 11);
+        room = box.right() - px(6) - words_left;
+    }
+    // "5 under way" must be whole.
+    bool is_enough_for(const MatrixCell& cell) const {
+        return px(status_mark + 4) + width_of(status_words(cell), TextStyle::small) <= room;
+    }
+};
+
+// In all cells alike: where one has no room beside its number, the state of each stands below.
+bool have_words_beside(const MatrixShape& shape, const MatrixData& data) {
+    for (int phase = 0; phase < 4; ++phase)
+        for (int co = 0; co < 4; ++co) {
+            const MatrixCell& cell =
+                data.cells[static_cast<std::size_t>(phase)][static_cast<std::size_t>(co)];
+            const QRectF box = shape.cell(phase, co);
+            if (box.width() < px(narrow_cell) ||
+                (cell.activities > 0 && !cell.marked_off && !Beside(box, cell).is_enough_for(cell)))
+                return false;
+        }
+    return true;
+}
+
+void paint_words_below(QPainter& painter, const QRectF& box, const MatrixCell& cell, const QString& noun,
+                       const Identity& colour, const Tokens& tokens) {
+    const QString number = number_text(cell.activities);
+    const double line = QFontMetricsF(font(TextStyle::small)).height();
+    const double tall = QFontMetricsF(font(TextStyle::section)).height();
+    const double top = box.center().y() - (tall + line) / 2;
+    const double left = box.left() + px(8);
+    const double right = box.right() - px(4);
+    const double noun_left = left + width_of(number, TextStyle::section) + px(6);
+    paint_line(painter, {left, top, noun_left - left, tall}, number, TextStyle::section, colour.solid);
+    if (width_of(noun, TextStyle::small) <= right - noun_left)
+        paint_line(painter, {noun_left, top, right - noun_left, tall}, noun, TextStyle::small, tokens.text);
+    paint_status_line(painter, {left, top + tall, right - left, line}, cell, tokens);
+}
+
+void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCell& cell, bool beside,
                            const Identity& colour, const Tokens& tokens) {
     const double radius = px(6);
     QPen outline(colour.solid, px(1));
@@ -77,31 +124,16 @@ void paint_with_activities(QPainter& painter, const QRectF& box, const MatrixCel
     painter.setPen(outline);
     painter.setBrush(cell.filled ? QBrush(colour.tint) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, radius, radius);
-    const QString number = number_text(cell.activities);
     const QString noun = tr_text(cell.activities == 1 ? "activity" : "activities");
+    if (!beside)
+        return paint_words_below(painter, box, cell, noun, colour, tokens);
+    const Beside place(box, cell);
     const double line = QFontMetricsF(font(TextStyle::small)).height();
-    if (box.width() < px(narrow_cell)) {
-        const double tall = QFontMetricsF(font(TextStyle::section)).height();
-        const double top = box.center().y() - (tall + line) / 2, left = box.left() + px(8);
-        paint_line(painter, {left, top, box.width() - px(10), tall}, number, TextStyle::section,
-                   colour.solid);
-        paint_status_line(painter, {left, top + tall, box.width() - px(10), line}, cell, tokens);
-        return;
-    }
-    // In a small cell the words come first: "1 under way" must be whole.
-    const bool tight = box.width() < px(roomy_cell);
-    const double left = box.left() + px(tight ? 7 : 13);
-    TextStyle figure = box.height() >= px(56) ? TextStyle::figure : TextStyle::page_title;
-    const double beside = left + px(tight ? 7 : 17) + px(status_mark + 4);
-    if (beside + width_of(number, figure) + width_of(status_words(cell), TextStyle::small) > box.right())
-        figure = TextStyle::section;
-    const double number_width = width_of(number, figure);
-    paint_line(painter, {left, box.top(), number_width + px(2), box.height()}, number, figure, colour.solid);
-    const double words_left = left + number_width + px(tight ? 6 : 11);
-    const double room = box.right() - px(tight ? 1 : 6) - words_left;
     const double top = box.center().y() - line;
-    paint_line(painter, {words_left, top, room, line}, noun, TextStyle::small, tokens.text);
-    paint_status_line(painter, {words_left, top + line, room, line}, cell, tokens);
+    paint_line(painter, {place.left, box.top(), place.words_left - place.left, box.height()},
+               number_text(cell.activities), place.figure, colour.solid);
+    paint_line(painter, {place.words_left, top, place.room, line}, noun, TextStyle::small, tokens.text);
+    paint_status_line(painter, {place.words_left, top + line, place.room, line}, cell, tokens);
 }
 
 void paint_empty(QPainter& painter, const QRectF& box, const MatrixCell& cell, bool ideas,
@@ -261,6 +293,7 @@ void paint_coverage_matrix(QPainter& painter, const QRectF& area, const MatrixDa
     const MatrixShape shape(area, data.voice_action.has_value());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool beside = have_words_beside(shape, data);
     for (int phase = 0; phase < 4; ++phase)
         paint_column_head(painter, shape.column_head(phase), phase_at_index(phase), tokens);
     for (int co = 0; co < 4; ++co) {
@@ -271,7 +304,7 @@ void paint_coverage_matrix(QPainter& painter, const QRectF& area, const MatrixDa
             const MatrixCell& cell =
                 data.cells[static_cast<std::size_t>(phase)][static_cast<std::size_t>(co)];
             if (cell.activities > 0 && !cell.marked_off)
-                paint_with_activities(painter, shape.cell(phase, co), cell, tokens.of(which), tokens);
+                paint_with_activities(painter, shape.cell(phase, co), cell, beside, tokens.of(which), tokens);
             else
                 paint_empty(painter, shape.cell(phase, co), cell,
                             data.current == std::pair(phase, co) || (data.suggest_in_analyse && phase == 0),

@@ -37,3 +37,16 @@ TEST_CASE("a cell never gives the status of some of its activities as that of al
         CHECK(painted(all, size) != painted(some, size));
     }
 }
+
+TEST_CASE("the words of a cell keep clear of its border", "[gui][charts]") {
+    const test::Look look(ThemeChoice::light, 100);
+    const MatrixCell cell{.activities = 7, .status = Status::under_way, .furthest = 5, .filled = true};
+    QSizeF size = MatrixShape::smallest(false);
+    for (int step = 0; step < 40; ++step, size.rwidth() += 3) {
+        INFO(size.width() << " px");
+        const QImage image = painted(cell, size);
+        const int inside = image.width() - 3;  // of the outline
+        for (int y = 10; y < image.height() - 10; ++y)
+            REQUIRE(image.pixel(inside, y) == image.pixel(inside, 9));
+    }
+}
