@@ -27,7 +27,9 @@ OutcomeLevel level_of(const Portfolio& portfolio, const ReadingsOfIndicators& re
         if (std::find(of.begin(), of.end(), Id<Outcome>{outcome.common.id}) == of.end())
             continue;
         ++level.indicators;
-        if (const auto part = contribution_of(progress_of(readings, indicator, as_at, limits))) {
+        const IndicatorProgress progress = progress_of(readings, indicator, as_at, limits);
+        level.with_change += progress.change.has_value();
+        if (const auto part = contribution_of(progress)) {
             ++level.with_progress;
             sum += *part;
         }

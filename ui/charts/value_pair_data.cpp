@@ -2,6 +2,7 @@
 #include "base/number_words.h"
 #include "base/text.h"
 #include "model/outcomes.h"
+#include "report/level_words.h"
 #include "report/words.h"
 #include "ui/charts/value_pair.h"
 #include "ui/kit/text.h"
@@ -31,7 +32,7 @@ ValuePair::Half outcomes_of(const PublicValue& value) {
     for (const OutcomeLevel& level : value.outcomes)
         half.rows.push_back(
             {.label = qt(level.outcome->common.code + ' ' + one_line(level.outcome->statement)),
-             .words = level.progress ? qt(percent_words(*level.progress)) : tr_text("no data"),
+             .words = qt(level_words(level)),
              .part = level.progress});
     const auto all = static_cast<std::int64_t>(value.outcomes.size());
     const auto with = std::ranges::count_if(

@@ -1,6 +1,7 @@
 #include "base/number_words.h"
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
+#include "report/level_words.h"
 #include "report/sections/readings.h"
 #include "rules/small_numbers.h"
 #include "rules/trend_values.h"
@@ -176,8 +177,7 @@ std::optional<Figure> public_value_figure(const Writer& out, const PublicValue& 
     std::vector<std::string> outcomes;
     for (const OutcomeLevel& level : value.outcomes) {
         measured += level.progress.has_value();
-        outcomes.push_back(code_and(*level.outcome, level.outcome->statement) + ": " +
-                           (level.progress ? percent_words(*level.progress) : std::string(no_data)));
+        outcomes.push_back(code_and(*level.outcome, level.outcome->statement) + ": " + level_words(level));
     }
     std::int64_t rated = 0;
     std::vector<std::string> principles;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "model/evidence.h"
 #include "report/figures/figures.h"
+#include "report/level_words.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
@@ -84,10 +85,9 @@ void write_outcomes(Writer& out, const PublicValue& value, const std::set<Record
         {text_column("Outcome", 4), number_column("Weight", 1), number_column("Indicators", 1.2),
          number_column("With progress", 1.2), number_column("Progress", 1.2)});
     for (const OutcomeLevel& level : value.outcomes) {
-        std::string progress(no_data);
-        if (level.progress)
-            progress =
-                withheld.contains(level.outcome->common.id) ? "not shown" : percent_words(*level.progress);
+        const bool is_withheld =
+            level.with_change + level.with_progress > 0 && withheld.contains(level.outcome->common.id);
+        std::string progress = is_withheld ? "not shown" : level_words(level);
         table.row({out.name(*level.outcome),
                    plain(level.outcome->weight ? in_words(level.outcome->weight) : "1 (not set)"),
                    plain(grouped(std::int64_t{level.indicators})),

@@ -1,0 +1,12 @@
+// The words for how far an outcome has come.
+#include "catch.h"
+#include "report/level_words.h"
+
+TEST_CASE("a change without a target is told as that, not as missing data", "[unit][report]") {
+    tandem::OutcomeLevel level;
+    CHECK(tandem::level_words(level) == "no data");
+    level.with_change = 1;
+    CHECK(tandem::level_words(level) == "change only");
+    level.progress = 0.72;
+    CHECK(tandem::level_words(level) == "72 %");
+}
