@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tandem {
@@ -42,10 +43,15 @@ std::string change_label(const RowChange& change) {
 
 std::string delete_label(const std::vector<const RowChange*>& removed) {
     const RowChange& first = *removed.front();
-    std::string text = "Delete " + name_of(*first.entity, first.before->common);
     std::vector<std::pair<const EntityDef*, RecordId>> rest;
     for (std::size_t i = 1; i < removed.size(); ++i)
         rest.push_back({removed[i]->entity, removed[i]->id});
+    const auto is_like_first = [&](const auto& record) { return record.first == first.entity; };
+    if (std::any_of(rest.begin(), rest.end(), is_like_first)) {
+        rest.push_back({first.entity, first.id});
+        return "Delete " + counted_kinds(rest);
+    }
+    const std::string text = "Delete " + name_of(*first.entity, first.before->common);
     return rest.empty() ? text : text + " and " + counted_kinds(rest);
 }
 

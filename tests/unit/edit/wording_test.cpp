@@ -7,7 +7,7 @@
 
 using tandem::entity;
 
-TEST_CASE("a record made in place is named with where it was placed, not counted beside it", "[edit]") {
+TEST_CASE("a record made in place is named with where it was placed, not counted beside it", "[unit][edit]") {
     tandem::RowChange group;
     group.entity = &entity<tandem::Group>();
     group.after.emplace();
@@ -19,4 +19,19 @@ TEST_CASE("a record made in place is named with where it was placed, not counted
     CHECK(tandem::label_for({line, group}) == "Add group G2 in an activity");
     CHECK(tandem::label_for({line, line}) == "Add 2 groups in activities");
     CHECK(tandem::label_for({group, group}) == "Add 2 groups");
+}
+
+TEST_CASE("several records of one kind that go are counted together", "[unit][edit]") {
+    const auto gone = [](const tandem::EntityDef& def, const char* code) {
+        tandem::RowChange change;
+        change.entity = &def;
+        change.before.emplace();
+        change.before->common.code = code;
+        return change;
+    };
+    const auto first = gone(entity<tandem::Activity>(), "L1");
+    const auto second = gone(entity<tandem::Activity>(), "L2");
+    const auto line = gone(entity<tandem::ActivityGroup>(), "");
+    CHECK(tandem::label_for({first, line}) == "Delete activity L1 and 1 group in an activity");
+    CHECK(tandem::label_for({first, line, second}) == "Delete 2 activities and 1 group in an activity");
 }
