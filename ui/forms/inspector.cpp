@@ -12,6 +12,7 @@
 #include "ui/models/any_field.h"
 #include "ui/models/value_text.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
@@ -27,6 +28,14 @@ namespace tandem {
 namespace {
 
 constexpr int side_margin = 24, top_margin = 18, foot_height = 44;
+
+// Once what the fields hold is laid out.
+void show_focused(QScrollArea& scroll) {
+    QTimer::singleShot(0, &scroll, [&scroll] {
+        if (QWidget* focused = scroll.window()->focusWidget(); scroll.widget()->isAncestorOf(focused))
+            scroll.ensureWidgetVisible(focused);
+    });
+}
 
 }  // namespace
 
@@ -157,16 +166,22 @@ void Inspector::show_record(RecordId id) {
         return;
     }
     commit_typing();
+    const bool had_focus = isAncestorOf(window()->focusWidget());
     RecordForm* form = form_of(*def);
     parts_->def = def;
     parts_->record = id;
     form->show_record(id);
-    if (QWidget* before = std::exchange(parts_->page, form->parentWidget()))
+    // A page that stays is not hidden for a moment: the keyboard would leave the field it is in.
+    if (QWidget* before = std::exchange(parts_->page, form->parentWidget()); before != parts_->page && before)
         before->hide();
     parts_->page->show();
     parts_->scroll->verticalScrollBar()->setValue(0);
     show_frame();
     show();
+    if (had_focus && !isAncestorOf(window()->focusWidget()))
+        focus_first();
+    if (had_focus)
+        show_focused(*parts_->scroll);
     Q_EMIT shown(id);
 }
 

@@ -71,6 +71,28 @@ TEST_CASE("the list shows the records of the project with the current one beside
     CHECK(list.inspector().record() == list.shown.coded("L1"));
 }
 
+TEST_CASE("the keyboard stays in its field of the panel from record to record", "[gui][views]") {
+    const QSize size = GENERATE(QSize(1280, 800), QSize(672, 700));
+    Activities list("lambeth", size);
+    list.page().select(list.shown.coded("L1"));
+    list.press(Qt::Key_Return);
+    for (const char* name : {"activity_title", "activity_status", "activity_took_part"}) {
+        auto& field = list.shown.find<QWidget>(QString::fromLatin1(name));
+        if (!field.isVisible())
+            continue;  // folded
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+        list.shown.settle();
+        CHECK(list.inspector().record() == list.shown.coded("L2"));
+        CHECK(field.hasFocus());
+        CHECK_FALSE(field.visibleRegion().isEmpty());
+        QTest::keyClick(&field, Qt::Key_Up, Qt::AltModifier);
+        list.shown.settle();
+        CHECK(list.inspector().record() == list.shown.coded("L1"));
+        CHECK(field.hasFocus());
+    }
+}
+
 TEST_CASE("Enter goes into the record, Escape back to the list", "[gui][views]") {
     Activities list;
     list.page().select(list.shown.coded("L3"));
