@@ -51,6 +51,32 @@ std::vector<const FieldDef*> usual_columns(const EntityDef& def, const std::vect
     return columns;
 }
 
+// Where a cell may go on with what the record has besides, as a list shows and copies it: "co-commissioning,
+// co-design" is the Co and the other ones. nullptr where it may not, or where these have a cell of their own.
+const FieldDef* further_field(const EntityDef& def, const FieldDef& field,
+                              const std::vector<const FieldDef*>& columns) {
+    const FieldDef* further = field.key == "co" ? def.find("other_coes") : nullptr;
+    return std::find(columns.begin(), columns.end(), further) == columns.end() ? further : nullptr;
+}
+
+// What cannot stand is returned, in the words for it.
+QString read_cell(const FieldDef& field, const FieldDef* further, const QString& cell,
+                  std::vector<PastedCell>& record) {
+    const qsizetype comma = further ? cell.indexOf(QChar(',')) : -1;
+    const QString first = comma < 0 ? cell : cell.left(comma).trimmed();
+    const QString others = comma < 0 ? QString() : cell.mid(comma + 1).trimmed();
+    for (const auto& [part, words] : {std::pair{&field, first}, std::pair{further, others}}) {
+        if (part == nullptr)
+            continue;
+        ParsedValue parsed = parse_value(*part, words == u"–" ? QString() : words);
+        if (!parsed.problem.isEmpty())
+            return parsed.problem;
+        if (!is_absent(parsed.value))
+            record.push_back({part, std::move(parsed.value)});
+    }
+    return {};
+}
+
 }  // namespace
 
 PastedLines read_lines(const EntityDef& def, const std::vector<const FieldDef*>& fields,
@@ -77,16 +103,14 @@ PastedLines read_lines(const EntityDef& def, const std::vector<const FieldDef*>&
             if (!columns[i])
                 continue;
             const QString cell = cells[static_cast<qsizetype>(i)].trimmed();
-            ParsedValue parsed = parse_value(*columns[i], cell == u"–" ? QString() : cell);
-            if (!parsed.problem.isEmpty()) {
-                read.problem =
-                    tr_text("Line %1, %2: %3")
-                        .arg(QString::number(number + 1), field_words(*columns[i]), parsed.problem);
+            const QString problem =
+                read_cell(*columns[i], further_field(def, *columns[i], columns), cell, record);
+            if (!problem.isEmpty()) {
+                read.problem = tr_text("Line %1, %2: %3")
+                                   .arg(QString::number(number + 1), field_words(*columns[i]), problem);
                 read.records.clear();
                 return read;
             }
-            if (!is_absent(parsed.value))
-                record.push_back({columns[i], std::move(parsed.value)});
         }
         read.records.push_back(std::move(record));
     }

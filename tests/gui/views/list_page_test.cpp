@@ -239,6 +239,22 @@ TEST_CASE("a selection is copied as text, and lines are pasted as records", "[gu
     CHECK(list.shown.told.last() == QStringLiteral("Added 2 activities."));
 }
 
+TEST_CASE("what was copied from a list can be pasted into it, several Co’s too", "[gui][views]") {
+    Activities list;
+    list.table().selectAll();
+    list.press(Qt::Key_C, Qt::ControlModifier);
+    list.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(list.shown.find<IssueText>(QStringLiteral("activities_refused")).text().toStdString().empty());
+    const auto& rows = list.shown.portfolio().all<Activity>().rows();
+    REQUIRE(rows.size() == 16);
+    for (std::size_t i = 0; i < 8; ++i) {
+        CHECK(rows[i + 8].title == rows[i].title);
+        CHECK(rows[i + 8].co == rows[i].co);
+        CHECK(rows[i + 8].other_coes == rows[i].other_coes);
+        CHECK(rows[i + 8].status == rows[i].status);
+    }
+}
+
 TEST_CASE("groups fold with the keyboard and columns can be left out", "[gui][views]") {
     Activities list;
     auto& actions = *list.page().findChild<ListActions*>();

@@ -28,6 +28,11 @@ QString error_text(const Issues& issues) {
     return {};
 }
 
+// Of many lines one cannot stand: whether the others were added is what the person asks next.
+QString with_none_added(const QString& why) {
+    return why + QLatin1Char(' ') + tr_text("Nothing was added.");
+}
+
 }  // namespace
 
 ListActions::ListActions(Workspace& workspace, RecordModel& model, RecordTable& table,
@@ -212,14 +217,14 @@ void ListActions::paste() {
     const EntityDef& def = model_.entity();
     const PastedLines lines = read_lines(def, fields, QGuiApplication::clipboard()->text());
     if (!lines.problem.isEmpty()) {
-        Q_EMIT refused(lines.problem);
+        Q_EMIT refused(with_none_added(lines.problem));
         return;
     }
     if (lines.records.empty())
         return;
     const EditOutcome outcome = add_lines(workspace_, def, lines, given_());
     if (!outcome.ok()) {
-        Q_EMIT refused(error_text(outcome.issues));
+        Q_EMIT refused(with_none_added(error_text(outcome.issues)));
         return;
     }
     table_.select(outcome.id);
