@@ -255,6 +255,38 @@ TEST_CASE("what was copied from a list can be pasted into it, several Co’s too
     }
 }
 
+TEST_CASE("a refused paste says that nothing was added, until something else is done", "[gui][views]") {
+    Activities list;
+    const auto& refused = list.shown.find<IssueText>(QStringLiteral("activities_refused"));
+    const auto paste_wrong = [&] {
+        QGuiApplication::clipboard()->setText(QStringLiteral("Title\tStatus\nBreakfast\tPerhaps\n"));
+        list.press(Qt::Key_V, Qt::ControlModifier);
+        REQUIRE(refused.isVisible());
+        CHECK(refused.text().startsWith(QStringLiteral("Line 2, Status: ")));
+        CHECK(refused.text().endsWith(QStringLiteral("Nothing was added.")));
+    };
+    paste_wrong();
+    list.press(Qt::Key_Down);  // to look where it was
+    CHECK(refused.isVisible());
+    list.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(refused.isVisible());
+    paste_wrong();
+    list.press(Qt::Key_Escape);
+    CHECK_FALSE(refused.isVisible());
+    paste_wrong();
+    QTest::keyClicks(&list.filter(), QStringLiteral("p"));
+    CHECK_FALSE(refused.isVisible());
+    list.filter().clear();
+    paste_wrong();
+    QTest::mouseClick(list.table().viewport(), Qt::LeftButton);
+    CHECK_FALSE(refused.isVisible());
+    paste_wrong();
+    list.page().hide();
+    list.page().show();
+    CHECK_FALSE(refused.isVisible());
+    paste_wrong();  // and again, after all that
+}
+
 TEST_CASE("groups fold with the keyboard and columns can be left out", "[gui][views]") {
     Activities list;
     auto& actions = *list.page().findChild<ListActions*>();

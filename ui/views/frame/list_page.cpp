@@ -23,6 +23,7 @@
 #include "ui/views/pages.h"
 #include "ui/views/parts/add_line.h"
 #include "ui/views/parts/quick_add.h"
+#include "ui/views/parts/until_next_act.h"
 #include "ui/views/points/record_points.h"
 
 #include <QtGui/QKeyEvent>
@@ -43,7 +44,6 @@ namespace {
 
 constexpr int narrow_window = 1180, least_inspector = 360, most_inspector = 560;
 constexpr int gap_above_tabs = 4, least_table = 160;
-
 constexpr const char* inspector_width_key = "list/inspector_width";  // px at 100 %, the same for every list
 
 }  // namespace
@@ -210,10 +210,10 @@ QWidget* ListPage::make_list() {
         },
         this);
     connect(parts_->actions, &ListActions::refused, this,
-            [this](const QString& why) { parts_->refused->set_issue(why, Severity::error); });
+            [this](const QString& why) { refuse_until_next_act(*parts_->refused, why); });
     connect(model_, &RecordModel::refused, this, [this](RecordId, int column, const QString& why) {
         const QString heading = model_->columns()[static_cast<std::size_t>(column)].heading;
-        parts_->refused->set_issue(heading + QStringLiteral(": ") + why, Severity::error);
+        refuse_until_next_act(*parts_->refused, heading + QStringLiteral(": ") + why);
     });
     connect(&workspace(), &Workspace::changed, parts_->refused, [this] { parts_->refused->clear(); });
 
@@ -305,7 +305,7 @@ void ListPage::add_titled(const QString& title) {
         const QString why = qt(outcome.issues.front().text);
         if (parts_->add_line->isVisible())
             return parts_->add_line->show_problem(why);
-        return parts_->refused->set_issue(why, Severity::error);
+        return refuse_until_next_act(*parts_->refused, why);
     }
     if (outcome.waiting)
         return wait_for_disk(outcome.id, title);
