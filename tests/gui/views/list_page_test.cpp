@@ -166,6 +166,23 @@ TEST_CASE("F2 changes a cell in place and says why something cannot stand", "[gu
               .endsWith(QStringLiteral("Title is needed.")));
 }
 
+TEST_CASE("F2 on the code, where the keyboard stands at first, changes the title", "[gui][views]") {
+    Activities list;
+    const auto& columns = list.page().model().columns();
+    REQUIRE(columns.front().field == "code");
+    list.table().setCurrentIndex(
+        list.page().model().index(list.page().model().row_of(list.shown.coded("L3")), 0));
+    list.press(Qt::Key_F2);
+    auto* line = list.table().findChild<QLineEdit*>(QStringLiteral("activities_table_cell_editor"));
+    REQUIRE(line);
+    CHECK(line->text() == qt(list.activity("L3")->title));
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("Service experience"));
+    QTest::keyClick(line, Qt::Key_Return);
+    list.shown.settle();
+    CHECK(list.activity("L3")->title == "Service experience");
+}
+
 TEST_CASE("one change of all selected records is one step with a name", "[gui][views]") {
     Activities list;
     list.table().selectAll();

@@ -35,6 +35,16 @@ int title_of(const RecordModel& model) {
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
+// Nobody changes a code: who presses F2 there, where the keyboard stands at first, means the title.
+void leave_code(RecordTable& table, const RecordModel& model) {
+    const QModelIndex cell = table.currentIndex();
+    if (table.current() == 0 || model.columns()[static_cast<std::size_t>(cell.column())].field != "code")
+        return;
+    const QModelIndex title = cell.siblingAtColumn(table.title_column());
+    if (title.flags().testFlag(Qt::ItemIsEditable))
+        table.selectionModel()->setCurrentIndex(title, QItemSelectionModel::NoUpdate);
+}
+
 }  // namespace
 
 RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* parent)
@@ -407,6 +417,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT delete_wanted();
         return;
     }
+    if (plain && event->key() == Qt::Key_F2)
+        leave_code(*this, model_);
     const bool on_heading = currentIndex().isValid() && current() == 0;
     if (plain && on_heading && (enter || event->key() == Qt::Key_Space)) {
         model_.toggle_group(currentIndex().row());
