@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "edit/input.h"
+#include "model/activity.h"
 #include "model/project.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
@@ -48,17 +49,14 @@ namespace {
 
 constexpr int usual_width = 1366, usual_height = 860;
 
-// Records that the palette makes need no more than their title; an activity belongs to a phase.
+// Records that the palette makes need no more than their title and what their list gives them too: a phase,
+// and an activity is an idea at first.
 EditOutcome add_titled(Workspace& workspace, const EntityDef& def, const QString& title) {
-    if (def.scope != Scope::phase)
-        return workspace.create(def, {{def.title, utf8(title)}});
-    PhaseKind kind = PhaseKind::analyse;
-    for (const PhaseKind candidate : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
-        if (const Phase* phase = workspace.portfolio().find(workspace.phase(candidate));
-            phase != nullptr && phase->status == PhaseStatus::under_way)
-            kind = candidate;
-    return workspace.create(def,
-                            {{"phase", Reference{workspace.phase(kind).value}}, {def.title, utf8(title)}});
+    GivenFields given;
+    give_likely_phase(workspace, def, given);
+    if (&def == &entity<Activity>())
+        given.emplace_back("status", std::string(code_of_choice(ActivityStatus::idea)));
+    return add_titles(workspace, def, title, given);
 }
 
 // Once something else is shown their answers were made a project, or given up.

@@ -155,6 +155,17 @@ TEST_CASE("A record of another project or cycle of the file is found, and gone t
     CHECK(desk.window().work_area()->here().record == earlier_id);
 }
 
+TEST_CASE("An activity that is added where things are found is an idea in the likely phase, as in its list",
+          "[gui][shell][palette]") {
+    Desk desk(On::lambeth);
+    found(desk, QStringLiteral("Walk the wards"));
+    take(desk, QStringLiteral("Add activity “Walk the wards”, new"));
+    const Activity& made = desk.portfolio().all<Activity>().rows().back();
+    REQUIRE(made.title == "Walk the wards");
+    CHECK(made.status == ActivityStatus::idea);
+    CHECK(made.phase == desk.workspace().phase(PhaseKind::do_));
+}
+
 TEST_CASE("A theme is found by what it is, not by its colour alone", "[gui][shell][palette]") {
     Desk desk(On::lambeth);
     const QStringList lines = found(desk, QStringLiteral("> theme"));
