@@ -43,6 +43,14 @@ std::vector<const FieldDef*> named_columns(const EntityDef& def, const QStringLi
     return has_title ? columns : std::vector<const FieldDef*>{};
 }
 
+QStringList unknown_headings(const QStringList& cells, const std::vector<const FieldDef*>& columns) {
+    QStringList unknown;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        if (columns[static_cast<std::size_t>(i)] == nullptr && !cells[i].trimmed().isEmpty())
+            unknown += cells[i].trimmed();
+    return unknown;
+}
+
 std::vector<const FieldDef*> usual_columns(const EntityDef& def, const std::vector<const FieldDef*>& fields) {
     std::vector<const FieldDef*> columns{def.find(def.title)};
     for (const FieldDef* field : fields)
@@ -88,7 +96,9 @@ PastedLines read_lines(const EntityDef& def, const std::vector<const FieldDef*>&
     if (const QStringList first = lines.front().split(QChar('\t')); first.size() > 1)
         columns = named_columns(def, first);
     const bool has_names = !columns.empty();
-    if (!has_names)
+    if (has_names)
+        read.not_taken = unknown_headings(lines.front().split(QChar('\t')), columns);
+    else
         columns = usual_columns(def, fields);
     if (lines.size() > most_pasted_lines + 1) {
         read.problem = too_many_words();
@@ -191,10 +201,12 @@ EditOutcome add_titles(Workspace& workspace, const EntityDef& def, const PastedL
     return outcome;
 }
 
-void tell_added(Workspace& workspace, const EntityDef& def, std::size_t count) {
-    workspace.tell(count == 1 ? tr_text("Added 1 %1.").arg(qt(lower_first(def.label.text())))
-                              : tr_text("Added %1 %2.").arg(count).arg(qt(lower_first(def.plural.text()))),
-                   true);
+void tell_added(Workspace& workspace, const EntityDef& def, std::size_t count, const QStringList& not_taken) {
+    QString words = count == 1 ? tr_text("Added 1 %1.").arg(qt(lower_first(def.label.text())))
+                               : tr_text("Added %1 %2.").arg(count).arg(qt(lower_first(def.plural.text())));
+    if (!not_taken.isEmpty())
+        words += QLatin1Char(' ') + tr_text("Not taken: %1.").arg(not_taken.join(QStringLiteral(", ")));
+    workspace.tell(words, true);
 }
 
 }  // namespace tandem

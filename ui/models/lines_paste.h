@@ -24,7 +24,8 @@ struct PastedCell {
 
 struct PastedLines {
     std::vector<std::vector<PastedCell>> records;
-    QString problem;  // "Line 3, Start date: June has 30 days."; then there are no records
+    QString problem;        // "Line 3, Start date: June has 30 days."; then there are no records
+    QStringList not_taken;  // the headings that name no field which takes text
 };
 
 // `fields`: what the columns of the table hold, in their order; nullptr for a worked-out one. A title is the
@@ -46,6 +47,7 @@ EditOutcome add_titles(Workspace& workspace, const EntityDef& def, const PastedL
 EditOutcome add_titles(Workspace& workspace, const EntityDef& def, const QString& text,
                        const GivenFields& given = {});
 // "Added 3 needs.", with Undo.
-void tell_added(Workspace& workspace, const EntityDef& def, std::size_t count);
+void tell_added(Workspace& workspace, const EntityDef& def, std::size_t count,
+                const QStringList& not_taken = {});
 
 }  // namespace tandem

@@ -71,7 +71,10 @@ void MainWindow::look_for(const QString& missing) {
 }
 
 void MainWindow::choose_backup() {
-    const std::vector<Backup> backups = path().isEmpty() ? all_backups() : backups_of(path());
+    // A project that was restored or renamed has its copies under the old name.
+    std::vector<Backup> backups = path().isEmpty() ? all_backups() : backups_of(path());
+    if (backups.empty())
+        backups = all_backups();
     if (backups.empty()) {
         QMessageBox::information(
             this, tr_text("Restore from backup"),

@@ -55,6 +55,16 @@ TEST_CASE("lines with tabs fill the columns in sight, or those that the first li
     CHECK(groups[2].knows == LowHigh::none);
 }
 
+TEST_CASE("columns that a pasted table has and a record has not are told, not dropped in silence",
+          "[gui][models]") {
+    const EntityDef& def = entity<Activity>();
+    const PastedLines lines =
+        read_lines(def, {}, QStringLiteral("Title\tColour\tPlace\tWhen\nWalk\tred\tPark\tMay 2026"));
+    REQUIRE(lines.records.size() == 1);
+    CHECK(lines.records.front().size() == 2);
+    CHECK(lines.not_taken == QStringList{QStringLiteral("Colour"), QStringLiteral("When")});
+}
+
 TEST_CASE("one cell that cannot stand refuses the whole paste and says where", "[gui][models]") {
     const PastedLines lines = read("Carers\tcitizen\t12\nPupils\tcitizen\tmany");
     CHECK(lines.records.empty());

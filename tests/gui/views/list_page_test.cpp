@@ -228,6 +228,18 @@ TEST_CASE("N opens the line for a new record, which takes one after another", "[
     CHECK(line.isVisible());
 }
 
+TEST_CASE("what the filter takes away is not chosen any more, and the list says so", "[gui][views]") {
+    Activities list;
+    list.table().selectAll();
+    int told = 0;
+    QObject::connect(&list.table(), &RecordTable::selection_changed, [&] { ++told; });
+    REQUIRE(list.table().selected().size() == 8);
+    list.filter().setText(QStringLiteral("nothing is called so"));
+    list.shown.settle();
+    CHECK(list.table().selected().empty());
+    CHECK(told > 0);
+}
+
 TEST_CASE("Delete takes the selected records and undo brings them back", "[gui][views]") {
     Activities list;
     list.page().select(list.shown.coded("L8"));

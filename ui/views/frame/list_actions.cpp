@@ -228,10 +228,7 @@ void ListActions::paste() {
         return;
     }
     table_.select(outcome.id);
-    const auto count = static_cast<qsizetype>(lines.records.size());
-    workspace_.tell(count == 1 ? tr_text("Added 1 %1.").arg(qt(lower_first(def.label.text())))
-                               : tr_text("Added %1 %2.").arg(count).arg(qt(lower_first(def.plural.text()))),
-                    true);
+    tell_added(workspace_, def, lines.records.size(), lines.not_taken);
 }
 
 void ListActions::remove_selected() {

@@ -94,6 +94,7 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
     connect(&model, &RecordModel::refiltered, this, [this] {
         span_headings();
         fit_rows();
+        Q_EMIT selection_changed();  // what the filter takes away is not chosen any more
     });
     const auto restyle = [this] {
         verticalHeader()->setDefaultSectionSize(px(row_height));
@@ -139,7 +140,9 @@ void RecordTable::select(RecordId id) {
     if (row < 0)
         return;
     const int column = currentIndex().isValid() ? currentIndex().column() : std::max(0, title_column_);
-    setCurrentIndex(model_.index(row, column));
+    // Whatever key is held: after Ctrl+V, Qt would leave the rows chosen that were, and Delete take them too.
+    selectionModel()->setCurrentIndex(model_.index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 
