@@ -23,7 +23,8 @@ QString headline(const QString& path, const Error& error) {
         case ErrorCode::newer_schema:
             return tr_text("“%1” was made with a newer Tandem. Update Tandem to open it.").arg(name);
         case ErrorCode::no_such_file:
-            return tr_text("“%1” is not there: it has moved or been deleted, or its drive is not connected.").arg(name);
+            return tr_text("“%1” is not there: it has moved or been deleted, or its drive is not connected.")
+                .arg(name);
         default:
             return tr_text("“%1” could not be opened. %2.").arg(name, qt(error.happened()));
     }

@@ -1,6 +1,6 @@
 // The words for how far an outcome has come.
-#include "catch.h"
 #include "report/level_words.h"
+#include "catch.h"
 
 TEST_CASE("a change without a target is told as that, not as missing data", "[unit][report]") {
     tandem::OutcomeLevel level;
