@@ -15,8 +15,10 @@
 #include "ui/views/phase/board_card.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QAction>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTreeWidget>
@@ -245,6 +247,34 @@ TEST_CASE("a task is left out of this cycle with a reason asked for in place, an
     CHECK_FALSE(shown.portfolio().find(id)->out_of_scope);
     shown.workspace().undo();
     CHECK(shown.portfolio().find(id)->out_of_scope);
+}
+
+TEST_CASE("the reason is asked for below the task it is of, whichever was asked about before",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    const auto& reason = shown.find<QLineEdit>(QStringLiteral("task_reason"));
+    for (const char* code : {"p1", "p3", "p2", "p1", "p3", "jp3", "p3"}) {
+        INFO(code);
+        BoardCard& task = card(shown, code);
+        Q_EMIT task.menu_wanted(QPoint());
+        QAction* ask = nullptr;
+        for (auto* menu : shown.page().findChildren<QMenu*>())
+            for (QAction* action : menu->actions())
+                if (action->text().startsWith(QStringLiteral("Not this cycle")))
+                    ask = action;
+        REQUIRE(ask != nullptr);
+        ask->trigger();
+        for (auto* menu : shown.page().findChildren<QMenu*>())
+            if (qobject_cast<QMenu*>(menu->parent()) == nullptr)
+                menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        shown.settle();
+        REQUIRE(reason.isVisible());
+        const int below = reason.mapTo(&shown.page(), QPoint()).y() -
+                          task.mapTo(&shown.page(), QPoint(0, task.height())).y();
+        CHECK(below >= 0);
+        CHECK(below < 120);
+    }
 }
 
 TEST_CASE("a principle is judged in place; another rating on the same day changes that judgement",

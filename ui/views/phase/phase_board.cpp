@@ -384,9 +384,13 @@ void PhaseBoard::ask_reason(RecordId task) {
         return;
     close_reason();
     reason_for_ = task;
-    for (Section* section : {&commissioning_, &procurement_, &shared_})
+    for (Section* section : {&commissioning_, &procurement_, &shared_}) {
+        // First: taken out while it is put in, it would leave one place less than was counted, and Qt writes
+        // past the last.
+        section->layout->removeWidget(reason_);
         if (const int at = section->layout->indexOf(card); at >= 0)
             section->layout->insertWidget(at + 1, reason_);
+    }
     reason_->set_text({});
     reason_->show();
     reason_->take_focus();
