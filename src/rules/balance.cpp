@@ -19,7 +19,7 @@ CycleBalance balance_of(const Portfolio& portfolio, Id<Cycle> cycle) {
     for (const Activity& activity : portfolio.all<Activity>()) {
         const Phase* phase = portfolio.find(activity.phase);
         if (!phase || phase->cycle != cycle || phase->phase == PhaseKind::none ||
-            !is_co_produced(portfolio, groups, activity))
+            !is_co_produced(groups, activity))
             continue;
         count_activity(balance, phase->phase, activity);
     }

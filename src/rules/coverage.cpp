@@ -60,12 +60,10 @@ CellActivities activities_in_cell(const Portfolio& portfolio, Id<Phase> phase, C
         const bool is_cancelled = activity.status == ActivityStatus::cancelled;
         cell.cancelled += is_cancelled;
         cell.recorded += !is_cancelled;
-        cell.with_citizens += is_co_produced(portfolio, groups, activity);
+        cell.with_citizens += is_co_produced(groups, activity);
     }
     const auto first_to_last = [&](const Activity* activity) {
-        return activity->status == ActivityStatus::cancelled  ? 2
-               : is_co_produced(portfolio, groups, *activity) ? 0
-                                                              : 1;
+        return activity->status == ActivityStatus::cancelled ? 2 : is_co_produced(groups, *activity) ? 0 : 1;
     };
     std::ranges::stable_sort(cell.all, {}, first_to_last);
     return cell;
@@ -75,7 +73,7 @@ Coverage coverage_of(const Portfolio& portfolio, Id<Cycle> cycle) {
     Coverage coverage;
     const GroupsOfActivities groups(portfolio);
     for (const Activity& activity : portfolio.all<Activity>())
-        if (cycle_of(portfolio, activity.phase) == cycle && is_co_produced(portfolio, groups, activity))
+        if (cycle_of(portfolio, activity.phase) == cycle && is_co_produced(groups, activity))
             count_activity(coverage, kind_of(portfolio, activity.phase), activity);
     count_marks(coverage, portfolio, cycle);
     return coverage;

@@ -54,7 +54,7 @@ CoAssessment co_assessment_of(const Portfolio& portfolio, const GroupsOfActiviti
     const Phase* const phase = portfolio.find(review);
     const RecordId project = phase ? phase->common.project : 0;
     for (const Activity* activity : activities_of(portfolio, review))
-        if (is_co_produced(portfolio, groups, *activity)) {
+        if (is_co_produced(groups, *activity)) {
             result.activities.push_back(activity);
             result.highest = std::max(result.highest, intensity_of(*activity));
         }

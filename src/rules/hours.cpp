@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <unordered_map>
 
 namespace tandem {
 
@@ -61,25 +61,24 @@ std::string public_side_words(const Activity& activity) {
     return std::string("staff hours are ") + words(hours) + " and public cost is " + words(cost);
 }
 
-std::optional<Burden> burden_of(const Portfolio& portfolio, Children<ActivityGroup> parts,
-                                const Activity& activity) {
+std::optional<Burden> burden_of(Parts parts, const Activity& activity) {
     double hours = 0;         // of the citizen groups that record both
     std::int64_t places = 0;  // theirs
     std::optional<double> by_groups;
     std::int64_t of_others = 0;
     bool citizens_counted = true;
     bool others_counted = true;
-    for (const ActivityGroup* part : parts) {
-        add(by_groups, part->citizen_hours);
-        if (!is_citizen_group(portfolio, part->group)) {
-            others_counted = others_counted && part->took_part;
-            of_others += part->took_part.value_or(0);
+    for (const Part& part : parts) {
+        add(by_groups, part.citizen_hours);
+        if (!part.of_citizens) {
+            others_counted = others_counted && part.took_part;
+            of_others += part.took_part.value_or(0);
             continue;
         }
-        citizens_counted = citizens_counted && part->took_part;
-        if (part->citizen_hours && part->took_part) {
-            hours += *part->citizen_hours;
-            places += *part->took_part;
+        citizens_counted = citizens_counted && part.took_part;
+        if (part.citizen_hours && part.took_part) {
+            hours += *part.citizen_hours;
+            places += *part.took_part;
         }
     }
     if (activity.citizen_hours && *activity.citizen_hours > by_groups.value_or(-1)) {
@@ -87,7 +86,7 @@ std::optional<Burden> burden_of(const Portfolio& portfolio, Children<ActivityGro
         if (activity.took_part ? !others_counted : !citizens_counted)
             return std::nullopt;
         hours = *activity.citizen_hours;
-        places = places_taken(portfolio, parts, activity).total.number.value_or(0) - of_others;
+        places = places_taken(parts, activity).total.number.value_or(0) - of_others;
     }
     if (places <= 0)
         return std::nullopt;
@@ -102,7 +101,7 @@ CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle, const Limits&
     const GroupsOfActivities groups(portfolio);
     std::vector<Burden> activities;
     for (const Activity* activity : activities_of_cycle(portfolio, cycle))
-        if (const auto burden = burden_of(portfolio, groups.of({activity->common.id}), *activity))
+        if (const auto burden = burden_of(groups.of({activity->common.id}), *activity))
             activities.push_back(*burden);
     return burden_of(std::move(activities), limits);
 }
@@ -129,28 +128,34 @@ std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, Id<Cycle> cyc
 
 std::vector<GroupHours> hours_by_group(const Portfolio& portfolio, const GroupsOfActivities& groups,
                                        Id<Cycle> cycle) {
-    std::map<RecordId, double> hours;
+    std::unordered_map<RecordId, double> hours;
     double sum = 0;
     for (const Activity* activity : activities_of_cycle(portfolio, cycle))
-        for (const ActivityGroup* part : groups.of({activity->common.id}))
-            if (part->citizen_hours && is_citizen_group(portfolio, part->group)) {
-                hours[part->group.value] += *part->citizen_hours;
-                sum += *part->citizen_hours;
+        for (const Part& part : groups.of({activity->common.id}))
+            if (part.citizen_hours && part.of_citizens) {
+                hours[part.group->common.id] += *part.citizen_hours;
+                sum += *part.citizen_hours;
             }
     std::vector<GroupHours> result;
     if (sum <= 0)
         return result;
-    for (const auto& [group, given] : hours)
-        result.push_back({portfolio.find(Id<Group>{group}), given, given / sum});
+    for (const Group& group : portfolio.all<Group>())
+        if (const auto given = hours.find(group.common.id); given != hours.end())
+            result.push_back({&group, given->second, given->second / sum});
     std::stable_sort(result.begin(), result.end(),
                      [](const GroupHours& a, const GroupHours& b) { return a.hours > b.hours; });
     return result;
 }
 
 std::vector<const Activity*> activities_of_cycle(const Portfolio& portfolio, Id<Cycle> cycle) {
+    std::vector<Id<Phase>> phases;
+    for (const Phase& phase : portfolio.all<Phase>())
+        if (phase.cycle == cycle)
+            phases.push_back({phase.common.id});
     std::vector<const Activity*> found;
     for (const Activity& activity : portfolio.all<Activity>())
-        if (activity.status != ActivityStatus::cancelled && cycle_of(portfolio, activity.phase) == cycle)
+        if (activity.status != ActivityStatus::cancelled &&
+            std::ranges::find(phases, activity.phase) != phases.end())
             found.push_back(&activity);
     return found;
 }

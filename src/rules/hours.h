@@ -50,8 +50,7 @@ struct CycleBurden {
 // Hours and places of the same people: of the citizen groups that record both, or, where the activity's own
 // total says more hours than its groups, of all who took part and are not of a professional group. Absent
 // where those places are not known.
-std::optional<Burden> burden_of(const Portfolio& portfolio, Children<ActivityGroup> parts,
-                                const Activity& activity);
+std::optional<Burden> burden_of(Parts parts, const Activity& activity);
 
 CycleBurden burden_of(const Portfolio& portfolio, Id<Cycle> cycle, const Limits& limits);
 // activities: those that record hours and places.

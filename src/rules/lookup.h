@@ -62,6 +62,8 @@ public:
         starts_.push_back(children_.size());
     }
 
+    // Those of all parents: each parent's are a part of it.
+    Children<Child> all() const { return children_; }
     // Valid as long as the index.
     Children<Child> of(ParentId parent) const {
         const auto found = std::lower_bound(parents_.begin(), parents_.end(), parent.value);

@@ -23,7 +23,7 @@ void put(const Portfolio& portfolio, const GroupsOfActivities& groups, const Pat
         add_once(state.services, portfolio.find(service));
     for (const Id<Activity> id : use.activities) {
         const Activity* activity = portfolio.find(id);
-        if (!activity || !is_co_produced(portfolio, groups, *activity))
+        if (!activity || !is_co_produced(groups, *activity))
             continue;
         add_once(state.activities, activity);
         state.voice =

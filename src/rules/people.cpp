@@ -8,13 +8,13 @@ namespace {
 
 using Number = std::optional<std::int64_t>;
 
-Places places(const Portfolio& portfolio, Children<ActivityGroup> parts, Number typed, Precision how,
-              Number ActivityGroup::*number, Precision ActivityGroup::*precision) {
+Places places(Parts parts, Number typed, Precision how, Number ActivityGroup::*number,
+              Precision ActivityGroup::*precision) {
     Places result;
-    for (const ActivityGroup* part : parts) {
-        result.by_groups.add(part->*number, part->*precision);
-        if (is_citizen_group(portfolio, part->group))
-            result.citizens.add(part->*number, part->*precision);
+    for (const Part& part : parts) {
+        result.by_groups.add(part.link->*number, part.link->*precision);
+        if (part.of_citizens)
+            result.citizens.add(part.link->*number, part.link->*precision);
     }
     result.total = result.by_groups;
     if (typed && *typed >= result.by_groups.number.value_or(0)) {
@@ -41,40 +41,54 @@ void Count::add(std::optional<std::int64_t> more, Precision how) {
         precision = Precision::at_least;
 }
 
+GroupsOfActivities::GroupsOfActivities(const Portfolio& portfolio) : links_(portfolio) {
+    parts_.reserve(links_.all().size());
+    for (const ActivityGroup* link : links_.all()) {
+        const Group* const group = portfolio.find(link->group);
+        parts_.push_back({link, group, group && group->side == Side::citizen, link->took_part_precision,
+                          link->took_part, link->new_to_this, link->citizen_hours});
+    }
+}
+
+Parts GroupsOfActivities::of(Id<Activity> activity) const {
+    const auto links = links_.of(activity);
+    if (links.empty())
+        return {};
+    const auto first = static_cast<std::size_t>(links.data() - links_.all().data());
+    return Parts(parts_).subspan(first, links.size());
+}
+
 bool is_citizen_group(const Portfolio& portfolio, Id<Group> group) {
     const Group* found = portfolio.find(group);
     return found && found->side == Side::citizen;
 }
 
-bool is_co_produced(const Portfolio& portfolio, Children<ActivityGroup> parts, const Activity& activity) {
-    return activity.status != ActivityStatus::cancelled &&
-           std::any_of(parts.begin(), parts.end(),
-                       [&](const ActivityGroup* part) { return is_citizen_group(portfolio, part->group); });
+bool is_co_produced(Parts parts, const Activity& activity) {
+    return activity.status != ActivityStatus::cancelled && std::ranges::any_of(parts, &Part::of_citizens);
 }
 
-bool is_co_produced(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity) {
-    return is_co_produced(portfolio, groups.of({activity.common.id}), activity);
+bool is_co_produced(const GroupsOfActivities& groups, const Activity& activity) {
+    return is_co_produced(groups.of({activity.common.id}), activity);
 }
 
-Places places_taken(const Portfolio& portfolio, Children<ActivityGroup> parts, const Activity& activity) {
-    return places(portfolio, parts, activity.took_part, activity.took_part_precision,
-                  &ActivityGroup::took_part, &ActivityGroup::took_part_precision);
+Places places_taken(Parts parts, const Activity& activity) {
+    return places(parts, activity.took_part, activity.took_part_precision, &ActivityGroup::took_part,
+                  &ActivityGroup::took_part_precision);
 }
 
-Places places_taken(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity) {
-    return places_taken(portfolio, groups.of({activity.common.id}), activity);
+Places places_taken(const GroupsOfActivities& groups, const Activity& activity) {
+    return places_taken(groups.of({activity.common.id}), activity);
 }
 
-Places places_invited(const Portfolio& portfolio, const GroupsOfActivities& groups,
-                      const Activity& activity) {
-    return places(portfolio, groups.of({activity.common.id}), activity.invited, activity.invited_precision,
+Places places_invited(const GroupsOfActivities& groups, const Activity& activity) {
+    return places(groups.of({activity.common.id}), activity.invited, activity.invited_precision,
                   &ActivityGroup::invited, &ActivityGroup::invited_precision);
 }
 
-std::optional<double> citizen_hours(Children<ActivityGroup> parts, const Activity& activity) {
+std::optional<double> citizen_hours(Parts parts, const Activity& activity) {
     std::optional<double> sum;
-    for (const ActivityGroup* part : parts)
-        add_hours(sum, part->citizen_hours);
+    for (const Part& part : parts)
+        add_hours(sum, part.citizen_hours);
     if (!activity.citizen_hours)
         return sum;
     return std::max(*activity.citizen_hours, sum.value_or(0));
@@ -96,13 +110,13 @@ std::vector<GroupPart> parts_of_groups(const Portfolio& portfolio, Id<Phase> pha
     const GroupsOfActivities groups(portfolio);
     std::unordered_map<RecordId, GroupPart> parts;
     for (const Activity* activity : activities_of(portfolio, phase))
-        for (const ActivityGroup* link : groups.of({activity->common.id})) {
-            GroupPart& part = parts[link->group.value];
+        for (const Part& one : groups.of({activity->common.id})) {
+            GroupPart& part = parts[one.link->group.value];
             ++part.activities;
-            part.invited.add(link->invited, link->invited_precision);
-            part.took_part.add(link->took_part, link->took_part_precision);
-            part.new_to_this.add(link->new_to_this, Precision::none);
-            add_hours(part.citizen_hours, link->citizen_hours);
+            part.invited.add(one.link->invited, one.link->invited_precision);
+            part.took_part.add(one.took_part, one.precision);
+            part.new_to_this.add(one.new_to_this, Precision::none);
+            add_hours(part.citizen_hours, one.citizen_hours);
         }
     std::vector<GroupPart> result;
     for (const Group& group : portfolio.all<Group>())

@@ -11,11 +11,35 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tandem {
 
-using GroupsOfActivities = ByParent<&ActivityGroup::activity>;
+// A group in an activity, with what the rules ask again and again of the two records. Copied, because rules
+// go from activity to activity, and the records lie in the order of their making: each would be fetched from
+// elsewhere in memory.
+struct Part {
+    const ActivityGroup* link = nullptr;
+    const Group* group = nullptr;  // where the record is gone: nullptr
+    bool of_citizens = false;      // the group is one of citizens
+    Precision precision = Precision::none;
+    std::optional<std::int64_t> took_part;
+    std::optional<std::int64_t> new_to_this;
+    std::optional<double> citizen_hours;
+};
+using Parts = std::span<const Part>;
+
+// The groups of each activity. Holds pointers into the portfolio: it must not outlive it or a change to it.
+class GroupsOfActivities {
+public:
+    explicit GroupsOfActivities(const Portfolio& portfolio);
+    Parts of(Id<Activity> activity) const;  // in the order of their making; valid as long as this
+
+private:
+    ByParent<&ActivityGroup::activity> links_;
+    std::vector<Part> parts_;  // beside links_.all()
+};
 
 struct Count {
     std::optional<std::int64_t> number;
@@ -40,15 +64,15 @@ bool is_citizen_group(const Portfolio& portfolio, Id<Group> group);
 
 // parts: the groups of the activity, for those who looked them up already.
 // Not cancelled and with at least one citizen group: counts as co-produced (DOMAIN.md 0.7 and E).
-bool is_co_produced(const Portfolio& portfolio, Children<ActivityGroup> parts, const Activity& activity);
-bool is_co_produced(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity);
+bool is_co_produced(Parts parts, const Activity& activity);
+bool is_co_produced(const GroupsOfActivities& groups, const Activity& activity);
 
-Places places_taken(const Portfolio& portfolio, Children<ActivityGroup> parts, const Activity& activity);
-Places places_taken(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity);
-Places places_invited(const Portfolio& portfolio, const GroupsOfActivities& groups, const Activity& activity);
+Places places_taken(Parts parts, const Activity& activity);
+Places places_taken(const GroupsOfActivities& groups, const Activity& activity);
+Places places_invited(const GroupsOfActivities& groups, const Activity& activity);
 
 // Hours given by citizens: the larger of the typed total and the sum of the groups, as for people.
-std::optional<double> citizen_hours(Children<ActivityGroup> parts, const Activity& activity);
+std::optional<double> citizen_hours(Parts parts, const Activity& activity);
 std::optional<double> citizen_hours(const GroupsOfActivities& groups, const Activity& activity);
 
 // One group over the activities of a phase that are not cancelled.

@@ -10,10 +10,12 @@ std::unordered_map<RecordId, GroupPresence> parts_in(const Portfolio& portfolio,
                                                      const GroupsOfActivities& links, Id<Cycle> cycle) {
     std::unordered_map<RecordId, GroupPresence> parts;
     for (const Activity* activity : activities_of_cycle(portfolio, cycle))
-        for (const ActivityGroup* link : links.of({activity->common.id})) {
-            GroupPresence& part = parts[link->group.value];
+        for (const Part& one : links.of({activity->common.id})) {
+            if (!one.group)
+                continue;
+            GroupPresence& part = parts[one.group->common.id];
             ++part.activities;
-            part.took_part.add(link->took_part, link->took_part_precision);
+            part.took_part.add(one.took_part, one.precision);
         }
     return parts;
 }

@@ -40,7 +40,7 @@ PhaseTasks tasks_of(const Portfolio& portfolio, Id<Phase> phase) {
     std::vector<Id<KeyTask>> with_citizens;
     const GroupsOfActivities groups(portfolio);
     for (const Activity& activity : portfolio.all<Activity>())  // an activity of any phase may serve the task
-        if (is_co_produced(portfolio, groups, activity))
+        if (is_co_produced(groups, activity))
             with_citizens.insert(with_citizens.end(), activity.key_tasks.begin(), activity.key_tasks.end());
     std::sort(with_citizens.begin(), with_citizens.end());
     return tasks_of(portfolio, with_citizens, phase);

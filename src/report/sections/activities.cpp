@@ -69,7 +69,7 @@ std::vector<std::string> places_column(Writer& out, const std::vector<const Acti
     std::vector<std::string> codes;
     Count sum;
     for (const Activity* activity : activities) {
-        const Count total = places_taken(out.portfolio(), groups, *activity).total;
+        const Count total = places_taken(groups, *activity).total;
         sum.add(total.number, total.precision);
         counts.push_back({total.number, total.precision});
         codes.push_back(activity->common.code);

@@ -86,7 +86,7 @@ std::string activity_sentence(const Writer& out) {
         return "No activity is recorded for this phase yet.";
     const GroupsOfActivities groups(portfolio);
     const auto together = std::count_if(activities.begin(), activities.end(), [&](const Activity* activity) {
-        return is_co_produced(portfolio, groups, *activity);
+        return is_co_produced(groups, *activity);
     });
     const auto all = static_cast<std::int64_t>(activities.size());
     return upper_first(counted_in_edition<Activity>(out, all, "activity is", "activities are")) +

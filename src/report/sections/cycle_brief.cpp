@@ -67,9 +67,8 @@ std::string activities_sentence(const Writer& out) {
     if (activities.empty())
         return "No activity is recorded for this cycle yet.";
     const GroupsOfActivities groups(out.portfolio());
-    const auto together = std::ranges::count_if(activities, [&](const Activity* activity) {
-        return is_co_produced(out.portfolio(), groups, *activity);
-    });
+    const auto together = std::ranges::count_if(
+        activities, [&](const Activity* activity) { return is_co_produced(groups, *activity); });
     const auto all = static_cast<std::int64_t>(activities.size());
     return upper_first(counted_in_edition<Activity>(out, all, "activity is", "activities are")) +
            " recorded for this cycle, " + how_many(together, all, "with citizens.");

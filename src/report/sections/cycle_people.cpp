@@ -33,9 +33,8 @@ void write_by_phase(Writer& out) {
         if (!phase)
             continue;
         const auto activities = activities_of(out.portfolio(), {phase->common.id});
-        const auto together = std::ranges::count_if(activities, [&](const Activity* activity) {
-            return is_co_produced(out.portfolio(), groups, *activity);
-        });
+        const auto together = std::ranges::count_if(
+            activities, [&](const Activity* activity) { return is_co_produced(groups, *activity); });
         for (const Activity* activity : activities)
             out.cite(activity->common, false);
         all += static_cast<std::int64_t>(activities.size());

@@ -102,9 +102,9 @@ void write_co_delivery(Writer& out) {
     for (std::size_t i = 0; i < activities.size(); ++i) {
         const Activity& activity = *activities[i];
         std::vector<Id<Group>> who;
-        for (const ActivityGroup* part : groups.of({activity.common.id})) {
-            out.cite_in_row(part->common, false);
-            who.push_back(part->group);
+        for (const Part& part : groups.of({activity.common.id})) {
+            out.cite_in_row(part.link->common, false);
+            who.push_back(part.link->group);
         }
         table.row({out.name(activity), plain(in_words(activity.status)), plain(out.codes(who)),
                    plain(places[i]), plain(in_words(citizen_hours(groups, activity))),

@@ -86,8 +86,7 @@ void write_account(Writer& out) {
 
 // Hours and hours for each place would together tell the number of places, so a hidden number hides both.
 std::string per_place_words(Writer& out, const Burden& burden) {
-    const Count places =
-        places_taken(out.portfolio(), GroupsOfActivities(out.portfolio()), *burden.activity).citizens;
+    const Count places = places_taken(GroupsOfActivities(out.portfolio()), *burden.activity).citizens;
     const PeopleCount count{places.number, places.precision};
     // The hours may be those of fewer people than took part.
     const Edition edition = out.scope().edition;

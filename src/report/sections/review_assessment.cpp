@@ -37,9 +37,9 @@ void write_methods(Writer& out, const CoAssessment& found) {
          text_column("Groups", 0.9), text_column("State", 1.1), text_column("Result", 2.4)});
     for (const Activity* activity : found.activities) {
         std::vector<Id<Group>> who;
-        for (const ActivityGroup* part : groups.of({activity->common.id})) {
-            out.cite(part->common, false);
-            who.push_back(part->group);
+        for (const Part& part : groups.of({activity->common.id})) {
+            out.cite(part.link->common, false);
+            who.push_back(part.link->group);
         }
         table.row({out.name(*activity), plain(label_for(out.portfolio(), "approaches", activity->approach)),
                    plain(std::string(intensity_words(intensity_of(*activity)))), plain(out.codes(who)),

@@ -203,8 +203,8 @@ void write_people(Writer& out) {
     const GroupsOfActivities groups(out.portfolio());
     std::map<RecordId, std::int64_t> taken;
     for (const Activity* activity : activities)
-        for (const ActivityGroup* part : groups.of({activity->common.id}))
-            ++taken[part->group.value];
+        for (const Part& part : groups.of({activity->common.id}))
+            ++taken[part.link->group.value];
     std::vector<const Group*> citizens;
     std::vector<const Group*> others;
     for (const Group& group : out.portfolio().all<Group>())
@@ -215,9 +215,8 @@ void write_people(Writer& out) {
     };
     std::ranges::stable_sort(citizens, more_often);
     std::ranges::stable_sort(others, more_often);
-    const auto together = std::ranges::count_if(activities, [&](const Activity* activity) {
-        return is_co_produced(out.portfolio(), groups, *activity);
-    });
+    const auto together = std::ranges::count_if(
+        activities, [&](const Activity* activity) { return is_co_produced(groups, *activity); });
     if (citizens.empty() && others.empty()) {
         out.say("Who took part is not written down yet.");
         return;

@@ -14,9 +14,9 @@ Places sum_of_places(Writer& out, Id<Phase> phase) {
     const GroupsOfActivities groups(out.portfolio());
     Places sum;
     for (const Activity* activity : activities_of(out.portfolio(), phase)) {
-        for (const ActivityGroup* part : groups.of({activity->common.id}))
-            out.cite(part->common, false);  // its counts are in the sums
-        const Places places = places_taken(out.portfolio(), groups, *activity);
+        for (const Part& part : groups.of({activity->common.id}))
+            out.cite(part.link->common, false);  // its counts are in the sums
+        const Places places = places_taken(groups, *activity);
         sum.total.add(places.total.number, places.total.precision);
         sum.by_groups.add(places.by_groups.number, places.by_groups.precision);
         sum.not_broken_down += places.not_broken_down;

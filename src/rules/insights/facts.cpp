@@ -76,8 +76,7 @@ void Facts::gather_activities() {
         fact.activity = &activity;
         fact.phase = kind;
         fact.parts = groups.of({activity.common.id});
-        fact.co_produced = is_co_produced(portfolio, fact.parts, activity);
-        fact.taken = places_taken(portfolio, fact.parts, activity);
+        fact.co_produced = is_co_produced(fact.parts, activity);
         fact.hours = citizen_hours(fact.parts, activity);
         if (fact.co_produced) {
             ++co_produced_;

@@ -22,9 +22,8 @@ inline constexpr std::array all_phases = {PhaseKind::analyse, PhaseKind::plan, P
 struct ActivityFact {
     const Activity* activity = nullptr;
     PhaseKind phase = PhaseKind::none;
-    Children<ActivityGroup> parts;
+    Parts parts;
     bool co_produced = false;
-    Places taken;
     std::optional<double> hours;  // of citizens
 };
 

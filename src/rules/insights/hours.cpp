@@ -70,7 +70,7 @@ void check_citizen_input(const Facts& facts, Findings& found) {
 void check_burden(const Facts& facts, Findings& found) {
     std::vector<Burden> recorded;
     for (const ActivityFact& fact : facts.activities())
-        if (const auto one = burden_of(facts.portfolio, fact.parts, *fact.activity))
+        if (const auto one = burden_of(fact.parts, *fact.activity))
             recorded.push_back(*one);
     const CycleBurden burden = burden_of(std::move(recorded), facts.limits);
     const auto measured = static_cast<std::int64_t>(burden.activities.size());

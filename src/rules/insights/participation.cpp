@@ -14,12 +14,12 @@ struct FirstTimers {
     std::int64_t places = 0;
     std::int64_t first_time = 0;
 
-    void add(const Facts& facts, const ActivityFact& fact) {
+    void add(const ActivityFact& fact) {
         bool recorded = false;
-        for (const ActivityGroup* part : fact.parts)
-            if (part->took_part && part->new_to_this && is_citizen_group(facts.portfolio, part->group)) {
-                places += *part->took_part;
-                first_time += *part->new_to_this;
+        for (const Part& part : fact.parts)
+            if (part.took_part && part.new_to_this && part.of_citizens) {
+                places += *part.took_part;
+                first_time += *part.new_to_this;
                 recorded = true;
             }
         activities += recorded;
@@ -74,7 +74,7 @@ void check_missing_people(const Facts& facts, Findings& found) {
 void check_usual_suspects(const Facts& facts, Findings& found) {
     std::array<FirstTimers, 4> phases;
     for (const ActivityFact& fact : facts.activities())
-        phases[static_cast<std::size_t>(fact.phase) - 1].add(facts, fact);
+        phases[static_cast<std::size_t>(fact.phase) - 1].add(fact);
     for (const PhaseKind phase : all_phases) {
         const FirstTimers& timers = phases[static_cast<std::size_t>(phase) - 1];
         const auto share = timers.share();

@@ -38,28 +38,39 @@ struct Quadrants {
     // An absent count is not nobody: with one among them the share may be any.
     std::optional<double> share_of_all() const { return uncounted > 0 ? std::nullopt : heart_share(); }
 
-    void add(const Facts& facts, Children<ActivityGroup> parts) {
-        for (const ActivityGroup* part : parts) {
-            const Group* const group = facts.portfolio.find(part->group);
-            if (!group || group->side != Side::citizen)
-                continue;
-            const bool known = group->knows != LowHigh::none && group->cares != LowHigh::none;
-            const bool knows = group->knows == LowHigh::high;
-            const bool cares = group->cares == LowHigh::high;
-            if (!part->took_part) {
-                // Nobody has come yet to what is only thought of or planned.
-                const Activity* const activity = facts.portfolio.find(part->activity);
-                uncounted += known && activity && activity->status != ActivityStatus::idea &&
-                             activity->status != ActivityStatus::planned;
-                continue;
-            }
-            std::int64_t& sum = !known  ? unplaced
-                                : knows ? (cares ? heart : mobilise)
-                                        : (cares ? inform : neither);
-            sum += *part->took_part;
-        }
+    Quadrants& operator+=(const Quadrants& more) {
+        heart += more.heart;
+        inform += more.inform;
+        mobilise += more.mobilise;
+        neither += more.neither;
+        unplaced += more.unplaced;
+        uncounted += more.uncounted;
+        return *this;
     }
 };
+
+Quadrants quadrants_of(Parts parts, const Activity& activity) {
+    Quadrants result;
+    for (const Part& part : parts) {
+        if (!part.of_citizens)
+            continue;
+        const Group& group = *part.group;
+        const bool known = group.knows != LowHigh::none && group.cares != LowHigh::none;
+        const bool knows = group.knows == LowHigh::high;
+        const bool cares = group.cares == LowHigh::high;
+        if (!part.took_part) {
+            // Nobody has come yet to what is only thought of or planned.
+            result.uncounted += known && activity.status != ActivityStatus::idea &&
+                                activity.status != ActivityStatus::planned;
+            continue;
+        }
+        std::int64_t& sum = !known  ? result.unplaced
+                            : knows ? (cares ? result.heart : result.mobilise)
+                                    : (cares ? result.inform : result.neither);
+        sum += *part.took_part;
+    }
+    return result;
+}
 
 bool is_macro_plan(const Facts& facts, const Decision& decision) {
     return decision.cycle == facts.cycle && decision.level == Level::macro &&
@@ -78,7 +89,7 @@ std::vector<std::pair<const Decision*, Quadrants>> decisions_without_say(const F
     Quadrants of_phase;
     for (const ActivityFact& fact : facts.activities())
         if (fact.phase == PhaseKind::plan && fact.activity->level == Level::macro)
-            of_phase.add(facts, fact.parts);
+            of_phase += quadrants_of(fact.parts, *fact.activity);
     for (const Decision* decision : facts.of_cycle<Decision>()) {
         if (!is_macro_plan(facts, *decision) || has_political_say(*decision))
             continue;
@@ -86,7 +97,7 @@ std::vector<std::pair<const Decision*, Quadrants>> decisions_without_say(const F
         for (const Id<Activity> id : decision->activities)
             if (const Activity* const activity = facts.portfolio.find(id);
                 activity && activity->status != ActivityStatus::cancelled)
-                linked.add(facts, facts.groups.of(id));
+                linked += quadrants_of(facts.groups.of(id), *activity);
         found.emplace_back(decision, decision->activities.empty() ? of_phase : linked);
     }
     return found;
@@ -112,8 +123,9 @@ Said say_quadrants(Said said, const Quadrants& quadrants) {
 void say_forgotten_groups(const Facts& facts, Findings& found) {
     std::unordered_set<RecordId> active;
     for (const ActivityFact& fact : facts.activities())
-        for (const ActivityGroup* part : fact.parts)
-            active.insert(part->group.value);
+        for (const Part& part : fact.parts)
+            if (part.group)
+                active.insert(part.group->common.id);
     for (const Group* group : facts.of_project<Group>())
         if (group->knows == LowHigh::high && group->cares == LowHigh::low &&
             active.count(group->common.id) == 0)
@@ -149,10 +161,10 @@ std::string basis_of(const People& people) {
            (people.citizens > 0 ? " and " + counted(people.citizens, "place taken", "places taken") : "");
 }
 
-People people_of(const Facts& facts, const ActivityFact& fact) {
+People people_of(const ActivityFact& fact) {
     People people;
-    for (const ActivityGroup* part : fact.parts) {
-        const Group* const group = facts.portfolio.find(part->group);
+    for (const Part& part : fact.parts) {
+        const Group* const group = part.group;
         if (!group)
             continue;
         ++people.groups;
@@ -162,9 +174,9 @@ People people_of(const Facts& facts, const ActivityFact& fact) {
         people.experienced = people.experienced || (type && type->expert_by_experience);
         if (group->side != Side::citizen)
             continue;
-        people.all_counted = people.all_counted && part->took_part;
-        people.citizens += part->took_part.value_or(0);
-        people.users += type && type->current_user ? part->took_part.value_or(0) : 0;
+        people.all_counted = people.all_counted && part.took_part;
+        people.citizens += part.took_part.value_or(0);
+        people.users += type && type->current_user ? part.took_part.value_or(0) : 0;
     }
     return people;
 }
@@ -200,10 +212,11 @@ void check_knows_and_cares(const Facts& facts, Findings& found) {
     Quadrants macro;
     Quadrants micro;
     for (const ActivityFact& fact : facts.activities()) {
-        cycle.add(facts, fact.parts);
-        phases[static_cast<std::size_t>(fact.phase) - 1].add(facts, fact.parts);
+        const Quadrants one = quadrants_of(fact.parts, *fact.activity);
+        cycle += one;
+        phases[static_cast<std::size_t>(fact.phase) - 1] += one;
         if (fact.activity->level != Level::none)
-            (fact.activity->level == Level::macro ? macro : micro).add(facts, fact.parts);
+            (fact.activity->level == Level::macro ? macro : micro) += one;
     }
     const auto share = cycle.heart_share();
     Said said = say_quadrants(
@@ -224,7 +237,7 @@ void check_right_people(const Facts& facts, Findings& found) {
         if (!fact.co_produced || activity.intent == Intent::none)
             continue;
         ++looked_at;
-        const People people = people_of(facts, fact);
+        const People people = people_of(fact);
         const auto types = static_cast<std::int64_t>(people.types.size());
         if (activity.intent == Intent::improve) {
             if (!people.experienced)

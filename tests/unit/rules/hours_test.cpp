@@ -96,7 +96,7 @@ TEST_CASE("hours per place are of the same people", "[unit][rules]") {
     took_part(plan, id, group, 5, 10);
     const auto per_place = [&]() -> std::optional<double> {
         const GroupsOfActivities groups(plan.portfolio);
-        const auto burden = tandem::burden_of(plan.portfolio, groups.of({id}), *plan.portfolio.find(id));
+        const auto burden = tandem::burden_of(groups.of({id}), *plan.portfolio.find(id));
         return burden ? std::optional(burden->hours_per_place) : std::nullopt;
     };
     CHECK(per_place() == 2.0);

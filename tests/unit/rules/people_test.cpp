@@ -39,8 +39,7 @@ TEST_CASE("the total of places is the larger of the typed one and the sum of the
     part(plan, activity, group(plan, Side::citizen), 12);
     part(plan, activity, group(plan, Side::professional), 8).took_part_precision = Precision::about;
     const auto places = [&] {
-        return tandem::places_taken(plan.portfolio, GroupsOfActivities(plan.portfolio),
-                                    *plan.portfolio.find(activity));
+        return tandem::places_taken(GroupsOfActivities(plan.portfolio), *plan.portfolio.find(activity));
     };
     CHECK(places() == Places{{20, Precision::about}, {20, Precision::about}, {12, {}}, 0});
     plan.change(activity).took_part = 30;  // 30 typed, 12 + 8 by group: 10 are not broken down
@@ -55,7 +54,7 @@ TEST_CASE("nothing recorded is no number, not 0", "[unit][rules]") {
     test::Plan plan;
     const auto activity = test::id_of(plan.add<Activity>(PhaseKind::plan));
     const GroupsOfActivities groups(plan.portfolio);
-    CHECK(tandem::places_taken(plan.portfolio, groups, *plan.portfolio.find(activity)) == Places{});
+    CHECK(tandem::places_taken(groups, *plan.portfolio.find(activity)) == Places{});
     CHECK_FALSE(tandem::citizen_hours(groups, *plan.portfolio.find(activity)));
 }
 
@@ -63,8 +62,7 @@ TEST_CASE("an activity without a citizen group is not co-produced, nor is a canc
     test::Plan plan;
     const auto id = test::id_of(plan.add<Activity>(PhaseKind::do_));
     const auto co_produced = [&] {
-        return tandem::is_co_produced(plan.portfolio, GroupsOfActivities(plan.portfolio),
-                                      *plan.portfolio.find(id));
+        return tandem::is_co_produced(GroupsOfActivities(plan.portfolio), *plan.portfolio.find(id));
     };
     part(plan, id, group(plan, Side::provider), 5);
     CHECK_FALSE(co_produced());

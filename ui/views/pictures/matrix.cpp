@@ -62,7 +62,7 @@ void count_activities(const Workspace& workspace, MatrixPicture& picture, Tips& 
     for (const Activity& activity : portfolio.all<Activity>()) {
         const Phase* phase = portfolio.find(activity.phase);
         if (!phase || phase->cycle != workspace.cycle() || phase->phase == PhaseKind::none ||
-            !is_co_produced(portfolio, groups, activity))
+            !is_co_produced(groups, activity))
             continue;
         count_activity(picture.coverage, phase->phase, activity);
         count_activity(picture.balance, phase->phase, activity);
