@@ -85,8 +85,8 @@ void write_account(Writer& out) {
 }
 
 // Hours and hours for each place would together tell the number of places, so a hidden number hides both.
-std::string per_place_words(Writer& out, const Burden& burden) {
-    const Count places = places_taken(GroupsOfActivities(out.portfolio()), *burden.activity).citizens;
+std::string per_place_words(Writer& out, const GroupsOfActivities& groups, const Burden& burden) {
+    const Count places = places_taken(groups, *burden.activity).citizens;
     const PeopleCount count{places.number, places.precision};
     // The hours may be those of fewer people than took part.
     const Edition edition = out.scope().edition;
@@ -108,11 +108,12 @@ std::string times_words(double times) {
 
 void write_burden(Writer& out) {
     const CycleBurden burden = burden_of(out.portfolio(), out.scope().cycle_id(), out.scope().limits);
+    const GroupsOfActivities groups(out.portfolio());
     std::vector<Spans> heavy;
     for (const Burden& one : burden.activities)
         if (burden.is_heavy(one)) {
             Spans spans = out.mention(Id<Activity>{one.activity->common.id});
-            spans.push_back({": " + per_place_words(out, one)});
+            spans.push_back({": " + per_place_words(out, groups, one)});
             heavy.push_back(std::move(spans));
         }
     if (burden.median)
