@@ -73,6 +73,12 @@ const CodeIndex& Document::codes() {
     return *codes_;
 }
 
+void Document::leave_file() {
+    await_references();
+    file_ = nullptr;
+    store_.reset();
+}
+
 EditContext Document::context() {
     return {portfolio_, references(), codes(), counters_, ids_, clock_.now()};
 }

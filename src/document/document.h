@@ -62,7 +62,10 @@ public:
     // them: in a file of 50,000 activities that click would wait for a tenth of a second. Without this call,
     // or where no thread is to be had, they are made when first asked for, as the codes are.
     void index_ahead();
-    bool writable() const { return store_->writable(); }
+    bool writable() const { return store_ != nullptr && store_->writable(); }
+    // Gives up the file and the right to write it. What was read can still be looked at; nothing else may be
+    // asked of it.
+    void leave_file();
 
     // For an EditBuilder; valid until the next commit.
     EditContext context();

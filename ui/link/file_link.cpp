@@ -179,6 +179,7 @@ void FileLink::go_on_in(const std::filesystem::path& target) {
     failure_.reset();
     retry_.stop();
     left_.push_back(std::exchange(document_, std::move(copy)));
+    left_.back()->leave_file();  // else nobody, nor this program, could open it to write
     observer_ = document_->observe([this](const ChangeSet& set) { Q_EMIT changed(set); });
     Q_EMIT changed({{}, 0, true});
     note_saved();

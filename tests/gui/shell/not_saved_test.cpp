@@ -206,6 +206,8 @@ TEST_CASE("Text typed into a file that another one replaced overwrites neither, 
         CHECK(desk.window().work_area()->banner().isHidden());
         CHECK(desk.workspace().can_edit());
         CHECK(desk.is_sound());
+        // The one that was left is free for others, and for a second start of this program.
+        CHECK_NOTHROW(Document::open(file, OpenMode::read_write, desk.program().clock()));
     }
     SECTION("the file that is there now is opened to write, as it is") {
         desk.workspace().file().try_again();  // still nothing
