@@ -1,4 +1,5 @@
 #include "catch.h"
+#include "edit/structure.h"
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
 #include "model/contribution.h"
@@ -15,6 +16,7 @@
 #include "ui/views/phase/board_card.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -381,6 +383,38 @@ TEST_CASE(
     CHECK(phase(shown, PhaseKind::review).status == tandem::PhaseStatus::complete);
     shown.workspace().undo();
     CHECK(phase(shown, PhaseKind::review).status == tandem::PhaseStatus::under_way);
+}
+
+TEST_CASE("the board of a closed cycle offers nothing that cannot be done there", "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/do"));
+    auto& workspace = shown.workspace();
+    const auto project = workspace.project();
+    const auto first = workspace.cycle();
+    const QStringList names{QStringLiteral("approaches_note"), QStringLiteral("phase_elsewhere")};
+    for (const QString& name : names)
+        CHECK(shown.find<QWidget>(name).isVisible());
+    REQUIRE(workspace
+                .edit([&](tandem::EditBuilder& builder) {
+                    return tandem::start_next_cycle(builder, project.value, tandem::NextCycle{});
+                })
+                .ok());
+    workspace.show(project, first);
+    shown.settle();
+    REQUIRE_FALSE(workspace.can_edit());
+    shown.find<QTabBar>(QStringLiteral("phase_tabs")).setCurrentIndex(1);
+    shown.find<QTabBar>(QStringLiteral("phase_tabs")).setCurrentIndex(0);
+    for (const QString& name : names)
+        CHECK_FALSE(shown.find<QWidget>(name).isVisible());
+    for (const QLabel* label : shown.page().findChildren<QLabel*>())
+        if (label->isVisible()) {
+            INFO(label->text().toStdString());
+            CHECK_FALSE(label->text().contains(
+                QRegularExpression(QStringLiteral("[Dd]r(ag|op) |Enter adds|press N"))));
+        }
+    workspace.show(project);
+    shown.settle();
+    for (const QString& name : names)
+        CHECK(shown.find<QWidget>(name).isVisible());
 }
 
 TEST_CASE("status and dates of the phase stand in the head to be edited, and the report is one press away",

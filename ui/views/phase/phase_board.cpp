@@ -103,7 +103,7 @@ PhaseBoard::PhaseBoard(Workspace& workspace, PhaseKind phase, QWidget* parent)
     column[2]->addSpacing(px(8));
     decision_count_ = column_head(column[2], tr_text("Decisions"), this);
     decisions_ = make_section(column[2], {}, {});
-    no_decision_ = text_label(tr_text("None yet. D records one."), this, TextStyle::secondary, Ink::text2);
+    no_decision_ = text_label({}, this, TextStyle::secondary, Ink::text2);
     column[2]->addWidget(no_decision_);
     for (QVBoxLayout* layout : column)
         layout->addStretch(1);
@@ -202,10 +202,13 @@ void PhaseBoard::reload() {
                                                                 .arg(number_text(data_.own_activities),
                                                                      number_text(data_.linked_activities)));
     decision_count_->setText(number_text(data_.decision_count));
+    const bool editable = workspace_.can_edit();
+    no_decision_->setText(editable ? tr_text("None yet. D records one.") : tr_text("None recorded."));
     no_decision_->setVisible(data_.decisions.empty());
     const int hidden = data_.own_activities + data_.linked_activities -
                        static_cast<int>(std::min<std::size_t>(data_.activities.size(), BoardData::longest));
-    more_->setText(tr_text("None yet. Drag an approach here, or press N."));
+    more_->setText(editable ? tr_text("None yet. Drag an approach here, or press N.")
+                            : tr_text("None recorded."));
     more_->setVisible(data_.activities.empty());
     set_words(*all_activities_,
               tr_text("See all %1").arg(number_text(data_.own_activities + data_.linked_activities)));

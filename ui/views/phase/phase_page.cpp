@@ -176,6 +176,7 @@ void PhasePage::make_side() {
     approaches_title_ =
         text_label(tr_text("Approaches for %1").arg(name_of(phase_)), this, TextStyle::panel_title);
     approaches_note_ = text_label({}, this, TextStyle::secondary, Ink::text2);
+    approaches_note_->setObjectName(QStringLiteral("approaches_note"));
     search_ = new SearchField(QStringLiteral("approach_search"), tr_text("Find an approach"), this);
     approaches_ = new ApproachList(this);
     all_approaches_ = make_link(QStringLiteral("approaches_all"), {}, this);
@@ -189,6 +190,7 @@ void PhasePage::make_side() {
     side()->addWidget(all_approaches_, 0, Qt::AlignLeft);
     side()->addStretch();
     elsewhere_ = new QWidget(this);
+    elsewhere_->setObjectName(QStringLiteral("phase_elsewhere"));
     auto* elsewhere = new QHBoxLayout(elsewhere_);
     elsewhere->setContentsMargins(0, 0, 0, 0);
     elsewhere->setSpacing(px(8));
@@ -227,10 +229,13 @@ void PhasePage::make_side() {
     show_task(0);
 }
 
+// Nothing of it works in a closed cycle, or in a file to read only.
 void PhasePage::show_task(RecordId task) {
+    approaches_note_->setVisible(workspace().can_edit());
+    elsewhere_->setVisible(workspace().can_edit() && tabs_->currentIndex() == board_tab);
     approaches_note_->setText(tabs_->currentIndex() != board_tab
                                   ? tr_text("Enter adds one to %1, as an activity.").arg(name_of(phase_))
-                              : task == 0
+                              : task == 0 || board_->card_of(task) == nullptr
                                   ? tr_text("Drag one onto a task or the board, or press Enter to add it.")
                                   : tr_text("Enter adds it to “%1”, or drag one onto another task.")
                                         .arg(record_title(portfolio(), task)));
@@ -246,7 +251,6 @@ void PhasePage::show_tab(int tab) {
     if (tabs_->currentIndex() != tab)
         tabs_->setCurrentIndex(tab);
     set_words(*add_, add_words());
-    elsewhere_->setVisible(tab == board_tab);
     show_task(tab == board_tab ? board_->chosen_task() : 0);
 }
 
@@ -335,6 +339,7 @@ void PhasePage::reload() {
                     tr_text("%1 of %2").arg(principles_->considered()).arg(principles_->count()));
     points_->reload();
     reload_approaches();
+    show_task(tabs_->currentIndex() == board_tab ? board_->chosen_task() : 0);
     const RecordId phase = workspace().phase(phase_).value;
     dates_form_->show_record(phase);
     lessons_->show_record(phase);
