@@ -31,7 +31,7 @@ QString words_of(const Backup& backup) {
 
 class BackupDialog : public DialogFrame {
 public:
-    BackupDialog(const std::vector<Backup>& backups, QWidget* over)
+    BackupDialog(const std::vector<Backup>& backups, const QString& note, QWidget* over)
         : DialogFrame(QStringLiteral("backup_dialog"), tr_text("Restore from backup"), width_px, over),
           list_(new QListWidget(this)) {
         content()->addWidget(text_label(windowTitle(), this, TextStyle::panel_title));
@@ -39,6 +39,11 @@ public:
             text_label(tr_text("Tandem copies what you work on once a day. The copy you choose is put beside "
                                "your project under a new name; nothing is overwritten."),
                        this));
+        if (!note.isEmpty()) {
+            TextLabel* label = text_label(note, this);
+            label->setObjectName(QStringLiteral("backup_note"));
+            content()->addWidget(label);
+        }
         list_->setObjectName(QStringLiteral("backup_list"));
         list_->setAccessibleName(tr_text("Copies, the newest first"));
         for (const Backup& backup : backups) {
@@ -78,8 +83,8 @@ private:
 
 }  // namespace
 
-std::optional<Backup> ask_for_backup(QWidget* over, const std::vector<Backup>& backups) {
-    BackupDialog dialog(backups, over);
+std::optional<Backup> ask_for_backup(QWidget* over, const std::vector<Backup>& backups, const QString& note) {
+    BackupDialog dialog(backups, note, over);
     if (dialog.exec() != QDialog::Accepted || dialog.chosen() < 0)
         return {};
     return backups.at(static_cast<std::size_t>(dialog.chosen()));

@@ -12,7 +12,9 @@ class QWidget;
 
 namespace tandem {
 
-// `backups` must not be empty; the newest first. Nothing when the person leaves it.
-std::optional<Backup> ask_for_backup(QWidget* over, const std::vector<Backup>& backups);
+// `backups` must not be empty; the newest first. `note`: what is to be known of them. Nothing when the person
+// leaves it.
+std::optional<Backup> ask_for_backup(QWidget* over, const std::vector<Backup>& backups,
+                                     const QString& note = {});
 
 }  // namespace tandem

@@ -4,12 +4,12 @@
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/project_file.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
-#include <QtWidgets/QFileDialog>
 
 #include <algorithm>
 #include <cstdint>
@@ -121,8 +121,8 @@ bool restore_backup(MainWindow& window, const Backup& backup) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString proposed =
         QDir(folder).filePath(tr_text("%1 (copy of %2).tandem").arg(backup.name, backup.day));
-    const QString target = QFileDialog::getSaveFileName(&window, tr_text("Where to put the restored project"),
-                                                        proposed, tr_text("Tandem projects (*.tandem)"));
+    const QString target =
+        ask_for_project_file(window, tr_text("Where to put the restored project"), proposed);
     if (target.isEmpty())
         return false;
     try {

@@ -3,24 +3,21 @@
 #include "ui/kit/text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
+#include "ui/shell/project_file.h"
 #include "ui/shell/work_area.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtWidgets/QFileDialog>
 
 namespace tandem {
 
 bool go_on_in_copy(MainWindow& window) {
     const QFileInfo here(window.path());
-    QString target = QFileDialog::getSaveFileName(
-        &window, tr_text("Save what is open here as a copy"),
-        here.absoluteDir().filePath(tr_text("%1 copy.tandem").arg(here.completeBaseName())),
-        tr_text("Tandem projects (*.tandem)"));
+    const QString target = ask_for_project_file(
+        window, tr_text("Save what is open here as a copy"),
+        here.absoluteDir().filePath(tr_text("%1 copy.tandem").arg(here.completeBaseName())));
     if (target.isEmpty() || window.work_area() == nullptr)
         return false;
-    if (QFileInfo(target).suffix().isEmpty())
-        target += QStringLiteral(".tandem");
     FileLink& file = window.work_area()->workspace().file();
     try {
         file.go_on_in(utf8(target));

@@ -8,6 +8,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
+#include "ui/shell/project_file.h"
 #include "ui/shell/work_area.h"
 #include "ui/views/frame/page.h"
 
@@ -71,10 +72,14 @@ void MainWindow::look_for(const QString& missing) {
 }
 
 void MainWindow::choose_backup() {
-    // A project that was restored or renamed has its copies under the old name.
     std::vector<Backup> backups = path().isEmpty() ? all_backups() : backups_of(path());
-    if (backups.empty())
+    QString note;
+    if (backups.empty() && !path().isEmpty()) {
+        // A project that was restored or renamed has its copies under the old name.
         backups = all_backups();
+        note = tr_text("There is no copy of “%1” yet. These are the copies of other files.")
+                   .arg(QFileInfo(path()).fileName());
+    }
     if (backups.empty()) {
         QMessageBox::information(
             this, tr_text("Restore from backup"),
@@ -83,7 +88,7 @@ void MainWindow::choose_backup() {
                 .arg(Settings::instance().backup_folder()));
         return;
     }
-    if (const auto chosen = ask_for_backup(this, backups))
+    if (const auto chosen = ask_for_backup(this, backups, note))
         restore_backup(*this, *chosen);
 }
 
@@ -94,12 +99,10 @@ void MainWindow::save_copy() {
     const QFileInfo here(path());
     const QString proposed =
         here.absoluteDir().filePath(tr_text("%1 copy.tandem").arg(here.completeBaseName()));
-    QString target = QFileDialog::getSaveFileName(
-        this, tr_text("Save a copy (without the history of changes)"), proposed, tr_text(project_files));
+    const QString target =
+        ask_for_project_file(*this, tr_text("Save a copy (without the history of changes)"), proposed);
     if (target.isEmpty())
         return;
-    if (QFileInfo(target).suffix().isEmpty())
-        target += QStringLiteral(".tandem");
     FileLink& file = work_area_->workspace().file();
     const bool was_read_only = file.saved_state() == SavedState::read_only;
     try {
