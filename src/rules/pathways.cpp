@@ -33,22 +33,13 @@ void put(const Portfolio& portfolio, const GroupsOfActivities& groups, const Pat
     }
 }
 
-std::vector<StageState> stages_where(const Portfolio& portfolio, auto wanted) {
-    std::vector<const PathwayStage*> uses;
-    for (const PathwayStage& use : portfolio.all<PathwayStage>())
-        if (wanted(use))
-            uses.push_back(&use);
-    return stages_of(portfolio, GroupsOfActivities(portfolio), uses);
-}
-
 }  // namespace
 
 std::vector<StageState> stages_of(const Portfolio& portfolio) {
-    return stages_where(portfolio, [](const PathwayStage&) { return true; });
-}
-
-std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathway) {
-    return stages_where(portfolio, [&](const PathwayStage& use) { return use.pathway == pathway; });
+    std::vector<const PathwayStage*> uses;
+    for (const PathwayStage& use : portfolio.all<PathwayStage>())
+        uses.push_back(&use);
+    return stages_of(portfolio, GroupsOfActivities(portfolio), uses);
 }
 
 std::vector<StageState> stages_of(const Portfolio& portfolio, const GroupsOfActivities& groups,

@@ -28,9 +28,8 @@ struct StageState {
     bool service_only() const { return activities.empty() && !services.empty(); }
 };
 
-// The six stages in order, each with what the pathways (all of them, or one) put in it.
+// The six stages in order, each with what all pathways, or the uses given, put in it.
 std::vector<StageState> stages_of(const Portfolio& portfolio);
-std::vector<StageState> stages_of(const Portfolio& portfolio, Id<Pathway> pathway);
 std::vector<StageState> stages_of(const Portfolio& portfolio, const GroupsOfActivities& groups,
                                   Children<PathwayStage> uses);
 

@@ -43,7 +43,7 @@ Spans names_of(Writer& out, const std::vector<const T*>& records) {
     return names.empty() ? plain("none") : names;
 }
 
-void write_stages(Writer& out, const Pathway& pathway) {
+void write_stages(Writer& out, const Pathway& pathway, const std::vector<StageState>& stages) {
     TableMaker table(
         "Stages of " + pathway.common.code,
         "Each row is a stage of the pathway: its strategy, whether citizens have a voice or act, and which "
@@ -52,7 +52,7 @@ void write_stages(Writer& out, const Pathway& pathway) {
          text_column("Activities with citizens", 2.4), text_column("Services", 2.2)});
     std::vector<std::string> empty;
     int number = 0;  // the picture has it too, with words of its own: there its columns are narrow
-    for (const StageState& stage : stages_of(out.portfolio(), {pathway.common.id})) {
+    for (const StageState& stage : stages) {
         ++number;
         for (const PathwayStage* use : stage.uses)
             out.cite_in_row(use->common);
@@ -84,7 +84,7 @@ std::string evidence_words(Writer& out, const Pathway& pathway) {
 }
 
 // A line for each pathway and what is recorded of it as a list, with its stages below.
-void write_pathway(Writer& out, const Pathway& pathway) {
+void write_pathway(Writer& out, const Pathway& pathway, const std::vector<StageState>& stages) {
     Spans text = out.name(pathway);
     for (Span& span : text)
         span.style = Span::Style::strong;
@@ -98,7 +98,7 @@ void write_pathway(Writer& out, const Pathway& pathway) {
     items.push_back(plain("Evidence that it works: " + lower_first(in_words(pathway.evidence_strength)) +
                           (evidence.empty() ? "" : " (" + evidence + ')')));
     out.list(std::move(items));
-    write_stages(out, pathway);
+    write_stages(out, pathway, stages);
 }
 
 std::string start_and_stop(const Service& service) {
@@ -122,8 +122,10 @@ void write_pathways(Writer& out) {
             " three strategies: prevention, treatment and rehabilitation" +
             std::string(out.from_published()) + '.');
     place(out, pathways_figure(out));
+    const GroupsOfActivities groups(out.portfolio());
+    const StagesOfPathways uses(out.portfolio());
     for (const Pathway& pathway : pathways)
-        write_pathway(out, pathway);
+        write_pathway(out, pathway, stages_of(out.portfolio(), groups, uses.of({pathway.common.id})));
 }
 
 void write_services(Writer& out) {

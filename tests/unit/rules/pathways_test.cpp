@@ -59,7 +59,9 @@ TEST_CASE("voice and action of a stage come from its activities with citizens", 
     CHECK_FALSE(stage(all, "detect").in_use());
     CHECK(tandem::strategies_covered(all) == 3);
 
-    const auto one = tandem::stages_of(plan.portfolio, pathway);
+    const tandem::StagesOfPathways uses(plan.portfolio);
+    const auto one =
+        tandem::stages_of(plan.portfolio, tandem::GroupsOfActivities(plan.portfolio), uses.of(pathway));
     CHECK_FALSE(stage(one, "rehab_follow").in_use());
     CHECK(tandem::strategies_covered(one) == 2);
 }
