@@ -19,6 +19,9 @@ namespace tandem {
 
 namespace {
 
+// Lines of text above the plot that the words of flags leave to those of values and of the target.
+constexpr double below_flags = 1.3;
+
 QFont strong(QFont font) {
     font.setWeight(QFont::DemiBold);
     return font;
@@ -206,7 +209,7 @@ std::vector<ValueLabel> value_labels(const TrendAxes& axes, const Trend& trend, 
             y = other;
         if (!must && is_taken(box_at(y))) {
             // Around its dot, up to the words of the flags, and off the way of the readings.
-            const double top = axes.plot().top() - axes.line() * (trend.flags.empty() ? 1.7 : 1.3);
+            const double top = axes.plot().top() - axes.line() * (trend.flags.empty() ? 1.7 : below_flags);
             const auto is_free = [&](const QRectF& box) {
                 return !is_taken(box) && box.top() > top && box.bottom() < axes.plot().bottom() &&
                        box.right() <= axes.plot().right() && !is_crossed(box, axes, trend);
@@ -292,7 +295,7 @@ std::optional<TargetWords> target_words(const TrendAxes& axes, const Trend& tren
     const QFontMetricsF metrics(best.font);
     const double width = metrics.horizontalAdvance(trend.target->words);
     const double y = axes.y(trend.target->value);
-    const double top = axes.plot().top() - (trend.flags.empty() ? axes.line() * 2 : axes.line() * 0.4);
+    const double top = axes.plot().top() - axes.line() * (trend.flags.empty() ? 2 : below_flags);
     const double enough = axes.line() * 0.3;
     const double left = axes.plot().left() + axes.line() * 0.3;
     const double right = axes.plot().right() - width;

@@ -14,6 +14,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -326,5 +327,40 @@ TEST_CASE("on paper no decision is left out for the words of another flag", "[gu
             tandem::placed_flags(tandem::TrendAxes(QRectF(0, 0, width, 200), trend, font), trend, font);
         CHECK(std::ranges::count_if(placed, [](const tandem::PlacedFlag& flag) { return flag.decision; }) ==
               2);
+    }
+}
+
+TEST_CASE("in large print below flags the words of a target stand beside its line, not below the readings",
+          "[gui][charts]") {
+    Series series;
+    series.change().baseline = 54;
+    series.change().baseline_date = PartialDate(2024, 11);
+    series.change().target = 75;
+    series.change().target_date = PartialDate(2026, 9, 30);
+    series.change().unit = "%";
+    series.read(PartialDate(2025, 9, 30), 58);
+    series.read(PartialDate(2025, 12, 31), 63);
+    series.read(PartialDate(2026, 3, 31), 66);
+    series.read(PartialDate(2026, 6, 30), 70);
+    series.read(PartialDate(2026, 9, 30), 73);
+    Trend trend = series.trend();
+    trend.whole_words = true;
+    trend.flags = {{double(PartialDate(2025, 4, 15).first_day()), QStringLiteral("Meet three needs first"), 1,
+                    true, QStringLiteral("D2")},
+                   {double(PartialDate(2025, 5, 20).first_day()), QStringLiteral("Adopt the strategy"), 2,
+                    true, QStringLiteral("D3")},
+                   {double(PartialDate(2026, 10, 28).first_day()), QStringLiteral("Keep it open"), 3, true,
+                    QStringLiteral("D8")}};
+    QFont font;
+    for (const int pixels : {13, 17, 20}) {
+        CAPTURE(pixels);
+        font.setPixelSize(pixels);
+        const QRectF area(0, 0, 660, pixels * 12.0);
+        const auto words = tandem::trend_target_place(area, trend, font);
+        REQUIRE(words);
+        const tandem::TrendAxes axes(area, trend, font);
+        CHECK(std::abs(words->center().y() - axes.y(75)) < axes.line());
+        for (const tandem::PlacedFlag& flag : tandem::placed_flags(axes, trend, font))
+            CHECK_FALSE(flag.box.intersects(*words));
     }
 }
