@@ -11,6 +11,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tandem {
 
@@ -23,6 +24,13 @@ constexpr double box_lines = 1.7, month_lines = 1.1, year_lines = 1.1;
 // Quarters since the year 0; -1 when the date does not say which.
 int quarter_of(PartialDate date) {
     return date.empty() || date.month() == 0 ? -1 : date.year() * 4 + (date.month() - 1) / 3;
+}
+
+// In how many quarters a contract that has meetings less often than that is to have one; else 1.
+int quarters_of_interval(const Contract& contract) {
+    constexpr double months = 3, most_quarters = 400;
+    const double quarters = std::ceil(contract.meeting_interval.value_or(0) / months);
+    return static_cast<int>(std::clamp(quarters, 1.0, most_quarters));
 }
 
 MeetingBox box_in(int quarter) {
@@ -97,12 +105,19 @@ QuarterStrip quarter_strip_of(const Portfolio& portfolio, const Contract& contra
     last = std::max(last, std::min(due_in, now + 2));
     if (first < 0)
         first = last;
+    const int interval = quarters_of_interval(contract);
+    strip.is_quarterly = interval == 1;
+    // With meetings further apart the first is due one interval after the contract's start.
+    int counted_from = strip.is_quarterly ? first - 1 : first;
     auto next = meetings.begin();
     for (int quarter = first; quarter <= last; ++quarter) {
         bool is_empty = true;
         for (; next != meetings.end() && quarter_of((*next)->date) == quarter; ++next, is_empty = false)
             strip.boxes.push_back(box_of(portfolio, **next));
-        if (quarter != due_in && !is_empty)
+        const bool is_missed = is_empty && quarter - counted_from >= interval;
+        if (!is_empty || is_missed || quarter == due_in)
+            counted_from = quarter;
+        if (quarter != due_in && !is_missed)
             continue;
         MeetingBox box = box_in(quarter);
         box.due = quarter == due_in;

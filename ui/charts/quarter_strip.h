@@ -1,6 +1,7 @@
 // Monitoring meetings in the order of their dates, with how many citizens were there: a box a meeting with
 // the number in it and its month below, a dashed box for a quarter without one, a clock where a meeting is
-// due (picture 26).
+// due (picture 26). Where a contract's meetings are further apart than a quarter, a dashed box is one that
+// was due by its own interval.
 //
 // Values only. "0" is a meeting without citizens, "?" one for which it is not recorded; neither is told by
 // colour alone.
@@ -26,7 +27,7 @@ class Portfolio;
 struct MeetingBox {
     int year = 0;
     int quarter = 1;   // 1 to 4
-    PartialDate date;  // of the meeting held, or due; empty = a quarter without one
+    PartialDate date;  // of the meeting held, or due; empty = none was held
     bool held = false;
     QString citizens;  // "3", "0", "?"; "" = no meeting
     bool with_citizens = false;
@@ -36,8 +37,9 @@ struct MeetingBox {
 struct QuarterStrip {
     static constexpr std::size_t most = 16;  // the newest boxes
     std::vector<MeetingBox> boxes;
-    bool is_cut = false;  // there are older ones
-    int undated = 0;      // meetings that have no quarter: no date, or a year alone
+    bool is_cut = false;       // there are older ones
+    bool is_quarterly = true;  // a dashed box is a quarter without a meeting; else a meeting that was due
+    int undated = 0;           // meetings that have no quarter: no date, or a year alone
 
     QString spoken() const;
 };

@@ -3,6 +3,8 @@
 #include "report/sections/shared.h"
 #include "rules/risk_spread.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -49,7 +51,12 @@ std::optional<Figure> risk_map_figure(const Writer& out) {
     figure.caption = basis(counted(placed, "scored risk", "scored risks") + std::string(" of ") +
                                std::string(this_part(out.scope())),
                            out.from_published()) +
-                     " Citizens bear " + or_none(spread.citizens) + " of these.";
+                     " Citizens bear " + or_none(spread.citizens) + " of these" +
+                     (spread.citizens > 0 ? ": the round marks." : ".");
+    if (spread.with_benefit > 0)
+        figure.caption += " The number at a star: what is gained by taking the risk, from 1 to 5.";
+    if (std::ranges::any_of(spread.placed, [](const Risk* risk) { return risk->common.illustrative; }))
+        figure.caption += " Dashed rim: illustrative.";
     if (spread.unscored > 0)
         figure.caption += " Not scored and not in the map: " + grouped(std::int64_t{spread.unscored}) + '.';
     return figure;

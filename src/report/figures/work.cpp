@@ -123,9 +123,12 @@ std::optional<Figure> attendance_figure(const Writer& out, const ContractMonitor
     figure.alternative = "A strip with a box for each meeting and the number of citizens there. " +
                          representatives(meetings) + '.';
     const PartialDate due = next_meeting_due(monitoring);
+    constexpr double quarter = 3;  // months; ui/charts/quarter_strip.h marks missed meetings alike
     figure.caption =
-        "Each box is a meeting, with the number of citizens there and its month; a dashed box is a quarter "
-        "without one" +
+        "Each box is a meeting, with the number of citizens there and its month; a dashed box is " +
+        std::string(monitoring.interval_months > quarter && !monitoring.interval_assumed
+                        ? "one that was due and is not on record"
+                        : "a quarter without one") +
         (due.empty() ? std::string() : "; the clock: a meeting is due, " + due.words()) + ". " +
         basis(counted(static_cast<std::int64_t>(meetings.size()), "meeting", "meetings") + " with a date",
               out.from_published());
@@ -152,7 +155,7 @@ std::optional<Figure> meetings_figure(const Writer& out, const std::vector<Contr
     }
     if (figure.bars.size() < 2)
         return std::nullopt;
-    figure.title = "Citizens were at " + at_meetings(all) + " on the contracts not recorded as over";
+    figure.title = "Citizens were at " + at_meetings(all) + " on the contracts still running";
     figure.alternative = "A bar for each contract with meetings: the share of them at which citizens were. " +
                          join(shown, "; ") + '.';
     figure.caption =

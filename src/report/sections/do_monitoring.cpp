@@ -33,7 +33,7 @@ std::string subject_of(const std::vector<const Contract*>& contracts, Edition ed
     return is_one ? "a contract that has ended" : "contracts that have ended";
 }
 
-// Of the contracts not recorded as over alone there is a table, with a count for each: what it leaves out is
+// Of the contracts still running alone there is a table, with a count for each: what it leaves out is
 // said, so that the two do not seem to differ.
 std::string left_out_words(const Writer& out, const std::vector<ContractMonitoring>& in_force) {
     const std::vector<const Meeting*> held = meetings_held(out.portfolio(), out.scope().as_at);
@@ -100,7 +100,7 @@ void write_by_contract(Writer& out, const std::vector<ContractMonitoring>& all) 
     if (!strips)
         place(out, meetings_figure(out, all));
     TableMaker table(
-        "Contracts not recorded as over, and their monitoring meetings",
+        "Contracts still running, as recorded, and their monitoring meetings",
         "Each row is a contract: how many meetings were held, at how many citizens were there, "
         "when the latest was, and how often they are due.",
         {text_column("Contract", 3), number_column("Meetings held", 1.1), number_column("With citizens", 1.1),

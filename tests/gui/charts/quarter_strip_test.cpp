@@ -93,3 +93,35 @@ TEST_CASE("two meetings of one quarter are two boxes with their own numbers", "[
     CHECK(strip.spoken() == QStringLiteral("21 July 2026: citizens present: 5; 8 September 2026: citizens "
                                            "present: 2; 30 September 2026: a meeting is due"));
 }
+
+TEST_CASE("where meetings are to be half a year apart, a quarter between two is no gap", "[gui][charts]") {
+    Monitored monitored;
+    Contract& contract = monitored.plan.change(monitored.contract);
+    contract.start = PartialDate(2025, 9);
+    contract.meeting_interval = 6;
+    monitored.meet(PartialDate(2026, 3, 3), 2);
+    monitored.meet(PartialDate(2026, 9, 8), 2);
+    const QuarterStrip strip = monitored.strip(PartialDate(2027, 3, 8));
+    CHECK_FALSE(strip.is_quarterly);
+    REQUIRE(strip.boxes.size() == 3);
+    CHECK(strip.boxes[0].held);
+    CHECK(strip.boxes[1].held);
+    CHECK(strip.boxes[2].due);
+}
+
+TEST_CASE("where meetings are to be half a year apart, one that was due and not held is a gap",
+          "[gui][charts]") {
+    Monitored monitored;
+    Contract& contract = monitored.plan.change(monitored.contract);
+    contract.start = PartialDate(2025, 1);
+    contract.meeting_interval = 6;
+    monitored.meet(PartialDate(2026, 9, 8), 2);
+    const QuarterStrip strip = monitored.strip();
+    REQUIRE(strip.boxes.size() == 3);  // due in July 2025 and in January 2026
+    CHECK_FALSE(strip.boxes[0].held);
+    CHECK(strip.boxes[0].year == 2025);
+    CHECK(strip.boxes[0].quarter == 3);
+    CHECK(strip.boxes[1].year == 2026);
+    CHECK(strip.boxes[1].quarter == 1);
+    CHECK(strip.boxes[2].held);
+}

@@ -122,11 +122,10 @@ void MonitoringPanel::reload() {
                                    : QString::number(count.held) + tr_text(" held, ") +
                                          QString::number(count.with_citizens) + tr_text(" with citizens"));
     QuarterStrip strip = quarter_strip_of(workspace_.portfolio(), *contract, due_, today);
-    about_->setText(
-        strip.is_cut
-            ? tr_text(
-                  "Citizens present at each meeting, the newest ones. Dashed: a quarter without a meeting.")
-            : tr_text("Citizens present at each meeting. Dashed: a quarter without a meeting."));
+    about_->setText((strip.is_cut ? tr_text("Citizens present at each meeting, the newest ones. ")
+                                  : tr_text("Citizens present at each meeting. ")) +
+                    (strip.is_quarterly ? tr_text("Dashed: a quarter without a meeting.")
+                                        : tr_text("Dashed: a meeting was due and none is on record.")));
     strip_->set_strip(std::move(strip));
     if (!monitoring)
         next_->set_status(Status::not_recorded, tr_text("Not in force now"));

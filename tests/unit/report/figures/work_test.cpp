@@ -118,6 +118,11 @@ TEST_CASE("attendance is a strip of meetings where its numbers may be printed", 
           "Each box is a meeting, with the number of citizens there and its month; a dashed box is a quarter "
           "without one; the clock: a meeting is due, 4 August 2026. From 2 meetings with a date, from the "
           "records published.");
+    plan.change(bus).meeting_interval = 6;  // a quarter between two meetings is no gap
+    const auto half_yearly = test::report_of(plan, PhaseKind::do_);
+    CHECK(test::find_figure(half_yearly, Chart::quarter_strip)
+              ->caption.find("a dashed box is one that was due and is not on record; the clock: a meeting is "
+                             "due, 4 November 2026.") != std::string::npos);
 }
 
 TEST_CASE("where few citizens came the public edition counts meetings instead", "[unit][figures]") {
@@ -131,7 +136,7 @@ TEST_CASE("where few citizens came the public edition counts meetings instead", 
     CHECK_FALSE(test::find_figure(open, Chart::quarter_strip));
     const Figure* figure = test::find_figure(open, Chart::bars);
     REQUIRE(figure);
-    CHECK(figure->title == "Citizens were at two of three meetings on the contracts not recorded as over");
+    CHECK(figure->title == "Citizens were at two of three meetings on the contracts still running");
     CHECK(figure->alternative ==
           "A bar for each contract with meetings: the share of them at which citizens were. C1: 1 of 2 "
           "meetings; C2: 1 of 1 meeting.");
