@@ -52,18 +52,32 @@ std::string kind_words(const Contract& contract) {
     return contract.kind == ContractKind::none ? "contract" : lower_first(in_words(contract.kind));
 }
 
+// "planned", "idea", "cancelled": of what stands among what happened and has not; else "".
+std::string not_begun_words(const Entry& entry, PartialDate as_at) {
+    if (entry.activity && (entry.activity->status == ActivityStatus::idea ||
+                           entry.activity->status == ActivityStatus::planned ||
+                           entry.activity->status == ActivityStatus::cancelled))
+        return lower_first(in_words(entry.activity->status));
+    if (entry.contract && (entry.contract->status == ContractStatus::planned ||
+                           entry.contract->status == ContractStatus::tendering))
+        return lower_first(in_words(entry.contract->status));
+    return !entry.from.empty() && entry.from.first_day() > as_at.last_day() ? "planned" : "";
+}
+
 std::vector<Spans> row_of(Writer& out, const Entry& entry) {
     const auto phase = [&](Id<Phase> id) { return plain(in_words(kind_of(out.portfolio(), id))); };
-    Spans when = plain(in_words(entry.from, entry.to));
-    if (entry.activity)  // one that is done does not go on, also where its end is not recorded
-        return {plain(or_no_data(period_words(*entry.activity))), plain("activity"),
-                out.name(*entry.activity), phase(entry.activity->phase)};
+    // An activity that is done does not go on, also where its end is not recorded.
+    const std::string dates = entry.activity   ? period_words(*entry.activity)
+                              : entry.decision ? in_words(entry.from)
+                                               : in_words(entry.from, entry.to);
+    Spans when = plain(or_no_data(join_present({dates, not_begun_words(entry, out.scope().as_at)}, ", ")));
+    if (entry.activity)
+        return {std::move(when), plain("activity"), out.name(*entry.activity), phase(entry.activity->phase)};
     if (entry.service)
         return {std::move(when), plain("service"), out.name(*entry.service), plain("all")};
     if (entry.contract)
         return {std::move(when), plain(kind_words(*entry.contract)), out.name(*entry.contract), plain("all")};
-    return {plain(in_words(entry.from)), plain("decision"), out.name(*entry.decision),
-            phase(entry.decision->phase)};
+    return {std::move(when), plain("decision"), out.name(*entry.decision), phase(entry.decision->phase)};
 }
 
 }  // namespace
@@ -81,8 +95,8 @@ void write_timeline_of_cycle(Writer& out) {
     place(out, timeline_figure(out));
     TableMaker table(
         "Activities, services, contracts and decisions, the latest first",
-        "Each row is an activity, a service, a contract or a decision: when it began and ended, what it is "
-        "and its phase. Those without a date stand last.",
+        "Each row is an activity, a service, a contract or a decision: when it began and ended, or that "
+        "it is planned, what it is and its phase. Those without a date stand last.",
         {text_column("When", 1.6), text_column("Kind", 1), text_column("What", 4), text_column("Phase", 1)});
     for (const Entry& entry : entries)
         table.row(row_of(out, entry));

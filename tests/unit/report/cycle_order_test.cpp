@@ -4,6 +4,7 @@
 #include "model/activity.h"
 #include "model/contribution.h"
 #include "model/decisions.h"
+#include "model/documents.h"
 #include "model/people.h"
 #include "model/services.h"
 #include "report/build.h"
@@ -61,6 +62,25 @@ TEST_CASE("the story of a cycle begins with what began last", "[unit][report]") 
     const std::string text = tandem::plain_text(report).substr(table);
     CHECK(text.find("Breakfast number 9") < text.find("Breakfast number 8"));
     CHECK(text.find("from 1 September 2026") == std::string::npos);  // what is done does not go on
+}
+
+TEST_CASE("what has not happened stands among what happened with a word that says so", "[unit][report]") {
+    test::Plan plan;
+    Activity& welcome = plan.add<Activity>(PhaseKind::do_);
+    welcome.title = "A welcome on the ward";
+    welcome.start = tandem::PartialDate(2027, 2);
+    welcome.status = tandem::ActivityStatus::planned;
+    tandem::Contract& contract = plan.add<tandem::Contract>();
+    contract.title = "Night sitting";
+    contract.start = tandem::PartialDate(2026, 12, 1);
+    contract.status = tandem::ContractStatus::tendering;
+    plan.add<tandem::Service>().start = tandem::PartialDate(2027, 4);
+    plan.add<Decision>().date = tandem::PartialDate(2025, 3, 1);
+    const Report report = report_of(plan, ReportKind::cycle, Edition::board);
+    CHECK(says(report, "February 2027, planned"));
+    CHECK(says(report, "from 1 December 2026, out to tender"));
+    CHECK(says(report, "from April 2027, planned"));
+    CHECK_FALSE(says(report, "1 March 2025, planned"));
 }
 
 TEST_CASE("a decision that should have been looked at again is told as late", "[unit][report]") {
