@@ -5,6 +5,7 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/manual_search.h"
 #include "ui/shell/page_key_words.h"
 #include "ui/views/frame/dialog_frame.h"
 
@@ -70,6 +71,13 @@ QStringList chapters() {
     return found;
 }
 
+// As it is read: links and pictures have names in the text that nobody sees.
+QString words_of(const QString& markdown) {
+    QTextDocument document;
+    document.setMarkdown(markdown);
+    return document.toPlainText();
+}
+
 // Markdown comes without room between its blocks.
 void show_chapter(QTextBrowser& view, const QString& text) {
     view.setMarkdown(text);
@@ -109,10 +117,10 @@ QDialog* make_manual(QWidget* parent) {
         if (row >= 0 && row < texts.size())
             show_chapter(*view, texts[row]);
     });
-    QObject::connect(search, &QLineEdit::textChanged, list, [list, texts](const QString& wanted) {
-        for (int row = 0; row < list->count(); ++row)
-            list->item(row)->setHidden(!texts[row].contains(wanted, Qt::CaseInsensitive));
-    });
+    QStringList words;
+    for (const QString& text : texts)
+        words.push_back(words_of(text));
+    new ManualSearch(*search, *list, *view, words);
     QObject::connect(view, &QTextBrowser::anchorClicked, list, [list, texts](const QUrl& link) {
         for (int row = 0; row < list->count(); ++row)
             if (title_of(texts[row])
