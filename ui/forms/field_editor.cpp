@@ -18,6 +18,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace tandem {
@@ -124,8 +125,22 @@ void FieldEditor::show_record(RecordId id) {
     typing_ = false;
     error_.clear();
     remark_.clear();
+    take_waiting();
     refresh();
     show_issue();
+}
+
+void FieldEditor::take_waiting() {
+    const Edit* const edit = workspace_.file().waiting();
+    const auto known = std::find_if(def_.fields.begin(), def_.fields.end(),
+                                    [this](const FieldDef& field) { return field.key == field_.key; });
+    if (edit == nullptr || record_ == 0 || typing_ || writing_ || waits() || known == def_.fields.end())
+        return;
+    const auto at = static_cast<std::size_t>(known - def_.fields.begin());
+    for (const RowChange& change : edit->changes)
+        if (change.entity == &def_ && change.id == record_ && change.before && change.after &&
+            change.before->values[at] != change.after->values[at])
+            waiting_ = Waiting{record_, change.after->values[at]};
 }
 
 void FieldEditor::refresh() {
@@ -194,7 +209,9 @@ bool FieldEditor::write(const FileLink::Steps& steps, std::optional<Value> shown
     const std::int64_t steps_before = workspace_.document().undo_state().undoable;
     // Not typing while the change is told round, so that what is stored is shown if it differs.
     typing_ = false;
+    writing_ = true;
     const EditOutcome outcome = workspace_.edit(steps, {}, step_);
+    writing_ = false;
     if (!outcome.ok()) {
         typing_ = true;
         for (const Issue& issue : outcome.issues)
@@ -221,6 +238,10 @@ void FieldEditor::saved_state_changed() {
         if (typing_)
             idle_.start();  // what was refused while the disk was away
         else if (waited)
+            refresh();
+    } else if (!waits()) {
+        take_waiting();
+        if (waits())
             refresh();
     }
     show_issue();

@@ -82,6 +82,8 @@ private:
     void show_issue();
     void show_hint();
     void saved_state_changed();
+    // Takes up what was written into this record elsewhere, such as a cell of a list, and waits.
+    void take_waiting();
     // What was typed into this record waits for the disk.
     bool waits() const { return waiting_ && waiting_->record == record_; }
 
@@ -104,6 +106,7 @@ private:
     QTimer idle_;
     bool typing_ = false;
     bool showing_ = false;  // put() is at work
+    bool writing_ = false;  // what is typed here is on its way
     std::optional<Waiting> waiting_;
     EditNumber step_ = 0;  // first edit of this stay
 };

@@ -73,6 +73,8 @@ public:
     SavedState saved_state() const;
     Instant saved_at() const { return saved_at_; }  // of the last write; none before the first
     const std::optional<Error>& failure() const { return failure_; }
+    // The edit that is not on the disk yet; nullptr when none is waiting.
+    const Edit* waiting() const { return waiting_ ? &*waiting_ : nullptr; }
     void try_again();
     // Another file has the name now. What is open here is whole and is never written over that one.
     bool replaced() const { return failure_ && failure_->code() == ErrorCode::conflict; }
