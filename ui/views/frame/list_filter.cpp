@@ -1,5 +1,6 @@
 #include "ui/views/frame/list_filter.h"
 
+#include "ui/forms/line_undo.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
@@ -20,6 +21,7 @@ ListFilter::ListFilter(const QString& name, RecordModel& model, const Conditions
     : QWidget(parent), row_(new QHBoxLayout(this)) {
     row_->setContentsMargins(0, 0, 0, 0);
     field_ = new SearchField(name + QStringLiteral("_filter"), tr_text("Filter this list"), this);
+    leave_undo_unless_typed(*field_);
     row_->addWidget(field_);
     for (std::size_t i = 0; i < conditions.size(); ++i) {
         const auto& [words, test] = conditions[i];
