@@ -6,6 +6,7 @@
 #include "ui/models/sort_key.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace tandem {
@@ -132,9 +133,9 @@ void RecordModel::add_headings() {
 void RecordModel::rebuild() {
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
-    std::vector<RecordId> ids;
+    std::vector<Row> were;
     for (const QModelIndex& index : before)
-        ids.push_back(id_at(index.row()));
+        were.push_back(rows_[static_cast<std::size_t>(index.row())]);
 
     rows_.clear();
     all_.clear();
@@ -153,14 +154,25 @@ void RecordModel::rebuild() {
     add_headings();
 
     std::unordered_map<RecordId, int> places;
-    if (!before.isEmpty())
-        for (std::size_t i = 0; i < rows_.size(); ++i)
-            places.emplace(rows_[i].id, static_cast<int>(i));
+    std::map<QString, int> headings;
+    for (int row = 0; row < (before.isEmpty() ? 0 : rowCount()); ++row) {
+        const Row& now = rows_[static_cast<std::size_t>(row)];
+        if (now.id != 0)
+            places.emplace(now.id, row);
+        else
+            headings.emplace(now.heading, row);
+    }
+    const auto place_of = [&](const Row& was) {
+        const auto place = places.find(was.id);
+        const auto heading = headings.find(was.heading);
+        if (was.id != 0)
+            return place == places.end() ? -1 : place->second;
+        return heading == headings.end() ? -1 : heading->second;
+    };
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const RecordId id = ids[static_cast<std::size_t>(i)];
-        const auto place = id == 0 ? places.end() : places.find(id);
-        after.push_back(place == places.end() ? QModelIndex() : index(place->second, before[i].column()));
+        const int place = place_of(were[static_cast<std::size_t>(i)]);
+        after.push_back(place < 0 ? QModelIndex() : index(place, before[i].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();

@@ -142,11 +142,8 @@ void WorkArea::refresh_banner() {
     } else if (cycle != nullptr && cycle->status == CycleStatus::closed) {
         banner_->show_message(Status::off,
                               tr_text("Cycle %1 is closed and kept as it is.").arg(cycle->number.value_or(1)),
-                              {{QStringLiteral("banner_cycle"), tr_text("Go to the newest cycle"), [this] {
-                                    const Id<Project> project = workspace_->project();
-                                    workspace_->show({}, {});
-                                    workspace_->show(project);
-                                }}});
+                              {{QStringLiteral("banner_cycle"), tr_text("Go to the newest cycle"),
+                                [this] { workspace_->show(workspace_->project()); }}});
     } else if (const QString path = qt(file.path().string());
                !cloud_program(path).isEmpty() && Settings::instance().text(cloud_key(path)).isEmpty()) {
         banner_->show_message(Status::attention,

@@ -238,6 +238,14 @@ TEST_CASE("what the filter takes away is not chosen any more, and the list says 
     list.shown.settle();
     CHECK(list.table().selected().empty());
     CHECK(told > 0);
+    list.filter().clear();
+    list.table().selectAll();
+    const auto& change = list.shown.find<QPushButton>(QStringLiteral("activities_change"));
+    REQUIRE(change.isVisible());
+    list.filter().setText(QStringLiteral("peer"));
+    list.shown.settle();
+    CHECK(list.table().selected().size() == 1);
+    CHECK_FALSE(change.isVisible());  // nothing is left to change at once
 }
 
 TEST_CASE("Delete takes the selected records and undo brings them back", "[gui][views]") {

@@ -17,6 +17,7 @@
 #include "ui/models/value_text.h"
 #include "ui/views/frame/list_actions.h"
 #include "ui/views/frame/list_filter.h"
+#include "ui/views/frame/list_page_parts.h"
 #include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/table_ground.h"
@@ -47,27 +48,6 @@ constexpr int gap_above_tabs = 4, least_table = 160;
 constexpr const char* inspector_width_key = "list/inspector_width";  // px at 100 %, the same for every list
 
 }  // namespace
-
-struct ListPage::Parts {
-    QSplitter* splitter = nullptr;
-    QScrollArea* scroll = nullptr;  // where head, lines and table are higher than the window
-    QWidget* left = nullptr;        // in it
-    QVBoxLayout* column = nullptr;
-    QVBoxLayout* above = nullptr;
-    ListFilter* filter_row = nullptr;
-    SearchField* filter = nullptr;  // of the row
-    AddLine* add_line = nullptr;
-    IssueText* refused = nullptr;
-    QStackedWidget* stack = nullptr;
-    RecordTable* table = nullptr;
-    QWidget* ground = nullptr;
-    EmptyState* empty = nullptr;
-    QWidget* empty_page = nullptr;  // with it at the top
-    QWidget* nothing = nullptr;
-    TextLabel* nothing_words = nullptr;
-    Inspector* inspector = nullptr;
-    ListActions* actions = nullptr;
-};
 
 ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
     : Page(workspace, parent),
@@ -119,6 +99,11 @@ ListPage::ListPage(Workspace& workspace, ListSpec spec, QWidget* parent)
     connect(parts_->inspector, &Inspector::next_wanted, this, [this] { parts_->table->step(1); });
     parts_->inspector->installEventFilter(this);
     connect(model_, &RecordModel::refiltered, this, &ListPage::show_state);
+    // After the model, which has the rows of what is shown now: a record of a closed cycle cannot be changed.
+    connect(&workspace, &Workspace::frame_changed, this, [this] {
+        if (model_->row_of(parts_->inspector->record()) < 0)
+            parts_->inspector->show_record(0);
+    });
     connect(&Theme::instance(), &Theme::changed, this, &ListPage::fit_width);
     make_keys();
     parts_->table->restore_layout(Settings::instance().state(QStringLiteral("list/") + spec_.name));
@@ -271,77 +256,6 @@ void ListPage::add_filters(const std::vector<QWidget*>& widgets) {
     parts_->filter_row->add(widgets);
 }
 
-bool ListPage::add_new() {
-    if (spec_.add_words.isEmpty())
-        return false;
-    if (!workspace().can_edit()) {
-        workspace().tell(only_read_words());
-        return true;
-    }
-    if (is_narrow())
-        parts_->inspector->show_record(0);  // it covers the line
-    const FieldDef* title = spec_.entity->find(spec_.entity->title);
-    const bool typed = title && (title->kind == Kind::Line || title->kind == Kind::Text ||
-                                 (title->kind == Kind::Date && title->options.required));
-    if (typed)
-        parts_->add_line->open();
-    else
-        add_titled({});
-    return true;
-}
-
-// An empty title is for kinds that are not named by a text: the rest is filled in beside the list.
-void ListPage::add_titled(const QString& title) {
-    const EntityDef& def = *spec_.entity;
-    const FieldDef* named_by = def.find(def.title);
-    PastedLines lines = named_by ? read_titles(*named_by, title) : PastedLines{};
-    if (!lines.problem.isEmpty()) {
-        parts_->add_line->open_with(title);
-        return parts_->add_line->show_problem(lines.problem);
-    }
-    lines.records.resize(std::max<std::size_t>(lines.records.size(), 1));
-    const EditOutcome outcome = add_lines(workspace(), def, lines, parts_->actions->given());
-    if (!outcome.ok()) {
-        const QString why = qt(outcome.issues.front().text);
-        if (parts_->add_line->isVisible())
-            return parts_->add_line->show_problem(why);
-        return refuse_until_next_act(*parts_->refused, why);
-    }
-    if (outcome.waiting)
-        return wait_for_disk(outcome.id, title);
-    parts_->add_line->clear();
-    show_added(outcome.id, title.isEmpty());
-    if (lines.records.size() > 1)
-        tell_added(workspace(), def, lines.records.size());
-}
-
-void ListPage::wait_for_disk(RecordId id, const QString& title) {
-    if (title.isEmpty()) {
-        parts_->refused->set_issue(not_saved_words(), Severity::warning);
-    } else {
-        parts_->add_line->open_with(title);
-        parts_->add_line->wait_for(workspace().file());
-    }
-    once_saved(workspace().file(), this, [this, id, opens = title.isEmpty()] {
-        if (isVisible())
-            show_added(id, opens);
-    });
-}
-
-void ListPage::show_added(RecordId id, bool opens) {
-    const EntityDef& def = *spec_.entity;
-    const void* const record = portfolio().table(def).find(id);
-    if (record == nullptr)
-        return;
-    const QString code = qt(def.common_of(record).code);
-    if (model_->row_of(id) < 0)
-        parts_->filter->clear();  // what was just added must not be hidden by the filter
-    select(id);
-    if (opens)
-        open(id);
-    workspace().tell(tr_text("Added %1 %2.").arg(qt(lower_first(def.label.text())), code), true);
-}
-
 void ListPage::select(RecordId id) {
     parts_->table->select(id);
     if (parts_->table->current() == id)
@@ -433,8 +347,17 @@ void ListPage::show_state() {
         page = parts_->empty_page;
     else if (model_->count() == 0)
         page = parts_->nothing;
+    // Else Qt gives the keyboard to what comes next, wherever that is.
+    const bool had_focus = parts_->stack->currentWidget()->isAncestorOf(window()->focusWidget());
+    const bool is_other = parts_->stack->currentWidget() != page;
     parts_->stack->setCurrentWidget(page);
     parts_->filter_row->setVisible(page != parts_->empty_page);
+    if (had_focus && is_other)
+        first_focus()->setFocus(Qt::OtherFocusReason);
+    // What the panel shows is marked again once a filter or a fold gives its row back.
+    const QItemSelectionModel& marked = *parts_->table->selectionModel();
+    if (!marked.currentIndex().isValid() && !marked.hasSelection())
+        parts_->table->select(parts_->inspector->record());
     head_->set_fact(fact());
     if (auto* add = head_->findChild<QPushButton*>(spec_.name + QStringLiteral("_add")))
         add->setEnabled(workspace().can_edit());

@@ -92,8 +92,13 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
         fit_columns();
     });
     connect(&model, &RecordModel::refiltered, this, [this] {
-        span_headings();
-        fit_rows();
+        // The widths are those of the few rows that a filter had left, or of none.
+        if (std::min(model_.rowCount(), measured_rows) > measured_) {
+            fit();
+        } else {
+            span_headings();
+            fit_rows();
+        }
         Q_EMIT selection_changed();  // what the filter takes away is not chosen any more
     });
     const auto restyle = [this] {
@@ -200,11 +205,12 @@ void RecordTable::measure_columns() {
     natural_widths_.assign(model_.columns().size(), 0);
     mark_widths_ = word_widths_ = whole_widths_ = natural_widths_;
     const QFontMetrics metrics(tandem::font(TextStyle::secondary));
+    measured_ = std::min(model_.rowCount(), measured_rows);
     const QStyleOptionViewItem option;
     const QFontMetrics heading_metrics(tandem::font(TextStyle::secondary_strong));
     for (const int column : shown_columns()) {
         int widest = 0, word = 0, marks = 0;
-        for (int row = 0, last = std::min(model_.rowCount(), measured_rows); row < last; ++row) {
+        for (int row = 0; row < measured_; ++row) {
             if (model_.id_at(row) == 0)
                 continue;
             const QModelIndex cell = model_.index(row, column);
@@ -446,6 +452,17 @@ void RecordTable::mouseReleaseEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() && model_.id_at(index.row()) == 0)
         model_.toggle_group(index.row());
+}
+
+// Qt begins with the first row; in a list of groups that is a heading, and nothing would be marked.
+void RecordTable::focusInEvent(QFocusEvent* event) {
+    const int rows = model_.rowCount();
+    int first = 0;
+    while (first < rows && model_.id_at(first) == 0)
+        ++first;
+    if (!currentIndex().isValid() && first > 0 && first < rows)
+        selectionModel()->setCurrentIndex(model_.index(first, 0), QItemSelectionModel::NoUpdate);
+    QTableView::focusInEvent(event);
 }
 
 void RecordTable::resizeEvent(QResizeEvent* event) {

@@ -50,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -72,6 +73,7 @@ private:
     RecordModel& model_;
     int title_column_ = -1;
     std::vector<int> chosen_widths_;   // px at 100 %, by hand; 0 = as its records need
+    int measured_ = 0;                 // rows, by measure_columns()
     std::vector<int> natural_widths_;  // px, by measure_columns(); 0 = not measured
     std::vector<int> whole_widths_;    // px, with heading and words on one line each
     std::vector<int> word_widths_;     // px, of a text column's longest word
