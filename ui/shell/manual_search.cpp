@@ -12,6 +12,15 @@ namespace tandem {
 
 ManualSearch::ManualSearch(SearchField& field, QListWidget& chapters, QTextBrowser& view, QStringList words)
     : QObject(&view), field_(field), chapters_(chapters), view_(view), words_(std::move(words)) {
+    // Where one is now stands out of the other places, and of a tint.
+    const auto restyle = [&view] {
+        QPalette palette = view.palette();
+        palette.setColor(QPalette::Highlight, tokens().accent);
+        palette.setColor(QPalette::HighlightedText, tokens().on_accent);
+        view.setPalette(palette);
+    };
+    restyle();
+    connect(&Theme::instance(), &Theme::changed, this, restyle);
     connect(&field, &QLineEdit::textChanged, this, &ManualSearch::look);
     connect(&field, &QLineEdit::returnPressed, this, &ManualSearch::show_next);
     connect(&field, &SearchField::left_downwards, &chapters,
