@@ -13,18 +13,20 @@ inline std::int64_t activities_of_one() {
     return wanted ? std::atoll(wanted) : 50'000;
 }
 
+inline std::filesystem::path write_large_project(std::int64_t activities) {
+    const auto path = folder() / ("one-" + std::to_string(activities) + ".tandem");
+    Beginning beginning(bench_clock());
+    EditBuilder builder(beginning.context());
+    LargeProject wanted;
+    wanted.activities = activities;
+    add_large_project(builder, wanted);
+    beginning.take(builder.take());
+    beginning.write(path, true);
+    return path;
+}
+
 inline const std::filesystem::path& one_large_project() {
-    static std::filesystem::path path;
-    if (path.empty()) {
-        path = folder() / ("one-" + std::to_string(activities_of_one()) + ".tandem");
-        Beginning beginning(bench_clock());
-        EditBuilder builder(beginning.context());
-        LargeProject wanted;
-        wanted.activities = activities_of_one();
-        add_large_project(builder, wanted);
-        beginning.take(builder.take());
-        beginning.write(path, true);
-    }
+    static const std::filesystem::path path = write_large_project(activities_of_one());
     return path;
 }
 
