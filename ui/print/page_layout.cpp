@@ -79,10 +79,13 @@ std::size_t closing_lists(const std::vector<Block>& blocks) {
     return begin;
 }
 
-// Whether a block is laid out for the width of an upright page: a table looks for itself, its sources stand
-// with it, and a heading goes where what it heads goes.
+// Whether a block is laid out for the width of an upright page: a table looks for itself, all notes below it,
+// such as its sources and where more of it is, stand with it, and a heading goes where what it heads goes.
 bool goes_upright(const std::vector<Block>& blocks, std::size_t number) {
-    if (is_note(blocks[number]) && number > 0 && std::holds_alternative<TableBlock>(blocks[number - 1]))
+    std::size_t noted = number;
+    while (noted > 0 && is_note(blocks[noted]))
+        --noted;
+    if (noted < number && std::holds_alternative<TableBlock>(blocks[noted]))
         return false;
     const auto headed =
         std::find_if_not(blocks.begin() + static_cast<std::ptrdiff_t>(number), blocks.end(),

@@ -42,7 +42,8 @@ struct ListForm {
     double width = text_width;
     bool ordered = false;
     bool compact = false;
-    double whole = 0;  // an item no taller than this stands on one page
+    double whole = 0;       // an item no taller than this stands on one page
+    bool in_pairs = false;  // nor does a first one of a line or two stand alone at the foot of one
 };
 
 // Whether the next page may be one to be turned, from this one or to.
@@ -65,7 +66,9 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
     for (const Spans& item : items) {
         ++number;
         // The last of several does not stand alone on the next page.
-        if (number > 2 && number == items.size())
+        constexpr std::size_t few_lines = 2;
+        if ((number > 2 && number == items.size()) ||
+            (number == 2 && form.in_pairs && strips.size() <= few_lines && !is_beside_turn(context)))
             strips.back().keep_with_next = true;
         const int entry = context.element(list, "LI");
         const int label = context.element(entry, "Lbl");
@@ -230,7 +233,8 @@ void lay_out_list(LayoutContext& context, const ListBlock& list) {
     if (list.items.empty())
         return;
     std::vector<Strip> strips =
-        item_strips(context, list.items, 0, {.ordered = list.ordered, .compact = list.compact});
+        item_strips(context, list.items, 0,
+                    {.ordered = list.ordered, .compact = list.compact, .in_pairs = context.has_contents});
     strips.back().keep_with_next = context.note_follows;
     keep_together(context, strips, small_list(context.scale));
     add_all(context.paginator, std::move(strips));

@@ -113,6 +113,25 @@ TEST_CASE("a few words under a heading, a small list and an item of a box stand 
     }
 }
 
+TEST_CASE("the first thing of a list is not left alone at the foot of a page", "[report][print]") {
+    const std::string sentence = "What was said about it in the meetings of the year before, in words";
+    for (const std::size_t items : {std::size_t{2}, std::size_t{12}})
+        for (int lines = 10; lines < 50; ++lines) {
+            INFO(items << " items, " << lines << " lines before");
+            Report report = lines_before(lines);
+            report.blocks.insert(report.blocks.begin() + 1, ContentsBlock{"Contents"});
+            report.blocks.push_back(
+                ListBlock{.items = std::vector<Spans>(items, plain(sentence + ", and more of them."))});
+            const PageLayout layout = lay_out(report, {});
+            std::vector<int> bodies;
+            for (std::size_t i = 0; i < layout.elements.size(); ++i)
+                if (std::string_view(layout.elements[i].type) == "LBody")
+                    bodies.push_back(static_cast<int>(i));
+            REQUIRE(bodies.size() == items);
+            CHECK(page_of(layout, bodies[0]) == page_of(layout, bodies[1]));
+        }
+}
+
 TEST_CASE("in large print the sentence above a list breaks over no page", "[report][print]") {
     std::string sentence;
     for (int i = 0; i < 13; ++i)

@@ -139,6 +139,20 @@ TEST_CASE("a small note under a heading is no table's source, and stands upright
     CHECK_FALSE(is_sideways(layout.pages[2]));
 }
 
+TEST_CASE("every note below a turned table stands with its last row", "[report][print]") {
+    const std::size_t filling = filling_rows();
+    for (std::size_t rows = 2; rows <= filling + 2; ++rows) {
+        Report report = with_wide_table(rows);
+        report.blocks.insert(report.blocks.begin() + 5,
+                             Paragraph{plain("In the appendix: the rest (3 rows)."), Paragraph::Role::small});
+        const PageLayout layout = lay_out(report, {.body_pt = 18});
+        INFO(rows << " rows");
+        const int note = static_cast<int>(layout.elements.size()) - 3;  // a heading and its words follow
+        REQUIRE(std::string(layout.elements[static_cast<std::size_t>(note)].type) == "P");
+        CHECK(static_cast<std::size_t>(page_of(layout, note)) == last_page_of(layout, "TD"));
+    }
+}
+
 TEST_CASE("words that follow fill what a turned table leaves of its page", "[report][print]") {
     const PageLayout layout = lay_out(with_wide_table(3), {.body_pt = 18});
     REQUIRE(layout.pages.size() == 2);
