@@ -187,6 +187,33 @@ std::string named_in_words(Writer& out, const char* label, const std::vector<Way
     return named.empty() ? "" : std::string(label) + ": " + clause(named) + ". ";
 }
 
+// Of all outcomes, those that are on no route: each once.
+template <class T>
+std::vector<Id<T>> off_routes(const Writer& out, const std::vector<Ways>& ways,
+                              std::vector<Id<T>> Ways::*kind, std::vector<Id<T>> Route::*on_route) {
+    std::vector<Id<T>> off;
+    const std::vector<const Route*> routes = of_cycle<Route>(out.scope());
+    for (const Ways& of_outcome : ways)
+        for (const Id<T> id : of_outcome.*kind)
+            if (std::ranges::none_of(routes,
+                                     [&](const Route* route) { return names(route->*on_route, id.value); }))
+                add_once(off, id);
+    std::ranges::sort(off, {}, &Id<T>::value);
+    return off;
+}
+
+// The picture names what goes by way of a route, and the table has only its codes: the names of the rest.
+void say_names_of_others(Writer& out, const std::vector<Ways>& ways) {
+    Spans named;
+    add_named(out, named, "Activities", off_routes(out, ways, &Ways::activities, &Route::activities));
+    add_named(out, named, "Services", off_routes(out, ways, &Ways::services, &Route::services));
+    if (named.empty())
+        return;
+    named.insert(named.begin(), {"Not drawn, since on no route. "});
+    named.push_back({"."});
+    out.say(std::move(named), Paragraph::Role::small);
+}
+
 void add_picture(Writer& out, const std::vector<Ways>& ways) {
     const auto outcomes = static_cast<std::int64_t>(ways.size());
     const auto needs = static_cast<std::int64_t>(of_cycle<Need>(out.scope()).size());
@@ -233,9 +260,13 @@ void write_value_chain(Writer& out) {
         out.say(
             "The picture of the value chain is left out of this edition: it would show a number that is "
             "hidden here. The table names what works towards each outcome.");
-    // The pictures name what goes by way of a route; where there is none, a code tells a reader nothing.
-    out.table(is_shown && !of_cycle<Route>(out.scope()).empty() ? by_code(out, outcomes, ways)
-                                                                : by_name(out, outcomes, ways));
+    // Where no picture names what goes by way of a route, a code tells a reader nothing.
+    if (!is_shown || of_cycle<Route>(out.scope()).empty()) {
+        out.table(by_name(out, outcomes, ways));
+        return;
+    }
+    out.table(by_code(out, outcomes, ways));
+    say_names_of_others(out, ways);
 }
 
 }  // namespace tandem::cycle

@@ -187,6 +187,13 @@ TEST_CASE("the title of the value chain claims no kind of work for an outcome th
         const auto* figure = std::get_if<tandem::Figure>(&block);
         return figure && figure->alternative.find("Activities: L1 Street walks. ") != std::string::npos;
     }));
+    // What the picture does not draw stands by name below the table.
+    CHECK(says(drawn, "Not drawn, since on no route. Activities: L1 Street walks. Services: S1"));
+    auto& route = plan.add<tandem::Route>();
+    route.outcomes = {acted_on};
+    route.activities = {test::id_of(*plan.portfolio.all<Activity>().begin())};
+    const Report on_route = report_of(plan, ReportKind::cycle, Edition::board);
+    CHECK(says(on_route, "Not drawn, since on no route. Services: S1"));
 }
 
 TEST_CASE("a long table of the cycle is shortened and says so, but not for one or two rows",
