@@ -68,7 +68,7 @@ std::vector<Strip> item_strips(LayoutContext& context, const std::vector<Spans>&
         // The last of several does not stand alone on the next page.
         constexpr std::size_t few_lines = 2;
         if ((number > 2 && number == items.size()) ||
-            (number == 2 && form.in_pairs && strips.size() <= few_lines && !is_beside_turn(context)))
+            (number == 2 && form.in_pairs && strips.size() <= few_lines))
             strips.back().keep_with_next = true;
         const int entry = context.element(list, "LI");
         const int label = context.element(entry, "Lbl");
