@@ -111,7 +111,7 @@ void ChoiceEditor::make_combo() {
 
 void ChoiceEditor::fill_combo() {
     const QSignalBlocker quiet(combo_);
-    const QVariant now = combo_->currentData();
+    const QString now = combo_->currentData().toString();
     combo_->clear();
     combo_->setIconSize(choice_icon_size());
     combo_->addItem(tr_text("no data"), QString());
@@ -120,7 +120,16 @@ void ChoiceEditor::fill_combo() {
          value_options(workspace().portfolio(), workspace().project(), workspace().cycle(), field()))
         combo_->addItem(choice_icon(workspace().portfolio(), field(), option.value), option.words,
                         item_key(option.value));
-    combo_->setCurrentIndex(std::max(0, combo_->findData(now)));
+    choose_item(now);
+}
+
+void ChoiceEditor::choose_item(const QString& key) {
+    int item = combo_->findData(key);
+    if (item < 0) {  // the phase of another cycle
+        combo_->addItem(value_text(workspace().portfolio(), field(), value_of(key).value), key);
+        item = combo_->count() - 1;
+    }
+    combo_->setCurrentIndex(item);
     combo_->updateGeometry();  // it has not told: its words may take another number of lines
 }
 
@@ -131,17 +140,14 @@ void ChoiceEditor::put(const Value& value) {
         return;
     }
     const QSignalBlocker quiet(combo_);
-    int item = combo_->findData(key);
-    if (item < 0) {  // the phase of another cycle
-        combo_->addItem(value_text(workspace().portfolio(), field(), value), key);
-        item = combo_->count() - 1;
-    }
-    combo_->setCurrentIndex(item);
-    combo_->updateGeometry();
+    choose_item(key);
 }
 
 ParsedValue ChoiceEditor::read() const {
-    const QString key = segments_ ? segments_->current() : combo_->currentData().toString();
+    return value_of(segments_ ? segments_->current() : combo_->currentData().toString());
+}
+
+ParsedValue ChoiceEditor::value_of(const QString& key) const {
     if (key.isEmpty() || !names_a_phase(field()))
         return parse_value(field(), key);
     return {Value{Reference{key.toLongLong()}}, {}};

@@ -27,6 +27,8 @@ private:
     void make_segments();
     void make_combo();
     void fill_combo();
+    void choose_item(const QString& key);  // the phase of another cycle is put in
+    ParsedValue value_of(const QString& key) const;
 
     Segmented* segments_ = nullptr;
     QComboBox* combo_ = nullptr;

@@ -59,6 +59,19 @@ EditOutcome add_titled(Workspace& workspace, const EntityDef& def, const QString
     return add_titles(workspace, def, title, given);
 }
 
+// The corner of the menu bar. A key that a button in it does not take is the window's: the menu bar would
+// open the menu that has the letter.
+class MenuCorner : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        QCoreApplication::sendEvent(window(), event);
+        event->accept();
+    }
+};
+
 // Once something else is shown their answers were made a project, or given up.
 void end_questions(const MainWindow& window) {
     for (NewProjectPage* questions : window.findChildren<NewProjectPage*>())
@@ -79,7 +92,7 @@ MainWindow::MainWindow(Program& program)
     setCentralWidget(ground_);
     make_menus(*this);
 
-    auto* corner = new QWidget(menuBar());
+    auto* corner = new MenuCorner(menuBar());
     auto* layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 2, 10, 2);
     layout->setSpacing(10);

@@ -98,6 +98,8 @@ Palette::Palette(QWidget* parent)
 void Palette::open(FindIndex& index, const QStringList& actions) {
     index_ = &index;
     actions_ = actions;
+    if (!isVisible())
+        before_ = window()->focusWidget();
     field_->clear();
     place();
     show();
@@ -171,8 +173,15 @@ void Palette::take(int row, bool on_its_own_page) {
     if (row < 0 || row >= static_cast<int>(found_.size()))
         return;
     const Found found = found_[static_cast<std::size_t>(row)];
-    hide();
+    close_to_before();
     Q_EMIT taken(found, on_its_own_page);
+}
+
+// Else Qt would give the keyboard to what comes next, a button in the corner of the menu bar.
+void Palette::close_to_before() {
+    if (before_ != nullptr && before_->isVisible())
+        before_->setFocus(Qt::PopupFocusReason);
+    hide();
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event) {
@@ -194,7 +203,7 @@ bool Palette::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
-        hide();
+        close_to_before();
         return true;
     }
     return QFrame::eventFilter(watched, event);

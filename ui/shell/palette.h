@@ -1,9 +1,11 @@
 // Find or go to (Ctrl+K): one field, at most eight results, everything by typing (design.md section 6
-// "Command palette"). A popup over the window's top third; Enter takes the marked result, Esc closes.
+// "Command palette"). A popup over the window's top third; Enter takes the marked result, Esc closes. The
+// keyboard goes back to where it was.
 #pragma once
 
 #include "ui/shell/find_index.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
@@ -34,6 +36,7 @@ protected:
 private:
     void search();
     void go_on_preparing();
+    void close_to_before();
     void take(int row, bool on_its_own_page);
     void place();
 
@@ -42,8 +45,9 @@ private:
     FindIndex* index_ = nullptr;
     QStringList actions_;
     std::vector<Found> found_;
-    QTimer preparing_;         // while the index is not whole
-    bool is_partial_ = false;  // so what is shown may lack something
+    QPointer<QWidget> before_;  // had the keyboard
+    QTimer preparing_;          // while the index is not whole
+    bool is_partial_ = false;   // so what is shown may lack something
 };
 
 }  // namespace tandem

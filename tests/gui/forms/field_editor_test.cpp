@@ -1,6 +1,7 @@
 #include "ui/forms/field_editor.h"
 
 #include "catch.h"
+#include "edit/structure.h"
 #include "gui/support/open_project.h"
 #include "model/activity.h"
 #include "model/marks.h"
@@ -226,6 +227,21 @@ TEST_CASE("a change from elsewhere arrives unless the person is typing there", "
     open.workspace().set(entity<Activity>(), id, "title", Value{std::string("Lunch")});
     CHECK(shown.find<QLineEdit>("activity_place").text() == QStringLiteral("Town hall"));
     CHECK(shown.find<TitleField>("activity_title").text() == QStringLiteral("Tea"));
+}
+
+TEST_CASE("a record keeps its phase in sight when another cycle is shown", "[gui][forms]") {
+    OpenProject open;
+    const RecordId id = open.add_activity("Breakfast");
+    Shown<Activity> shown(id, open);
+    auto& phase = shown.find<QComboBox>("activity_phase");
+    REQUIRE(phase.currentText() == QStringLiteral("Analyse"));
+    REQUIRE(open.workspace()
+                .edit([&](EditBuilder& builder) {
+                    return start_next_cycle(builder, open.workspace().project().value, NextCycle{});
+                })
+                .ok());
+    open.workspace().show(open.workspace().project());
+    CHECK(phase.currentText() == QStringLiteral("Analyse"));
 }
 
 TEST_CASE("choices: segments, combos with the phase of the record, check boxes", "[gui][forms]") {

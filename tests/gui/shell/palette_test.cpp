@@ -12,8 +12,10 @@
 
 #include <QtCore/QPointer>
 #include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenuBar>
 
 namespace tandem::test {
 
@@ -164,6 +166,28 @@ TEST_CASE("An activity that is added where things are found is an idea in the li
     REQUIRE(made.title == "Walk the wards");
     CHECK(made.status == ActivityStatus::idea);
     CHECK(made.phase == desk.workspace().phase(PhaseKind::do_));
+}
+
+TEST_CASE("The keyboard goes back to where it was before something was looked for", "[gui][shell][palette]") {
+    Desk desk(On::lambeth);
+    desk.go(QStringLiteral("activities"));
+    QWidget* const table = desk.find(QStringLiteral("activities_table"));
+    table->setFocus();
+    found(desk, QStringLiteral("Mosaic"));
+    REQUIRE(desk.window().focusWidget() != table);
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.window().focusWidget() == table);
+}
+
+TEST_CASE("A key that a button in the menu bar's corner does not take is the window's, not a menu's",
+          "[gui][shell][palette]") {
+    Desk desk(On::lambeth);
+    desk.find(QStringLiteral("find_button"))->setFocus();
+    desk.press(Qt::Key_E);
+    CHECK(desk.window().menuBar()->activeAction() == nullptr);
+    CHECK(QApplication::activePopupWidget() == nullptr);
+    desk.press(Qt::Key_2);
+    CHECK(desk.window().work_area()->here().page == QStringLiteral("phase/plan"));
 }
 
 TEST_CASE("A theme is found by what it is, not by its colour alone", "[gui][shell][palette]") {
