@@ -1,5 +1,6 @@
 #include "model/decisions.h"
 #include "catch.h"
+#include "edit/structure.h"
 #include "gui/support/shown_page.h"
 #include "model/contribution.h"
 #include "model/people.h"
@@ -10,6 +11,7 @@
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/tabbed_page.h"
 
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -48,6 +50,23 @@ TEST_CASE("the log stands newest first and Enter opens a decision", "[gui][views
     QTest::keyClick(&log, Qt::Key_Down);
     QTest::keyClick(&log, Qt::Key_Return);
     CHECK(shown.inspected == log.boxes()[1].record);
+}
+
+TEST_CASE("in a closed cycle the button that records a decision cannot be pressed", "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"));
+    auto& workspace = shown.workspace();
+    const auto project = workspace.project();
+    const auto first = workspace.cycle();
+    auto& add = shown.find<QAbstractButton>(QStringLiteral("decision_add"));
+    CHECK(add.isEnabled());
+    REQUIRE(workspace
+                .edit([&](tandem::EditBuilder& builder) {
+                    return tandem::start_next_cycle(builder, project.value, tandem::NextCycle{});
+                })
+                .ok());
+    workspace.show(project, first);
+    shown.settle();
+    CHECK_FALSE(add.isEnabled());
 }
 
 TEST_CASE("D records a decision, dated today, and undo takes it back", "[gui][views]") {

@@ -53,6 +53,7 @@ protected:
 private:
     void add_decision(const QString& title);
 
+    QPushButton* add_;
     QuickLine* line_;
     DecisionLog* log_;
     EmptyState* empty_;
@@ -64,10 +65,10 @@ private:
 
 DecisionLogPage::DecisionLogPage(Workspace& workspace, QWidget* bar, QWidget* parent)
     : SidePage(workspace, tr_text("Decisions"), bar, parent) {
-    auto* add = make_button(ButtonKind::primary, QStringLiteral("decision_add"), tr_text("Record decision"),
-                            this, Icon::decision, QStringLiteral("D"));
-    connect(add, &QPushButton::clicked, this, &DecisionLogPage::add_new);
-    head().add_button(add);
+    add_ = make_button(ButtonKind::primary, QStringLiteral("decision_add"), tr_text("Record decision"), this,
+                       Icon::decision, QStringLiteral("D"));
+    connect(add_, &QPushButton::clicked, this, &DecisionLogPage::add_new);
+    head().add_button(add_);
     line_ = new QuickLine(QStringLiteral("decision_new"), tr_text("What was decided?"),
                           tr_text("In one sentence; reasons and options come next"), this);
     main()->addWidget(line_);
@@ -104,6 +105,7 @@ void DecisionLogPage::reload() {
                         ? tr_text("What was decided, by whom, why, and because of what citizens said")
                         : tr_text("%1, newest first. %2 which citizen input was used.")
                               .arg(counted(count, "decision", "decisions"), who_say(with_input, count)));
+    add_->setEnabled(workspace().can_edit());
     log_->setVisible(count > 0);
     empty_->setVisible(count == 0);
     const auto beyond = static_cast<int>(count) - static_cast<int>(most_cards);

@@ -39,6 +39,7 @@ public:
         start_->setText(qt(workspace.today().words()));
         date_problem_ = new IssueText(this);
         content()->addWidget(date_problem_);
+        connect(start_, &QLineEdit::textEdited, date_problem_, &IssueText::clear);
         make_tree(workspace);
         count_ = text_label({}, this, TextStyle::secondary, Ink::text2);
         content()->addWidget(count_);
