@@ -18,8 +18,8 @@ namespace tandem {
 namespace {
 
 // Kinds that can be added from the palette with nothing but a title.
-constexpr std::array<std::string_view, 8> addable{"activity", "group", "need",     "outcome",
-                                                  "asset",    "risk",  "decision", "demand"};
+constexpr std::array<std::string_view, 10> addable{"activity", "group",    "need",   "outcome", "asset",
+                                                   "risk",     "decision", "demand", "service", "evidence"};
 
 // A key waits at most so long for a part of the index that is not there yet.
 constexpr std::chrono::milliseconds key_waits{15};

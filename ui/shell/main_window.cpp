@@ -2,6 +2,7 @@
 
 #include "edit/input.h"
 #include "model/activity.h"
+#include "model/decisions.h"
 #include "model/project.h"
 #include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
@@ -50,12 +51,17 @@ namespace {
 constexpr int usual_width = 1366, usual_height = 860;
 
 // Records that the palette makes need no more than their title and what their list gives them too: a phase,
-// and an activity is an idea at first.
+// an activity is an idea at first, and a decision is of today and of the phase.
 EditOutcome add_titled(Workspace& workspace, const EntityDef& def, const QString& title) {
     GivenFields given;
     give_likely_phase(workspace, def, given);
     if (&def == &entity<Activity>())
         given.emplace_back("status", std::string(code_of_choice(ActivityStatus::idea)));
+    if (&def == &entity<Decision>()) {
+        given.emplace_back("date", workspace.today());
+        if (const Id<Phase> likely = workspace.phase(likely_phase(workspace)))
+            given.emplace_back("phase", Reference{likely.value});
+    }
     return add_titles(workspace, def, title, given);
 }
 

@@ -4,9 +4,12 @@
 #include "edit/structure.h"
 #include "gui/support/desk.h"
 #include "model/activity.h"
+#include "model/decisions.h"
+#include "model/evidence.h"
 #include "model/meetings.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
+#include "model/services.h"
 #include "ui/kit/text.h"
 #include "ui/views/pages.h"
 
@@ -166,6 +169,30 @@ TEST_CASE("An activity that is added where things are found is an idea in the li
     REQUIRE(made.title == "Walk the wards");
     CHECK(made.status == ActivityStatus::idea);
     CHECK(made.phase == desk.workspace().phase(PhaseKind::do_));
+}
+
+TEST_CASE(
+    "A decision that is added where things are found is of today and of the likely phase, as in the log",
+    "[gui][shell][palette]") {
+    Desk desk(On::lambeth);
+    found(desk, QStringLiteral("decision Begin in two wards"));
+    take(desk, QStringLiteral("Add decision “Begin in two wards”, new"));
+    const Decision& made = desk.portfolio().all<Decision>().rows().back();
+    REQUIRE(made.title == "Begin in two wards");
+    CHECK(made.date == desk.workspace().today());
+    CHECK(made.phase == desk.workspace().phase(PhaseKind::do_));
+}
+
+TEST_CASE("What is added is of the kind that was said first", "[gui][shell][palette]") {
+    Desk desk(On::lambeth);
+    const std::size_t services = desk.portfolio().all<Service>().size();
+    found(desk, QStringLiteral("service Insulation visits"));
+    take(desk, QStringLiteral("Add service “Insulation visits”, new"));
+    CHECK(desk.portfolio().all<Service>().size() == services + 1);
+    const std::size_t evidence = desk.portfolio().all<Evidence>().size();
+    found(desk, QStringLiteral("evidence Survey of 200 homes"));
+    take(desk, QStringLiteral("Add evidence item “Survey of 200 homes”, new"));
+    CHECK(desk.portfolio().all<Evidence>().size() == evidence + 1);
 }
 
 TEST_CASE("The keyboard goes back to where it was before something was looked for", "[gui][shell][palette]") {
