@@ -19,6 +19,11 @@ bool is_sign(int key) {
 
 }  // namespace
 
+bool goes_to_phase(const QKeyEvent& key) {
+    return key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9 &&
+           (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && Settings::instance().single_keys();
+}
+
 PageKeys::PageKeys(QWidget* where) : QObject(where) {
     where->installEventFilter(this);
 }

@@ -12,9 +12,13 @@
 #include <utility>
 #include <vector>
 
+class QKeyEvent;
 class QWidget;
 
 namespace tandem {
+
+// A digit by itself, which goes to a phase: a list of Qt's would look for a row that begins with it.
+bool goes_to_phase(const QKeyEvent& key);
 
 class PageKeys : public QObject {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "ui/kit/heading_lines.h"
 #include "ui/kit/theme.h"
 #include "ui/models/record_delegate.h"
+#include "ui/views/frame/page_keys.h"
 
 #include <QtCore/QDataStream>
 #include <QtGui/QKeyEvent>
@@ -412,6 +413,8 @@ void RecordTable::restore_layout(const QByteArray& state) {
 void RecordTable::keyPressEvent(QKeyEvent* event) {
     if (state() == QAbstractItemView::EditingState)
         return QTableView::keyPressEvent(event);
+    if (goes_to_phase(*event))
+        return event->ignore();
     if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copy_wanted();
         return;

@@ -4,6 +4,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/tip_text.h"
+#include "ui/views/frame/page_keys.h"
 #include "ui/views/frame/tree_model.h"
 
 #include <QtGui/QHelpEvent>
@@ -291,6 +292,8 @@ void RecordTree::currentChanged(const QModelIndex& current, const QModelIndex& p
 }
 
 void RecordTree::keyPressEvent(QKeyEvent* event) {
+    if (goes_to_phase(*event))
+        return event->ignore();
     const RecordId record = current_record();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (record != 0)

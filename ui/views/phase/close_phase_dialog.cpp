@@ -211,11 +211,35 @@ bool put_under_way(Workspace& workspace, PhaseKind phase, const InputFor& input,
     return outcome.ok();
 }
 
+// Below the lessons that are there.
+void add_lesson(InputFor& input, const Phase& phase, const QString& lesson) {
+    if (!lesson.isEmpty())
+        input.with("lessons", phase.lessons.empty() ? utf8(lesson) : phase.lessons + "\n" + utf8(lesson));
+}
+
+// Whoever leaves the dialog has not taken back what they learnt.
+void keep_lesson(Workspace& workspace, PhaseKind phase, const QString& lesson) {
+    const Phase* const found = phase_of(workspace.portfolio(), workspace.cycle(), phase);
+    if (found == nullptr || lesson.isEmpty())
+        return;
+    const QString name = qt(label_of_choice(phase));
+    InputFor input(entity<Phase>());
+    add_lesson(input, *found, lesson);
+    const RecordId id = found->common.id;
+    const EditOutcome outcome =
+        workspace.edit([&](EditBuilder& builder) { return builder.set(entity<Phase>(), id, input.input()); },
+                       tr_text("Add a lesson of %1").arg(name));
+    workspace.tell(outcome.ok() ? tr_text("%1 stays open. What you learnt stands in its lessons.").arg(name)
+                                : qt(outcome.issues.front().text),
+                   outcome.ok());
+}
+
 }  // namespace
 
 CloseAnswer run_close_phase(Workspace& workspace, PhaseKind phase, QWidget* over) {
     CloseDialog dialog(workspace, phase, over);
     if (dialog.exec() != QDialog::Accepted) {
+        keep_lesson(workspace, phase, dialog.lesson());
         if (!dialog.wanted().page.isEmpty())
             workspace.go(dialog.wanted());
         return CloseAnswer::kept;
@@ -228,8 +252,7 @@ CloseAnswer run_close_phase(Workspace& workspace, PhaseKind phase, QWidget* over
     input.with("status", std::string(code_of_choice(PhaseStatus::complete)));
     if (found->actual_end.empty())
         input.with("actual_end", workspace.today());
-    if (const QString lesson = dialog.lesson(); !lesson.isEmpty())
-        input.with("lessons", found->lessons.empty() ? utf8(lesson) : found->lessons + "\n" + utf8(lesson));
+    add_lesson(input, *found, dialog.lesson());
     const RecordId id = found->common.id;
     const EditOutcome outcome =
         workspace.edit([&](EditBuilder& builder) { return builder.set(entity<Phase>(), id, input.input()); },
