@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "model/marks.h"
 #include "report/figures/parts.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/coverage.h"
 #include "rules/dated_work.h"
@@ -80,7 +81,7 @@ std::vector<std::string> places_column(Writer& out, const std::vector<const Acti
 void write_activities(Writer& out) {
     const auto activities = activities_of(out.portfolio(), out.scope().phase_id());
     if (activities.empty()) {
-        out.say("No activity is recorded for this phase yet.");
+        out.say(none_in_edition<Activity>(out, "No activity is recorded for this phase yet."));
         return;
     }
     const std::vector<std::string> places = places_column(out, activities);

@@ -26,7 +26,7 @@ std::string needs_sentence(const Writer& out) {
     const auto quiet = std::ranges::count(demands, Voiced::not_voiced, &Demand::voiced);
     const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
     if (demands.empty() && of_cycle<Need>(scope).empty())
-        return "No demand and no need is recorded yet.";
+        return none_in_edition<Demand, Need>(out, "No demand and no need is recorded yet.");
     std::string text =
         upper_first(counted_in_edition<Demand>(out, count(demands.size()), "demand", "demands")) + " and " +
         counted_in_edition<Need>(out, count(of_cycle<Need>(scope).size()), "need", "needs") + " are recorded";
@@ -45,8 +45,8 @@ std::string assets_sentence(const Writer& out) {
     const auto assets = static_cast<std::int64_t>(scope.portfolio.all<Asset>().size());
     const auto count = static_cast<std::int64_t>(risks.size());
     if (assets == 0 && count == 0)
-        return "No asset and no risk is recorded yet.";
-    std::string text = assets == 0 ? "No asset is recorded yet"
+        return none_in_edition<Asset, Risk>(out, "No asset and no risk is recorded yet.");
+    std::string text = assets == 0 ? none_in_edition<Asset>(out, "No asset is recorded yet")
                                    : "People and organisations offer " +
                                          counted_in_edition<Asset>(out, assets, "asset", "assets");
     if (count == 0)

@@ -5,6 +5,7 @@
 #include "model/people.h"
 #include "model/services.h"
 #include "report/figures/figures.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/needs.h"
 #include "rules/risks.h"
@@ -35,7 +36,8 @@ void write_services(Writer& out) {
                    plain(in_words(service.annual_cost)), plain(in_words(service.start, service.end))});
     }
     if (!out.table(std::move(table)))
-        out.say("No service that is provided now is recorded for this project yet.");
+        out.say(none_in_edition<Service>(
+            out, "No service that is provided now is recorded for this project yet."));
 }
 
 void write_gaps(Writer& out) {
@@ -82,7 +84,7 @@ void write_provision(Writer& out) {
 void write_joint_risks(Writer& out) {
     const auto risks = belonging<Risk>(out.scope());
     if (risks.empty()) {
-        out.say("No risk is recorded for this phase yet.");
+        out.say(none_in_edition<Risk>(out, "No risk is recorded for this phase yet."));
         return;
     }
     const BearersOfRisks bearers(out.portfolio());

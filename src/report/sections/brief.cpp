@@ -83,7 +83,7 @@ std::string activity_sentence(const Writer& out) {
     const Portfolio& portfolio = out.portfolio();
     const auto activities = activities_of(portfolio, out.scope().phase_id());
     if (activities.empty())
-        return "No activity is recorded for this phase yet.";
+        return none_in_edition<Activity>(out, "No activity is recorded for this phase yet.");
     const GroupsOfActivities groups(portfolio);
     const auto together = std::count_if(activities.begin(), activities.end(), [&](const Activity* activity) {
         return is_co_produced(groups, *activity);

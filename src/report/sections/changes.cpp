@@ -40,7 +40,8 @@ ChangeCount changes_of(const Writer& out) {
 
 std::string change_sentence(const ChangeCount& changes) {
     if (changes.shown + changes.withheld == 0)
-        return "No indicator is recorded, so what changed for people cannot be shown in numbers.";
+        return std::string("No indicator is ") + (changes.of_published ? "published" : "recorded") +
+               ", so what changed for people cannot be shown in numbers.";
     const std::string that = changes.withheld > 0 ? " that can be shown" : "";
     const std::string published = changes.of_published ? "published " : "";
     const std::string one = published + "indicator" + that;

@@ -10,6 +10,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "catalogue/framework.h"
+#include "report/sections/published.h"
 #include "rules/people.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ void write_equality(Writer& out) {
     if (!out.scope().phase_id())
         std::ranges::stable_sort(impacts, {}, &gravity_of);
     if (impacts.empty()) {
-        out.say("No equality impact is recorded for this cycle yet.");
+        out.say(none_in_edition<EqualityImpact>(out, "No equality impact is recorded for this cycle yet."));
         return;
     }
     TableMaker table(
@@ -118,7 +119,8 @@ void write_you_said(Writer& out) {
             {out.name(*said), said->group ? out.mention(said->group) : Spans{}, plain(std::move(answer))});
     }
     if (table.empty()) {
-        out.say("No contribution from citizens is recorded for this phase yet.");
+        out.say(none_in_edition<Contribution>(
+            out, "No contribution from citizens is recorded for this phase yet."));
         write_thanks(out);
         return;
     }

@@ -65,7 +65,7 @@ std::string wheel_title(const std::vector<const Phase*>& of) {
 std::string activities_sentence(const Writer& out) {
     const auto activities = activities_of_cycle(out.portfolio(), out.scope().cycle_id());
     if (activities.empty())
-        return "No activity is recorded for this cycle yet.";
+        return none_in_edition<Activity>(out, "No activity is recorded for this cycle yet.");
     const GroupsOfActivities groups(out.portfolio());
     const auto together = std::ranges::count_if(
         activities, [&](const Activity* activity) { return is_co_produced(groups, *activity); });
@@ -83,7 +83,7 @@ std::string coverage_sentence(const Writer& out) {
 std::string decisions_sentence(const Writer& out) {
     const auto decisions = of_cycle<Decision>(out.scope());
     if (decisions.empty())
-        return "No decision is recorded.";
+        return none_in_edition<Decision>(out, "No decision is recorded.");
     const auto with_input = std::ranges::count_if(decisions, [](const Decision* decision) {
         return !one_line(decision->citizen_input).empty() || !decision->groups.empty() ||
                !decision->activities.empty();

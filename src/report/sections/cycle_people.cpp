@@ -2,6 +2,7 @@
 #include "model/activity.h"
 #include "model/people.h"
 #include "report/sections/cycle.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/hours.h"
 #include "rules/lookup.h"
@@ -46,7 +47,7 @@ void write_by_phase(Writer& out) {
                    plain(in_words(account.public_cost))});
     }
     if (all == 0) {
-        out.say("No activity is recorded for this cycle yet.");
+        out.say(none_in_edition<Activity>(out, "No activity is recorded for this cycle yet."));
         return;
     }
     if (table.block.rows.size() > 1) {

@@ -4,6 +4,7 @@
 #include "model/services.h"
 #include "report/figures/figures.h"
 #include "report/sections/cycle.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/dated_work.h"
 #include "rules/hours.h"
@@ -85,7 +86,8 @@ std::vector<Spans> row_of(Writer& out, const Entry& entry) {
 void write_timeline_of_cycle(Writer& out) {
     std::vector<Entry> entries = entries_of(out);
     if (entries.empty()) {
-        out.say("No activity, service, contract or decision is recorded for this cycle yet.");
+        out.say(none_in_edition<Activity, Service, Contract, Decision>(
+            out, "No activity, service, contract or decision is recorded for this cycle yet."));
         return;
     }
     const auto undated = std::stable_partition(entries.begin(), entries.end(), [](const Entry& entry) {

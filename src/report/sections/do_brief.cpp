@@ -39,7 +39,7 @@ std::string hours_sentence(const Writer& out) {
 std::string readings_sentence(const Writer& out) {
     const auto& indicators = out.portfolio().all<Indicator>();
     if (indicators.empty())
-        return "No indicator is recorded yet.";
+        return none_in_edition<Indicator>(out, "No indicator is recorded yet.");
     const ReadingsOfIndicators readings(out.portfolio());
     const auto read = std::count_if(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {
         return progress_of(readings, indicator, out.scope().as_at, out.scope().limits).latest != nullptr;

@@ -2,6 +2,7 @@
 #include "base/number_words.h"
 #include "base/text.h"
 #include "report/sections/do.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/hours.h"
 
@@ -85,8 +86,9 @@ void say_not_free(Writer& out, const GroupsOfActivities& groups,
 void write_co_delivery(Writer& out) {
     const std::vector<const Activity*> activities = co_delivery_of(out);
     if (activities.empty()) {
-        out.say(
-            "No co-delivery, that is citizens acting beside professionals, is recorded for this phase yet.");
+        out.say(none_in_edition<Activity>(
+            out,
+            "No co-delivery, that is citizens acting beside professionals, is recorded for this phase yet."));
         return;
     }
     const GroupsOfActivities groups(out.portfolio());

@@ -4,6 +4,7 @@
 #include "model/governance.h"
 #include "model/people.h"
 #include "report/sections/do.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/risks.h"
 
@@ -49,7 +50,7 @@ void write_risk_changes(Writer& out) {
                   plain(review_words(out, *risk))});
     }
     if (!out.table(std::move(severity))) {
-        out.say("No risk is recorded for this cycle yet.");
+        out.say(none_in_edition<Risk>(out, "No risk is recorded for this cycle yet."));
         return;
     }
     out.later(std::move(care));

@@ -8,6 +8,7 @@
 #include "model/services.h"
 #include "report/figures/figures.h"
 #include "report/sections/do.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 
 #include <map>
@@ -191,7 +192,7 @@ void write_monitoring(Writer& out) {
     const std::vector<ContractMonitoring> in_force =
         monitoring_of(out.portfolio(), out.scope().as_at, out.scope().limits);
     if (held.empty())
-        out.say("No monitoring meeting is recorded as held yet.");
+        out.say(none_in_edition<Meeting>(out, "No monitoring meeting is recorded as held yet."));
     else
         say_share(out, count_of_meetings(out.portfolio(), held), in_force);
     write_by_contract(out, in_force);

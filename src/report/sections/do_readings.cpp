@@ -2,6 +2,7 @@
 #include "model/services.h"
 #include "report/figures/figures.h"
 #include "report/sections/do.h"
+#include "report/sections/published.h"
 #include "report/sections/readings.h"
 #include "report/sections/shared.h"
 
@@ -13,7 +14,7 @@ void write_early_readings(Writer& out) {
     const ReadingsOfIndicators readings(out.portfolio());
     const auto& indicators = out.portfolio().all<Indicator>();
     if (indicators.empty()) {
-        out.say("No indicator is recorded for this project yet.");
+        out.say(none_in_edition<Indicator>(out, "No indicator is recorded for this project yet."));
         return;
     }
     const auto read = std::count_if(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {

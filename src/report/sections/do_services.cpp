@@ -5,6 +5,7 @@
 #include "model/services.h"
 #include "report/sections/contracts.h"
 #include "report/sections/do.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 
 namespace tandem::doing {
@@ -35,7 +36,7 @@ void write_services(Writer& out) {
                    plain(in_words(service.annual_cost)), plain(in_words(service.start, service.end)),
                    plain(out.codes(service.outcomes))});
     if (!out.table(std::move(table)))
-        out.say("No service is recorded for this project yet.");
+        out.say(none_in_edition<Service>(out, "No service is recorded for this project yet."));
 }
 
 std::string dates_of(const Contract& contract) {
@@ -81,7 +82,8 @@ void write_contracts(Writer& out) {
         table.row(std::move(row));
     }
     if (!out.table(std::move(table)))
-        out.say("No contract, grant or agreement is recorded for this project yet.");
+        out.say(none_in_edition<Contract>(
+            out, "No contract, grant or agreement is recorded for this project yet."));
 }
 
 }  // namespace

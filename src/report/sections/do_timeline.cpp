@@ -6,6 +6,7 @@
 #include "report/figures/figures.h"
 #include "report/sections/contracts.h"
 #include "report/sections/do.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/dated_work.h"
 #include "rules/services.h"
@@ -120,7 +121,8 @@ void write_what_happened(Writer& out) {
         table.row({std::move(entry.what), plain(std::move(entry.when)), plain(std::move(entry.kind)),
                    plain(std::move(entry.state))});
     if (!out.table(std::move(table)))
-        out.say("No activity, service, contract or decision is recorded for this phase yet.");
+        out.say(none_in_edition<Activity, Service, Contract, Decision>(
+            out, "No activity, service, contract or decision is recorded for this phase yet."));
 }
 
 }  // namespace tandem::doing

@@ -1,6 +1,7 @@
 #include "model/evidence.h"
 
 #include "base/text.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/lookup.h"
 
@@ -46,7 +47,8 @@ void write_evidence(Writer& out) {
     out.table(std::move(findings));
     out.table(std::move(rules));
     if (none)
-        out.say("No evidence, law or guidance is recorded for this phase yet.");
+        out.say(
+            none_in_edition<Evidence>(out, "No evidence, law or guidance is recorded for this phase yet."));
 }
 
 void write_evidence_elsewhere(Writer& out) {

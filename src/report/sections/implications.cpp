@@ -134,7 +134,8 @@ void write_procurement(Writer& out) {
     const auto& contracts = out.portfolio().all<Contract>();
     const auto documents = static_cast<std::int64_t>(specifications.size());
     if (documents == 0 && contracts.empty()) {
-        out.say("No specification, tender or contract is recorded for this project yet.");
+        out.say(none_in_edition<Specification, Contract>(
+            out, "No specification, tender or contract is recorded for this project yet."));
         return;
     }
     if (documents > 0)

@@ -4,6 +4,7 @@
 #include "report/sections/shared.h"
 
 #include "base/text.h"
+#include "report/sections/published.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ void write_outcomes(Writer& out) {
                    plain(agreed(*outcome))});
     }
     if (!out.table(std::move(table)))
-        out.say("No outcome is recorded for this project yet.");
+        out.say(none_in_edition<Outcome>(out, "No outcome is recorded for this project yet."));
 }
 
 void write_indicators(Writer& out) {
@@ -79,7 +80,7 @@ void write_indicators(Writer& out) {
                    plain(target_words(out, indicator, Unit::elsewhere))});
     }
     if (!out.later(std::move(table)))
-        out.say("No indicator is recorded for these outcomes yet.");
+        out.say(none_in_edition<Indicator>(out, "No indicator is recorded for these outcomes yet."));
 }
 
 }  // namespace tandem

@@ -26,7 +26,8 @@ std::string needs_sentence(const Writer& out) {
     const auto priority = std::ranges::count_if(needs, [](const Need* need) { return is_priority(*need); });
     const std::int64_t routes = count(of_cycle<Route>(scope).size());
     if (needs.empty())
-        return routes == 0 ? "No need and no route to meet one is recorded yet." : "No need is recorded yet.";
+        return routes == 0 ? "No need and no route to meet one is recorded yet."
+                           : none_in_edition<Need>(out, "No need is recorded yet.");
     return upper_first(counted_in_edition<Need>(out, count(needs.size()), "need is", "needs are")) +
            " recorded, " + how_many(priority, count(needs.size()), "ranked. ") +
            (routes == 0 ? std::string("No route is planned to meet them yet.")
@@ -44,7 +45,7 @@ std::string outcomes_sentence(const Writer& out) {
     const std::int64_t outcomes = count(scope.portfolio.all<Outcome>().size());
     const std::string works =
         outcomes == 0
-            ? "No outcome is recorded yet"
+            ? none_in_edition<Outcome>(out, "No outcome is recorded yet")
             : "The plan works for " + counted_in_edition<Outcome>(out, outcomes, "outcome", "outcomes");
     if (planned(ServicePlan::none) == count(services.size()))
         return works + "; which services will start, change or stop is not recorded.";
@@ -67,7 +68,7 @@ std::string decisions_sentence(const Writer& out) {
         complete += parts_of(options, *decision).complete();
     }
     if (all == 0)
-        return "No decision is recorded for this phase yet.";
+        return none_in_edition<Decision>(out, "No decision is recorded for this phase yet.");
     const std::string parts =
         "reasons, options, citizen input and, where it needs one, a political confirmation.";
     if (all == 1)

@@ -8,6 +8,7 @@
 #include "model/documents.h"
 #include "model/people.h"
 #include "model/prioritisation.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/documents.h"
 #include "rules/lookup.h"
@@ -148,7 +149,8 @@ void write_criteria(Writer& out) {
             weights[criterion->for_what] += criterion->weight.value_or(0);
         }
     if (criteria.empty()) {
-        out.say("No criterion for the mix of providers or for a tender is recorded for this cycle yet.");
+        out.say(none_in_edition<Criterion>(
+            out, "No criterion for the mix of providers or for a tender is recorded for this cycle yet."));
         return;
     }
     const auto agreed =
@@ -178,7 +180,8 @@ void write_criteria(Writer& out) {
 
 void write_documents(Writer& out) {
     if (out.portfolio().all<Specification>().empty() && out.portfolio().all<Contract>().empty()) {
-        out.say("No specification, tender or contract is recorded for this project yet.");
+        out.say(none_in_edition<Specification, Contract>(
+            out, "No specification, tender or contract is recorded for this project yet."));
         return;
     }
     write_co_agreed(out);
@@ -189,7 +192,7 @@ void write_documents(Writer& out) {
 void write_charter(Writer& out) {
     const auto& charters = out.portfolio().all<Charter>();
     if (charters.empty()) {
-        out.say("No charter is recorded for this project yet.");
+        out.say(none_in_edition<Charter>(out, "No charter is recorded for this project yet."));
         return;
     }
     const ByParent<&SignUp::charter> sign_ups(out.portfolio());

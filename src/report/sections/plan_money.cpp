@@ -31,7 +31,8 @@ void write_co_financing(Writer& out) {
                    plain(in_words(way.raised)), plain(std::move(who)), plain(one_line(way.fairness_check))});
     }
     if (!out.table(std::move(table)))
-        out.say("No co-financing by citizens is recorded for this project yet.");
+        out.say(none_in_edition<CoFinancing>(
+            out, "No co-financing by citizens is recorded for this project yet."));
 }
 
 std::string one_of(Writer& out, Id<Organisation> organisation, Id<Group> group) {
@@ -107,12 +108,13 @@ void write_money(Writer& out) {
 
 void write_enablement(Writer& out) {
     if (belonging<Risk>(out.scope()).empty() && out.portfolio().all<Resilience>().empty()) {
-        out.say("No risk, and nothing that catches people when a service fails, is recorded yet.");
+        out.say(none_in_edition<Risk, Resilience>(
+            out, "No risk, and nothing that catches people when a service fails, is recorded yet."));
         return;
     }
     out.part("Risks and what is done about them");
     if (const auto risks = belonging<Risk>(out.scope()); risks.empty())
-        out.say("No risk is recorded for this phase yet.");
+        out.say(none_in_edition<Risk>(out, "No risk is recorded for this phase yet."));
     else
         write_risks(out, risks);
     out.part("What catches us when things fail");
@@ -140,7 +142,8 @@ void write_enablement(Writer& out) {
                    plain(in_words(mechanism->cost))});
     }
     if (!out.later(std::move(table)))
-        out.say("Nothing that catches people when a service fails is recorded yet.");
+        out.say(none_in_edition<Resilience>(
+            out, "Nothing that catches people when a service fails is recorded yet."));
 }
 
 }  // namespace tandem::plan

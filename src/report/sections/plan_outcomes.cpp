@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "model/people.h"
 #include "report/figures/figures.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/prioritisation.h"
 
@@ -206,7 +207,8 @@ void write_outcomes_and_votes(Writer& out) {
     write_outcomes(out);
     const auto votes = belonging<Prioritisation>(out.scope());
     if (votes.empty()) {
-        out.say("No vote or other prioritisation is recorded for this phase yet.");
+        out.say(none_in_edition<Prioritisation>(
+            out, "No vote or other prioritisation is recorded for this phase yet."));
         return;
     }
     for (const Prioritisation* vote : votes) {

@@ -9,6 +9,7 @@
 #include "model/people.h"
 #include "model/services.h"
 #include "report/figures/figures.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/pathways.h"
 
@@ -113,7 +114,7 @@ std::string start_and_stop(const Service& service) {
 void write_pathways(Writer& out) {
     const auto& pathways = out.portfolio().all<Pathway>();
     if (pathways.empty()) {
-        out.say("No pathway to an outcome is recorded for this project yet.");
+        out.say(none_in_edition<Pathway>(out, "No pathway to an outcome is recorded for this project yet."));
         return;
     }
     const int covered = strategies_covered(stages_of(out.portfolio()));
@@ -133,7 +134,7 @@ void write_services(Writer& out) {
     for (const Service& service : out.portfolio().all<Service>())
         services.push_back(&service);
     if (services.empty()) {
-        out.say("No service is recorded for this project yet.");
+        out.say(none_in_edition<Service>(out, "No service is recorded for this project yet."));
         return;
     }
     std::ranges::stable_sort(

@@ -1,6 +1,7 @@
 #include "base/number.h"
 #include "model/assets.h"
 #include "model/people.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/hours.h"
 #include "rules/people.h"
@@ -58,7 +59,7 @@ void write_resources(Writer& out) {
                    plain(period_of(resource)), plain(resource.committed ? "yes" : "not yet")});
     }
     if (!out.table(std::move(table)))
-        out.say("No resource is recorded for this project yet.");
+        out.say(none_in_edition<Resource>(out, "No resource is recorded for this project yet."));
     write_hours(out);
 }
 

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "model/contribution.h"
 #include "report/sections/changes.h"
+#include "report/sections/published.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
@@ -70,7 +71,8 @@ std::string loop_sentence(const Writer& out) {
     const AnsweredLoop loop =
         loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at, out.scope().limits);
     if (loop.contributions == 0)
-        return "No contribution from citizens is recorded for this cycle.";
+        return none_in_edition<Contribution>(out,
+                                             "No contribution from citizens is recorded for this cycle.");
     return out.part_of_all<Contribution>(
                loop.answered, loop.contributions, "contribution from citizens has",
                loop.answered == 1 ? "contributions from citizens has" : "contributions from citizens have") +

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "model/services.h"
 #include "report/figures/figures.h"
+#include "report/sections/published.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
@@ -138,7 +139,8 @@ void say_effect_on_demand(Writer& out, const Outcome& outcome) {
 void write_outcomes_and_targets(Writer& out) {
     const auto& indicators = out.portfolio().all<Indicator>();
     if (indicators.empty()) {
-        out.say("No indicator is recorded for this project, so no change can be shown.");
+        out.say(none_in_edition<Indicator>(
+            out, "No indicator is recorded for this project, so no change can be shown."));
         return;
     }
     const ReadingsOfIndicators all(out.portfolio());

@@ -7,6 +7,7 @@
 #include "model/people.h"
 #include "model/services.h"
 #include "report/sections/contracts.h"
+#include "report/sections/published.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
 #include "rules/lookup.h"
@@ -73,7 +74,7 @@ void write_services(Writer& out) {
                    plain(meeting_words(out, id, contracts)), plain(indicator_codes(out, id))});
     }
     if (!out.later(std::move(table)))
-        out.say("No service is recorded for this project yet.");
+        out.say(none_in_edition<Service>(out, "No service is recorded for this project yet."));
 }
 
 // Checks of one service, provider or activity, in any phase of the cycle.

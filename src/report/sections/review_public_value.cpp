@@ -5,6 +5,7 @@
 #include "model/evidence.h"
 #include "report/figures/figures.h"
 #include "report/level_words.h"
+#include "report/sections/published.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
@@ -94,7 +95,7 @@ void write_outcomes(Writer& out, const PublicValue& value, const std::set<Record
                    plain(grouped(std::int64_t{level.with_progress})), plain(std::move(progress))});
     }
     if (!out.behind(drawn, std::move(table)))
-        out.say("No outcome is recorded for this project yet.");
+        out.say(none_in_edition<Outcome>(out, "No outcome is recorded for this project yet."));
 }
 
 std::string rating_words(Writer& out, const GovernanceCheck* check) {

@@ -3,6 +3,7 @@
 #include "model/outcomes.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/sections/published.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
 #include "rules/risks.h"
@@ -35,7 +36,8 @@ void write_taken(Writer& out) {
                        plain(one_line(risk->what_happened))});
     }
     if (all == 0) {
-        out.say("No risk is recorded for this cycle, so what was risked and gained is not known.");
+        out.say(none_in_edition<Risk>(
+            out, "No risk is recorded for this cycle, so what was risked and gained is not known."));
         return;
     }
     const auto taken = static_cast<std::int64_t>(table.block.rows.size());
@@ -68,7 +70,8 @@ void write_resilience(Writer& out) {
                    plain(one_line(mechanism.what_happened))});
     }
     if (table.empty()) {
-        out.say("Nothing that holds when the usual path fails is recorded for this project yet.");
+        out.say(none_in_edition<Resilience>(
+            out, "Nothing that holds when the usual path fails is recorded for this project yet."));
         return;
     }
     // That no use is recorded does not tell that there was none.

@@ -7,6 +7,7 @@
 #include "model/documents.h"
 #include "model/marks.h"
 #include "model/needs.h"
+#include "model/outcomes.h"
 #include "model/people.h"
 #include "model/risks.h"
 #include "report/build.h"
@@ -244,4 +245,15 @@ TEST_CASE("a project that is invented as a whole says so once and on every page"
     CHECK(shown.project == "Harbour (illustrative)");  // what every page's header prints
     CHECK(says(shown, "Illustrative. This project and every record in it are made up"));
     CHECK_FALSE(says(shown, "A bench (illustrative)"));
+}
+
+TEST_CASE("a public edition does not call unrecorded what it leaves out", "[unit][report]") {
+    test::Plan plan;
+    CHECK(says(report_of(plan, PhaseKind::plan, Edition::public_),
+               "No outcome is recorded for this project yet."));
+    plan.add<tandem::Outcome>().common.visibility = Visibility::partners;
+    const Report left_out = report_of(plan, PhaseKind::plan, Edition::public_);
+    CHECK(says(left_out, "No outcome is published for this project yet."));
+    CHECK_FALSE(says(left_out, "No outcome is recorded"));
+    CHECK(says(left_out, "No charter is recorded for this project yet."));  // there is none
 }
