@@ -173,7 +173,7 @@ void Palette::take(int row, bool on_its_own_page) {
     if (row < 0 || row >= static_cast<int>(found_.size()))
         return;
     const Found found = found_[static_cast<std::size_t>(row)];
-    close_to_before();
+    hide();  // the keyboard goes where that leads
     Q_EMIT taken(found, on_its_own_page);
 }
 

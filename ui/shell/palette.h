@@ -1,6 +1,6 @@
 // Find or go to (Ctrl+K): one field, at most eight results, everything by typing (design.md section 6
-// "Command palette"). A popup over the window's top third; Enter takes the marked result, Esc closes. The
-// keyboard goes back to where it was.
+// "Command palette"). A popup over the window's top third; Enter takes the marked result, Esc closes and
+// gives the keyboard back to where it was.
 #pragma once
 
 #include "ui/shell/find_index.h"
