@@ -73,12 +73,6 @@ const CodeIndex& Document::codes() {
     return *codes_;
 }
 
-void Document::leave_file() {
-    await_references();
-    file_ = nullptr;
-    store_.reset();
-}
-
 EditContext Document::context() {
     return {portfolio_, references(), codes(), counters_, ids_, clock_.now()};
 }
@@ -253,6 +247,14 @@ FileFacts Document::facts() const {
 void Document::copy_to(const std::filesystem::path& target, bool with_history, bool replace) {
     if (file_)
         file_->copy_to(target, with_history, replace);
+}
+
+void Document::go_on_in(const std::filesystem::path& target) {
+    copy_to(target, true, true);
+    auto copy = SqliteFile::open(target, OpenMode::read_write, clock_);
+    file_ = copy.get();
+    store_ = std::move(copy);
+    data_version_ = store_->data_version();
 }
 
 bool Document::refresh() {

@@ -63,9 +63,6 @@ public:
     // or where no thread is to be had, they are made when first asked for, as the codes are.
     void index_ahead();
     bool writable() const { return store_ != nullptr && store_->writable(); }
-    // Gives up the file and the right to write it. What was read can still be looked at; nothing else may be
-    // asked of it.
-    void leave_file();
 
     // For an EditBuilder; valid until the next commit.
     EditContext context();
@@ -99,6 +96,9 @@ public:
     FileFacts facts() const;
     // As SqliteFile::copy_to: a whole, checked copy under another name.
     void copy_to(const std::filesystem::path& target, bool with_history, bool replace);
+    // Goes on in such a copy, history and all, and gives up the file that was open. Nothing that was read
+    // changes. Error as copy_to and SqliteFile::open; then the file that was open still is.
+    void go_on_in(const std::filesystem::path& target);
 
     // Reads everything again when another process has written; true when it had.
     bool refresh();

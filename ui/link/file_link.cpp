@@ -164,25 +164,17 @@ void FileLink::go_on_in(const std::filesystem::path& target) {
     if (open != open_links().end() && open->second.lock())
         throw Error(ErrorCode::exists, "“" + name.filename().string() + "” is open in a window",
                     "it was not changed", "choose another name");
-    document_->copy_to(name, true, true);
-    auto copy = Document::open(name, OpenMode::read_write, clock_);
-    if (waiting_)
-        copy->commit(*waiting_);
-    copy->index_ahead();
+    document_->go_on_in(name);
 
     const std::weak_ptr<FileLink> self = open_links()[path_];
     open_links().erase(path_);
     open_links()[name] = self;
     path_ = name;
     identity_ = identity_of(name).value_or(identity_);
-    waiting_.reset();
-    failure_.reset();
-    retry_.stop();
-    left_.push_back(std::exchange(document_, std::move(copy)));
-    left_.back()->leave_file();  // else nobody, nor this program, could open it to write
-    observer_ = document_->observe([this](const ChangeSet& set) { Q_EMIT changed(set); });
-    Q_EMIT changed({{}, 0, true});
-    note_saved();
+    try_again();
+    if (!waiting_)
+        note_saved();
+    Q_EMIT changed({{}, 0, true});  // the file's name is shown in many places
 }
 
 void FileLink::note_saved() {

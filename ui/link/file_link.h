@@ -104,8 +104,6 @@ private:
     QTimer retry_;
     QTimer look_;                                       // for a file that another process writes
     std::pair<std::uint64_t, std::uint64_t> identity_;  // device and number of the file that is open
-    // What is open no longer: a view may look at it once more before it has read again.
-    std::vector<std::unique_ptr<Document>> left_;
 };
 
 }  // namespace tandem

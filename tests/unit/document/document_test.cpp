@@ -242,3 +242,35 @@ TEST_CASE("a reader sees what the writer has written, and cannot write", "[unit]
     CHECK_THROWS_AS(reader->commit(builder.take()), tandem::Error);
     CHECK(file.title(id) == "New");
 }
+
+TEST_CASE("a document goes on in a copy: what follows is written there, and the old file is free",
+          "[unit][document]") {
+    OpenFile file;
+    const auto id = file.add_activity("One");
+    file.rename(id, "Two");
+    const auto copy = file.folder / "copy.tandem";
+    const auto& before = *file.document->portfolio().find(tandem::Id<Activity>{id});
+    file.document->go_on_in(copy);
+    CHECK(file.document->portfolio().find(tandem::Id<Activity>{id}) == &before);  // nothing was read anew
+    file.rename(id, "Three");
+    CHECK(file.sound());
+    file.document->undo(2);
+    CHECK(file.title(id) == "One");
+
+    const auto old = Document::open(file.path, OpenMode::read_write, file.bench.clock());
+    CHECK(old->portfolio().find(tandem::Id<Activity>{id})->title == "Two");
+    file.path = copy;
+    file.reopen();
+    CHECK(file.title(id) == "One");
+    CHECK(file.sound());
+}
+
+TEST_CASE("where a copy cannot be made, the file that was open stays open", "[unit][document]") {
+    OpenFile file;
+    const auto id = file.add_activity("One");
+    CHECK_THROWS_AS(file.document->go_on_in(file.folder / "no such folder" / "copy.tandem"), tandem::Error);
+    file.rename(id, "Two");
+    CHECK(file.sound());
+    file.reopen();
+    CHECK(file.title(id) == "Two");
+}
