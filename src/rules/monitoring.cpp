@@ -32,6 +32,12 @@ CitizensThere citizens_at(const Portfolio& portfolio, const Meeting& meeting) {
     return named ? CitizensThere::yes : CitizensThere::not_recorded;
 }
 
+int quarters_between_meetings(const Contract& contract) {
+    constexpr double months = 3, most = 400;
+    const double quarters = std::ceil(contract.meeting_interval.value_or(0) / months);
+    return static_cast<int>(std::clamp(quarters, 1.0, most));
+}
+
 PartialDate next_meeting_due(const ContractMonitoring& monitoring) {
     const PartialDate from = monitoring.latest.empty() ? monitoring.contract->start : monitoring.latest;
     if (from.empty() || from.month() == 0)

@@ -47,6 +47,10 @@ struct ContractMonitoring {
 // where none is recorded. As precise as that date; empty when there is none, or it names only a year.
 PartialDate next_meeting_due(const ContractMonitoring& monitoring);
 
+// In how many quarters, at most 400, a contract is to have one meeting: 1 where it does not say, or says
+// less than three months.
+int quarters_between_meetings(const Contract& contract);
+
 // What the records say of a contract on a day. Begun is one with the status "running", or without a status
 // and with a start that is past; it is in force only where an end on or after the day is recorded too:
 // without one nobody can tell from the records that it still holds.

@@ -26,13 +26,6 @@ int quarter_of(PartialDate date) {
     return date.empty() || date.month() == 0 ? -1 : date.year() * 4 + (date.month() - 1) / 3;
 }
 
-// In how many quarters a contract that has meetings less often than that is to have one; else 1.
-int quarters_of_interval(const Contract& contract) {
-    constexpr double months = 3, most_quarters = 400;
-    const double quarters = std::ceil(contract.meeting_interval.value_or(0) / months);
-    return static_cast<int>(std::clamp(quarters, 1.0, most_quarters));
-}
-
 MeetingBox box_in(int quarter) {
     MeetingBox box;
     box.year = quarter / 4;
@@ -105,7 +98,7 @@ QuarterStrip quarter_strip_of(const Portfolio& portfolio, const Contract& contra
     last = std::max(last, std::min(due_in, now + 2));
     if (first < 0)
         first = last;
-    const int interval = quarters_of_interval(contract);
+    const int interval = quarters_between_meetings(contract);
     strip.is_quarterly = interval == 1;
     // With meetings further apart the first is due one interval after the contract's start.
     int counted_from = strip.is_quarterly ? first - 1 : first;

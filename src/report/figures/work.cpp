@@ -123,12 +123,10 @@ std::optional<Figure> attendance_figure(const Writer& out, const ContractMonitor
     figure.alternative = "A strip with a box for each meeting and the number of citizens there. " +
                          representatives(meetings) + '.';
     const PartialDate due = next_meeting_due(monitoring);
-    constexpr double quarter = 3;  // months; ui/charts/quarter_strip.h marks missed meetings alike
     figure.caption =
         "Each box is a meeting, with the number of citizens there and its month; a dashed box is " +
-        std::string(monitoring.interval_months > quarter && !monitoring.interval_assumed
-                        ? "one that was due and is not on record"
-                        : "a quarter without one") +
+        std::string(quarters_between_meetings(contract) > 1 ? "one that was due and is not on record"
+                                                            : "a quarter without one") +
         (due.empty() ? std::string() : "; the clock: a meeting is due, " + due.words()) + ". " +
         basis(counted(static_cast<std::int64_t>(meetings.size()), "meeting", "meetings") + " with a date",
               out.from_published());

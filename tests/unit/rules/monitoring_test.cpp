@@ -109,6 +109,18 @@ TEST_CASE("a meeting is overdue after one and a half times the interval", "[unit
     CHECK(monitoring_of(plan.portfolio, today, test::limits_of(plan)).front().overdue == false);
 }
 
+TEST_CASE("a contract is to have a meeting a quarter, or in as many quarters as its interval reaches into",
+          "[unit][rules]") {
+    Contract contract;
+    CHECK(tandem::quarters_between_meetings(contract) == 1);
+    for (const auto& [months, quarters] :
+         {std::pair{-1.0, 1}, {0.0, 1}, {1.0, 1}, {3.0, 1}, {3.5, 2}, {12.0, 4}, {1e300, 400}}) {
+        CAPTURE(months);
+        contract.meeting_interval = months;
+        CHECK(tandem::quarters_between_meetings(contract) == quarters);
+    }
+}
+
 TEST_CASE("the next meeting is due one interval after the latest, as precisely as that is known",
           "[unit][rules]") {
     test::Plan plan;

@@ -116,11 +116,9 @@ void DecisionLogPage::reload() {
 }
 
 void DecisionLogPage::add_decision(const QString& title) {
-    Value phase;
-    if (const Id<Phase> likely = workspace().phase(likely_phase(workspace())))
-        phase = Reference{likely.value};
-    const EditOutcome outcome =
-        add_titles(workspace(), entity<Decision>(), title, {{"date", workspace().today()}, {"phase", phase}});
+    GivenFields given{{"date", workspace().today()}};
+    give_likely_phase(workspace(), entity<Decision>(), given);
+    const EditOutcome outcome = add_titles(workspace(), entity<Decision>(), title, given);
     if (!outcome.ok()) {
         line_->set_problem(qt(outcome.issues.front().text));
         return;

@@ -1,6 +1,7 @@
 #include "ui/views/parts/quick_add.h"
 
 #include "model/activity.h"
+#include "model/decisions.h"
 #include "model/project.h"
 #include "rules/lookup.h"
 #include "ui/forms/adding_line.h"
@@ -193,11 +194,13 @@ PhaseKind likely_phase(const Workspace& workspace) {
 }
 
 void give_likely_phase(const Workspace& workspace, const EntityDef& def, GivenFields& given) {
-    const FieldDef* phase = def.find("phase");
-    const bool has_phase =
-        std::any_of(given.begin(), given.end(), [](const auto& field) { return field.first == "phase"; });
-    if (phase && phase->options.required && !has_phase)
-        given.emplace_back("phase", Value{Reference{workspace.phase(likely_phase(workspace)).value}});
+    const FieldDef* field = def.find("phase");
+    const bool is_wanted = field != nullptr && (field->options.required || &def == &entity<Decision>());
+    const bool has_phase = std::ranges::any_of(given, [](const auto& one) { return one.first == "phase"; });
+    if (!is_wanted || has_phase)
+        return;
+    if (const Id<Phase> likely = workspace.phase(likely_phase(workspace)))
+        given.emplace_back("phase", Value{Reference{likely.value}});
 }
 
 }  // namespace tandem

@@ -30,7 +30,8 @@ QString only_read_words();
 
 // The phase a person most likely works in: the first under way, else the first not complete.
 PhaseKind likely_phase(const Workspace& workspace);
-// It, among the fields of a new record, where the kind must have a phase and none is given.
+// It, among the fields of a new record, where the kind must have a phase, or is a decision, and none is
+// given.
 void give_likely_phase(const Workspace& workspace, const EntityDef& def, GivenFields& given);
 
 }  // namespace tandem
