@@ -14,6 +14,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace {
@@ -36,6 +37,25 @@ struct Series {
         reading.date = date;
         reading.value = value;
     }
+    void read_yearly(int first, int last) {
+        for (int year = first; year <= last; ++year)
+            read(PartialDate(year), year - 2000);
+    }
+    // At the end of each quarter, the last of them in September 2026.
+    void read_quarterly(std::array<double, 5> values) {
+        const std::array ends{PartialDate(2025, 9, 30), PartialDate(2025, 12, 31), PartialDate(2026, 3, 31),
+                              PartialDate(2026, 6, 30), PartialDate(2026, 9, 30)};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            read(ends[i], values[i]);
+    }
+    void begin(double value, PartialDate date) {
+        change().baseline = value;
+        change().baseline_date = date;
+    }
+    void aim(double value, PartialDate date) {
+        change().target = value;
+        change().target_date = date;
+    }
     Indicator& change() { return plan.change(indicator); }
     Trend trend() {
         return trend_of(plan.portfolio, tandem::References(plan.portfolio),
@@ -51,11 +71,9 @@ struct Series {
 
 TEST_CASE("three readings are dots; with the baseline as a fourth they are a line", "[gui][charts]") {
     Series series;
-    for (int year = 2021; year <= 2023; ++year)
-        series.read(PartialDate(year), year - 2000);
+    series.read_yearly(2021, 2023);
     CHECK_FALSE(series.trend().is_line());
-    series.change().baseline = 10;
-    series.change().baseline_date = PartialDate(2020);
+    series.begin(10, PartialDate(2020));
     const Trend trend = series.trend();
     REQUIRE(trend.points.size() == 4);
     CHECK(trend.points.front().baseline);
@@ -64,8 +82,7 @@ TEST_CASE("three readings are dots; with the baseline as a fourth they are a lin
 
 TEST_CASE("a baseline that is also the first reading is drawn once and opens that reading", "[gui][charts]") {
     Series series;
-    series.change().baseline = 10;
-    series.change().baseline_date = PartialDate(2020);
+    series.begin(10, PartialDate(2020));
     series.read(PartialDate(2020), 10);
     series.read(PartialDate(2021), 8);
     const Trend trend = series.trend();
@@ -131,15 +148,9 @@ TEST_CASE("the axis of values begins at zero, so that a small change does not lo
 TEST_CASE("the words of a target lie on no reading, even where all readings are close to it",
           "[gui][charts]") {
     Series series;
-    series.change().baseline = 2140;
-    series.change().baseline_date = PartialDate(2024, 12);
-    series.change().target = 1950;
-    series.change().target_date = PartialDate(2026, 9, 30);
-    series.read(PartialDate(2025, 9, 30), 2160);
-    series.read(PartialDate(2025, 12, 31), 2120);
-    series.read(PartialDate(2026, 3, 31), 2050);
-    series.read(PartialDate(2026, 6, 30), 2010);
-    series.read(PartialDate(2026, 9, 30), 1990);
+    series.begin(2140, PartialDate(2024, 12));
+    series.aim(1950, PartialDate(2026, 9, 30));
+    series.read_quarterly({2160, 2120, 2050, 2010, 1990});
     const Trend trend = series.trend();
     QFont font;
     font.setPixelSize(13);
@@ -174,8 +185,7 @@ TEST_CASE("what is only planned is no flag on a trend", "[gui][charts]") {
 
 TEST_CASE("the words of flags use the room on either side, and run into nothing", "[gui][charts]") {
     Series series;
-    for (int year = 2018; year <= 2026; ++year)
-        series.read(PartialDate(year), year - 2000);
+    series.read_yearly(2018, 2026);
     Trend trend = series.trend();
     const QFont font;
     const QString words = QStringLiteral("Meet three needs first: the night, the first week and the ward");
@@ -203,8 +213,7 @@ TEST_CASE("the words of flags use the room on either side, and run into nothing"
 
 TEST_CASE("on paper a flag has all of its words, or its code and the words below", "[gui][charts]") {
     Series series;
-    for (int year = 2018; year <= 2026; ++year)
-        series.read(PartialDate(year), year - 2000);
+    series.read_yearly(2018, 2026);
     Trend trend = series.trend();
     const QString words = QStringLiteral("Meet three needs first: the night, the first week and the ward");
     trend.flags = {{double(PartialDate(2022, 6).first_day()), words, 1, true, QStringLiteral("D4")},
@@ -232,8 +241,7 @@ TEST_CASE("on paper a flag has all of its words, or its code and the words below
 
 TEST_CASE("of two flags side by side the weightier keeps its words whole", "[gui][charts]") {
     Series series;
-    for (int year = 2018; year <= 2026; ++year)
-        series.read(PartialDate(year), year - 2000);
+    series.read_yearly(2018, 2026);
     Trend trend = series.trend();
     const QString words = QStringLiteral("Meet three needs first: the night, the first week and the ward");
     trend.flags = {{double(PartialDate(2022, 6).first_day()), words, 1, true},
@@ -250,16 +258,10 @@ TEST_CASE("of two flags side by side the weightier keeps its words whole", "[gui
 TEST_CASE("in a narrow picture every reading finds a place for its value, clear of the others",
           "[gui][charts]") {
     Series series;
-    series.change().baseline = 54;
-    series.change().baseline_date = PartialDate(2024, 11);
-    series.change().target = 75;
-    series.change().target_date = PartialDate(2026, 9, 30);
+    series.begin(54, PartialDate(2024, 11));
+    series.aim(75, PartialDate(2026, 9, 30));
     series.change().unit = "%";
-    series.read(PartialDate(2025, 9, 30), 58);
-    series.read(PartialDate(2025, 12, 31), 63);
-    series.read(PartialDate(2026, 3, 31), 66);
-    series.read(PartialDate(2026, 6, 30), 70);
-    series.read(PartialDate(2026, 9, 30), 73);
+    series.read_quarterly({58, 63, 66, 70, 73});
     Trend trend = series.trend();
     trend.flags = {{double(PartialDate(2026, 10, 28).first_day()), QStringLiteral("Keep it open"), 1, true,
                     QStringLiteral("D8")}};
@@ -333,16 +335,10 @@ TEST_CASE("on paper no decision is left out for the words of another flag", "[gu
 TEST_CASE("in large print below flags the words of a target stand beside its line, not below the readings",
           "[gui][charts]") {
     Series series;
-    series.change().baseline = 54;
-    series.change().baseline_date = PartialDate(2024, 11);
-    series.change().target = 75;
-    series.change().target_date = PartialDate(2026, 9, 30);
+    series.begin(54, PartialDate(2024, 11));
+    series.aim(75, PartialDate(2026, 9, 30));
     series.change().unit = "%";
-    series.read(PartialDate(2025, 9, 30), 58);
-    series.read(PartialDate(2025, 12, 31), 63);
-    series.read(PartialDate(2026, 3, 31), 66);
-    series.read(PartialDate(2026, 6, 30), 70);
-    series.read(PartialDate(2026, 9, 30), 73);
+    series.read_quarterly({58, 63, 66, 70, 73});
     Trend trend = series.trend();
     trend.whole_words = true;
     trend.flags = {{double(PartialDate(2025, 4, 15).first_day()), QStringLiteral("Meet three needs first"), 1,

@@ -60,6 +60,16 @@ void ShownPage::arrive(const Place& place) {
     settle();
 }
 
+void ShownPage::close_cycle() {
+    const auto project = workspace_->project();
+    const auto first = workspace_->cycle();
+    const auto begun = workspace_->edit(
+        [&](EditBuilder& builder) { return start_next_cycle(builder, project.value, NextCycle{}); });
+    REQUIRE(begun.ok());
+    workspace_->show(project, first);
+    settle();
+}
+
 void ShownPage::settle() {
     for (int i = 0; i < 4; ++i)
         QCoreApplication::processEvents();

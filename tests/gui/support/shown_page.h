@@ -26,6 +26,8 @@ public:
     Page& page() { return *page_; }
     // As the window does it: the page is told before it is asked.
     void arrive(const Place& place);
+    // The next cycle is begun, and the one that was shown, closed now, is shown again.
+    void close_cycle();
     void settle();  // until nothing more is to be laid out or reloaded
 
     // The visible or hidden widget of this objectName; fails the test when there is none.

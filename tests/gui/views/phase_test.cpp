@@ -1,5 +1,4 @@
 #include "catch.h"
-#include "edit/structure.h"
 #include "gui/support/shown_page.h"
 #include "model/activity.h"
 #include "model/contribution.h"
@@ -387,20 +386,11 @@ TEST_CASE(
 
 TEST_CASE("the board of a closed cycle offers nothing that cannot be done there", "[gui][views]") {
     ShownPage shown(QStringLiteral("phase/do"));
-    auto& workspace = shown.workspace();
-    const auto project = workspace.project();
-    const auto first = workspace.cycle();
     const QStringList names{QStringLiteral("approaches_note"), QStringLiteral("phase_elsewhere")};
     for (const QString& name : names)
         CHECK(shown.find<QWidget>(name).isVisible());
-    REQUIRE(workspace
-                .edit([&](tandem::EditBuilder& builder) {
-                    return tandem::start_next_cycle(builder, project.value, tandem::NextCycle{});
-                })
-                .ok());
-    workspace.show(project, first);
-    shown.settle();
-    REQUIRE_FALSE(workspace.can_edit());
+    shown.close_cycle();
+    REQUIRE_FALSE(shown.workspace().can_edit());
     shown.find<QTabBar>(QStringLiteral("phase_tabs")).setCurrentIndex(1);
     shown.find<QTabBar>(QStringLiteral("phase_tabs")).setCurrentIndex(0);
     for (const QString& name : names)
@@ -411,7 +401,7 @@ TEST_CASE("the board of a closed cycle offers nothing that cannot be done there"
             CHECK_FALSE(label->text().contains(
                 QRegularExpression(QStringLiteral("[Dd]r(ag|op) |Enter adds|press N"))));
         }
-    workspace.show(project);
+    shown.workspace().show(shown.workspace().project());
     shown.settle();
     for (const QString& name : names)
         CHECK(shown.find<QWidget>(name).isVisible());
