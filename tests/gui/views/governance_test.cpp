@@ -50,6 +50,10 @@ TEST_CASE("a digit rates the chosen cell of the grid, a second one changes the j
     shown.settle();
     REQUIRE(checks.size() == 1);
     CHECK(checks.begin()->rating == Rating::concern);
+    CHECK(shown.told == QStringList{QStringLiteral("Transparency in Plan: partly met."),
+                                    QStringLiteral("Transparency in Plan: concern.")});
+    QTest::keyClick(&grid, Qt::Key_1);
+    CHECK(shown.told.size() == 2);  // it was so already
     CHECK(grid.chosen_record() == checks.begin()->common.id);
     shown.workspace().undo();
     CHECK(checks.begin()->rating == Rating::partly);

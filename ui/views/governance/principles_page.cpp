@@ -261,11 +261,18 @@ void PrinciplesPage::rate(Rating rating) {
     const RecordId check = row.cells[static_cast<std::size_t>(cell->phase) - 1].check;
     const Value value{std::string(code_of_choice(rating))};
     const EntityDef& def = entity<GovernanceCheck>();
-    report(check != 0 ? workspace().set(def, check, "rating", value)
-                      : workspace().create(def, {{"phase", Reference{workspace().phase(cell->phase).value}},
-                                                 {"principle", utf8(row.key)},
-                                                 {"rating", value},
-                                                 {"date", workspace().today()}}));
+    const QString done =
+        tr_text("%1 in %2: %3.")
+            .arg(row.label, qt(label_of_choice(cell->phase)), rating_words(rating).toLower());
+    const EditOutcome outcome =
+        check != 0 ? workspace().set(def, check, "rating", value)
+                   : workspace().create(def, {{"phase", Reference{workspace().phase(cell->phase).value}},
+                                              {"principle", utf8(row.key)},
+                                              {"rating", value},
+                                              {"date", workspace().today()}});
+    report(outcome);
+    if (outcome.ok() && outcome.edit != 0)  // what was rated so already did not change
+        workspace().tell(done, true);
 }
 
 void PrinciplesPage::pick_evidence() {
