@@ -11,12 +11,14 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/settings.h"
+#include "ui/views/frame/page_keys.h"
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/reports/report_findings.h"
 #include "ui/views/reports/report_page_view.h"
 #include "ui/views/reports/report_printing.h"
 #include "ui/views/reports/report_settings_form.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
@@ -121,6 +123,7 @@ QWidget* ReportsPage::make_choices() {
     auto* card = new Card({}, this);
     phase_ = new ElidedCombo(card);
     phase_->setObjectName(QStringLiteral("report_phase"));
+    phase_->installEventFilter(this);
     phase_->setIconSize(choice_icon_size());
     // The longest choice must not make the column wider than its room.
     phase_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -382,6 +385,12 @@ void ReportsPage::resizeEvent(QResizeEvent* event) {
 // A column that holds more or less than before, such as the findings of another report or larger words, may
 // need another width or height; so may all of them where the ground got another width.
 bool ReportsPage::eventFilter(QObject* watched, QEvent* event) {
+    // The page opens with the keyboard on it, and no report begins with a digit: they are the window's.
+    if (watched == phase_ && event->type() == QEvent::KeyPress &&
+        goes_to_phase(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == (watched == ground_ ? QEvent::Resize : QEvent::LayoutRequest))
         fit_columns();
     return Page::eventFilter(watched, event);
