@@ -22,6 +22,30 @@ bool takes_text(const FieldDef* field) {
            field->kind != Kind::References;
 }
 
+// A list shows the phase that a record is of by its name, which each cycle has once.
+bool is_phase(const FieldDef& field) {
+    return field.key == "phase" && field.kind == Kind::Reference && !field.options.read_only;
+}
+
+PhaseKind phase_called(const QString& words) {
+    for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
+        if (words.compare(qt(label_of_choice(kind)), Qt::CaseInsensitive) == 0)
+            return kind;
+    return PhaseKind::none;
+}
+
+bool is_absent_word(const QString& cell) {
+    return cell.isEmpty() || cell == u"–";
+}
+
+// Whether a column of the lines holds names of phases alone; a table from elsewhere may mean others.
+bool holds_phases(const QStringList& lines, std::size_t column) {
+    return std::all_of(lines.begin() + 1, lines.end(), [column](const QString& line) {
+        const QString cell = line.section(QChar('\t'), static_cast<int>(column), static_cast<int>(column));
+        return is_absent_word(cell.trimmed()) || phase_called(cell.trimmed()) != PhaseKind::none;
+    });
+}
+
 bool is_called(const FieldDef& field, const QString& words) {
     return words.compare(qt(field.label.text()), Qt::CaseInsensitive) == 0 ||
            words.compare(field_words(field), Qt::CaseInsensitive) == 0 ||
@@ -29,13 +53,15 @@ bool is_called(const FieldDef& field, const QString& words) {
 }
 
 // The field of each cell when the first line names fields, the title among them; else empty.
-std::vector<const FieldDef*> named_columns(const EntityDef& def, const QStringList& cells) {
+std::vector<const FieldDef*> named_columns(const EntityDef& def, const QStringList& lines) {
+    const QStringList cells = lines.front().split(QChar('\t'));
     std::vector<const FieldDef*> columns;
     bool has_title = false;
     for (const QString& cell : cells) {
         const FieldDef* found = nullptr;
         for (const FieldDef& field : def.fields)
-            if (takes_text(&field) && is_called(field, cell.trimmed()))
+            if (is_called(field, cell.trimmed()) &&
+                (takes_text(&field) || (is_phase(field) && holds_phases(lines, columns.size()))))
                 found = &field;
         has_title = has_title || (found && found->key == def.title);
         columns.push_back(found);
@@ -70,13 +96,18 @@ const FieldDef* further_field(const EntityDef& def, const FieldDef& field,
 // What cannot stand is returned, in the words for it.
 QString read_cell(const FieldDef& field, const FieldDef* further, const QString& cell,
                   std::vector<PastedCell>& record) {
+    if (is_phase(field)) {
+        if (const PhaseKind kind = phase_called(cell); kind != PhaseKind::none)
+            record.push_back({&field, std::string(code_of_choice(kind))});
+        return {};
+    }
     const qsizetype comma = further ? cell.indexOf(QChar(',')) : -1;
     const QString first = comma < 0 ? cell : cell.left(comma).trimmed();
     const QString others = comma < 0 ? QString() : cell.mid(comma + 1).trimmed();
     for (const auto& [part, words] : {std::pair{&field, first}, std::pair{further, others}}) {
         if (part == nullptr)
             continue;
-        ParsedValue parsed = parse_value(*part, words == u"–" ? QString() : words);
+        ParsedValue parsed = parse_value(*part, is_absent_word(words) ? QString() : words);
         if (!parsed.problem.isEmpty())
             return parsed.problem;
         if (!is_absent(parsed.value))
@@ -93,8 +124,8 @@ PastedLines read_lines(const EntityDef& def, const std::vector<const FieldDef*>&
     QStringList lines =
         QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(QChar('\n'));
     std::vector<const FieldDef*> columns;
-    if (const QStringList first = lines.front().split(QChar('\t')); first.size() > 1)
-        columns = named_columns(def, first);
+    if (lines.front().contains(QChar('\t')))
+        columns = named_columns(def, lines);
     const bool has_names = !columns.empty();
     if (has_names)
         read.not_taken = unknown_headings(lines.front().split(QChar('\t')), columns);
@@ -137,8 +168,13 @@ EditOutcome add_lines(Workspace& workspace, const EntityDef& def, const PastedLi
                 if (const auto index = def.index_of(field.key))
                     input.fields.emplace_back(*index, value);
             };
-            for (const PastedCell& cell : record)
-                add(*cell.field, cell.value);
+            for (const PastedCell& cell : record) {
+                const auto* code = is_phase(*cell.field) ? std::get_if<std::string>(&cell.value) : nullptr;
+                add(*cell.field,
+                    code == nullptr
+                        ? cell.value
+                        : Value{Reference{workspace.phase(choice_from_code<PhaseKind>(*code)).value}});
+            }
             for (const auto& [key, value] : given) {
                 const bool said =
                     std::any_of(record.begin(), record.end(),

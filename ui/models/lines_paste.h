@@ -19,7 +19,7 @@ constexpr int most_pasted_lines = 5000;
 
 struct PastedCell {
     const FieldDef* field = nullptr;
-    Value value;
+    Value value;  // of a phase its code: which record that is, the cycle says
 };
 
 struct PastedLines {

@@ -65,6 +65,35 @@ TEST_CASE("columns that a pasted table has and a record has not are told, not dr
     CHECK(lines.not_taken == QStringList{QStringLiteral("Colour"), QStringLiteral("When")});
 }
 
+TEST_CASE("rows that a list copied come back in their phases", "[gui][models]") {
+    OpenProject open;
+    const EntityDef& def = entity<Activity>();
+    Workspace& workspace = open.workspace();
+    const Reference plan{workspace.phase(PhaseKind::plan).value};
+    const Reference review{workspace.phase(PhaseKind::review).value};
+    open.add<Activity>({{"title", Value{std::string("Walk")}}, {"phase", Value{plan}}});
+    open.add<Activity>({{"title", Value{std::string("Talk")}}, {"phase", Value{review}}});
+    const RecordModel model(workspace, def, {field_column(def, "title", 0), field_column(def, "phase")});
+    const PastedLines lines = read_lines(def, {}, as_tabbed_text(model, {0, 1}, {0, 1}));
+    REQUIRE(lines.problem.isEmpty());
+    CHECK(lines.not_taken.isEmpty());
+    const Value given = Reference{workspace.phase(PhaseKind::do_).value};
+    REQUIRE(add_lines(workspace, def, lines, {{"phase", given}}).ok());
+    const auto& rows = open.portfolio().all<Activity>().rows();
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[2].phase == rows[0].phase);
+    CHECK(rows[3].phase == rows[1].phase);
+    CHECK(rows[2].phase.value == plan.id);
+
+    // Those of a table from elsewhere may be other phases: told, not guessed at.
+    const PastedLines foreign = read_lines(def, {}, QStringLiteral("Title\tPhase\nWalk\tPlan\nTalk\t2b"));
+    CHECK(foreign.not_taken == QStringList{QStringLiteral("Phase")});
+    CHECK(foreign.records.size() == 2);
+    const PastedLines unsaid = read_lines(def, {}, QStringLiteral("Title\tPhase\nWalk\tanalyse\nTalk\t"));
+    CHECK(unsaid.not_taken.isEmpty());
+    CHECK(unsaid.records.back().size() == 1);
+}
+
 TEST_CASE("one cell that cannot stand refuses the whole paste and says where", "[gui][models]") {
     const PastedLines lines = read("Carers\tcitizen\t12\nPupils\tcitizen\tmany");
     CHECK(lines.records.empty());
