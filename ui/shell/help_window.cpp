@@ -120,7 +120,11 @@ QDialog* make_manual(QWidget* parent) {
     QStringList words;
     for (const QString& text : texts)
         words.push_back(words_of(text));
-    new ManualSearch(*search, *list, *view, words);
+    TextLabel* nothing = text_label({}, dialog, TextStyle::body, Ink::text2);
+    nothing->setObjectName(QStringLiteral("manual_nothing"));
+    nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    nothing->setFixedWidth(list->width());
+    new ManualSearch(*search, *list, *nothing, *view, words);
     QObject::connect(view, &QTextBrowser::anchorClicked, list, [list, texts](const QUrl& link) {
         for (int row = 0; row < list->count(); ++row)
             if (title_of(texts[row])
@@ -131,6 +135,7 @@ QDialog* make_manual(QWidget* parent) {
     auto* left = new QVBoxLayout;
     left->addWidget(search);
     left->addWidget(list, 1);
+    left->addWidget(nothing, 1);
     auto* row = new QHBoxLayout(dialog);
     row->setContentsMargins(px(12), px(12), px(12), px(12));
     row->addLayout(left);

@@ -1,8 +1,12 @@
 #include "ui/shell/manual_search.h"
 
+#include "ui/kit/labels.h"
 #include "ui/kit/search_field.h"
+#include "ui/kit/text.h"
 #include "ui/kit/theme.h"
+#include "ui/views/frame/page_keys.h"
 
+#include <QtGui/QShortcut>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QTextBrowser>
 
@@ -10,8 +14,14 @@
 
 namespace tandem {
 
-ManualSearch::ManualSearch(SearchField& field, QListWidget& chapters, QTextBrowser& view, QStringList words)
-    : QObject(&view), field_(field), chapters_(chapters), view_(view), words_(std::move(words)) {
+ManualSearch::ManualSearch(SearchField& field, QListWidget& chapters, TextLabel& nothing, QTextBrowser& view,
+                           QStringList words)
+    : QObject(&view),
+      field_(field),
+      chapters_(chapters),
+      nothing_(nothing),
+      view_(view),
+      words_(std::move(words)) {
     // Where one is now stands out of the other places, and of a tint.
     const auto restyle = [&view] {
         QPalette palette = view.palette();
@@ -23,9 +33,25 @@ ManualSearch::ManualSearch(SearchField& field, QListWidget& chapters, QTextBrows
     connect(&Theme::instance(), &Theme::changed, this, restyle);
     connect(&field, &QLineEdit::textChanged, this, &ManualSearch::look);
     connect(&field, &QLineEdit::returnPressed, this, &ManualSearch::show_next);
-    connect(&field, &SearchField::left_downwards, &chapters,
-            [&chapters] { chapters.setFocus(Qt::TabFocusReason); });
+    connect(&field, &SearchField::left_downwards, &chapters, [&chapters] {
+        if (!chapters.isHidden())
+            chapters.setFocus(Qt::TabFocusReason);
+    });
     connect(&chapters, &QListWidget::currentRowChanged, this, &ManualSearch::show_first);
+    nothing.hide();
+    make_keys();
+}
+
+void ManualSearch::make_keys() {
+    QWidget* const window = view_.window();
+    const auto search = [this] {
+        field_.setFocus(Qt::ShortcutFocusReason);
+        field_.selectAll();
+    };
+    auto* keys = new PageKeys(window);
+    keys->watch(&chapters_);
+    keys->add(Qt::Key_Slash, search);
+    connect(new QShortcut(QKeySequence(QKeySequence::Find), window), &QShortcut::activated, this, search);
 }
 
 void ManualSearch::look() {
@@ -37,6 +63,9 @@ void ManualSearch::look() {
         if (has_it && first < 0)
             first = row;
     }
+    nothing_.setText(tr_text("Nothing in the manual has “%1”.").arg(wanted_));
+    nothing_.setVisible(first < 0);
+    chapters_.setVisible(first >= 0);
     const QListWidgetItem* const now = chapters_.currentItem();
     if (first >= 0 && (now == nullptr || now->isHidden()))
         chapters_.setCurrentRow(first);
