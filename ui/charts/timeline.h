@@ -101,6 +101,8 @@ struct TimelineLayout {
     std::vector<Row> rows;
     std::vector<int> row_of;  // of each item
 
+    // Puts the rows so far from each other, in px at 100 %: what stands in which row stays as it is.
+    void set_row_height(double row);
     double x(DayNumber day) const { return left + (day - first) * scale; }
     DayNumber day_at(double x) const;
     QRectF bar(const Timeline& timeline, int item) const;    // of the mark itself, at least 24 px wide to hit

@@ -52,6 +52,19 @@ private:
 
 }  // namespace
 
+void TimelineLayout::set_row_height(double row) {
+    row_height = px(row);
+    double y = axis + px(2);
+    for (Lane& lane : lanes) {
+        const double height = px(12) + row_height * static_cast<double>(std::max<std::size_t>(lane.rows, 1));
+        lane.area = QRectF(left - px(4), y, size.width() - left, height);
+        for (std::size_t r = 0; r < lane.rows; ++r)
+            rows[lane.first_row + r].top = y + px(9) + row_height * static_cast<double>(r);
+        y += height + px(6);
+    }
+    size.setHeight(y + px(4));
+}
+
 DayNumber TimelineLayout::day_at(double where) const {
     return first + static_cast<DayNumber>(std::floor((where - left) / scale));
 }
@@ -105,10 +118,9 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale, double ro
     layout.first = timeline.first;
     layout.left = px(timeline_head);
     layout.axis = 2 * line_height(TextStyle::secondary_strong) + px(14);  // today above the years
-    layout.row_height = px(row);
     layout.row_of.resize(timeline.items.size());
     const double width = layout.x(timeline.last + 1) + px(16);
-    double y = layout.axis + px(2);
+    layout.size.setWidth(width);
     std::size_t next = 0;
     const bool any_without = !timeline.items.empty() && timeline.items.back().lane == PhaseKind::none;
     std::vector<PhaseKind> lanes{PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review};
@@ -146,16 +158,10 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale, double ro
                 layout.row_of[i] = static_cast<int>(lane.first_row + lane.rows - 1);
             layout.rows[static_cast<std::size_t>(layout.row_of[i])].items.push_back(static_cast<int>(i));
         }
-        const double height =
-            px(12) + layout.row_height * static_cast<double>(std::max<std::size_t>(lane.rows, 1));
-        lane.area = QRectF(layout.left - px(4), y, width - layout.left, height);
-        for (std::size_t r = 0; r < lane.rows; ++r)
-            layout.rows[lane.first_row + r].top = y + px(9) + layout.row_height * static_cast<double>(r);
-        y += height + px(6);
         next = end;
         layout.lanes.push_back(lane);
     }
-    layout.size = QSizeF(width, y + px(4));
+    layout.set_row_height(row);
     return layout;
 }
 

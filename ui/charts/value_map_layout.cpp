@@ -76,41 +76,46 @@ ValueMapLayout layout_with(const ValueMap& map, double width, double height, dou
     const double room = std::max<double>(0, height - top - band - below - px(10));
     for (const MapNode& node : map.nodes)
         ++counts[index_of(node.column)];
+    std::vector<double> whole;  // the height of each box that has as many lines as its words need
+    for (const MapNode& node : map.nodes)
+        whole.push_back(box_height(node, widths[index_of(node.column)], style, air));
+    std::vector<double> node_heights = whole;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const auto column_height = [&](const MapStyle& lines) {
+        const auto column_height = [&] {
             double sum = least_gap * std::max(counts[i] - 1, 0);
-            for (const MapNode& node : map.nodes)
-                if (index_of(node.column) == i)
-                    sum += box_height(node, widths[i], lines, air);
+            for (std::size_t n = 0; n < map.nodes.size(); ++n)
+                if (index_of(map.nodes[n].column) == i)
+                    sum += node_heights[n];
             return sum;
         };
         MapStyle& lines = layout.columns[i];
         lines = style;
         if (style.on_paper && height > 0)
             for (const Lines& fewer : fewer_lines) {
-                if (column_height(lines) <= room)
+                if (column_height() <= room)
                     break;
                 lines.title = std::min(style.title, fewer.title);
                 lines.note = std::min(style.note, fewer.note);
                 lines.item = std::min(style.item, fewer.item);
+                for (std::size_t n = 0; n < map.nodes.size(); ++n)
+                    if (index_of(map.nodes[n].column) == i)
+                        node_heights[n] = box_height(map.nodes[n], widths[i], lines, air);
             }
     }
-    std::vector<double> node_heights;
-    for (const MapNode& node : map.nodes) {
-        const std::size_t column = index_of(node.column);
+    for (std::size_t n = 0; n < map.nodes.size(); ++n) {
+        const std::size_t column = index_of(map.nodes[n].column);
         layout.boxes.push_back(layout.columns[column]);
-        node_heights.push_back(box_height(node, widths[column], layout.columns[column], air));
-        heights[column] += node_heights.back();
+        heights[column] += node_heights[n];
     }
     if (style.on_paper && height > 0)
         for (std::size_t n = 0; n < map.nodes.size(); ++n) {
             const std::size_t column = index_of(map.nodes[n].column);
-            const double whole = box_height(map.nodes[n], widths[column], style, air);
+            const double more = whole[n] - node_heights[n];
             const double spare = room - heights[column] - least_gap * (counts[column] - 1);
-            if (whole <= node_heights[n] || whole - node_heights[n] > spare)
+            if (more <= 0 || more > spare)
                 continue;
-            heights[column] += whole - node_heights[n];
-            node_heights[n] = whole;
+            heights[column] += more;
+            node_heights[n] = whole[n];
             layout.boxes[n] = style;
         }
     double body = style.on_paper ? 0 : room;

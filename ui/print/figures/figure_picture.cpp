@@ -30,6 +30,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace tandem::print {
@@ -243,19 +244,20 @@ FigureForm time(FigureSource& source, Id<Phase> phase) {
                                       .arg(qt(PartialDate(opening.year(), opening.month()).words()))
                                       .arg(timeline.earlier);
     return {secondary_text, Height::can_be_given,
-            [timeline = std::move(timeline), earlier](const FigureRoom& room) -> FigurePicture {
-                const double scale = fitting_scale(timeline, std::max(room.width, least_time));
+            [timeline = std::make_shared<const Timeline>(std::move(timeline)),
+             earlier](const FigureRoom& room) -> FigurePicture {
+                const double scale = fitting_scale(*timeline, std::max(room.width, least_time));
                 const double foot = earlier.isEmpty() ? 0 : line_height(TextStyle::secondary) + px(8);
-                TimelineLayout layout;
+                TimelineLayout layout = timeline_layout(*timeline, scale, time_rows.front());
                 for (const double row : time_rows) {
-                    layout = timeline_layout(timeline, scale, row);
+                    layout.set_row_height(row);
                     if (!room.height || layout.size.height() + foot <= *room.height)
                         break;
                 }
                 const QSizeF size = layout.size;
                 return {size + QSizeF(0, foot), [timeline, layout = std::move(layout), size, earlier, foot](
                                                     QPainter& painter, const Tokens& tokens) {
-                            paint_timeline(painter, timeline, layout, box_of(size), tokens);
+                            paint_timeline(painter, *timeline, layout, box_of(size), tokens);
                             if (foot > 0)
                                 paint_line(painter,
                                            {layout.left, size.height(), size.width() - layout.left, foot},
