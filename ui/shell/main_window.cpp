@@ -12,6 +12,7 @@
 #include "ui/link/settings.h"
 #include "ui/models/value_text.h"
 #include "ui/shell/add_project_dialog.h"
+#include "ui/shell/dropped_files.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/go_on_in_copy.h"
 #include "ui/shell/help_window.h"
@@ -57,11 +58,8 @@ EditOutcome add_titled(Workspace& workspace, const EntityDef& def, const QString
     give_likely_phase(workspace, def, given);
     if (&def == &entity<Activity>())
         given.emplace_back("status", std::string(code_of_choice(ActivityStatus::idea)));
-    if (&def == &entity<Decision>()) {
+    if (&def == &entity<Decision>())
         given.emplace_back("date", workspace.today());
-        if (const Id<Phase> likely = workspace.phase(likely_phase(workspace)))
-            given.emplace_back("phase", Reference{likely.value});
-    }
     return add_titles(workspace, def, title, given);
 }
 
@@ -464,15 +462,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".tandem")))
-            event->acceptProposedAction();
+    if (!dragged_projects(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".tandem")))
-            program_.open(url.toLocalFile(), this);
+    for (const QString& project : dragged_projects(*event->mimeData()))
+        program_.open(project, this);
     event->acceptProposedAction();
 }
 

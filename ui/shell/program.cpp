@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/link/settings.h"
 #include "ui/shell/backups.h"
+#include "ui/shell/dropped_files.h"
 #include "ui/shell/instance.h"
 #include "ui/shell/leave_question.h"
 #include "ui/shell/main_window.h"
@@ -55,6 +56,7 @@ Program::Program(const Clock& clock) : clock_(clock), backup_timer_(this) {
     backup_timer_.start(hour_ms);
     connect(&backup_timer_, &QTimer::timeout, this, &Program::keep_backups);
     qApp->setQuitOnLastWindowClosed(true);
+    keep_files_from_fields(this);
 }
 
 Program::~Program() {
