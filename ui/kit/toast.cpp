@@ -9,15 +9,18 @@
 #include <QtCore/QPropertyAnimation>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QGraphicsOpacityEffect>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMainWindow>
 
 #include <algorithm>
 
 namespace tandem {
 namespace {
 
-constexpr double off_bottom = 20, widest = 560, radius = 8, fade = 150;  // px at 100 %; ms
+constexpr double off_bottom = 20, off_top = 8, widest = 560, radius = 8, fade = 150;  // px at 100 %; ms
 
 // "Ctrl+Z" as a key on the dark ground.
 class Key : public QLabel {
@@ -36,6 +39,31 @@ protected:
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 };
+
+// What has the keyboard in the window; of a list the row that is current. Empty where that is all the window.
+QRect used_in(const QWidget& window) {
+    const QWidget* const used = QApplication::focusWidget();
+    if (used == nullptr || !window.isAncestorOf(used)) {
+        return {};
+    }
+    const auto* const list = qobject_cast<const QAbstractItemView*>(used);
+    const QWidget* const ground = list == nullptr ? used : list->viewport();
+    QRect part = ground->visibleRegion().boundingRect();
+    if (list != nullptr) {
+        const QRect row = list->visualRect(list->currentIndex());
+        part = part.intersected({part.left(), row.top(), part.width(), row.height()});
+    }
+    if (part.isEmpty() || part.height() > window.height() / 2) {
+        return {};
+    }
+    return {ground->mapTo(&window, part.topLeft()), part.size()};
+}
+
+int below_the_menus(const QWidget& window) {
+    const auto* const main = qobject_cast<const QMainWindow*>(&window);
+    const QWidget* const ground = main == nullptr ? nullptr : main->centralWidget();
+    return px(off_top) + (ground == nullptr ? 0 : ground->y());
+}
 
 }  // namespace
 
@@ -76,7 +104,9 @@ void Toast::show_message(const QString& text, bool can_undo) {
     undo_->setVisible(can_undo);
     key_->setVisible(can_undo);
     setAccessibleName(text);
+    at_top_ = false;
     place();
+    keep_off_what_is_used();
     show();
     raise();
     timer_.start(shown_for);
@@ -103,8 +133,14 @@ void Toast::dismiss() {
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden()) {
-        place();
+    if (watched == parentWidget() && !isHidden()) {
+        if (event->type() == QEvent::Resize) {
+            place();
+        }
+        // Whatever moved or was marked is painted anew.
+        if (event->type() == QEvent::Resize || event->type() == QEvent::UpdateRequest) {
+            keep_off_what_is_used();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -137,7 +173,7 @@ void Toast::restyle() {
     update();
 }
 
-void Toast::place() {
+QRect Toast::room_at(bool at_top) const {
     const QSize room = parentWidget()->size();
     const int widest_here = std::max(1, std::min(px(widest), room.width() - 2 * px(off_bottom)));
     const int buttons = undo_->isHidden() ? 0 : undo_->sizeHint().width() + key_->minimumWidth() + 2 * px(12);
@@ -145,7 +181,21 @@ void Toast::place() {
     const int natural = words_->fontMetrics().horizontalAdvance(words_->text()) + buttons + margins + 4;
     const int width = std::min(natural, widest_here);
     const int height = std::max(px(40), layout()->heightForWidth(width));
-    setGeometry((room.width() - width) / 2, room.height() - height - px(off_bottom), width, height);
+    const int top = at_top ? below_the_menus(*parentWidget()) : room.height() - height - px(off_bottom);
+    return {(room.width() - width) / 2, top, width, height};
+}
+
+void Toast::place() {
+    setGeometry(room_at(at_top_));
+}
+
+// Back again only when it would be in the way there: it must not jump while somebody goes through a list.
+void Toast::keep_off_what_is_used() {
+    const QRect used = used_in(*parentWidget());
+    if (room_at(at_top_).intersects(used) && !room_at(!at_top_).intersects(used)) {
+        at_top_ = !at_top_;
+        place();
+    }
 }
 
 void Toast::paintEvent(QPaintEvent*) {

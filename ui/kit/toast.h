@@ -1,6 +1,9 @@
 // What was just done, for 8 seconds or until the next action, with a way back: at the bottom centre of its
 // parent, in inverted colours (design.md section 6). Never for errors.
 //
+// It does not lie on what has the keyboard, such as the last row of a list: then it stands at the top, under
+// the menus.
+//
 // Knows no history: undo_wanted() says that a person pressed Undo. Takes no focus when it comes, since it
 // must not interrupt typing; it is announced to screen readers, and Ctrl+Z of the window undoes just as well.
 // Fades in 150 ms unless motion is reduced.
@@ -39,12 +42,15 @@ protected:
 
 private:
     void restyle();
+    QRect room_at(bool at_top) const;
     void place();
+    void keep_off_what_is_used();
 
     QLabel* words_;
     QPushButton* undo_;
     QLabel* key_;
     QTimer timer_;
+    bool at_top_ = false;
 };
 
 }  // namespace tandem

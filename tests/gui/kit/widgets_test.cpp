@@ -16,6 +16,9 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
@@ -291,6 +294,60 @@ TEST_CASE("The text size keeps to steps of 10 between 80 and 200 per cent", "[gu
     CHECK(theme.text_size() == 110);
     theme.set_text_size(110);
     CHECK(changed.size() == 3);  // none for a size that is there already
+}
+
+TEST_CASE("A toast stands aside from the row or the field that has the keyboard", "[gui][kit]") {
+    QMainWindow window;
+    window.resize(900, 600);
+    window.menuBar()->addMenu(QStringLiteral("File"));
+    auto* ground = new QWidget;
+    window.setCentralWidget(ground);
+    auto* list = new QListWidget(ground);
+    list->setGeometry(0, 0, 880, 560);
+    for (int row = 0; row < 100; ++row)
+        list->addItem(QString::number(row));
+    Toast toast(&window);
+    window.show();
+    window.activateWindow();
+    list->setFocus();
+    list->setCurrentRow(0);
+    const auto show = [&] {
+        toast.show_message(QStringLiteral("Deleted risk R3."), true);
+        qApp->processEvents();
+    };
+    const auto row_seen = [&] {
+        const QRect row = list->visualItemRect(list->currentItem());
+        const QRect seen(list->viewport()->mapTo(&window, row.topLeft()), row.size());
+        return window.rect().contains(seen) && !toast.geometry().intersects(seen);
+    };
+    show();
+    CHECK(toast.geometry().bottom() > 500);  // the first row is far from it
+    // Down the list: under it the row would be hidden.
+    for (int row = 1; row < 40; ++row) {
+        QTest::keyClick(list, Qt::Key_Down);
+        qApp->processEvents();
+        INFO(row);
+        CHECK(row_seen());
+    }
+    CHECK(toast.geometry().top() >= ground->y());
+    CHECK(toast.geometry().bottom() < 120);
+    for (int row = 38; row >= 0; --row) {
+        QTest::keyClick(list, Qt::Key_Up);
+        qApp->processEvents();
+        INFO(row);
+        CHECK(row_seen());
+    }
+    list->setCurrentRow(0);
+    list->scrollToTop();
+    show();  // the next is where it always is
+    CHECK(toast.geometry().bottom() > 500);
+
+    auto* field = new QLineEdit(ground);
+    field->setGeometry(300, 530, 200, 30);
+    field->show();
+    field->setFocus();
+    show();
+    CHECK_FALSE(toast.geometry().intersects(QRect(field->mapTo(&window, QPoint()), field->size())));
 }
 
 TEST_CASE("A toast says what happened and offers to take it back", "[gui][kit]") {
