@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace tandem {
 
@@ -127,7 +128,45 @@ void FieldEditor::show_record(RecordId id) {
     remark_.clear();
     take_waiting();
     refresh();
+    show_held();
     show_issue();
+}
+
+bool FieldEditor::hold() {
+    if (!typing_)
+        return true;
+    const ParsedValue typed = read();
+    if (workspace_.file().waiting() == nullptr || !typed.problem.isEmpty())
+        return false;
+    held_.insert_or_assign(record_, typed.value);
+    return true;
+}
+
+// As if it had been typed now.
+void FieldEditor::show_held() {
+    const auto held = held_.extract(record_);
+    if (held.empty())
+        return;
+    showing_ = true;
+    put(held.mapped());
+    showing_ = false;
+    typing_ = true;
+    commit();
+}
+
+void FieldEditor::write_held() {
+    for (const auto& [id, typed] : std::exchange(held_, {})) {
+        const EditOutcome outcome = workspace_.edit([&, record = id, &value = typed](EditBuilder& builder) {
+            return builder.set(def_, record, input_of(def_, field_, value));
+        });
+        if (outcome.ok())
+            continue;
+        if (workspace_.file().waiting() != nullptr)
+            held_.emplace(id, typed);
+        else
+            workspace_.tell(
+                tr_text("%1 was not kept. %2").arg(field_words(field_), qt(outcome.issues.front().text)));
+    }
 }
 
 void FieldEditor::take_waiting() {
@@ -235,6 +274,7 @@ void FieldEditor::saved_state_changed() {
     if (workspace_.file().saved_state() == SavedState::saved) {
         const bool waited = waits();
         waiting_.reset();
+        write_held();
         if (typing_)
             idle_.start();  // what was refused while the disk was away
         else if (waited)

@@ -16,6 +16,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <map>
 #include <optional>
 
 class QVBoxLayout;
@@ -44,7 +45,11 @@ public:
     void show_record(RecordId id);  // 0 empties it; commit() first
     void refresh();                 // what is stored or waits for it, unless the person is typing here
     bool commit();                  // false when what is typed cannot stand or be written
-    bool is_typing() const { return typing_; }
+    // What is typed here, or was into another record, is not written.
+    bool is_typing() const { return typing_ || !held_.empty(); }
+    // Before another record is shown: keeps for this one what could not be written because something waits
+    // for the disk, until that is done. False where what is typed cannot stand, and is not kept.
+    bool hold();
     void take_back();  // to what is stored
 
     void set_words(const QString& label);
@@ -84,6 +89,8 @@ private:
     void saved_state_changed();
     // Takes up what was written into this record elsewhere, such as a cell of a list, and waits.
     void take_waiting();
+    void show_held();
+    void write_held();
     // What was typed into this record waits for the disk.
     bool waits() const { return waiting_ && waiting_->record == record_; }
 
@@ -108,7 +115,8 @@ private:
     bool showing_ = false;  // put() is at work
     bool writing_ = false;  // what is typed here is on its way
     std::optional<Waiting> waiting_;
-    EditNumber step_ = 0;  // first edit of this stay
+    std::map<RecordId, Value> held_;  // of other records, typed while something else waited
+    EditNumber step_ = 0;             // first edit of this stay
 };
 
 }  // namespace tandem

@@ -198,7 +198,7 @@ void RecordForm::source_and_visibility() {
 
 void RecordForm::show_record(RecordId id) {
     for (const auto& [key, editor] : editors_)
-        if (!editor->commit() && editor->is_typing() && id != record_)
+        if (!editor->commit() && !editor->hold() && id != record_)
             workspace_.tell(
                 tr_text("%1 was not kept. %2").arg(field_words(editor->field()), editor->issue()));
     record_ = id;

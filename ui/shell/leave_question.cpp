@@ -2,6 +2,7 @@
 
 #include "ui/forms/adding_line.h"
 #include "ui/forms/field_editor.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 #include "ui/shell/go_on_in_copy.h"
@@ -28,7 +29,8 @@ QStringList refused_texts(const WorkArea& area) {
     QStringList refused;
     for (const FieldEditor* editor : area.findChildren<FieldEditor*>())
         if (editor->is_typing())
-            refused += tr_text("%1: %2").arg(field_words(editor->field()), editor->issue());
+            refused += tr_text("%1: %2").arg(field_words(editor->field()),
+                                             editor->issue().isEmpty() ? not_saved_words() : editor->issue());
     return refused;
 }
 
