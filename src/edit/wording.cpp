@@ -41,6 +41,19 @@ std::string change_label(const RowChange& change) {
     return "Change " + name;
 }
 
+// "8 groups in activities", "2 persons in activities".
+std::vector<std::string> each_kind_counted(
+    const std::vector<std::pair<const EntityDef*, RecordId>>& records) {
+    std::array<std::int64_t, AllEntities::size> counts{};
+    for (const auto& record : records)
+        ++counts[record.first->index];
+    std::vector<std::string> parts;
+    for (const EntityDef* def : entities())
+        if (const std::int64_t n = counts[def->index]; n > 0)
+            parts.push_back(counted(n, lower_first(def->label.text()), lower_first(def->plural.text())));
+    return parts;
+}
+
 std::string delete_label(const std::vector<const RowChange*>& removed) {
     const RowChange& first = *removed.front();
     std::vector<std::pair<const EntityDef*, RecordId>> rest;
@@ -51,8 +64,9 @@ std::string delete_label(const std::vector<const RowChange*>& removed) {
         rest.push_back({first.entity, first.id});
         return "Delete " + counted_kinds(rest);
     }
-    const std::string text = "Delete " + name_of(*first.entity, first.before->common);
-    return rest.empty() ? text : text + " and " + counted_kinds(rest);
+    std::vector<std::string> parts = each_kind_counted(rest);
+    parts.insert(parts.begin(), name_of(*first.entity, first.before->common));
+    return "Delete " + join_and(parts);
 }
 
 // "Add group G2 in an activity": a record and the line that places it elsewhere ("Group in an activity") are
@@ -74,14 +88,7 @@ std::string name_of(const EntityDef& def, const Common& common) {
 }
 
 std::string counted_kinds(const std::vector<std::pair<const EntityDef*, RecordId>>& records) {
-    std::array<std::int64_t, AllEntities::size> counts{};
-    for (const auto& record : records)
-        ++counts[record.first->index];
-    std::vector<std::string> parts;
-    for (const EntityDef* def : entities())
-        if (const std::int64_t n = counts[def->index]; n > 0)
-            parts.push_back(counted(n, lower_first(def->label.text()), lower_first(def->plural.text())));
-    return join_and(parts);
+    return join_and(each_kind_counted(records));
 }
 
 std::string label_for(const std::vector<RowChange>& changes) {

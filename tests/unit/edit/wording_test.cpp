@@ -34,4 +34,7 @@ TEST_CASE("several records of one kind that go are counted together", "[unit][ed
     const auto line = gone(entity<tandem::ActivityGroup>(), "");
     CHECK(tandem::label_for({first, line}) == "Delete activity L1 and 1 group in an activity");
     CHECK(tandem::label_for({first, line, second}) == "Delete 2 activities and 1 group in an activity");
+    const auto person = gone(entity<tandem::ActivityPerson>(), "");
+    CHECK(tandem::label_for({first, line, line, person}) ==
+          "Delete activity L1, 2 groups in activities and 1 person in an activity");
 }
