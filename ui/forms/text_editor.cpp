@@ -24,6 +24,9 @@ GrowingText::GrowingText(QWidget* parent, int least_lines)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // What wraps needs none. Qt reckons with margins of 4 px, whatever they are: beside a line that all but
+    // fills a field of less it would show one, over the last line.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &GrowingText::show_from_first_line);
 }
@@ -52,6 +55,13 @@ QSize GrowingText::sizeHint() const {
 
 void GrowingText::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
+    fit();
+    show_from_first_line();
+}
+
+// What it got while it was hidden is broken into lines only now.
+void GrowingText::showEvent(QShowEvent* event) {
+    QPlainTextEdit::showEvent(event);
     fit();
     show_from_first_line();
 }

@@ -19,6 +19,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     // Pasted text keeps its words only.
     void insertFromMimeData(const QMimeData* source) override;
 

@@ -55,3 +55,19 @@ TEST_CASE("A field that grows while it is typed in shows its first line too", "[
     settle(FieldEditor::commit_after_ms + 150);
     check_all_seen(*title);
 }
+
+TEST_CASE("A title that wraps has no bar to scroll it sideways, however wide its field is", "[gui][forms]") {
+    OpenProject open;
+    TitleField title(nullptr);
+    title.setPlainText(QStringLiteral("Asset round with neighbours, students and traders"));
+    title.show();
+    // Where a line all but fills the field Qt reckons it wider than the field is.
+    for (int width = 200; width < 340; ++width) {
+        title.resize(width, title.sizeHint().height());
+        title.resize(width, title.sizeHint().height());  // as high as what wraps now
+        settle();
+        INFO("wide " << width << ", high " << title.height());
+        CHECK_FALSE(title.horizontalScrollBar()->isVisible());
+        check_all_seen(title);
+    }
+}
