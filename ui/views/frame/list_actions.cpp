@@ -227,7 +227,7 @@ void ListActions::paste() {
         Q_EMIT refused(with_none_added(error_text(outcome.issues)));
         return;
     }
-    table_.select(outcome.id);
+    table_.select_added(outcome.id);
     tell_added(workspace_, def, lines.records.size(), lines.not_taken);
 }
 

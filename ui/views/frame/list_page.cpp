@@ -132,7 +132,9 @@ void ListPage::make_filter() {
             [this] { parts_->actions->fill_change_menu(*parts_->filter_row->change_menu()); });
     connect(parts_->filter, &SearchField::left_downwards, this, [this] {
         parts_->table->setFocus(Qt::TabFocusReason);
-        if (parts_->table->current() == 0)
+        if (const RecordId landed = parts_->table->current())
+            parts_->table->select(landed);  // alone, whatever was chosen before the filter
+        else
             parts_->table->step(1);
     });
     // "Nothing matches “alli”. Press Enter to add it": only where nothing is shown.
@@ -263,6 +265,9 @@ void ListPage::select(RecordId id) {
 }
 
 void ListPage::show_current(RecordId id) {
+    // Several records go one by one, and Qt passes over those that are next: show_state() comes after them.
+    if (id != 0 && portfolio().table(*spec_.entity).find(id) == nullptr)
+        return;
     if (id != 0 && (!is_narrow() || parts_->inspector->isVisible()))
         parts_->inspector->show_record(id);
     else if (id == 0)
@@ -354,6 +359,8 @@ void ListPage::show_state() {
     parts_->filter_row->setVisible(page != parts_->empty_page);
     if (had_focus && is_other)
         first_focus()->setFocus(Qt::OtherFocusReason);
+    parts_->table->settle_choice(
+        [this](RecordId id) { return id != 0 && portfolio().table(*spec_.entity).find(id) == nullptr; });
     // What the panel shows is marked again once a filter or a fold gives its row back.
     const QItemSelectionModel& marked = *parts_->table->selectionModel();
     if (!marked.currentIndex().isValid() && !marked.hasSelection())

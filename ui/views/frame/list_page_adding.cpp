@@ -8,6 +8,7 @@
 #include "ui/kit/text.h"
 #include "ui/views/frame/list_actions.h"
 #include "ui/views/frame/list_page_parts.h"
+#include "ui/views/frame/record_table.h"
 #include "ui/views/parts/add_line.h"
 #include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/until_next_act.h"
@@ -81,6 +82,7 @@ void ListPage::show_added(RecordId id, bool opens) {
     const QString code = qt(def.common_of(record).code);
     if (model_->row_of(id) < 0)
         parts_->filter->clear();  // what was just added must not be hidden by the filter
+    parts_->table->select_added(id);
     select(id);
     if (opens)
         open(id);

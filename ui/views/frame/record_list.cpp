@@ -116,7 +116,9 @@ void RecordList::make_keys() {
     keys->add(Qt::Key_C, [this] { filter_->open_change_menu(); });
     connect(filter_->field(), &SearchField::left_downwards, this, [this] {
         table_->setFocus(Qt::TabFocusReason);
-        if (table_->current() == 0)
+        if (const RecordId landed = table_->current())
+            table_->select(landed);  // alone, whatever was chosen before the filter
+        else
             table_->step(1);
     });
 }
@@ -144,6 +146,9 @@ void RecordList::show_state() {
     empty_->setVisible(none);
     nothing_->setVisible(!none && model_->count() == 0);
     nothing_->setText(tr_text("Nothing in this list matches."));
+    table_->settle_choice([this](RecordId id) {
+        return id != 0 && workspace_.portfolio().table(*spec_.entity).find(id) == nullptr;
+    });
 }
 
 void RecordList::hideEvent(QHideEvent* event) {

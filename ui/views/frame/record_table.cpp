@@ -3,10 +3,9 @@
 #include "ui/kit/heading_lines.h"
 #include "ui/kit/theme.h"
 #include "ui/models/record_delegate.h"
-#include "ui/views/frame/page_keys.h"
 
 #include <QtCore/QDataStream>
-#include <QtGui/QKeyEvent>
+#include <QtCore/QIODevice>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
@@ -34,16 +33,6 @@ int title_of(const RecordModel& model) {
     const auto found =
         std::find_if(columns.begin(), columns.end(), [](const Column& column) { return column.width == 0; });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
-}
-
-// Nobody changes a code: who presses F2 there, where the keyboard stands at first, means the title.
-void leave_code(RecordTable& table, const RecordModel& model) {
-    const QModelIndex cell = table.currentIndex();
-    if (table.current() == 0 || model.columns()[static_cast<std::size_t>(cell.column())].field != "code")
-        return;
-    const QModelIndex title = cell.siblingAtColumn(table.title_column());
-    if (title.flags().testFlag(Qt::ItemIsEditable))
-        table.selectionModel()->setCurrentIndex(title, QItemSelectionModel::NoUpdate);
 }
 
 }  // namespace
@@ -102,6 +91,8 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
         }
         Q_EMIT selection_changed();  // what the filter takes away is not chosen any more
     });
+    // By wheel or by hand: from there on the list stands where somebody wants it.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { to_show_ = 0; });
     const auto restyle = [this] {
         verticalHeader()->setDefaultSectionSize(px(row_height));
         verticalHeader()->setMinimumSectionSize(px(row_height));
@@ -113,51 +104,12 @@ RecordTable::RecordTable(const QString& name, RecordModel& model, QWidget* paren
     connect(&Theme::instance(), &Theme::changed, this, restyle);
 }
 
-RecordId RecordTable::current() const {
-    return model_.id_at(currentIndex().row());
-}
-
-std::vector<int> RecordTable::selected_rows() const {
-    std::vector<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        if (model_.id_at(index.row()) != 0)
-            rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-std::vector<RecordId> RecordTable::selected() const {
-    std::vector<RecordId> ids;
-    for (const int row : selected_rows())
-        ids.push_back(model_.id_at(row));
-    return ids;
-}
-
 std::vector<int> RecordTable::shown_columns() const {
     std::vector<int> columns;
     for (int place = 0; place < model_.columnCount(); ++place)
         if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
             columns.push_back(column);
     return columns;
-}
-
-void RecordTable::select(RecordId id) {
-    const int row = model_.row_of(id);
-    if (row < 0)
-        return;
-    const int column = currentIndex().isValid() ? currentIndex().column() : std::max(0, title_column_);
-    // Whatever key is held: after Ctrl+V, Qt would leave the rows chosen that were, and Delete take them too.
-    selectionModel()->setCurrentIndex(model_.index(row, column),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(currentIndex());
-}
-
-void RecordTable::step(int by) {
-    int row = currentIndex().row() + by;
-    while (row >= 0 && row < model_.rowCount() && model_.id_at(row) == 0)
-        row += by;
-    if (const RecordId id = model_.id_at(row))
-        select(id);
 }
 
 void RecordTable::fit() {
@@ -410,64 +362,6 @@ void RecordTable::restore_layout(const QByteArray& state) {
     fit();
 }
 
-void RecordTable::keyPressEvent(QKeyEvent* event) {
-    if (state() == QAbstractItemView::EditingState)
-        return QTableView::keyPressEvent(event);
-    if (goes_to_phase(*event))
-        return event->ignore();
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copy_wanted();
-        return;
-    }
-    if (event->matches(QKeySequence::Paste)) {
-        Q_EMIT paste_wanted();
-        return;
-    }
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (plain && event->key() == Qt::Key_Delete) {
-        Q_EMIT delete_wanted();
-        return;
-    }
-    if (plain && event->key() == Qt::Key_F2)
-        leave_code(*this, model_);
-    const bool on_heading = currentIndex().isValid() && current() == 0;
-    if (plain && on_heading && (enter || event->key() == Qt::Key_Space)) {
-        model_.toggle_group(currentIndex().row());
-        return;
-    }
-    if (plain && enter) {
-        if (current() != 0)
-            Q_EMIT opened(current());
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void RecordTable::mouseDoubleClickEvent(QMouseEvent* event) {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (const RecordId id = model_.id_at(index.row()))
-        Q_EMIT opened(id);
-}
-
-void RecordTable::mouseReleaseEvent(QMouseEvent* event) {
-    QTableView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && model_.id_at(index.row()) == 0)
-        model_.toggle_group(index.row());
-}
-
-// Qt begins with the first row; in a list of groups that is a heading, and nothing would be marked.
-void RecordTable::focusInEvent(QFocusEvent* event) {
-    const int rows = model_.rowCount();
-    int first = 0;
-    while (first < rows && model_.id_at(first) == 0)
-        ++first;
-    if (!currentIndex().isValid() && first > 0 && first < rows)
-        selectionModel()->setCurrentIndex(model_.index(first, 0), QItemSelectionModel::NoUpdate);
-    QTableView::focusInEvent(event);
-}
-
 void RecordTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fit_columns();
@@ -478,20 +372,6 @@ void RecordTable::scrollContentsBy(int dx, int dy) {
     QTableView::scrollContentsBy(dx, dy);
     if (dy != 0)
         fit_rows();
-}
-
-void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
-    // The first row becomes current when the table gets the focus; what stands beside it must look chosen.
-    if (model_.id_at(current.row()) != 0 && !selectionModel()->hasSelection())
-        selectionModel()->select(current, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    if (model_.id_at(current.row()) != model_.id_at(previous.row()))
-        Q_EMIT current_changed(model_.id_at(current.row()));
-}
-
-void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-    QTableView::selectionChanged(selected, deselected);
-    Q_EMIT selection_changed();
 }
 
 }  // namespace tandem

@@ -26,7 +26,10 @@ public:
     std::vector<int> selected_rows() const;
     std::vector<int> shown_columns() const;  // in the order shown
     void select(RecordId id);
-    void step(int by);  // to the next or previous record
+    void step(int by);               // to the next or previous record
+    void select_added(RecordId id);  // what is chosen now is chosen again once undo takes it away
+    // After the rows changed: what is current is chosen too, and where its record is gone another one is.
+    void settle_choice(const std::function<bool(RecordId)>& is_gone);
     int title_column() const { return title_column_; }
     void fit();         // columns and the rows in sight
     void fit_height();  // the rows, in the room there is now
@@ -48,10 +51,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -60,6 +65,10 @@ private:
     void measure_columns();
     void fit_columns();
     void fit_rows();
+    void show_whole(RecordId id);  // once all is laid out
+    void show_awaited();
+    RecordId near(int row) const;
+    void note_place();
     void span_headings();
     void share_slack(const std::vector<int>& shown, std::vector<int>& widths, int& left) const;
     int wanted_width(int column) const;
@@ -81,6 +90,10 @@ private:
     std::function<int()> room_;
     RecordDelegate* delegate_;
     bool fitting_ = false;
+    RecordId to_show_ = 0;                   // by show_whole(), until somebody clicks or scrolls
+    RecordId added_ = 0, before_added_ = 0;  // by select_added()
+    RecordId last_ = 0;                      // current, and its row
+    int last_row_ = 0;
 };
 
 }  // namespace tandem
