@@ -51,8 +51,8 @@ std::vector<TaskRow> task_rows(Writer& out) {
     return rows;
 }
 
-// "Commissioning: KT8 Gap analysis; KT9 Commissioning strategy." for each kind: all there is to say of tasks
-// of which nothing but the name is recorded.
+// "Commissioning tasks: KT8 Gap analysis; KT9 Commissioning strategy." for each kind: all there is to say of
+// tasks of which nothing but the name is recorded.
 void list_tasks(Writer& out, std::vector<TaskRow> rows) {
     std::vector<Spans> items;
     for (const std::string_view kind : kinds) {
@@ -60,7 +60,7 @@ void list_tasks(Writer& out, std::vector<TaskRow> rows) {
         for (TaskRow& row : rows) {
             if (row.kind != kind)
                 continue;
-            item.push_back({item.empty() ? std::string(kind) + ": " : "; "});
+            item.push_back({item.empty() ? std::string(kind) + " tasks: " : "; "});
             std::ranges::move(row.name, std::back_inserter(item));
         }
         if (!item.empty()) {
