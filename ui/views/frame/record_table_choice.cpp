@@ -5,7 +5,9 @@
 #include "ui/views/frame/page_keys.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -71,12 +73,19 @@ void RecordTable::show_awaited() {
         return;  // showEvent() asks again
     if (std::exchange(to_show_, 0) != current())
         return;
-    // What comes into sight by the first scroll may be higher than was reckoned with, and only that.
-    for (int scroll = 0; scroll < 2; ++scroll) {
+    const auto show = [this] {
         fit_rows();
         updateGeometries();  // else the bar has the rows' new heights only in the next round
         scrollTo(currentIndex());
-    }
+    };
+    show();
+    show();  // what came into sight may be higher than was reckoned with
+    // Once more when what is beside the list is laid out too, unless somebody went on.
+    QTimer::singleShot(0, this, [this, show, id = current(), at = verticalScrollBar()->value()] {
+        if (to_show_ == 0 && current() == id && verticalScrollBar()->value() == at && isVisible() &&
+            QGuiApplication::mouseButtons() == Qt::NoButton)
+            show();
+    });
 }
 
 void RecordTable::showEvent(QShowEvent* event) {
