@@ -22,22 +22,23 @@ std::string field_words(std::string_view field, const Groups& groups) {
            (groups.size() > most_codes ? codes_or_count(groups, "group", "groups") : join(names, "; ")) + '.';
 }
 
-// What the marks mean of which there is one.
+// What the marks mean of which there is one, before what the picture is made from: words instead of the
+// picture leave out what stands there.
 std::string marks_words(std::initializer_list<const Groups*> fields) {
     const auto any = [&](auto is_so) {
         return std::ranges::any_of(fields,
                                    [&](const Groups* field) { return std::ranges::any_of(*field, is_so); });
     };
     const auto is_citizen = [](const Group* group) { return group->side == Side::citizen; };
-    std::string words = any(is_citizen) ? " Circles: citizens" : "";
+    std::string words = any(is_citizen) ? "Circles: citizens" : "";
     if (any([&](const Group* group) { return !is_citizen(group); }))
-        words += words.empty() ? " Squares: not citizens" : "; squares: others";
+        words += words.empty() ? "Squares: not citizens" : "; squares: others";
     if (any([](const Group* group) { return group->size.has_value(); }))
         words += "; the larger, the more people, where their number is recorded";
     words += '.';
     if (any([](const Group* group) { return group->common.illustrative; }))
         words += " Dashed rim: illustrative.";
-    return words;
+    return words + ' ';
 }
 
 }  // namespace
@@ -64,8 +65,8 @@ std::optional<Figure> know_care_figure(const Writer& out) {
                          field_words("Know, and care little so far", found.know_only) +
                          field_words("Neither", found.neither) +
                          field_words("Not placed, because one of the two is not recorded", found.not_placed);
-    figure.caption = basis(counted(placed, "group", "groups") + " placed", out.from_published()) +
-                     marks_words({&found.know_and_care, &found.care_only, &found.know_only, &found.neither});
+    figure.caption = marks_words({&found.know_and_care, &found.care_only, &found.know_only, &found.neither}) +
+                     basis(counted(placed, "group", "groups") + " placed", out.from_published());
     return figure;
 }
 

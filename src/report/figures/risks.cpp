@@ -48,15 +48,18 @@ std::optional<Figure> risk_map_figure(const Writer& out) {
             told.push_back(place_words(*risk));
     figure.alternative +=
         (spread.placed.size() > most_told ? "The gravest are " : "") + join(told, "; ") + '.';
-    figure.caption = basis(counted(placed, "scored risk", "scored risks") + std::string(" of ") +
+    std::string marks;
+    if (spread.citizens > 0)
+        marks += "Round marks: citizens bear the risk. ";
+    if (spread.with_benefit > 0)
+        marks += "The number at a star: what is gained by taking the risk, from 1 to 5. ";
+    if (std::ranges::any_of(spread.placed, [](const Risk* risk) { return risk->common.illustrative; }))
+        marks += "Dashed rim: illustrative. ";
+    figure.caption = marks +
+                     basis(counted(placed, "scored risk", "scored risks") + std::string(" of ") +
                                std::string(this_part(out.scope())),
                            out.from_published()) +
-                     " Citizens bear " + or_none(spread.citizens) + " of these" +
-                     (spread.citizens > 0 ? ": the round marks." : ".");
-    if (spread.with_benefit > 0)
-        figure.caption += " The number at a star: what is gained by taking the risk, from 1 to 5.";
-    if (std::ranges::any_of(spread.placed, [](const Risk* risk) { return risk->common.illustrative; }))
-        figure.caption += " Dashed rim: illustrative.";
+                     " Citizens bear " + or_none(spread.citizens) + " of these.";
     if (spread.unscored > 0)
         figure.caption += " Not scored and not in the map: " + grouped(std::int64_t{spread.unscored}) + '.';
     return figure;

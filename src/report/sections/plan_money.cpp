@@ -70,6 +70,11 @@ void write_lines(Writer& out) {
         out.say("No cost or benefit by body is recorded for this project yet.");
 }
 
+// The difference counts only what is recorded.
+Spans or_none_recorded(std::optional<Money> sum) {
+    return plain(sum ? in_words(sum) : "none recorded");
+}
+
 void write_balances(Writer& out) {
     for (const MoneyAccount& account : money_accounts(out.portfolio(), out.scope().project_id())) {
         const std::string period =
@@ -81,8 +86,8 @@ void write_balances(Writer& out) {
                          {text_column("Body", 3), number_column("Cost", 1.3), number_column("Benefit", 1.3),
                           number_column("Difference", 1.4)});
         for (const BodyBalance& body : account.bodies)
-            table.row({out.mention(body.organisation), plain(in_words(body.cost)),
-                       plain(in_words(body.benefit)), plain(balance_words(body.net()))});
+            table.row({out.mention(body.organisation), or_none_recorded(body.cost),
+                       or_none_recorded(body.benefit), plain(balance_words(body.net()))});
         out.behind(drawn, std::move(table));
         if (account.asks_for_sharing(out.scope().limits))
             out.say(

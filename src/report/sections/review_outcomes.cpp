@@ -86,7 +86,7 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
     bool drawn = false;
     for (const Indicator* indicator : worth_a_trend(out, all, first, 1))
         drawn = place(out, trend_figure(out, all, *indicator)) || drawn;
-    std::vector<std::string> above;
+    std::vector<std::string> with_earlier;
     TableMaker table(
         outcome ? "Where the indicators of " + outcome->common.code + " stood and where they stand"
                 : "Where the indicators stood and where they stand",
@@ -98,7 +98,7 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
          if_absent("", text_column("Change and progress", 2.6))});
     for (const Indicator* indicator : indicators) {
         if (std::find(written.begin(), written.end(), indicator) != written.end()) {
-            above.push_back(indicator->common.code);
+            with_earlier.push_back(indicator->common.code);
             continue;
         }
         written.push_back(indicator);
@@ -111,9 +111,11 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
     if (outcome)
         out.cite(outcome->common);
     out.behind(drawn, std::move(table));
-    if (!above.empty())
-        out.say(join_and(above) + (above.size() == 1 ? " tells" : " tell") +
-                " about this outcome too and can be found above.");
+    if (!with_earlier.empty())
+        out.say(join_and(with_earlier) +
+                (with_earlier.size() == 1
+                     ? " tells about this outcome too; its figures stand with an earlier one."
+                     : " tell about this outcome too; their figures stand with earlier ones."));
 }
 
 // What reaching the outcome does to what people ask for later.

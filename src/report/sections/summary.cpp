@@ -222,7 +222,7 @@ void write_people(Writer& out) {
         return;
     }
     std::string text =
-        "Citizens took part in " +
+        "Citizens have a part in " +  // some of it may be planned yet
         (together == 0                                        ? std::string("none of ")
          : together > 1 && together == std::ssize(activities) ? std::string("all ")
                                                               : in_letters(together) + " of ") +

@@ -59,8 +59,8 @@ TEST_CASE("the grid of knowing and caring says who stands where", "[unit][figure
         "and know little so far: G2 Group; G3 Group. Not placed, because one of the two is not recorded: G4 "
         "Group.");
     CHECK(figure->caption ==
-          "From 3 groups placed, from the records published. Circles: citizens; the larger, the more people, "
-          "where their number is recorded.");
+          "Circles: citizens; the larger, the more people, where their number is recorded. From 3 groups "
+          "placed, from the records published.");
 }
 
 TEST_CASE("the grid is left out for one group, and a hidden size is not in what it is painted from",
