@@ -239,7 +239,9 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
     if (id_at(index.row()) == 0)
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (columns_[static_cast<std::size_t>(index.column())].editable && workspace_.can_edit())
+    // While an edit waits for the disk no other is taken, and what was typed into a cell would be gone.
+    if (columns_[static_cast<std::size_t>(index.column())].editable && workspace_.can_edit() &&
+        workspace_.file().waiting() == nullptr)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

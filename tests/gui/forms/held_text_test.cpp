@@ -5,7 +5,9 @@
 #include "ui/forms/field_editor.h"
 #include "ui/forms/title_editor.h"
 #include "ui/kit/text.h"
+#include "ui/models/record_model.h"
 #include "ui/views/frame/list_page.h"
+#include "ui/views/frame/record_table.h"
 
 #include <filesystem>
 
@@ -85,6 +87,17 @@ TEST_CASE("What is held for a record stands in its field again when that is show
     without.bring_back();
     CHECK(without.stored(without.ids[0]) == "First");
     CHECK(without.stored(without.ids[1]) == "Second, again");
+}
+
+TEST_CASE("While an edit waits no cell of a list can be written: what is typed there would be gone",
+          "[gui][forms]") {
+    WithoutDisk without;
+    RecordModel& model = dynamic_cast<ListPage&>(*without.desk.window().work_area()->current_page()).model();
+    const auto* table = without.desk.find_as<RecordTable>(QStringLiteral("activities_table"));
+    const QModelIndex cell = model.index(model.row_of(without.ids[1]), table->title_column());
+    CHECK_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
+    without.bring_back();
+    CHECK(cell.flags().testFlag(Qt::ItemIsEditable));
 }
 
 }  // namespace tandem::test

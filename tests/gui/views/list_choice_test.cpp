@@ -11,6 +11,7 @@
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 #include <cstdlib>
@@ -172,6 +173,22 @@ TEST_CASE("Down from the filter chooses the one row it lands on", "[gui][views]"
     desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Delete);
     CHECK(list.ids().size() == before - 1);
+}
+
+TEST_CASE("The marked row stays in sight when undo brings a row back above it", "[gui][views]") {
+    Desk desk(On::illustrative);
+    List list(desk, QStringLiteral("activities"));
+    desk.press(Qt::Key_Down);
+    // To where the marked row is the last that is whole in view.
+    RecordTable& table = list.table();
+    for (std::size_t i = 0; i < list.ids().size() && table.verticalScrollBar()->value() == 0; ++i)
+        desk.press(Qt::Key_Down);
+    REQUIRE(table.verticalScrollBar()->value() > 0);
+    desk.press(Qt::Key_Delete);
+    const RecordId marked = table.current();
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    desk.settle();
+    list.check_settled_on(marked);
 }
 
 }  // namespace tandem::test

@@ -90,6 +90,15 @@ TEST_CASE("V marks a demand not voiced, and voiced again", "[gui][views]") {
     CHECK(board.demand("W1").voiced == Voiced::yes);
 }
 
+TEST_CASE("where a demand is deleted the keyboard goes to the one that stands there now", "[gui][views]") {
+    Board board;
+    board.press("demand_W1", Qt::Key_Delete);
+    REQUIRE(board.shown.coded("W1") == 0);
+    CHECK(board.card("demand_W2").hasFocus());
+    QTest::keyClick(&board.card("demand_W2"), Qt::Key_Down);
+    CHECK_FALSE(board.card("demand_W2").hasFocus());  // it goes on from there
+}
+
 TEST_CASE("dragging a demand to a need puts it behind that need", "[gui][views]") {
     Board board;
     NeedsCard& from = board.card("demand_W1");

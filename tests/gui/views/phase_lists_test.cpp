@@ -3,6 +3,7 @@
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "rules/lookup.h"
+#include "ui/forms/inspector.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/record_list.h"
 #include "ui/views/frame/record_table.h"
@@ -87,6 +88,44 @@ TEST_CASE("lines pasted into the list of a phase become ideas of that phase", "[
     CHECK(of_phase<Activity>(desk, PhaseKind::do_) == before + 2);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(of_phase<Activity>(desk, PhaseKind::do_) == before);
+}
+
+TEST_CASE("an open panel shows the record that is marked in the list of a phase, which Delete would take",
+          "[gui][views]") {
+    Desk desk(On::illustrative);
+    desk.go(QStringLiteral("phase/plan"), 0, QStringLiteral("activities"));
+    auto* table = desk.find_as<RecordTable>(QStringLiteral("phase_activities_table"));
+    const std::vector<RecordId> ids =
+        desk.find_as<RecordList>(QStringLiteral("phase_activities"))->model().shown();
+    REQUIRE(ids.size() > 2);
+    table->select(ids[0]);
+    table->setFocus();
+    desk.press(Qt::Key_Down);
+    CHECK(desk.find(QStringLiteral("side_inspector")) == nullptr);  // it does not open by itself
+    desk.press(Qt::Key_Return);
+    auto* panel = desk.find_as<Inspector>(QStringLiteral("side_inspector"));
+    CHECK(panel->record() == ids[1]);
+    table->setFocus();
+    desk.press(Qt::Key_Down);
+    CHECK(panel->record() == ids[2]);
+    CHECK(table->hasFocus());
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.portfolio().find(Id<Activity>{ids[2]}) == nullptr);
+    CHECK((panel->isHidden() || panel->record() == table->current()));
+}
+
+TEST_CASE("N in the list of a phase adds to that phase", "[gui][views]") {
+    Desk desk(On::lambeth);
+    desk.go(QStringLiteral("phase/plan"), 0, QStringLiteral("activities"));
+    const int before = of_phase<Activity>(desk, PhaseKind::plan);
+    desk.find_as<RecordTable>(QStringLiteral("phase_activities_table"))->setFocus();
+    desk.with_dialog([&] { desk.press(Qt::Key_N); },
+                     [&](QWidget& dialog) {
+                         desk.type(QStringLiteral("Walking group"));
+                         desk.press(Qt::Key_Return);
+                         dialog.close();
+                     });
+    CHECK(of_phase<Activity>(desk, PhaseKind::plan) == before + 1);
 }
 
 TEST_CASE("the tab Decisions of a phase lists its decisions and says what each lacks", "[gui][views]") {

@@ -1,5 +1,6 @@
 #include "ui/views/frame/record_list.h"
 
+#include "ui/forms/inspector.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
@@ -18,11 +19,19 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
 
 constexpr int least_table = 320;  // px at 100 %
+
+bool shows_a_record(const QWidget& window) {
+    const QList<Inspector*> panels = window.findChildren<Inspector*>();
+    return std::ranges::any_of(
+        panels, [](const Inspector* panel) { return panel->isVisible() && panel->record() != 0; });
+}
 
 }  // namespace
 
@@ -83,6 +92,11 @@ void RecordList::make_actions() {
     connect(filter_->change_menu(), &QMenu::aboutToShow, this,
             [this] { actions_->fill_change_menu(*filter_->change_menu()); });
     connect(table_, &RecordTable::opened, this, [this](RecordId id) { workspace_.inspect(id); });
+    // A panel that is open shows what Delete would take.
+    connect(table_, &RecordTable::current_changed, this, [this](RecordId id) {
+        if (id != 0 && isVisible() && shows_a_record(*window()))
+            workspace_.inspect(id);
+    });
     connect(table_, &RecordTable::delete_wanted, actions_, &ListActions::remove_selected);
     connect(table_, &RecordTable::copy_wanted, actions_, [this] { actions_->copy(false); });
     connect(table_, &RecordTable::paste_wanted, actions_, &ListActions::paste);
@@ -112,6 +126,7 @@ void RecordList::make_keys() {
         filter_->field()->setFocus(Qt::ShortcutFocusReason);
         filter_->field()->selectAll();
     });
+    keys->add(Qt::Key_N, [this] { Q_EMIT add_wanted(); });
     keys->add(Qt::Key_G, [this] { filter_->open_list_menu(); });
     keys->add(Qt::Key_C, [this] { filter_->open_change_menu(); });
     connect(filter_->field(), &SearchField::left_downwards, this, [this] {

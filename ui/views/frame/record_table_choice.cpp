@@ -123,11 +123,14 @@ void RecordTable::settle_choice(const std::function<bool(RecordId)>& is_gone) {
         instead = near(last_row_);
     if (is_gone(added_))
         added_ = 0;
+    const bool has_moved = current() != 0 && current() == last_ && currentIndex().row() != last_row_;
     if (instead != 0)
         select(instead);
     else if (current() != 0 && !selectionModel()->hasSelection())
         // Qt went on to the row beside one that was taken away, and left it unmarked.
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (instead == 0 && has_moved && hasFocus())
+        show_whole(current());  // what Delete would take stays in sight
     note_place();
 }
 

@@ -42,6 +42,10 @@ NeedsBoard::NeedsBoard(QWidget* parent) : QWidget(parent) {
 
 void NeedsBoard::set_picture(NeedsPicture picture) {
     const bool had_focus = current_card() != nullptr && current_card()->hasFocus();
+    const bool in_demands = is_demand(current_);
+    const auto& its_column = in_demands ? demands_ : needs_;
+    const auto at = static_cast<std::size_t>(std::ranges::find(its_column, current_, &NeedsCard::record) -
+                                             its_column.begin());
     for (NeedsCard* card : demands_)
         card->deleteLater();
     for (NeedsCard* card : needs_)
@@ -95,6 +99,9 @@ void NeedsBoard::set_picture(NeedsPicture picture) {
     if (!demands_.empty() && !needs_.empty())
         QWidget::setTabOrder(demands_.back(), needs_.front());
     place();
+    // Where its card is gone the keyboard goes to the one that stands there now.
+    if (had_focus && current_card() == nullptr && !its_column.empty())
+        current_ = its_column[std::min(at, its_column.size() - 1)]->record();
     set_current(current_, had_focus);
 }
 
