@@ -7,7 +7,9 @@ namespace tandem {
 std::string level_words(const OutcomeLevel& level) {
     if (level.progress)
         return percent_words(*level.progress);
-    return level.with_change > 0 ? "change only" : std::string(no_data);
+    if (level.with_change > 0)
+        return "change only";
+    return level.with_reading > 0 ? "no baseline" : std::string(no_data);
 }
 
 }  // namespace tandem

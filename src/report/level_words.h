@@ -8,7 +8,8 @@
 
 namespace tandem {
 
-// "72 %"; "change only" where there is a change and no target to measure it by; else "no data".
+// "72 %"; "change only" where there is a change and no target to measure it by; "no baseline" where there is
+// a reading and nothing that it changed from; else "no data".
 std::string level_words(const OutcomeLevel& level);
 
 }  // namespace tandem

@@ -28,6 +28,7 @@ OutcomeLevel level_of(const Portfolio& portfolio, const ReadingsOfIndicators& re
             continue;
         ++level.indicators;
         const IndicatorProgress progress = progress_of(readings, indicator, as_at, limits);
+        level.with_reading += progress.latest != nullptr;
         level.with_change += progress.change.has_value();
         if (const auto part = contribution_of(progress)) {
             ++level.with_progress;

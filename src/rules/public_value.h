@@ -21,6 +21,7 @@ struct OutcomeLevel {
     const Outcome* outcome = nullptr;
     int indicators = 0;
     int with_progress = 0;
+    int with_reading = 0;
     int with_change = 0;             // those with progress among them: a baseline and a reading are there
     std::optional<double> progress;  // 0 to 1
 };

@@ -6,6 +6,7 @@
 #include "model/assets.h"
 #include "model/people.h"
 #include "model/services.h"
+#include "report/sections/published.h"
 #include "report/sections/shared.h"
 #include "rules/needs.h"
 #include "rules/people.h"
@@ -60,7 +61,7 @@ std::string prioritised(const Need& need) {
 void write_needs(Writer& out) {
     const auto needs = ranked_needs(out.portfolio(), out.scope().cycle_id());
     if (needs.empty()) {
-        out.say("No need is recorded for this cycle yet.");
+        out.say(none_in_edition<Need>(out, "No need is recorded for this cycle yet."));
         return;
     }
     TableMaker table(

@@ -5,6 +5,7 @@
 #include "model/people.h"
 #include "report/points.h"
 #include "report/sections.h"
+#include "report/sections/point_words.h"
 #include "report/sections/shared.h"
 
 #include "base/number.h"
@@ -27,7 +28,7 @@ void write_points(Writer& out) {
     Callout box{Callout::Kind::points, "What stands out" + std::string(out.from_published()), {}, {}};
     for (const Point& point : points)
         box.items.push_back({{std::string(word_for(point.kind)) + ". ", Span::Style::strong},
-                             {join_present({point.text, point.others}, " ")}});
+                             {join_present({point_in_edition(out, point.text), point.others}, " ")}});
     out.add(std::move(box));
 }
 

@@ -26,8 +26,9 @@ std::string needs_sentence(const Writer& out) {
     const auto priority = std::ranges::count_if(needs, [](const Need* need) { return is_priority(*need); });
     const std::int64_t routes = count(of_cycle<Route>(scope).size());
     if (needs.empty())
-        return routes == 0 ? "No need and no route to meet one is recorded yet."
-                           : none_in_edition<Need>(out, "No need is recorded yet.");
+        return routes == 0
+                   ? none_in_edition<Need, Route>(out, "No need and no route to meet one is recorded yet.")
+                   : none_in_edition<Need>(out, "No need is recorded yet.");
     return upper_first(counted_in_edition<Need>(out, count(needs.size()), "need is", "needs are")) +
            " recorded, " + how_many(priority, count(needs.size()), "ranked. ") +
            (routes == 0 ? std::string("No route is planned to meet them yet.")

@@ -9,6 +9,7 @@
 #include "report/points.h"
 #include "report/sections.h"
 #include "report/sections/cycle.h"
+#include "report/sections/point_words.h"
 #include "report/sections/published.h"
 #include "report/sections/readings.h"
 #include "report/sections/shared.h"
@@ -274,7 +275,7 @@ void write_three_points(Writer& out) {
         return;
     }
     std::vector<const Point*> order;
-    for (const Point::Kind kind : {Point::Kind::attention, Point::Kind::strength, Point::Kind::prompt}) {
+    for (const Point::Kind kind : {Point::Kind::strength, Point::Kind::attention, Point::Kind::prompt}) {
         const auto first = std::ranges::find(points, kind, &Point::kind);
         if (first != points.end())
             order.push_back(&*first);
@@ -284,8 +285,9 @@ void write_three_points(Writer& out) {
             order.push_back(&point);
     std::vector<Item> items;
     for (const Point* point : order)
-        items.push_back(
-            {{{std::string(word_for(point->kind)) + ". ", Span::Style::strong}, {point->plain}}, {}});
+        items.push_back({{{std::string(word_for(point->kind)) + ". ", Span::Style::strong},
+                          {point_in_edition(out, point->plain)}},
+                         {}});
     write_items(out, items, most_lines_of_points);
 }
 

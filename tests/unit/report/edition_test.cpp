@@ -257,3 +257,17 @@ TEST_CASE("a public edition does not call unrecorded what it leaves out", "[unit
     CHECK_FALSE(says(left_out, "No outcome is recorded"));
     CHECK(says(left_out, "No charter is recorded for this project yet."));  // there is none
 }
+
+TEST_CASE("a point to consider does not say that nothing is recorded of a kind that an edition leaves out",
+          "[unit][report]") {
+    test::Plan plan;
+    plan.change(PhaseKind::analyse).status = tandem::PhaseStatus::complete;
+    REQUIRE(says(report_of(plan, PhaseKind::analyse, Edition::public_), "No need is recorded."));
+    plan.add<tandem::Need>().common.visibility = Visibility::partners;
+    for (const PhaseKind phase : {PhaseKind::analyse, PhaseKind::plan}) {
+        const Report left_out = report_of(plan, phase, Edition::public_);
+        CHECK_FALSE(says(left_out, "No need is recorded"));
+        CHECK_FALSE(says(left_out, "No need and no route to meet one is recorded"));
+    }
+    CHECK(says(report_of(plan, PhaseKind::analyse, Edition::public_), "No need is published."));
+}

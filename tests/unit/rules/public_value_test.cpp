@@ -63,6 +63,7 @@ TEST_CASE("outcomes are averaged by weight over those with data", "[unit][rules]
     CHECK(*value.outcomes[0].progress == Approx(0.75));  // (0.5 + 1) / 2
     CHECK(*value.outcomes[1].progress == Approx(0));
     CHECK_FALSE(value.outcomes[2].progress);
+    CHECK(value.outcomes[0].with_reading == 2);
     CHECK(value.outcomes[0].with_change == 2);
     CHECK(value.outcomes[2].with_change == 0);
     CHECK(*value.achieved == Approx(0.5625));  // (3 x 0.75 + 1 x 0) / 4
