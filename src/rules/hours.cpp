@@ -24,11 +24,18 @@ double median_of(std::vector<double> numbers) {
 
 }  // namespace
 
-std::string hours_words(double hours) {
-    constexpr double exact_enough = 10;
-    std::string text = grouped(hours, std::abs(hours) >= exact_enough ? 0 : 1);
+std::string hours_in_figures(double hours) {
+    // Quarters of an hour are recorded as such; the rest are means.
+    if (hours * 4 == std::floor(hours * 4))
+        return grouped(hours);
+    std::string text = grouped(hours, 1);
     if (text.ends_with(".0"))
         text.resize(text.size() - 2);
+    return text;
+}
+
+std::string hours_words(double hours) {
+    const std::string text = hours_in_figures(hours);
     return text + (text == "1" ? " hour" : " hours");
 }
 

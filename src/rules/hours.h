@@ -21,8 +21,10 @@ struct HoursAccount {
     std::optional<Money> public_cost;
 };
 
-// "6,084 hours", "4.6 hours", "1 hour": as a sentence says them, to the hour from ten on, else to a tenth.
-std::string hours_words(double hours);
+// "6,084.25", "4.6", "9": to the quarter of an hour, else to a tenth; in sentences and in tables alike, so
+// that nobody finds one sum written in two ways.
+std::string hours_in_figures(double hours);
+std::string hours_words(double hours);  // "6,084.25 hours", "1 hour"
 
 HoursAccount hours_of(const GroupsOfActivities& groups, const std::vector<const Activity*>& activities);
 

@@ -3,6 +3,7 @@
 #include "model/activity.h"
 #include "report/sections/published.h"
 #include "report/sections/shared.h"
+#include "rules/overdue.h"
 #include "rules/people.h"
 
 #include <algorithm>
@@ -13,9 +14,15 @@ bool belongs(const ReportScope& scope, Id<Cycle> cycle, Id<Phase> phase) {
     return cycle == scope.cycle_id() && (!phase || !scope.phase_id() || phase == scope.phase_id());
 }
 
-std::string balance_words(std::optional<Money> difference) {
-    return difference && difference->pence < 0 ? Money{-difference->pence}.words() + " short"
-                                               : in_words(difference);
+std::string balance_words(const BodyBalance& body) {
+    if (!body.cost || !body.benefit)
+        return "not known";  // what is not recorded is not nought
+    const std::optional<Money> difference = body.net();
+    return difference->pence < 0 ? Money{-difference->pence}.words() + " short" : in_words(difference);
+}
+
+std::string look_again_words(const Writer& out, PartialDate date) {
+    return date.words() + (!date.empty() && is_over(date, out.scope().as_at) ? ", past its date" : "");
 }
 
 Spans name_with_unit(Writer& out, const Need& need) {

@@ -43,7 +43,7 @@ void write_by_phase(Writer& out) {
         const HoursAccount account = hours_of(groups, activities);
         table.row({plain(in_words(kind)), plain(grouped(static_cast<std::int64_t>(activities.size()))),
                    plain(grouped(std::int64_t{together})), plain(places_of_phase(out, {phase->common.id})),
-                   plain(in_words(account.citizen)), plain(in_words(account.staff)),
+                   plain(hours_or_no_data(account.citizen)), plain(hours_or_no_data(account.staff)),
                    plain(in_words(account.public_cost))});
     }
     if (all == 0) {
@@ -54,8 +54,8 @@ void write_by_phase(Writer& out) {
         const HoursAccount whole =
             hours_of(groups, activities_of_cycle(out.portfolio(), out.scope().cycle_id()));
         table.row({strong("Whole cycle"), plain(grouped(all)), plain(grouped(all_together)),
-                   plain("not added up"), plain(in_words(whole.citizen)), plain(in_words(whole.staff)),
-                   plain(in_words(whole.public_cost))});
+                   plain("not added up"), plain(hours_or_no_data(whole.citizen)),
+                   plain(hours_or_no_data(whole.staff)), plain(in_words(whole.public_cost))});
     }
     out.say("One person in two activities counts as two places. Citizens’ hours are never priced.");
     out.table(std::move(table));

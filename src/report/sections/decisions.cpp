@@ -59,8 +59,8 @@ std::string review_words(const Writer& out, const Decision& decision) {
     const bool is_replaced = std::ranges::any_of(out.portfolio().all<Decision>(), [&](const Decision& other) {
         return other.supersedes.value == decision.common.id;
     });
-    return "to be looked at again " + decision.review_date.words() +
-           (!is_replaced && is_over(decision.review_date, out.scope().as_at) ? ", past its date" : "");
+    return "to be looked at again " +
+           (is_replaced ? decision.review_date.words() : look_again_words(out, decision.review_date));
 }
 
 // "15 April 2025; macro level; by the design panel; confirmed by Cabinet, 20 April 2025", as far as recorded.

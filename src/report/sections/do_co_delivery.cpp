@@ -32,8 +32,8 @@ void say_hours(Writer& out, const HoursAccount& account) {
         return;
     }
     const auto or_not_recorded = [](std::string words) { return words == no_data ? "not recorded" : words; };
-    out.say("Citizens’ hours in these activities: " + or_not_recorded(in_words(account.citizen)) +
-            ". Staff hours: " + or_not_recorded(in_words(account.staff)) +
+    out.say("Citizens’ hours in these activities: " + or_not_recorded(hours_or_no_data(account.citizen)) +
+            ". Staff hours: " + or_not_recorded(hours_or_no_data(account.staff)) +
             ". Public cost: " + or_not_recorded(in_words(account.public_cost)) + ". " +
             part_of(account.with_citizen_hours, account.activities, "activity records",
                     account.with_citizen_hours == 1 ? "activities records" : "activities record") +
@@ -109,8 +109,8 @@ void write_co_delivery(Writer& out) {
             who.push_back(part.link->group);
         }
         table.row({out.name(activity), plain(in_words(activity.status)), plain(out.codes(who)),
-                   plain(places[i]), plain(in_words(citizen_hours(groups, activity))),
-                   plain(in_words(activity.staff_hours)), plain(one_line(activity.result))});
+                   plain(places[i]), plain(hours_or_no_data(citizen_hours(groups, activity))),
+                   plain(hours_or_no_data(activity.staff_hours)), plain(one_line(activity.result))});
     }
     out.table(std::move(table));
     say_not_free(out, groups, activities);

@@ -21,13 +21,6 @@ std::string change_of(const Risk& risk) {
     return *risk.residual_score < *before ? "less grave" : "graver";
 }
 
-std::string review_words(const Writer& out, const Risk& risk) {
-    if (risk.review_date.empty())
-        return std::string(no_data);
-    const bool passed = risk.review_date.last_day() < out.scope().as_at.first_day();
-    return risk.review_date.words() + (passed ? ", past" : "");
-}
-
 // Two tables, because eight columns are too narrow to read on paper.
 void write_risk_changes(Writer& out) {
     TableMaker severity(
@@ -47,7 +40,7 @@ void write_risk_changes(Writer& out) {
                       plain(in_words(risk->response))});
         care.row({plain(risk->common.code), plain(one_line(risk->what_happened)),
                   plain(owner_words(out, risk->common, risk->owner, risk->owner_person)),
-                  plain(review_words(out, *risk))});
+                  plain(look_again_words(out, risk->review_date))});
     }
     if (!out.table(std::move(severity))) {
         out.say(none_in_edition<Risk>(out, "No risk is recorded for this cycle yet."));

@@ -7,6 +7,7 @@
 #include "report/sections/do.h"
 #include "report/sections/published.h"
 #include "report/sections/shared.h"
+#include "rules/monitoring.h"
 
 namespace tandem::doing {
 
@@ -39,14 +40,16 @@ void write_services(Writer& out) {
         out.say(none_in_edition<Service>(out, "No service is recorded for this project yet."));
 }
 
-std::string dates_of(const Contract& contract) {
+std::string dates_of(const Writer& out, const Contract& contract) {
     std::vector<std::string> parts;
     if (const std::string period = period_words(contract.start, contract.end); !period.empty())
         parts.push_back(period);
     if (!contract.extended_to.empty())
         parts.push_back("extended to " + contract.extended_to.words());
     if (!contract.review_date.empty())
-        parts.push_back("review " + contract.review_date.words());
+        parts.push_back("review " + (term_of(contract, out.scope().as_at) == ContractTerm::not_running
+                                         ? contract.review_date.words()
+                                         : look_again_words(out, contract.review_date)));
     if (!contract.break_date.empty())
         parts.push_back("can be left from " + contract.break_date.words());
     if (const std::string extension = one_line(contract.extension); !extension.empty())
@@ -76,7 +79,8 @@ void write_contracts(Writer& out) {
         std::vector<Spans> row{
             out.name(contract),
             plain(in_words(contract.kind) + "; " + state_words(contract, out.scope().as_at)),
-            out.mentions(contract.parties), plain(out.codes(contract.services)), plain(dates_of(contract))};
+            out.mentions(contract.parties), plain(out.codes(contract.services)),
+            plain(dates_of(out, contract))};
         if (out.scope().board())
             row.push_back(value_of(out, contract));
         table.row(std::move(row));

@@ -16,6 +16,7 @@
 #include "rules/documents.h"
 #include "rules/hours.h"
 #include "rules/monitoring.h"
+#include "rules/overdue.h"
 #include "rules/people.h"
 #include "rules/services.h"
 
@@ -120,9 +121,17 @@ void add_date(std::vector<std::string>& dates, std::string_view what, PartialDat
         dates.push_back(std::string(what) + ' ' + date.words());
 }
 
-// Dates of a contract that are still to come, by which somebody has to decide.
-std::vector<std::string> dates_ahead(const Contract& contract, PartialDate as_at) {
+bool is_review_past(const Contract& contract, PartialDate as_at) {
+    return !contract.review_date.empty() && is_over(contract.review_date, as_at);
+}
+
+// Dates of a contract by which somebody has to decide: those still to come, and that of a review that nothing
+// says was held.
+std::vector<std::string> dates_to_decide(const Writer& out, const Contract& contract) {
+    const PartialDate as_at = out.scope().as_at;
     std::vector<std::string> dates;
+    if (is_review_past(contract, as_at))
+        dates.push_back("review " + look_again_words(out, contract.review_date));
     add_date(dates, "review", contract.review_date, as_at);
     add_date(dates, "can be left from", contract.break_date, as_at);
     add_date(dates, "ends", contract.extended_to.empty() ? contract.end : contract.extended_to, as_at);
@@ -146,6 +155,7 @@ void write_procurement(Writer& out) {
                 " issued" + std::string(out.from_published()) + '.');
     const PartialDate day = out.scope().as_at;
     bool any_runs = false;
+    bool any_past = false;
     std::vector<Spans> items;
     std::vector<Spans> without_end;
     for (const Contract& contract : contracts) {
@@ -156,7 +166,8 @@ void write_procurement(Writer& out) {
             without_end.push_back(out.name(contract));
             without_end.back().push_back({": " + words + '.'});
         }
-        if (const auto dates = dates_ahead(contract, day); !dates.empty()) {
+        if (const auto dates = dates_to_decide(out, contract); !dates.empty()) {
+            any_past = any_past || is_review_past(contract, day);
             items.push_back(out.name(contract));
             items.back().push_back({": " + join(dates, "; ") + '.'});
         }
@@ -166,7 +177,8 @@ void write_procurement(Writer& out) {
     out.list(std::move(without_end));
     if (items.empty())
         return;
-    out.say("Dates ahead by which somebody has to decide:");
+    out.say(any_past ? "Dates by which somebody has to decide, or had to:"
+                     : "Dates ahead by which somebody has to decide:");
     out.list(std::move(items));
 }
 

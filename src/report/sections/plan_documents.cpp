@@ -134,7 +134,7 @@ void write_promise(Writer& out, const Charter& charter) {
         principles.push_back(lower_first(label_for(out.portfolio(), "principles", key)));
     add("Principles covered", join_and(principles));
     add("Agreed on", in_words(charter.agreed_on));
-    add("To be looked at again", charter.review_date.words());
+    add("To be looked at again", look_again_words(out, charter.review_date));
     out.say(std::move(text));
 }
 

@@ -70,7 +70,6 @@ void write_lines(Writer& out) {
         out.say("No cost or benefit by body is recorded for this project yet.");
 }
 
-// The difference counts only what is recorded.
 Spans or_none_recorded(std::optional<Money> sum) {
     return plain(sum ? in_words(sum) : "none recorded");
 }
@@ -82,12 +81,13 @@ void write_balances(Writer& out) {
         const bool drawn = place(out, agency_figure(out, account));
         TableMaker table("Who pays and who gains, " + period,
                          "Each row is a body: what it pays, what it gains, and the "
-                         "difference. Benefits to groups of citizens are in the table of costs and benefits.",
+                         "difference where both are recorded. Benefits to groups of citizens are in the "
+                         "table of costs and benefits.",
                          {text_column("Body", 3), number_column("Cost", 1.3), number_column("Benefit", 1.3),
                           number_column("Difference", 1.4)});
         for (const BodyBalance& body : account.bodies)
             table.row({out.mention(body.organisation), or_none_recorded(body.cost),
-                       or_none_recorded(body.benefit), plain(balance_words(body.net()))});
+                       or_none_recorded(body.benefit), plain(balance_words(body))});
         out.behind(drawn, std::move(table));
         if (account.asks_for_sharing(out.scope().limits))
             out.say(

@@ -8,6 +8,10 @@
 
 namespace tandem {
 
+std::string hours_or_no_data(std::optional<double> hours) {
+    return hours ? hours_in_figures(*hours) : std::string(no_data);
+}
+
 namespace {
 
 std::string amount_words(const Resource& resource) {

@@ -59,7 +59,7 @@ void write_account(Writer& out) {
          number_column("Staff hours", 1.4), number_column("Public cost", 1.4)});
     const auto row = [&](Spans label, const HoursAccount& account) {
         table.row({std::move(label), plain(grouped(std::int64_t{account.activities})),
-                   plain(in_words(account.citizen)), plain(in_words(account.staff)),
+                   plain(hours_or_no_data(account.citizen)), plain(hours_or_no_data(account.staff)),
                    plain(in_words(account.public_cost))});
     };
     for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})

@@ -29,12 +29,13 @@ Spans or_none(std::optional<Money> sum) {
 void write_account(Writer& out, const MoneyAccount& account) {
     const bool drawn = place(out, agency_figure(out, account));
     TableMaker table("Costs and benefits by body, " + period_label(account.period),
-                     "Each row is an organisation: what it paid, what it gained and the difference.",
+                     "Each row is an organisation: what it paid, what it gained and the difference, where "
+                     "both are recorded.",
                      {text_column("Organisation", 3), number_column("Paid", 1.3),
                       number_column("Gained", 1.3), number_column("Difference", 1.3)});
     for (const BodyBalance& body : account.bodies)
         table.row({out.mention(body.organisation), or_none(body.cost), or_none(body.benefit),
-                   plain(balance_words(body.net()))});
+                   plain(balance_words(body))});
     out.behind(drawn, std::move(table));
     const auto leak = account.leak();
     if (!leak) {

@@ -72,10 +72,10 @@ void write_risks(Writer& out, const std::vector<const Risk*>& risks) {
     for (const Risk* risk : risks) {
         whose.row({out.name(*risk), plain(bearer_words(out, bearers.of({risk->common.id}))),
                    plain(severity_words(severity_score(*risk))), plain(benefit_words(*risk))});
-        answers.row({plain(risk->common.code), plain(response_words(*risk)),
-                     plain(one_line(risk->disbenefits)),
-                     plain(owner_words(out, risk->common, risk->owner, risk->owner_person)),
-                     plain(in_words(risk->review_date)), plain(severity_words(risk->residual_score))});
+        answers.row(
+            {plain(risk->common.code), plain(response_words(*risk)), plain(one_line(risk->disbenefits)),
+             plain(owner_words(out, risk->common, risk->owner, risk->owner_person)),
+             plain(look_again_words(out, risk->review_date)), plain(severity_words(risk->residual_score))});
     }
     out.table(std::move(whose));
     out.later(std::move(answers), 2);

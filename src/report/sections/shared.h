@@ -9,6 +9,7 @@
 #include "model/outcomes.h"
 #include "model/risks.h"
 #include "rules/lookup.h"
+#include "rules/money.h"
 
 #include <string>
 #include <string_view>
@@ -90,7 +91,8 @@ std::vector<std::string> places_column(Writer& out, const std::vector<const Acti
 void write_activities(
     Writer& out);                  // of this phase: what, when, which Co, how many took part, what came of it
 void write_coverage(Writer& out);  // the matrix of phases and Co's
-void write_resources(Writer& out);  // of the project, citizens' own included
+void write_resources(Writer& out);                          // of the project, citizens' own included
+std::string hours_or_no_data(std::optional<double> hours);  // in a table: "562.5", "no data"
 std::vector<const Outcome*> outcomes_by_rank(const Portfolio& portfolio);  // those without a rank last
 void write_outcomes(Writer& out);                                          // priority outcomes, ranked
 void write_indicators(Writer& out);                                        // with baseline and target
@@ -99,8 +101,12 @@ void write_risks(Writer& out, const std::vector<const Risk*>& risks);
 std::string severity_words(std::optional<std::int64_t> score);  // "medium, 12", "no data"
 // Whose risk it is, each with whether it is acceptable to them: "Service user (G1 Residents): yes".
 std::string bearer_words(Writer& out, Children<RiskBearer> bearers);
-// What a body gains less what it pays: "£1,234", "£1,234 short", "no data".
-std::string balance_words(std::optional<Money> difference);
+// What a body gains less what it pays: "£1,234", "£1,234 short", "not known" where one of the two is not
+// recorded.
+std::string balance_words(const BodyBalance& body);
+// "20 October 2026", "20 October 2026, past its date": of a date by which something is to be looked at again;
+// "" without one. Nothing records that it was.
+std::string look_again_words(const Writer& out, PartialDate date);
 
 // Decisions with their options, then next steps, as parts of one section.
 void write_decisions_and_next(Writer& out);

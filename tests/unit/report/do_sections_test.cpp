@@ -5,6 +5,7 @@
 #include "model/meetings.h"
 #include "model/outcomes.h"
 #include "model/people.h"
+#include "model/risks.h"
 #include "model/services.h"
 #include "report/build.h"
 #include "support/make.h"
@@ -66,6 +67,42 @@ TEST_CASE("the value of a contract is in the board's Do report only", "[unit][re
     const std::string report = text_of_do(plan);
     CHECK(says(report, "Night bus"));
     CHECK_FALSE(says(report, "1,234.50"));
+}
+
+TEST_CASE("a review whose date is over says so, of a contract and of a risk, in every report",
+          "[unit][report]") {
+    test::Plan plan;
+    Contract& contract = plan.add<Contract>();
+    contract.status = ContractStatus::running;
+    contract.start = PartialDate(2025);
+    contract.review_date = PartialDate(2026, 10, 20);
+    Contract& ended = plan.add<Contract>();
+    ended.status = ContractStatus::ended;
+    ended.review_date = PartialDate(2026, 9, 20);
+    for (const PhaseKind phase : {PhaseKind::analyse, PhaseKind::plan}) {
+        auto& risk = plan.add<tandem::Risk>(phase);
+        risk.statement = "People fall";
+        risk.review_date = PartialDate(2026, 11, 6);
+    }
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "review 20 October 2026, past its date"));
+    CHECK(says(report, "review 20 September 2026"));
+    CHECK_FALSE(says(report, "review 20 September 2026, past"));  // nobody has to decide on it any more
+    CHECK(says(report, "6 November 2026, past its date"));
+    for (const PhaseKind phase : {PhaseKind::analyse, PhaseKind::plan})
+        CHECK(says(plain_text(build_report(plan.portfolio, {plan.project.value, plan.cycle.value, phase,
+                                                            Edition::public_, PartialDate(2026, 11, 21)})),
+                   "6 November 2026, past its date"));
+}
+
+TEST_CASE("hours are written alike in a sentence and in a table", "[unit][report]") {
+    test::Plan plan;
+    auto& activity = plan.add<tandem::Activity>(PhaseKind::do_);
+    activity.co = tandem::Co::co_delivery;
+    activity.staff_hours = 448.5;
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "448.5"));
+    CHECK_FALSE(says(report, "449"));
 }
 
 TEST_CASE("a meeting that is due is not called in time, though it is not overdue yet", "[unit][report]") {

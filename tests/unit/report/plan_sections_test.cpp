@@ -35,10 +35,20 @@ TEST_CASE("what a body is short of is told in the same words in every phase", "[
     line.cost = tandem::Money{50000};
     line.receiver_organisation = trust;
     line.benefit = tandem::Money{90000};
+    // What the trust pays and the council gains is not recorded, which is not nought.
     for (const PhaseKind phase : {PhaseKind::plan, PhaseKind::review}) {
         const std::string report = text_of(plan, phase);
-        CHECK(says(report, "£500 short"));
-        CHECK_FALSE(says(report, "\u2212£500"));
+        CHECK(says(report, "none recorded"));
+        CHECK(says(report, "not known"));
+        CHECK_FALSE(says(report, "£500 short"));
+    }
+    auto& back = plan.add<tandem::CostBenefit>();
+    back.receiver_organisation = council;
+    back.benefit = tandem::Money{10000};
+    for (const PhaseKind phase : {PhaseKind::plan, PhaseKind::review}) {
+        const std::string report = text_of(plan, phase);
+        CHECK(says(report, "£400 short"));
+        CHECK_FALSE(says(report, "\u2212£400"));
     }
 }
 

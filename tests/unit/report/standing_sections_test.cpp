@@ -211,7 +211,10 @@ TEST_CASE("procurement tells what is issued, what is in force and the dates ahea
         report,
         "As at 21 November 2026, one contract is in force and one more has begun, with no end recorded."));
     CHECK(says(report, "C3 Alliance: runs from April 2015; no end is recorded."));
-    CHECK(says(report, "C1 Night bus: can be left from 1 April 2027; ends March 2028."));
+    CHECK(says(report, "Dates by which somebody has to decide, or had to:"));
+    CHECK(says(report,
+               "C1 Night bus: review 1 March 2026, past its date; can be left from 1 April 2027; ends March "
+               "2028."));
     CHECK_FALSE(says(report, "7,777"));
     CHECK_FALSE(says(text_of(plan, PhaseKind::review, Edition::board), "7,777"));
 }

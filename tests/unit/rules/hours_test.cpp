@@ -131,7 +131,9 @@ TEST_CASE("a group that needs extra care must not carry more than 40 % of the ho
 }
 
 TEST_CASE("hours are said as exactly as they are worth", "[unit][rules]") {
-    CHECK(tandem::hours_words(6084.25) == "6,084 hours");
+    CHECK(tandem::hours_words(6084.25) == "6,084.25 hours");
+    CHECK(tandem::hours_words(562.5) == "562.5 hours");
+    CHECK(tandem::hours_in_figures(562.5) == "562.5");
     CHECK(tandem::hours_words(4.57) == "4.6 hours");
     CHECK(tandem::hours_words(9) == "9 hours");
     CHECK(tandem::hours_words(1) == "1 hour");

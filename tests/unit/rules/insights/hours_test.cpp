@@ -54,7 +54,7 @@ TEST_CASE("E24 shows what citizens put in", "[unit][insights]") {
         with_hours(plan, group, 5, 12.5);
         const LookedAt looked(plan);
         CHECK(looked.only("E24").kind == Insight::Kind::strength);
-        CHECK(looked.only("E24").sentence == "Citizens gave 53 hours, beside 6 hours of staff.");
+        CHECK(looked.only("E24").sentence == "Citizens gave 52.5 hours, beside 6 hours of staff.");
         CHECK(looked.only("E24").numbers.size() == 2);
         CHECK(looked.only("E24").basis == "from 2 activities with citizens’ hours");
     }
