@@ -1,5 +1,7 @@
 #include "rules/co_financing.h"
 
+#include "rules/overdue.h"
+
 namespace tandem {
 
 namespace {
@@ -15,6 +17,11 @@ std::optional<double> share_raised(const CoFinancing& money) {
     if (!money.expected || !money.raised || money.expected->pence <= 0)
         return std::nullopt;
     return static_cast<double>(money.raised->pence) / static_cast<double>(money.expected->pence);
+}
+
+bool is_still_due(const CoFinancing& money, PartialDate as_at) {
+    const auto share = share_raised(money);
+    return share && *share < 1 && !money.end.empty() && !is_over(money.end, as_at);
 }
 
 MoneyRaised money_raised_of(const Portfolio& portfolio, Id<Project> project) {

@@ -14,6 +14,8 @@ namespace tandem {
 
 // raised / expected; absent without both, or when nothing was expected.
 std::optional<double> share_raised(const CoFinancing& money);
+// It has brought less than was expected so far, and its end is still to come: no way that has failed.
+bool is_still_due(const CoFinancing& money, PartialDate as_at);
 
 struct MoneyRaised {
     int ways = 0;  // of raising money

@@ -105,6 +105,21 @@ std::optional<Figure> agency_figure(const Writer& out, const MoneyAccount& accou
     return figure;
 }
 
+// "one of two ways of raising money due by now has brought what was hoped for; one more is due later": what
+// is not due yet has not failed.
+std::string brought_words(std::int64_t reached, std::int64_t all, std::int64_t still_due) {
+    const std::int64_t due = all - still_due;
+    if (due == 0)
+        return "none of the " + in_letters(all) + " ways of raising money is due yet";
+    const std::string by_now = still_due > 0 ? " due by now" : "";
+    return lower_first(part_of(reached, due, "way of raising money" + by_now + " has",
+                               "ways of raising money" + by_now + (reached == 1 ? " has" : " have"))) +
+           " brought what was hoped for" +
+           (still_due == 0
+                ? ""
+                : "; " + in_letters(still_due) + " more " + (still_due == 1 ? "is" : "are") + " due later");
+}
+
 std::optional<Figure> raised_figure(const Writer& out) {
     const MoneyRaised sums = money_raised_of(out.portfolio(), out.scope().project_id());
     if (sums.comparable < 2)
@@ -116,21 +131,21 @@ std::optional<Figure> raised_figure(const Writer& out) {
         if (share_raised(money))
             most = std::max({most, money.expected->pence, money.raised->pence});
     std::vector<std::string> shown;
+    std::int64_t still_due = 0;
     for (const CoFinancing& money : out.portfolio().all<CoFinancing>()) {
         if (!share_raised(money))
             continue;
-        const std::string words = money.raised->words() + " of " + money.expected->words();
+        const bool is_due_later = is_still_due(money, out.scope().as_at);
+        still_due += is_due_later;
+        const std::string words = money.raised->words() + " of " + money.expected->words() +
+                                  (is_due_later ? ", due " + money.end.words() : "");
         figure.bars.push_back({money.common.code + ' ' + one_line(money.title),
                                part_of_most(money.raised, most), part_of_most(money.expected, most), words,
                                false});
         shown.push_back(code_and(money, money.title) + ": " + words);
     }
-    figure.title =
-        sums.comparable_raised.words() + " of " + sums.comparable_expected.words() +
-        " expected is raised so far; " +
-        lower_first(part_of(sums.reached, sums.comparable, "way of raising money has",
-                            sums.reached == 1 ? "ways of raising money has" : "ways of raising money have")) +
-        " brought what was hoped for";
+    figure.title = sums.comparable_raised.words() + " of " + sums.comparable_expected.words() +
+                   " expected is raised so far; " + brought_words(sums.reached, sums.comparable, still_due);
     figure.alternative = "Two bars for each way of raising money: the sum raised and the sum expected. " +
                          join(shown, "; ") + '.';
     figure.caption =

@@ -129,3 +129,22 @@ TEST_CASE("money raised stands beside money expected", "[unit][figures]") {
     CHECK(figure->bars[0].value == 0.4);  // £120 of the longest bar, £300
     CHECK(figure->bars[1].second == 1.0);
 }
+
+TEST_CASE("a way of raising money that is not due yet has not failed", "[unit][figures]") {
+    test::Plan plan;
+    way(plan, "Crowdfund", 10000, 12000);
+    way(plan, "Walk", 30000, 0);
+    const auto later = test::id_of(way(plan, "Fair", 20000, 0));
+    plan.change(later).end = tandem::PartialDate(2027, 5);
+    const auto report = test::report_of(plan, PhaseKind::do_);
+    const Figure* figure = test::find_figure(report, Chart::bars);
+    REQUIRE(figure);
+    CHECK(figure->title ==
+          "£120 of £600 expected is raised so far; one of two ways of raising money due by now has brought "
+          "what was hoped for; one more is due later");
+    CHECK(figure->bars[2].words == "£0 of £200, due May 2027");
+    plan.change(later).end = tandem::PartialDate(2026, 5);
+    const auto over = test::report_of(plan, PhaseKind::do_);
+    CHECK(test::find_figure(over, Chart::bars)
+              ->title.ends_with("one of three ways of raising money has brought what was hoped for"));
+}
