@@ -165,6 +165,9 @@ std::optional<Figure> progress_figure(const Writer& out, const ReadingsOfIndicat
         join(shown, "; ") + '.';
     figure.caption =
         "Solid: how far it has come; hatched: how far was expected. " +
+        std::string(std::ranges::any_of(figure.bars, &FigureBar::warn)
+                        ? "Solid orange: behind what was expected, or clearly missed. "
+                        : "") +
         basis(counted(all, "indicator", "indicators") + " with a target and a reading", out.from_published());
     return figure;
 }

@@ -5,6 +5,7 @@
 #include "rules/know_care.h"
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 namespace tandem {
@@ -87,23 +88,47 @@ std::string share_words(const SharePair& pair, bool is_under) {
     return places + " of places, " + people + " of people";
 }
 
+// What makes a group one with clearly fewer places: a reader sees others that are below their share too.
+// "Solid orange, marked “low”: clearly fewer, which is under 80 % of its share, where five places or more were to
+// be expected. Not judged, with fewer than that to be expected: G2."
+std::string judged_words(const Limits& limits, bool is_any_under, const std::vector<std::string>& too_few) {
+    const double least = limits.value("E7", "least_expected");
+    const std::string places =
+        least == std::floor(least) ? in_letters(static_cast<std::int64_t>(least)) : grouped(least);
+    const std::string expected = places + " places or more were to be expected. ";
+    const std::string codes =
+        too_few.size() > most_codes ? counted(std::ssize(too_few), "group", "groups") : join_and(too_few);
+    if (is_any_under)
+        return "Solid orange, marked “low”: clearly fewer, which is under " +
+               percent_words(limits.value("E7", "low_ratio")) + " of its share, where " + expected +
+               (too_few.empty() ? "" : "Not judged, with fewer than that to be expected: " + codes + ". ");
+    return too_few.empty()
+               ? ""
+               : "Not judged, with fewer than " + places + " places to be expected: " + codes + ". ";
+}
+
 std::optional<Figure> took_part_figure(const Writer& out, const std::vector<SharePair>& pairs) {
     if (pairs.size() < 2)
         return std::nullopt;
     const Limits& limits = out.scope().limits;
+    const double least_share = limits.value("E7", "low_ratio");
     Figure figure;
     figure.chart = Figure::Chart::bars;
     std::int64_t places = 0;
     std::int64_t under = 0;
     std::vector<std::string> shown;
+    std::vector<std::string> too_few;  // under their share, and too small to be judged by it
     for (const SharePair& pair : pairs) {
         const std::string words = share_words(pair, pair.is_under(limits));
         figure.bars.push_back({pair.group->common.code + ' ' + one_line(pair.group->name), pair.of_places,
-                               pair.of_people, words, pair.is_under(limits)});
+                               pair.of_people, words + (pair.is_under(limits) ? ": low" : ""),
+                               pair.is_under(limits)});
         shown.push_back(code_and(*pair.group, pair.group->name) + ": " + words +
                         (pair.is_under(limits) ? ", clearly fewer" : ""));
         places += pair.places;
         under += pair.is_under(limits);
+        if (pair.of_places < least_share * pair.of_people && !pair.is_under(limits))
+            too_few.push_back(pair.group->common.code);
     }
     const auto all = static_cast<std::int64_t>(pairs.size());
     figure.title = under == 0 ? "No citizen group took clearly fewer places than its share of the people"
@@ -115,6 +140,7 @@ std::optional<Figure> took_part_figure(const Writer& out, const std::vector<Shar
         "the people in these groups. " +
         join(shown, "; ") + '.';
     figure.caption = "Solid: share of places taken; hatched: share of people. " +
+                     judged_words(limits, under > 0, too_few) +
                      basis(counted(places, "place", "places") + " and " +
                                counted(all, "group with a size", "groups with a size"),
                            out.from_published()) +

@@ -103,6 +103,29 @@ TEST_CASE("shares of places stand beside shares of people", "[unit][figures]") {
     CHECK_FALSE(figure->bars[1].warn);
 }
 
+TEST_CASE("a group that is too small to be judged by its share is named as that", "[unit][figures]") {
+    test::Plan plan;
+    const auto many = test::id_of(group(plan, 300, LowHigh::none, LowHigh::none));
+    const auto some = test::id_of(group(plan, 100, LowHigh::none, LowHigh::none));
+    group(plan, 8, LowHigh::none, LowHigh::none);  // in no activity
+    const auto activity = test::id_of(plan.add<tandem::Activity>(PhaseKind::analyse));
+    took_part(plan, activity, many, 10);
+    took_part(plan, activity, some, 30);
+    const auto report = test::report_of(plan, PhaseKind::analyse);
+    const Figure* figure = test::find_figure(report, Chart::bars);
+    REQUIRE(figure);
+    // 8 of 408 people: not one of the 40 places.
+    CHECK(figure->title ==
+          "One of three citizen groups took clearly fewer places than its share of the people");
+    CHECK(figure->bars[0].words.ends_with(": low"));
+    CHECK(
+        figure->caption ==
+        "Solid: share of places taken; hatched: share of people. Solid orange, marked “low”: clearly fewer, which "
+        "is under 80 % of its share, where five places or more were to be expected. Not judged, with fewer "
+        "than that to be expected: G3. From 40 places and 3 groups with a size, from the records published. "
+        "Groups may overlap.");
+}
+
 TEST_CASE("shares that differ and would round to the same number have a decimal", "[unit][figures]") {
     test::Plan plan;
     const auto most = test::id_of(group(plan, 989, LowHigh::none, LowHigh::none));
@@ -118,7 +141,7 @@ TEST_CASE("shares that differ and would round to the same number have a decimal"
     // 8 of 1,000 places, 11 of 1,000 people: 0.73 of its share, so it is marked, and the numbers must say
     // why.
     CHECK(figure->bars[1].warn);
-    CHECK(figure->bars[1].words == "0.8 % of places, 1.1 % of people");
+    CHECK(figure->bars[1].words == "0.8 % of places, 1.1 % of people: low");
 }
 
 TEST_CASE("a group with a hidden number is in no share of the picture", "[unit][figures]") {
