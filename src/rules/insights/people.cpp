@@ -242,11 +242,12 @@ void check_right_people(const Facts& facts, Findings& found) {
         if (activity.intent == Intent::improve) {
             if (!people.experienced)
                 found
-                    .prompt(named(activity.common, activity.title) +
-                            " improves something that exists, and no group with experience of it is linked.")
+                    .prompt(
+                        named(activity.common, activity.title) +
+                        " improves something that exists, and no group of experts by experience is linked.")
                     .of(fact.phase)
                     .about(activity.common, "no experience")
-                    .count("experienced", "Groups with experience of it", 0)
+                    .count("experienced", "Groups of experts by experience", 0)
                     .from(basis_of(people))
                     .suggest("Ask people who know it from living with it.");
             continue;

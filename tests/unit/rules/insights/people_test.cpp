@@ -107,6 +107,8 @@ TEST_CASE("E6 asks for the right people for the task", "[unit][insights]") {
         CHECK(looked.only("E6").subject == id.value);
         CHECK(looked.only("E6").basis == "from 1 group");
         CHECK(looked.only("E6").phase == PhaseKind::plan);
+        // More than the kinds of group tell it does not know.
+        CHECK(looked.only("E6").sentence.ends_with("and no group of experts by experience is linked."));
     }
     SECTION("fires when a transformation has few kinds of group and mostly current users") {
         const auto id = activity(plan, PhaseKind::plan, Co::co_design, residents, 3);
