@@ -40,16 +40,19 @@ std::string cell_words(const CoverageCell& cell) {
 
 // A picture where anything is in the matrix; its words are those of the table.
 void add_matrix(Writer& out, const Coverage& coverage) {
+    const std::int64_t all = std::ssize(activities_of_cycle(out.portfolio(), out.scope().cycle_id()));
+    std::int64_t in_cells = 0;
+    for (std::size_t phase = 1; phase <= Coverage::size; ++phase)
+        for (std::size_t co = 1; co <= Coverage::size; ++co)
+            in_cells += coverage.at(static_cast<PhaseKind>(phase), static_cast<Co>(co)).activities;
     Figure figure;
     figure.chart = Figure::Chart::coverage_matrix;
     figure.title = part_of(coverage.filled(), coverage.in_scope(), "cell is", "cells are") + " filled";
     figure.caption =
         "Each cell: how many activities, and how far the furthest of them is; dashed: none yet; hatched: not "
         "this cycle. " +
-        basis(counted(static_cast<std::int64_t>(
-                          activities_of_cycle(out.portfolio(), out.scope().cycle_id()).size()),
-                      "activity", "activities"),
-              out.from_published());
+        basis(counted(all, "activity", "activities"), out.from_published()) +
+        (in_cells > all ? " One activity can stand in more than one cell." : "");
     figure.alternative = "A matrix of the four phases and the Four Co’s.";
     for (std::size_t phase = 1; phase <= Coverage::size; ++phase) {
         std::vector<std::string> cells;

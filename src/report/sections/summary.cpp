@@ -80,12 +80,13 @@ struct Item {
     Spans words;
     std::vector<const Common*> records;  // what they are about
     Spans in_short = {};                 // instead of the words where they have no room; may be empty
+    int place = 0;                       // among those that are shown: the lower first
 };
 
 // The first items that fit, three at the most. One is shortened before the next is left out.
 void write_items(Writer& out, const std::vector<Item>& items, double lines) {
     Room room = room_of(lines);
-    std::vector<Spans> shown;
+    std::vector<std::pair<int, Spans>> shown;
     for (std::size_t i = 0; i < items.size() && shown.size() < most_items; ++i) {
         const Item& item = items[i];
         double others = 0;
@@ -93,15 +94,19 @@ void write_items(Writer& out, const std::vector<Item>& items, double lines) {
             if (!items[next].in_short.empty())
                 others += room.lines_of(text_of(items[next].in_short));
         if (room.take(room.lines_of(text_of(item.words)), others))
-            shown.push_back(item.words);
+            shown.emplace_back(item.place, item.words);
         else if (!item.in_short.empty() && room.take(room.lines_of(text_of(item.in_short))))
-            shown.push_back(item.in_short);
+            shown.emplace_back(item.place, item.in_short);
         else
             continue;
         for (const Common* record : item.records)
             out.cite(*record, false);
     }
-    out.list(std::move(shown));
+    std::ranges::stable_sort(shown, {}, &std::pair<int, Spans>::first);
+    std::vector<Spans> words;
+    for (auto& [place, spans] : shown)
+        words.push_back(std::move(spans));
+    out.list(std::move(words));
 }
 
 // What it is about.
@@ -267,7 +272,8 @@ void write_decided(Writer& out) {
     write_items(out, items, most_lines_of_decisions);
 }
 
-// Points to consider: one of each kind first, so that neither praise nor worry crowds out the other.
+// Points to consider: one of each kind has room first, so that neither praise nor worry crowds out the
+// other; of those that are shown strengths stand first.
 void write_three_points(Writer& out) {
     const std::vector<Point> points = points_to_consider(out.scope());
     if (points.empty()) {
@@ -287,7 +293,9 @@ void write_three_points(Writer& out) {
     for (const Point* point : order)
         items.push_back({{{std::string(word_for(point->kind)) + ". ", Span::Style::strong},
                           {point_in_edition(out, point->plain)}},
-                         {}});
+                         {},
+                         {},
+                         static_cast<int>(point->kind)});
     write_items(out, items, most_lines_of_points);
 }
 

@@ -103,3 +103,27 @@ TEST_CASE("what “illustrative” means is told where it stands, and nowhere el
     activity.common.illustrative = true;
     CHECK(says(report_of(plan, ReportKind::cycle), "“(illustrative)” after a name"));
 }
+
+TEST_CASE("the picture of the matrix says where one activity is in several of its cells", "[unit][report]") {
+    test::Plan plan;
+    const auto id = test::id_of(plan.add<Activity>(PhaseKind::plan));
+    plan.change(id).co = tandem::Co::co_design;
+    plan.change(id).status = tandem::ActivityStatus::done;
+    Group& group = plan.add<Group>();
+    group.side = tandem::Side::citizen;
+    const auto group_id = test::id_of(group);
+    auto& part = plan.add<tandem::ActivityGroup>();
+    part.activity = id;
+    part.group = group_id;
+    const auto caption = [&] {
+        for (const tandem::Block& block : report_of(plan, ReportKind::cycle).blocks)
+            if (const auto* figure = std::get_if<tandem::Figure>(&block))
+                if (figure->chart == tandem::Figure::Chart::coverage_matrix)
+                    return figure->caption;
+        return std::string();
+    };
+    constexpr std::string_view several = "One activity can stand in more than one cell.";
+    CHECK(caption().ends_with("From 1 activity, from the records published."));
+    plan.change(id).other_coes = {tandem::Co::co_delivery};
+    CHECK(caption().ends_with(several));
+}
