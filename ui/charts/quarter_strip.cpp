@@ -1,7 +1,7 @@
 #include "ui/charts/quarter_strip.h"
 
 #include "model/documents.h"
-#include "model/meetings.h"
+#include "rules/meeting_slots.h"
 #include "rules/monitoring.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
@@ -21,25 +21,21 @@ namespace {
 constexpr double narrowest_box = 1.2, widest_box = 2.4;
 constexpr double box_lines = 1.7, month_lines = 1.1, year_lines = 1.1;
 
-// Quarters since the year 0; -1 when the date does not say which.
-int quarter_of(PartialDate date) {
-    return date.empty() || date.month() == 0 ? -1 : date.year() * 4 + (date.month() - 1) / 3;
-}
-
-MeetingBox box_in(int quarter) {
+MeetingBox box_of(const Portfolio& portfolio, const MeetingSlot& slot, PartialDate due) {
     MeetingBox box;
-    box.year = quarter / 4;
-    box.quarter = quarter % 4 + 1;
-    return box;
-}
-
-MeetingBox box_of(const Portfolio& portfolio, const Meeting& meeting) {
-    MeetingBox box = box_in(quarter_of(meeting.date));
-    box.date = meeting.date;
+    box.year = slot.year;
+    box.quarter = slot.quarter;
+    box.due = slot.due;
+    if (box.due)
+        box.date = due;
+    if (slot.meeting == nullptr)
+        return box;
+    box.date = slot.meeting->date;
     box.held = true;
-    box.with_citizens = citizens_at(portfolio, meeting) == CitizensThere::yes;
-    box.citizens = meeting.citizen_representatives ? QString::number(*meeting.citizen_representatives)
-                                                   : QStringLiteral("?");
+    box.with_citizens = citizens_at(portfolio, *slot.meeting) == CitizensThere::yes;
+    box.citizens = slot.meeting->citizen_representatives
+                       ? QString::number(*slot.meeting->citizen_representatives)
+                       : QStringLiteral("?");
     return box;
 }
 
@@ -73,56 +69,12 @@ QString QuarterStrip::spoken() const {
 QuarterStrip quarter_strip_of(const Portfolio& portfolio, const Contract& contract, PartialDate due,
                               PartialDate as_at) {
     QuarterStrip strip;
-    std::vector<const Meeting*> meetings;
-    for (const Meeting* meeting : meetings_held(portfolio, as_at)) {
-        if (meeting->contract.value != contract.common.id)
-            continue;
-        if (quarter_of(meeting->date) < 0)
-            ++strip.undated;
-        else
-            meetings.push_back(meeting);
-    }
-    std::ranges::stable_sort(meetings, {}, [](const Meeting* meeting) { return meeting->date; });
-    const int now = quarter_of(as_at);
-    const int due_in = quarter_of(due);
-    const PartialDate end = contract.extended_to.empty() ? contract.end : contract.extended_to;
-    int last = now;
-    if (const int ended = quarter_of(end); ended >= 0)
-        last = std::min(last, ended);
-    int first = quarter_of(contract.start);
-    if (!meetings.empty()) {
-        const int oldest = quarter_of(meetings.front()->date);
-        first = first < 0 ? oldest : std::min(first, oldest);
-        last = std::max(last, quarter_of(meetings.back()->date));
-    }
-    last = std::max(last, std::min(due_in, now + 2));
-    if (first < 0)
-        first = last;
-    const int interval = quarters_between_meetings(contract);
-    strip.is_quarterly = interval == 1;
-    // With meetings further apart the first is due one interval after the contract's start.
-    int counted_from = strip.is_quarterly ? first - 1 : first;
-    auto next = meetings.begin();
-    for (int quarter = first; quarter <= last; ++quarter) {
-        bool is_empty = true;
-        for (; next != meetings.end() && quarter_of((*next)->date) == quarter; ++next, is_empty = false)
-            strip.boxes.push_back(box_of(portfolio, **next));
-        const bool is_missed = is_empty && quarter - counted_from >= interval;
-        if (!is_empty || is_missed || quarter == due_in)
-            counted_from = quarter;
-        if (quarter != due_in && !is_missed)
-            continue;
-        MeetingBox box = box_in(quarter);
-        box.due = quarter == due_in;
-        if (box.due)
-            box.date = due;
-        strip.boxes.push_back(box);
-    }
-    if (strip.boxes.size() > QuarterStrip::most) {
-        strip.is_cut = true;
-        strip.boxes.erase(strip.boxes.begin(),
-                          strip.boxes.end() - static_cast<std::ptrdiff_t>(QuarterStrip::most));
-    }
+    const MeetingSlots found = meeting_slots_of(portfolio, contract, due, as_at);
+    strip.is_cut = found.is_cut;
+    strip.undated = found.undated;
+    strip.is_quarterly = quarters_between_meetings(contract) == 1;
+    for (const MeetingSlot& slot : found.slots)
+        strip.boxes.push_back(box_of(portfolio, slot, due));
     return strip;
 }
 

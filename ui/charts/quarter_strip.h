@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/id.h"
+#include "rules/meeting_slots.h"
 #include "ui/kit/tokens.h"
 
 #include <QtCore/QRectF>
@@ -21,9 +22,6 @@ class QPainter;
 
 namespace tandem {
 
-struct Contract;
-class Portfolio;
-
 struct MeetingBox {
     int year = 0;
     int quarter = 1;   // 1 to 4
@@ -35,7 +33,7 @@ struct MeetingBox {
 };
 
 struct QuarterStrip {
-    static constexpr std::size_t most = 16;  // the newest boxes
+    static constexpr std::size_t most = MeetingSlots::most;  // the newest boxes
     std::vector<MeetingBox> boxes;
     bool is_cut = false;       // there are older ones
     bool is_quarterly = true;  // a dashed box is a quarter without a meeting; else a meeting that was due

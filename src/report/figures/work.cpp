@@ -7,6 +7,8 @@
 #include "report/sections/shared.h"
 #include "rules/dated_work.h"
 #include "rules/hours.h"
+#include "rules/meeting_slots.h"
+#include "rules/overdue.h"
 
 #include <algorithm>
 
@@ -80,6 +82,19 @@ std::string at_meetings(const MeetingCount& meetings) {
     return lower_first(part_of(meetings.with_citizens, meetings.held, "meeting", "meetings"));
 }
 
+// What stands for no meeting, where it is drawn: "; a dashed box is a quarter without one; the clock: a
+// meeting was due, 1 November 2026".
+std::string signs_words(const MeetingSlots& drawn, bool is_quarterly, PartialDate due, PartialDate as_at) {
+    std::string words;
+    if (drawn.any_missing())
+        words += std::string("; a dashed box is ") +
+                 (is_quarterly ? "a quarter without one" : "one that was due and is not on record");
+    if (std::ranges::any_of(drawn.slots, &MeetingSlot::due))
+        words += std::string("; the clock: a meeting ") + (is_over(due, as_at) ? "was" : "is") + " due, " +
+                 due.words();
+    return words;
+}
+
 }  // namespace
 
 std::optional<Figure> timeline_figure(const Writer& out) {
@@ -124,10 +139,10 @@ std::optional<Figure> attendance_figure(const Writer& out, const ContractMonitor
                          representatives(meetings) + '.';
     const PartialDate due = next_meeting_due(monitoring);
     figure.caption =
-        "Each box is a meeting, with the number of citizens there and its month; a dashed box is " +
-        std::string(quarters_between_meetings(contract) > 1 ? "one that was due and is not on record"
-                                                            : "a quarter without one") +
-        (due.empty() ? std::string() : "; the clock: a meeting is due, " + due.words()) + ". " +
+        "Each box is a meeting, with the number of citizens there and its month" +
+        signs_words(meeting_slots_of(out.portfolio(), contract, due, out.scope().as_at),
+                    quarters_between_meetings(contract) == 1, due, out.scope().as_at) +
+        ". " +
         basis(counted(static_cast<std::int64_t>(meetings.size()), "meeting", "meetings") + " with a date",
               out.from_published());
     return figure;
@@ -153,10 +168,12 @@ std::optional<Figure> meetings_figure(const Writer& out, const std::vector<Contr
     }
     if (figure.bars.size() < 2)
         return std::nullopt;
+    const bool any_without = std::ranges::any_of(figure.bars, &FigureBar::warn);
     figure.title = "Citizens were at " + at_meetings(all) + " on the contracts still running";
     figure.alternative = "A bar for each contract with meetings: the share of them at which citizens were. " +
                          join(shown, "; ") + '.';
     figure.caption =
+        std::string(any_without ? "Orange: no meeting with citizens. " : "") +
         basis(counted(std::int64_t{all.held}, "meeting", "meetings") + " held on " +
                   counted(static_cast<std::int64_t>(figure.bars.size()), "contract", "contracts"),
               out.from_published());

@@ -116,13 +116,18 @@ TEST_CASE("attendance is a strip of meetings where its numbers may be printed", 
           "2026: none.");
     CHECK(figure->caption ==
           "Each box is a meeting, with the number of citizens there and its month; a dashed box is a quarter "
-          "without one; the clock: a meeting is due, 4 August 2026. From 2 meetings with a date, from the "
+          "without one; the clock: a meeting was due, 4 August 2026. From 2 meetings with a date, from the "
           "records published.");
     plan.change(bus).meeting_interval = 6;  // a quarter between two meetings is no gap
     const auto half_yearly = test::report_of(plan, PhaseKind::do_);
     CHECK(test::find_figure(half_yearly, Chart::quarter_strip)
-              ->caption.find("a dashed box is one that was due and is not on record; the clock: a meeting is "
-                             "due, 4 November 2026.") != std::string::npos);
+              ->caption.find("there and its month; the clock: a meeting was due, 4 November 2026.") !=
+          std::string::npos);  // no dashed box is drawn
+    plan.change(bus).start = PartialDate(2025, 1);
+    const auto missed = test::report_of(plan, PhaseKind::do_);
+    CHECK(test::find_figure(missed, Chart::quarter_strip)
+              ->caption.find("; a dashed box is one that was due and is not on record; the clock") !=
+          std::string::npos);
 }
 
 TEST_CASE("where few citizens came the public edition counts meetings instead", "[unit][figures]") {
