@@ -89,8 +89,8 @@ std::string share_words(const SharePair& pair, bool is_under) {
 }
 
 // What makes a group one with clearly fewer places: a reader sees others that are below their share too.
-// "Solid orange, marked “low”: clearly fewer, which is under 80 % of its share, where five places or more were to
-// be expected. Not judged, with fewer than that to be expected: G2."
+// "Solid orange, marked “low”: clearly fewer, which is under 80 % of its share, where five places or more
+// were to be expected. Not judged, with fewer than that to be expected: G2."
 std::string judged_words(const Limits& limits, bool is_any_under, const std::vector<std::string>& too_few) {
     const double least = limits.value("E7", "least_expected");
     const std::string places =
