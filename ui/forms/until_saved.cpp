@@ -26,6 +26,17 @@ void once_saved(FileLink& file, QObject* owner, std::function<void()> then) {
     });
 }
 
+void say_refused(FileLink& file, IssueText& issue, const EditOutcome& outcome) {
+    const QString why = qt(outcome.issues.front().text);
+    issue.set_issue(why, Severity::error);
+    if (file.waiting() == nullptr)
+        return;
+    once_saved(file, &issue, [&issue, why] {
+        if (issue.text() == why)
+            issue.clear();
+    });
+}
+
 void keep_until_saved(FileLink& file, QLineEdit& line, IssueText& issue) {
     issue.set_issue(not_saved_words(), Severity::warning);
     once_saved(file, &issue, [&issue] { issue.clear(); });

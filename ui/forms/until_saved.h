@@ -17,6 +17,8 @@ class IssueText;
 QString not_saved_words();
 // Runs `then` once what waits in the file is written, unless the owner is gone by then.
 void once_saved(FileLink& file, QObject* owner, std::function<void()> then);
+// Why nothing came of it; where that is because something waits, until that is written.
+void say_refused(FileLink& file, IssueText& issue, const EditOutcome& outcome);
 // The text stays in the line and goes once it is written, unless somebody has typed on.
 void empty_once_saved(FileLink& file, QLineEdit& line);
 // The same, with the words beside it.

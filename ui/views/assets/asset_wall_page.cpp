@@ -301,7 +301,7 @@ void AssetWallPage::add_asset(const QString& title) {
         workspace(), entity<Asset>(), title,
         {{"holder", choice(new_holder_)}, {"offer", choice(new_offer_)}, {"offered_on", offered_on}});
     if (!outcome.ok()) {
-        line_->set_problem(qt(outcome.issues.front().text));
+        line_->refuse(workspace().file(), outcome);
         return;
     }
     if (outcome.waiting) {

@@ -1,6 +1,7 @@
 #include "ui/views/decisions/answer_box.h"
 
 #include "edit/input.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/segmented.h"
@@ -113,7 +114,7 @@ void AnswerBox::save() {
         workspace_.edit([&](EditBuilder& builder) { return builder.set(def, contribution_.value, input); },
                         tr_text("Answer a contribution"));
     if (!outcome.ok()) {
-        issue_->set_issue(qt(outcome.issues.front().text), Severity::error);
+        say_refused(workspace_.file(), *issue_, outcome);
         return;
     }
     contribution_ = {};

@@ -120,7 +120,7 @@ void DecisionLogPage::add_decision(const QString& title) {
     give_likely_phase(workspace(), entity<Decision>(), given);
     const EditOutcome outcome = add_titles(workspace(), entity<Decision>(), title, given);
     if (!outcome.ok()) {
-        line_->set_problem(qt(outcome.issues.front().text));
+        line_->refuse(workspace().file(), outcome);
         return;
     }
     if (outcome.waiting) {

@@ -48,10 +48,9 @@ void ListPage::add_titled(const QString& title) {
     lines.records.resize(std::max<std::size_t>(lines.records.size(), 1));
     const EditOutcome outcome = add_lines(workspace(), def, lines, parts_->actions->given());
     if (!outcome.ok()) {
-        const QString why = qt(outcome.issues.front().text);
         if (parts_->add_line->isVisible())
-            return parts_->add_line->show_problem(why);
-        return refuse_until_next_act(*parts_->refused, why);
+            return parts_->add_line->refuse(workspace().file(), outcome);
+        return refuse_until_next_act(*parts_->refused, qt(outcome.issues.front().text));
     }
     if (outcome.waiting)
         return wait_for_disk(outcome.id, title);

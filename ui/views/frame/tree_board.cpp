@@ -67,7 +67,7 @@ QWidget* TreeBoard::first_focus() const {
 void TreeBoard::add_named(const QString& name) {
     const EditOutcome outcome = add_titles(workspace_, *spec_.entity, name);
     if (!outcome.ok()) {
-        line_->set_problem(qt(outcome.issues.front().text));
+        line_->refuse(workspace_.file(), outcome);
         return;
     }
     if (outcome.waiting) {

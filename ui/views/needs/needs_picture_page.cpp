@@ -262,7 +262,7 @@ void NeedsPicturePage::add_demand(const QString& statement) {
                  {"voiced", std::string(code_of_choice(Voiced::not_voiced))}};
     const EditOutcome made = add_titles(workspace(), entity<Demand>(), statement, given);
     if (!made.ok()) {
-        demand_line_->set_problem(qt(made.issues.front().text));
+        demand_line_->refuse(workspace().file(), made);
         return;
     }
     if (made.waiting) {
@@ -307,7 +307,7 @@ void NeedsPicturePage::add_need(const QString& statement, RecordId demand) {
     }
     const EditOutcome made = add_titles(workspace(), def, lines, given);
     if (demand == 0 && !made.ok()) {
-        need_line_->set_problem(qt(made.issues.front().text));
+        need_line_->refuse(workspace().file(), made);
         return;
     }
     if (say_refused(made))

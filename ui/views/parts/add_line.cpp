@@ -63,6 +63,10 @@ void AddLine::show_problem(const QString& text) {
     issue_->set_issue(text, Severity::error);
 }
 
+void AddLine::refuse(FileLink& file, const EditOutcome& outcome) {
+    say_refused(file, *issue_, outcome);
+}
+
 void AddLine::clear() {
     empty_for_next(*line_);
     issue_->clear();

@@ -12,6 +12,7 @@ namespace tandem {
 
 class FileLink;
 class IssueText;
+struct EditOutcome;
 
 class AddLine : public QWidget {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     void open();
     void open_with(const QString& text);
     void show_problem(const QString& text);
+    void refuse(FileLink& file, const EditOutcome& outcome);
     void wait_for(FileLink& file);  // as keep_until_saved()
     void clear();
 

@@ -131,7 +131,7 @@ private:
         const PastedLines lines = read_titles(*def.find(def.title), text);
         const EditOutcome outcome = add_titles(workspace_, def, lines, given);
         if (!outcome.ok()) {
-            problem_->set_issue(qt(outcome.issues.front().text), Severity::error);
+            say_refused(workspace_.file(), *problem_, outcome);
             return;
         }
         const auto say = [this, id = outcome.id, count = lines.records.size()] {

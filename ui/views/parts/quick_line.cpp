@@ -43,8 +43,8 @@ void QuickLine::open() {
     field_->setFocus(Qt::ShortcutFocusReason);
 }
 
-void QuickLine::set_problem(const QString& text) {
-    issue_->set_issue(text, Severity::error);
+void QuickLine::refuse(FileLink& file, const EditOutcome& outcome) {
+    say_refused(file, *issue_, outcome);
     field_->setFocus();
 }
 

@@ -11,6 +11,7 @@ namespace tandem {
 
 class FileLink;
 class IssueText;
+struct EditOutcome;
 
 class QuickLine : public QWidget {
     Q_OBJECT
@@ -20,9 +21,10 @@ public:
     QuickLine(const QString& name, const QString& label, const QString& placeholder, QWidget* parent);
 
     void open();
-    void set_problem(const QString& text);  // why the last line could not be added; it stays to be mended
-    void wait_for(FileLink& file);          // as keep_until_saved()
-    void done();                            // it was added: empty again, ready for the next
+    // The last line could not be added; it stays, to be mended or tried again.
+    void refuse(FileLink& file, const EditOutcome& outcome);
+    void wait_for(FileLink& file);  // as keep_until_saved()
+    void done();                    // it was added: empty again, ready for the next
 
 Q_SIGNALS:
     void entered(const QString& text);  // never empty; of several lines when they were pasted

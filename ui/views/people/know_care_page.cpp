@@ -275,7 +275,7 @@ void KnowCarePage::place(RecordId group, LowHigh knows, LowHigh cares) {
 void KnowCarePage::add_group(const QString& name) {
     const EditOutcome outcome = add_titles(workspace(), entity<Group>(), name);
     if (!outcome.ok()) {
-        line_->set_problem(qt(outcome.issues.front().text));
+        line_->refuse(workspace().file(), outcome);
         return;
     }
     if (outcome.waiting) {

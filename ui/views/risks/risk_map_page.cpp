@@ -143,7 +143,7 @@ bool RiskMapPage::add_new() {
 void RiskMapPage::add_risk(const QString& statement) {
     const EditOutcome made = add_titles(workspace(), entity<Risk>(), statement);
     if (!made.ok())
-        line_->set_problem(qt(made.issues.front().text));
+        line_->refuse(workspace().file(), made);
     else if (made.waiting)
         line_->wait_for(workspace().file());
     else

@@ -214,7 +214,7 @@ void MonitoringPanel::save() {
     const EditOutcome made = workspace_.edit(
         [&](EditBuilder& builder) { return builder.create(def, workspace_.project().value, input.input()); });
     if (!made.ok()) {
-        issue_->set_issue(qt(made.issues.front().text), Severity::error);
+        say_refused(workspace_.file(), *issue_, made);
         return;
     }
     if (made.waiting) {
