@@ -345,13 +345,16 @@ void MainWindow::take_found(const Found& found, bool on_its_own_page) {
         case Found::What::add: {
             const EditOutcome made = add_titled(work_area_->workspace(), *found.add, found.page);
             const auto open = [this, id = made.id] { work_area_->open_record(id, true); };
+            if (!made.ok())
+                return palette_->refuse(work_area_->workspace().file(), made);
+            palette_->finish();
             if (made.waiting) {
+                work_area_->focus_shown();
                 tell(not_saved_words());
                 once_saved(work_area_->workspace().file(), work_area_, open);
-            } else if (made.ok() && made.id != 0)
+            } else if (made.id != 0) {
                 open();
-            else if (!made.issues.empty())
-                tell(qt(made.issues.front().text));
+            }
             break;
         }
     }

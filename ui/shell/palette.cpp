@@ -1,7 +1,9 @@
 #include "ui/shell/palette.h"
 
 #include "model/project.h"
+#include "ui/forms/until_saved.h"
 #include "ui/kit/elide.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/text.h"
@@ -73,7 +75,8 @@ Palette::Palette(QWidget* parent)
     : QFrame(parent),
       field_(new SearchField(QStringLiteral("palette_field"),
                              tr_text("Type a name, a code, a page or > for actions"), this)),
-      list_(new QListWidget(this)) {
+      list_(new QListWidget(this)),
+      issue_(new IssueText(this)) {
     setObjectName(QStringLiteral("palette"));
     setAccessibleName(tr_text("Find or go to"));
     field_->setAccessibleName(tr_text("Find or go to"));
@@ -85,10 +88,17 @@ Palette::Palette(QWidget* parent)
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(field_);
+    layout->addWidget(issue_);
     layout->addWidget(list_);
+    issue_->setObjectName(QStringLiteral("palette_issue"));
+    issue_->installEventFilter(this);
     field_->installEventFilter(this);
     parent->installEventFilter(this);
     connect(field_, &QLineEdit::textChanged, this, &Palette::search);
+    connect(field_, &QLineEdit::textEdited, this, [this] {
+        refused_.clear();
+        issue_->clear();
+    });
     connect(list_, &QListWidget::itemClicked, this, [this] { take(list_->currentRow(), false); });
     preparing_.setSingleShot(true);
     connect(&preparing_, &QTimer::timeout, this, &Palette::go_on_preparing);
@@ -100,7 +110,8 @@ void Palette::open(FindIndex& index, const QStringList& actions) {
     actions_ = actions;
     if (!isVisible())
         before_ = window()->focusWidget();
-    field_->clear();
+    field_->setText(refused_);
+    field_->selectAll();
     place();
     show();
     raise();
@@ -110,10 +121,23 @@ void Palette::open(FindIndex& index, const QStringList& actions) {
 }
 
 void Palette::let_go() {
-    hide();
+    finish();
     preparing_.stop();
     index_ = nullptr;
     found_.clear();
+}
+
+void Palette::refuse(FileLink& file, const EditOutcome& outcome) {
+    refused_ = field_->text();
+    EditOutcome told = outcome;
+    told.issues.front().text += " Your words stay here.";
+    say_refused(file, *issue_, told);
+}
+
+void Palette::finish() {
+    refused_.clear();
+    issue_->clear();
+    hide();
 }
 
 // Between two keys; what was found meanwhile is looked for again once all is there.
@@ -141,7 +165,8 @@ void Palette::place() {
     const int wide = std::min(px(width_px), parentWidget()->width() - px(32));
     const int rows = std::max<int>(1, list_->count());
     list_->setFixedHeight(rows * px(34) + px(4));
-    resize(wide, layout()->sizeHint().height());
+    resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide)
+                                               : layout()->totalSizeHint().height());
     move((parentWidget()->width() - wide) / 2, parentWidget()->height() / 9);
 }
 
@@ -173,7 +198,8 @@ void Palette::take(int row, bool on_its_own_page) {
     if (row < 0 || row >= static_cast<int>(found_.size()))
         return;
     const Found found = found_[static_cast<std::size_t>(row)];
-    hide();  // the keyboard goes where that leads
+    if (found.what != Found::What::add)
+        finish();  // the keyboard goes where that leads
     Q_EMIT taken(found, on_its_own_page);
 }
 
@@ -186,6 +212,8 @@ void Palette::close_to_before() {
 
 bool Palette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched == issue_ && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
         place();
     if (watched == field_ && event->type() == QEvent::FocusOut && isVisible())
         hide();

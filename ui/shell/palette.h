@@ -1,6 +1,7 @@
 // Find or go to (Ctrl+K): one field, at most eight results, everything by typing (design.md section 6
 // "Command palette"). A popup over the window's top third; Enter takes the marked result, Esc closes and
-// gives the keyboard back to where it was.
+// gives the keyboard back to where it was. What could not be added stays, with the reason, and stands there
+// again when the field is opened the next time.
 #pragma once
 
 #include "ui/shell/find_index.h"
@@ -13,7 +14,10 @@ class QListWidget;
 
 namespace tandem {
 
+class FileLink;
+class IssueText;
 class SearchField;
+struct EditOutcome;
 
 class Palette : public QFrame {
     Q_OBJECT
@@ -25,8 +29,13 @@ public:
     void open(FindIndex& index, const QStringList& actions);
     // Before that index goes away: another file can be opened while somebody is typing here.
     void let_go();
+    // Of what was taken to be added: nothing came of it, or it is done.
+    void refuse(FileLink& file, const EditOutcome& outcome);
+    void finish();
+    QString refused() const { return refused_; }  // words that were not added; "" = none
 
 Q_SIGNALS:
+    // What is to be added leaves it open, until refuse() or finish().
     void taken(const Found& found, bool on_its_own_page);
 
 protected:
@@ -42,8 +51,10 @@ private:
 
     SearchField* field_;
     QListWidget* list_;
+    IssueText* issue_;
     FindIndex* index_ = nullptr;
     QStringList actions_;
+    QString refused_;  // until somebody types others
     std::vector<Found> found_;
     QPointer<QWidget> before_;  // had the keyboard
     QTimer preparing_;          // while the index is not whole
