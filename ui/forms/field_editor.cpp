@@ -142,6 +142,24 @@ bool FieldEditor::hold() {
     return true;
 }
 
+std::vector<FieldEditor::Unsaved> FieldEditor::unsaved() const {
+    const auto words = [this](const Value& value) {
+        return value_text(workspace_.portfolio(), field_, value);
+    };
+    std::vector<Unsaved> all;
+    for (const auto& [id, typed] : held_)
+        all.push_back({id, words(typed), {}});
+    if (typing_) {
+        const ParsedValue typed = read();
+        const bool waits = workspace_.file().waiting() != nullptr && typed.problem.isEmpty();
+        all.push_back({record_, words(typed.value),
+                       waits                     ? QString()
+                       : typed.problem.isEmpty() ? error_
+                                                 : typed.problem});
+    }
+    return all;
+}
+
 // As if it had been typed now.
 void FieldEditor::show_held() {
     const auto held = held_.extract(record_);

@@ -18,6 +18,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -47,6 +48,12 @@ public:
     bool commit();                  // false when what is typed cannot stand or be written
     // What is typed here, or was into another record, is not written.
     bool is_typing() const { return typing_ || !held_.empty(); }
+    struct Unsaved {
+        RecordId record = 0;
+        QString words;    // as typed
+        QString problem;  // why it cannot stand; "" = it waits
+    };
+    std::vector<Unsaved> unsaved() const;  // what is_typing() is about
     // Before another record is shown: keeps for this one what could not be written because something waits
     // for the disk, until that is done. False where what is typed cannot stand, and is not kept.
     bool hold();

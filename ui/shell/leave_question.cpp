@@ -1,20 +1,25 @@
 #include "ui/shell/leave_question.h"
 
+#include "model/shown_code.h"
 #include "ui/forms/adding_line.h"
 #include "ui/forms/field_editor.h"
-#include "ui/forms/until_saved.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/models/value_text.h"
 #include "ui/shell/go_on_in_copy.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_project_page.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/program.h"
 #include "ui/shell/work_area.h"
 
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem {
 
@@ -24,14 +29,33 @@ bool shows(const MainWindow& window, const FileLink& file) {
     return window.work_area() != nullptr && &window.work_area()->workspace().file() == &file;
 }
 
-// What stands refused in its fields, also on pages that were left: "Title: Write a title."
-QStringList refused_texts(const WorkArea& area) {
-    QStringList refused;
+// One line of the question.
+QString in_short(const QString& text) {
+    return elided(text.simplified(), QFontMetrics(font(TextStyle::body)), px(320));
+}
+
+// What stands in its fields and is not saved, also of records and pages that were left, each once.
+struct Unsaved {
+    QStringList waiting;  // "L18, Title: Breakfast on Fridays"
+    QStringList refused;  // "L20, Title: Write a title."
+};
+
+Unsaved unsaved_in(const WorkArea& area, const Portfolio& portfolio) {
+    Unsaved all;
     for (const FieldEditor* editor : area.findChildren<FieldEditor*>())
-        if (editor->is_typing())
-            refused += tr_text("%1: %2").arg(field_words(editor->field()),
-                                             editor->issue().isEmpty() ? not_saved_words() : editor->issue());
-    return refused;
+        for (const FieldEditor::Unsaved& text : editor->unsaved()) {
+            const EntityDef* def = nullptr;
+            const void* const record = portfolio.find_any(text.record, &def);
+            const QString code = record == nullptr ? QString() : qt(shown_code(*def, record));
+            const QString field = field_words(editor->field());
+            const bool waits = text.problem.isEmpty();
+            const QString line =
+                tr_text("%1: %2").arg(code.isEmpty() ? field : tr_text("%1, %2").arg(code, field),
+                                      waits ? in_short(text.words) : text.problem);
+            if (QStringList& lines = waits ? all.waiting : all.refused; !lines.contains(line))
+                lines += line;
+        }
+    return all;
 }
 
 }  // namespace
@@ -54,9 +78,13 @@ bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
     });
     const bool waits = file.saved_state() != SavedState::saved &&
                        file.saved_state() != SavedState::read_only && file.failure() && !stays_open;
-    const QStringList refused = refused_texts(*area);
-    const QStringList unadded = unadded_texts(*area);
-    if (!waits && refused.isEmpty() && unadded.isEmpty())
+    Unsaved unsaved = unsaved_in(*area, file.portfolio());
+    QStringList unadded = unadded_texts(*area);
+    if (const auto* palette = window.findChild<Palette*>(); !palette->refused().isEmpty())
+        unadded += tr_text("%1: %2").arg(palette->accessibleName(), palette->refused());
+    if (!waits)  // here: another window goes on trying for what the file has, not for what stands here
+        unsaved.refused += std::exchange(unsaved.waiting, {});
+    if (!waits && unsaved.refused.isEmpty() && unadded.isEmpty())
         return true;
 
     QStringList why;
@@ -70,17 +98,20 @@ bool may_leave(MainWindow& window, const std::vector<MainWindow*>& going) {
                       "%1. Everything before it is safe, and while this stays open Tandem tries again by "
                       "itself.");
         why += what_then.arg(qt(file.failure()->happened()));
+        if (file.waiting() != nullptr)
+            unsaved.waiting.prepend(qt(file.waiting()->label));
     }
-    if (!refused.isEmpty())
-        why += tr_text("What stands in these fields is not saved:") + QLatin1Char('\n') +
-               refused.join(QLatin1Char('\n'));
-    if (!unadded.isEmpty())
-        why += tr_text("What stands in these lines is not added:") + QLatin1Char('\n') +
-               unadded.join(QLatin1Char('\n'));
+    const auto list = [&why](const QString& head, const QStringList& lines) {
+        if (!lines.isEmpty())
+            why += head + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+    };
+    list(tr_text("What waits:"), unsaved.waiting);
+    list(tr_text("What stands in these fields is not saved:"), unsaved.refused);
+    list(tr_text("What stands in these lines is not added:"), unadded);
     QMessageBox box(QMessageBox::Warning, tr_text("Not saved"),
-                    waits               ? tr_text("Your last change is not saved.")
-                    : refused.isEmpty() ? tr_text("What you typed is not added yet.")
-                                        : tr_text("What you typed cannot be kept as it is."),
+                    waits                       ? tr_text("Your last change is not saved.")
+                    : unsaved.refused.isEmpty() ? tr_text("What you typed is not added yet.")
+                                                : tr_text("What you typed cannot be kept as it is."),
                     QMessageBox::NoButton, &window);
     box.setObjectName(QStringLiteral("leave_question"));
     box.setInformativeText(why.join(QStringLiteral("\n\n")));
