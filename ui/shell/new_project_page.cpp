@@ -20,6 +20,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
@@ -108,6 +109,7 @@ NewProjectPage::NewProjectPage(const Clock& clock, QWidget* parent)
     connect(preview_, &NewProjectPreview::place_wanted, this, &NewProjectPage::choose_place);
     columns->addWidget(preview_);
     connect(&Theme::instance(), &Theme::changed, this, &NewProjectPage::arrange);
+    connect(qApp, &QApplication::focusChanged, this, &NewProjectPage::show_next_key);
     arrange();
     show_step(0);
 }
@@ -355,13 +357,25 @@ void NewProjectPage::show_step(int step) {
     step_ = step;
     fields_->stack->setCurrentIndex(step);
     fields_->number->setText(tr_text("Question %1 of %2").arg(step + 1).arg(questions.size()));
-    const bool last = step + 1 == static_cast<int>(questions.size());
-    // In the lines of the groups Enter adds a line; the words below them say so.
-    set_words(*fields_->next, last ? tr_text("Make the project") : tr_text("Next"),
-              step == groups_question ? QString() : tr_text("Enter"));
-    fields_->skip->setVisible(!last);
+    fields_->skip->setVisible(step + 1 < static_cast<int>(questions.size()));
     refresh();
     focus_first();
+    show_next_key();
+}
+
+// In the lines of the groups Enter adds a line; the words below them say so.
+void NewProjectPage::show_next_key() {
+    const bool last = step_ + 1 == static_cast<int>(questions.size());
+    set_words(*fields_->next, last ? tr_text("Make the project") : tr_text("Next"),
+              step_ == groups_question || next_line() != nullptr ? QString() : tr_text("Enter"));
+}
+
+QLineEdit* NewProjectPage::next_line() const {
+    if (step_ == groups_question)
+        return nullptr;  // on its empty line Enter goes on
+    const auto lines = fields_->stack->currentWidget()->findChildren<QLineEdit*>();
+    const auto at = std::find(lines.begin(), lines.end(), focusWidget());
+    return at == lines.end() || at + 1 == lines.end() ? nullptr : *(at + 1);
 }
 
 void NewProjectPage::focus_first() {
@@ -420,12 +434,7 @@ void NewProjectPage::create() {
         return;
     const ProjectAnswers given = answers();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = path_.isEmpty() ? QDir(folder).filePath(qt(file_name_for(given))) : path_;
-    // A name that is taken gets a number; nothing is ever replaced.
-    const QFileInfo wanted(path);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path =
-            wanted.dir().filePath(QStringLiteral("%1 %2.tandem").arg(wanted.completeBaseName()).arg(number));
+    const QString path = free_path(path_.isEmpty() ? QDir(folder).filePath(qt(file_name_for(given))) : path_);
     QDir().mkpath(QFileInfo(path).absolutePath());
     try {
         write_project(given, utf8(path), clock_);
@@ -470,10 +479,12 @@ void NewProjectPage::leave() {
 void NewProjectPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        next();
-    else
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QWidget::keyPressEvent(event);
+    else if (QLineEdit* const line = next_line())
+        line->setFocus(Qt::TabFocusReason);
+    else
+        next();
 }
 
 void NewProjectPage::paintEvent(QPaintEvent*) {

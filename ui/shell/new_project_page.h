@@ -43,6 +43,8 @@ private:
     void arrange();
     struct Fields;
     void show_step(int step);
+    void show_next_key();
+    QLineEdit* next_line() const;  // of the question, after the one with the keyboard; nullptr = none
     void next();
     void skip();
     void back();

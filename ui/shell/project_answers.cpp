@@ -4,6 +4,9 @@
 #include "edit/input.h"
 #include "edit/structure.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
 #include <stdexcept>
 
 namespace tandem {
@@ -36,6 +39,14 @@ std::string file_name_for(const ProjectAnswers& answers) {
         name.resize(cut);
     }
     return (name.empty() ? "New project" : name) + ".tandem";
+}
+
+QString free_path(const QString& wanted) {
+    const QFileInfo file(wanted);
+    QString path = wanted;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = file.dir().filePath(QStringLiteral("%1 %2.tandem").arg(file.completeBaseName()).arg(number));
+    return path;
 }
 
 void write_project(const ProjectAnswers& answers, const std::filesystem::path& path, const Clock& clock) {

@@ -6,6 +6,8 @@
 #include "base/date.h"
 #include "model/project.h"
 
+#include <QtCore/QString>
+
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -26,6 +28,8 @@ struct ProjectAnswers {
 
 // "Breaks for carers" -> "Breaks for carers.tandem"; letters that a file name cannot hold are left out.
 std::string file_name_for(const ProjectAnswers& answers);
+// With a number where the name is taken: nothing is ever replaced.
+QString free_path(const QString& wanted);
 
 // Makes the file: one project with its first cycle, the answers and the groups. Error as Beginning::write.
 void write_project(const ProjectAnswers& answers, const std::filesystem::path& path, const Clock& clock);

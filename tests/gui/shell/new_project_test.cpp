@@ -196,7 +196,8 @@ TEST_CASE("A group that is in the list is not offered again", "[gui][shell]") {
     CHECK(desk.find(QStringLiteral("often_1")) != nullptr);
 }
 
-TEST_CASE("Next promises Enter where Enter goes on, and not where it adds a line", "[gui][shell]") {
+TEST_CASE("Next promises Enter where Enter goes on, and not where it goes to or adds a line",
+          "[gui][shell]") {
     Desk desk(On::start_page);
     desk.trigger(QStringLiteral("action_new_project"));
     const auto* next = desk.find(QStringLiteral("new_next"));
@@ -206,6 +207,10 @@ TEST_CASE("Next promises Enter where Enter goes on, and not where it adds a line
                next->accessibleDescription().contains(QStringLiteral("Enter"));
     };
     desk.click(QStringLiteral("step_3"));
+    CHECK_FALSE(promises());
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.find(QStringLiteral("answer_partners")) != nullptr);
+    CHECK(desk.find(QStringLiteral("answer_partners"))->hasFocus());
     CHECK(promises());
     desk.press(Qt::Key_Return);
     CHECK_FALSE(promises());
