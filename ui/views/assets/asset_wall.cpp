@@ -297,7 +297,7 @@ void AssetWall::paint_items(QPainter& painter) {
             painter.setFont(tandem::font(TextStyle::small));
             painter.setPen(tokens().text2);
             painter.drawText(cell.area, Qt::AlignLeft | Qt::AlignBottom,
-                             tr_text("and %1 more in the table").arg(cell.beyond));
+                             tr_text("and %1 more in the table").arg(number_text(cell.beyond)));
         }
     const QRectF shown = painted_area(painter);
     for (std::size_t i = 0; i < boxes().size(); ++i) {

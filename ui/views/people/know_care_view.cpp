@@ -1,5 +1,8 @@
 #include "ui/views/people/know_care_view.h"
 
+#include "ui/charts/know_care_words.h"
+#include "ui/charts/text_painting.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 
@@ -38,6 +41,10 @@ QString words_of(const KnowCareGroup& group) {
     return words;
 }
 
+double rest_height() {
+    return line_height(TextStyle::small) + px(2);
+}
+
 }  // namespace
 
 KnowCareView::KnowCareView(QWidget* parent)
@@ -60,13 +67,17 @@ QSize KnowCareView::sizeHint() const {
 }
 
 QSizeF KnowCareView::least_size() const {
-    const int needed = static_cast<int>(std::ceil(know_care_height(groups_))) + 2 * px(edge);
+    const int needed = static_cast<int>(std::ceil(know_care_height(groups_) + rest_height())) + 2 * px(edge);
     return QSizeF(px(320), std::clamp(needed, px(430), px(tallest)));
 }
 
 std::vector<PictureBox> KnowCareView::lay_out(const QSizeF& size) {
     const double side = px(edge);
-    layout_ = know_care_layout(groups_, QRectF(QPointF(), size).adjusted(side, side, -side, -side));
+    const QRectF area = QRectF(QPointF(), size).adjusted(side, side, -side, -side);
+    KnowCareWords known(groups_);
+    layout_ = know_care_layout(groups_, area, known);
+    if (layout_.left_over > 0)  // what is said of them has a line of its own
+        layout_ = know_care_layout(groups_, area.adjusted(0, 0, 0, -rest_height()), known);
     std::vector<PictureBox> boxes;
     for (const KnowCareMark& mark : layout_.marks) {
         const KnowCareGroup& group = groups_[mark.group];
@@ -84,9 +95,9 @@ void KnowCareView::paint_items(QPainter& painter) {
     if (layout_.left_over > 0) {
         painter.setFont(tandem::font(TextStyle::small));
         painter.setPen(tokens().text2);
-        painter.drawText(QRectF(QPointF(), own_size()).adjusted(0, 0, -px(6), 0),
+        painter.drawText(QRectF(QPointF(), own_size()).adjusted(0, 0, -px(edge), 0),
                          Qt::AlignRight | Qt::AlignBottom,
-                         tr_text("%1 more in the table").arg(layout_.left_over));
+                         tr_text("%1 more in the table").arg(number_text(layout_.left_over)));
     }
     const KnowCareGroup* group = chosen_group();
     if (!dragged() || group == nullptr)
