@@ -15,7 +15,7 @@ namespace tandem {
 
 namespace {
 
-constexpr double head = 34, least_row = 74, foot = 34;
+constexpr double head = 34, least_row = 74, least_stacked_row = 94, foot = 34;
 constexpr double gap = 8;
 constexpr double widest_label = 216, least_label = 120;
 constexpr double cell_side = 9, mark_side = 15, mark_gap = 5;  // inside a cell
@@ -61,6 +61,11 @@ double widest_rating() {
     return px(cell_side + mark_side + mark_gap + 4) + widest + 2;
 }
 
+// In a cell that is narrower than mark and words the words stand below the mark.
+bool is_stacked(double cell) {
+    return cell < widest_rating() - 0.5;
+}
+
 double widest_head() {
     double widest = 0;
     for (const PhaseKind phase : phases)
@@ -76,7 +81,9 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
     const bool considered = colours.style == Qt::SolidLine;
     const double mark = px(mark_side);
     const double left = area.left() + px(cell_side);
-    const double width = area.right() - left - mark - px(mark_gap + 4);
+    const bool stacked = is_stacked(area.width());
+    const double words_left = stacked ? left : left + mark + px(mark_gap);
+    const double width = area.right() - words_left - px(4);
     const QString words = rating_words(cell.rating);
     const QFont words_font = font(considered ? TextStyle::body_strong
                                   : longest_word(words, TextStyle::secondary) <= width ? TextStyle::secondary
@@ -84,13 +91,14 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
     const QFontMetricsF metrics(words_font);
     const bool wraps = metrics.horizontalAdvance(words) > width;
     const double line = metrics.height();
-    const double block = line * (wraps ? 2 : 1) + (cell.basis.isEmpty() ? 0 : px(20));
+    const double over = stacked ? mark + px(2) : 0;
+    const double block = over + line * (wraps ? 2 : 1) + (cell.basis.isEmpty() ? 0 : px(20));
     double y = area.center().y() - block / 2;
-    paint_status(painter, rating_status(cell.rating), QRectF(left, y + (line - mark) / 2, mark, mark),
-                 colours.words);
+    paint_status(painter, rating_status(cell.rating),
+                 QRectF(left, y + (stacked ? 0 : (line - mark) / 2), mark, mark), colours.words);
     painter.setFont(words_font);
     painter.setPen(colours.words);
-    painter.drawText(QRectF(left + mark + px(mark_gap), y, width, line * 2),
+    painter.drawText(QRectF(words_left, y + over, width, line * 2),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
     if (cell.basis.isEmpty())
         return;
@@ -98,8 +106,10 @@ void paint_cell(QPainter& painter, const GovernanceCell& cell, const QRectF& are
     paint_icon(painter, Icon::evidence, QRectF(left, y + px(2), px(14), px(14)), tokens.text2);
     painter.setFont(font(TextStyle::small));
     painter.setPen(considered ? tokens.text : tokens.text2);
-    painter.drawText(QRectF(left + mark + px(mark_gap), y, width, px(18)), Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(cell.basis, QFontMetricsF(painter.font()), width));
+    const double basis_left = left + mark + px(mark_gap);
+    const double basis_width = area.right() - basis_left - px(4);
+    painter.drawText(QRectF(basis_left, y, basis_width, px(18)), Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(cell.basis, QFontMetricsF(painter.font()), basis_width));
 }
 
 void paint_label(QPainter& painter, const GovernanceRow& row_data, const QRectF& area, const Tokens& tokens) {
@@ -115,10 +125,16 @@ double label_width(double width) {
     return std::min({double(px(widest_label)), width * 0.3, std::max<double>(left, px(least_label))});
 }
 
-double row_height(const GovernanceRow& row, double label) {
+double cell_width(double width) {
+    return (width - label_width(width) - px(gap)) / 4 - px(gap);
+}
+
+double row_height(const GovernanceRow& row, double width) {
+    const double label = label_width(width);
     const double words = px(4) + wrapped_height(row.label, TextStyle::body_strong, label, name_lines) +
                          wrapped_height(row.question, TextStyle::small, label, question_lines);
-    return std::max<double>(px(least_row), words + px(gap));
+    return std::max<double>(px(is_stacked(cell_width(width)) ? least_stacked_row : least_row),
+                            words + px(gap));
 }
 
 }  // namespace
@@ -149,14 +165,14 @@ double governance_least_width() {
 double governance_height(const std::vector<GovernanceRow>& rows, double width) {
     double height = px(head) + px(foot);
     for (const GovernanceRow& row : rows)
-        height += row_height(row, label_width(width));
+        height += row_height(row, width);
     return height;
 }
 
 GovernanceLayout governance_layout(const std::vector<GovernanceRow>& rows, const QRectF& area) {
     GovernanceLayout layout;
     const double label = label_width(area.width());
-    const double width = (area.width() - label - px(gap)) / 4;
+    const double width = cell_width(area.width()) + px(gap);
     const auto left = [&](std::size_t phase) {
         return area.left() + label + px(gap) + static_cast<double>(phase) * width;
     };
@@ -164,7 +180,7 @@ GovernanceLayout governance_layout(const std::vector<GovernanceRow>& rows, const
         layout.heads[phase] = {left(phase), area.top(), width - px(gap), double(px(head))};
     double top = area.top() + px(head);
     for (const GovernanceRow& row : rows) {
-        const double height = row_height(row, label);
+        const double height = row_height(row, area.width());
         layout.labels.emplace_back(area.left(), top, label, height - px(gap));
         layout.cells.emplace_back();
         for (std::size_t phase = 0; phase < 4; ++phase)

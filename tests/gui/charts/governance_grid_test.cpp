@@ -4,6 +4,9 @@
 #include "gui/support/look.h"
 #include "ui/charts/text_painting.h"
 
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+
 namespace {
 
 using namespace tandem;
@@ -49,4 +52,28 @@ TEST_CASE("a row is as tall as its name and question, and the height is that of 
     CHECK(narrow.labels[0].height() > narrow.labels[1].height());
     CHECK(narrow.foot.bottom() == Approx(governance_height(rows, 520)));
     CHECK(narrow.cells[1][0].top() >= narrow.cells[0][0].bottom());
+}
+
+TEST_CASE("in a narrow grid no rating is cut at the edge of its cell", "[gui][charts]") {
+    auto rows = two_rows();
+    rows[1].cells[0].rating = Rating::met;
+    rows[1].cells[1].rating = Rating::partly;
+    rows[1].cells[2].rating = Rating::concern;
+    for (const int width : {490, 513, 540, 640}) {
+        const int height = static_cast<int>(governance_height(rows, width)) + 1;
+        const GovernanceLayout layout = governance_layout(rows, QRectF(0, 0, width, height));
+        QImage image(width, height, QImage::Format_RGB32);
+        image.fill(tokens().surface);
+        QPainter painter(&image);
+        paint_governance(painter, rows, layout, tokens());
+        painter.end();
+        for (const auto& row : layout.cells)
+            for (const QRectF& cell : row) {
+                const QRect inside = cell.toRect().adjusted(6, 8, 0, -8);
+                for (int x = inside.right() - 5; x < inside.right() - 3;
+                     ++x)  // where words would end that are cut
+                    for (int y = inside.top(); y < inside.bottom(); ++y)
+                        REQUIRE(image.pixel(x, y) == image.pixel(x, inside.top()));
+            }
+    }
 }
