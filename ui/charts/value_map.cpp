@@ -46,8 +46,8 @@ void paint_heads(QPainter& painter, const ValueMap& map, const ValueMapLayout& l
                     paint_line(painter, box, head_words(column), TextStyle::body_strong, tokens.text));
         if (column == Column::value)
             continue;
-        const QString count = column == Column::route ? counted(items_in_boxes(map), "item", "items")
-                                                      : number_text(map.count(column));
+        const QString count =
+            column == Column::route ? counted(items_in_boxes(map), "item", "items") : map.count_words(column);
         paint_line(painter, box, count, TextStyle::secondary, tokens.text2);
     }
 }

@@ -72,13 +72,16 @@ struct ValueMap {
     std::vector<std::pair<int, int>> values;  // outcome, value
     std::vector<Principle> principles;
     std::array<Level, 4> resilience;
-    std::size_t left_out = 0;  // needs, demands and outcomes beyond the most
+    std::array<std::size_t, 5> left_out{};  // by column: needs, demands and outcomes beyond the most
     bool by_share = false;
     bool has_illustrative = false;
 
     bool empty() const;  // nothing recorded in any column
     int first_of(MapNode::Column column) const;
-    int count(MapNode::Column column) const;  // without ghosts
+    int count(MapNode::Column column) const;  // of those drawn, without ghosts
+    std::size_t all_left_out() const;
+    // "12", or "100 of 5,000" where not all are drawn.
+    QString count_words(MapNode::Column column) const;
 };
 
 ValueMap value_map_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate as_at);

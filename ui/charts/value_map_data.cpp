@@ -10,10 +10,12 @@
 #include "rules/progress.h"
 #include "rules/public_value.h"
 #include "ui/charts/value_map.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace tandem {
 
@@ -67,8 +69,8 @@ private:
     }
 
     // The first ones of each column are drawn, the rest are counted.
-    bool is_too_many(std::size_t count) {
-        map_.left_out += count > ValueMap::most;
+    bool is_too_many(Column column, std::size_t count) {
+        map_.left_out[static_cast<std::size_t>(column)] += count > ValueMap::most;
         return count > ValueMap::most;
     }
 
@@ -84,7 +86,7 @@ private:
     void add_demands() {
         std::size_t count = 0;
         for (const Demand& demand : portfolio_.all<Demand>()) {
-            if (demand.cycle != cycle_ || is_too_many(++count))
+            if (demand.cycle != cycle_ || is_too_many(Column::demand, ++count))
                 continue;
             MapNode node = node_of(Column::demand, demand.common, demand.statement);
             if (demand.voiced == Voiced::yes) {
@@ -104,7 +106,7 @@ private:
         const auto needs = ranked_needs(portfolio_, cycle_);
         std::size_t count = 0;
         for (const Need* need : needs) {
-            if (is_too_many(++count))
+            if (is_too_many(Column::need, ++count))
                 continue;
             MapNode node = node_of(Column::need, need->common, need->statement);
             if (need->people)
@@ -145,7 +147,7 @@ private:
         const ReadingsOfIndicators readings(portfolio_);
         std::size_t count = 0;
         for (const Outcome* outcome : outcomes) {
-            if (is_too_many(++count))
+            if (is_too_many(Column::outcome, ++count))
                 continue;
             MapNode node = node_of(Column::outcome, outcome->common, outcome->statement);
             add_change(readings, *outcome, node);
@@ -337,6 +339,17 @@ int ValueMap::count(MapNode::Column column) const {
     return static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [&](const MapNode& node) {
         return node.column == column && !node.ghost;
     }));
+}
+
+std::size_t ValueMap::all_left_out() const {
+    return std::accumulate(left_out.begin(), left_out.end(), std::size_t{0});
+}
+
+QString ValueMap::count_words(MapNode::Column column) const {
+    const auto drawn = static_cast<std::size_t>(count(column));
+    const std::size_t beyond = left_out[static_cast<std::size_t>(column)];
+    return beyond == 0 ? number_text(drawn)
+                       : tr_text("%1 of %2").arg(number_text(drawn), number_text(drawn + beyond));
 }
 
 ValueMap value_map_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> cycle, PartialDate as_at) {

@@ -2,6 +2,7 @@
 #include "gui/support/shown_page.h"
 #include "model/needs.h"
 #include "model/outcomes.h"
+#include "ui/models/lines_paste.h"
 #include "ui/views/frame/picture_page.h"
 #include "ui/views/parts/picture_export.h"
 #include "ui/views/pictures/map_picture.h"
@@ -9,6 +10,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 
@@ -184,4 +186,20 @@ TEST_CASE("the table has the outcomes and demands that no need joins to anything
                                   [&](const QString& text) { return text.startsWith(QLatin1String(code)); }));
     CHECK(
         std::ranges::any_of(said, [](const QString& text) { return text.contains(QLatin1String("value")); }));
+}
+
+TEST_CASE("the head of a column says of how many those are that are drawn", "[gui][views]") {
+    ShownPage shown(QStringLiteral("map"), "");
+    QStringList lines;
+    for (int i = 0; i < 1'102; ++i)
+        lines += QStringLiteral("Demand %1").arg(i);
+    REQUIRE(add_titles(shown.workspace(), entity<tandem::Demand>(), lines.join(QLatin1Char('\n')), {}).ok());
+    shown.settle();
+    const tandem::ValueMap& map = picture(shown).map();
+    CHECK(map.count_words(Column::demand) == QStringLiteral("100 of 1,102"));
+    CHECK(map.count_words(Column::need) == QStringLiteral("0"));
+    const auto labels = shown.page().findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("1,002 more are in the lists"));
+    }));
 }

@@ -1,6 +1,7 @@
 #include "ui/views/pictures/map_page.h"
 
 #include "base/number.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -121,10 +122,10 @@ void MapPage::show_fact() {
     if (!map.empty() && !map.principles.empty())
         remarks += any_judged ? tr_text("Principles as judged over the cycle: the lowest of its phases.")
                               : tr_text("No principle has been judged yet.");
-    if (map.left_out > 0)
+    if (const std::size_t left_out = map.all_left_out(); left_out > 0)
         remarks += tr_text("The first %1 of each column are drawn; %2 more are in the lists.")
                        .arg(ValueMap::most)
-                       .arg(map.left_out);
+                       .arg(number_text(left_out));
     if (map.has_illustrative)
         remarks += tr_text("A dashed box with a code is illustrative; one without asks for what is missing.");
     set_foot(remarks.join(QLatin1Char(' ')),
