@@ -5,6 +5,7 @@
 #include "model/marks.h"
 #include "ui/kit/text.h"
 #include "ui/views/parts/drag.h"
+#include "ui/views/phase/board_card.h"
 #include "ui/views/pictures/matrix.h"
 
 #include <QtCore/QMimeData>
@@ -148,4 +149,37 @@ TEST_CASE("the matrix stands without a sideways bar in a small window of large l
         INFO(area->objectName().toStdString());
         CHECK(area->horizontalScrollBar()->maximum() == 0);
     }
+}
+
+TEST_CASE("titles of the cards beside the matrix begin alike, however long their codes", "[gui][views]") {
+    std::vector<tandem::BoardCardData> cards(3);
+    cards[0].code = QStringLiteral("L63");
+    cards[1].code = QStringLiteral("L13580");
+    cards[2].code = QStringLiteral("L9");
+    tandem::align_codes(cards);
+    const auto titles_left = [](const tandem::BoardCardData& data) {
+        tandem::BoardCard card;
+        tandem::BoardCardData shown = data;
+        shown.title = QStringLiteral("Try out home visits");
+        card.set_data(shown);
+        card.resize(300, card.heightForWidth(300));
+        const QImage image = card.grab().toImage();
+        // The widest gap in what is written on the first line lies between code and title.
+        int widest = 0, left = 0, empty = 0;
+        for (int x = 12; x < 200; ++x) {
+            bool ink = false;
+            for (int y = 12; y < 26; ++y)
+                ink = ink || qGray(image.pixel(x, y)) < 150;
+            if (ink && empty > widest) {
+                widest = empty;
+                left = x;
+            }
+            empty = ink ? 0 : empty + 1;
+        }
+        return left;
+    };
+    const int left = titles_left(cards[0]);
+    CHECK(left > 40);
+    CHECK(titles_left(cards[1]) == left);
+    CHECK(titles_left(cards[2]) == left);
 }

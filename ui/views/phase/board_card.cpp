@@ -55,8 +55,10 @@ private:
     static QFontMetricsF metrics(TextStyle style) { return QFontMetricsF(font(style)); }
 
     void code() {
-        const double column = std::max<double>(
-            px(36), metrics(TextStyle::small_strong).horizontalAdvance(data_.code + QLatin1Char(' ')));
+        const QFontMetricsF used = metrics(TextStyle::small_strong);
+        const double widest =
+            std::max(used.horizontalAdvance(data_.code), used.horizontalAdvance(data_.widest_code));
+        const double column = std::max<double>(px(36), widest + px(6));
         if (painter_ != nullptr && data_.kind == BoardCardData::Kind::decision) {
             paint_icon(*painter_, Icon::decision, QRectF(left_, y_ + px(1), px(18), px(18)), tokens().accent);
         } else if (painter_ != nullptr) {
@@ -191,6 +193,16 @@ QString BoardCardData::words() const {
     if (!links.isEmpty())
         parts.append(tr_text("linked to %1").arg(links));
     return parts.join(QStringLiteral(", "));
+}
+
+void align_codes(std::vector<BoardCardData>& cards) {
+    const auto longest =
+        std::ranges::max_element(cards, {}, [](const BoardCardData& card) { return card.code.size(); });
+    if (longest == cards.end())
+        return;
+    const QString widest = longest->code;
+    for (BoardCardData& card : cards)
+        card.widest_code = widest;
 }
 
 BoardCard::BoardCard(QWidget* parent) : QAbstractButton(parent) {

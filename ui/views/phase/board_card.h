@@ -24,7 +24,8 @@ struct BoardCardData {
 
     Kind kind = Kind::key_task;
     RecordId record = 0;
-    QString code;  // "p1", "L3"; of a procurement task "(p4)"
+    QString code;         // "p1", "L3"; of a procurement task "(p4)"
+    QString widest_code;  // of the cards it stands among, so that their titles begin alike; "" = its own
     QString title;
     bool bracketed = false;
     std::vector<Co> coes;
@@ -41,6 +42,9 @@ struct BoardCardData {
     QString words() const;  // for a screen reader
     bool is_task() const { return kind == Kind::key_task || kind == Kind::co_task; }
 };
+
+// For cards that stand under each other.
+void align_codes(std::vector<BoardCardData>& cards);
 
 class BoardCard : public QAbstractButton {
     Q_OBJECT

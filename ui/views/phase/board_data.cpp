@@ -146,6 +146,7 @@ private:
         shown.resize(count);
         for (const Activity* activity : shown)
             board_.activities.push_back(activity_card(*activity));
+        align_codes(board_.activities);
     }
 
     BoardCardData activity_card(const Activity& activity) const {

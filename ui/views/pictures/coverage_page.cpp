@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/page_keys.h"
@@ -60,9 +61,9 @@ QString count_words(const CellActivities& cell) {
     QString words = counted(cell.recorded, "activity here", "activities here");
     if (cell.with_citizens != cell.recorded)
         words += tr_text(", %1 with citizens")
-                     .arg(cell.with_citizens == 0 ? tr_text("none") : QString::number(cell.with_citizens));
+                     .arg(cell.with_citizens == 0 ? tr_text("none") : number_text(cell.with_citizens));
     if (cell.cancelled > 0)
-        words += tr_text(", %1 cancelled").arg(cell.cancelled);
+        words += tr_text(", %1 cancelled").arg(number_text(cell.cancelled));
     return words;
 }
 
@@ -383,8 +384,9 @@ void CoveragePage::add_activities(const MatrixPlace& cell) {
     cell_title_->setText(activities.empty() ? tr_text("What could we do here?") : count_words(found));
     cell_note_->setText(entry == nullptr ? QString()
                                          : tr_text("%1 of %2.").arg(qt(entry->label), qt(entry->object)));
+    std::vector<BoardCardData> cards;
     for (std::size_t i = 0; i < activities.size() && i < shown_in_cell; ++i) {
-        BoardCardData shown;
+        BoardCardData& shown = cards.emplace_back();
         shown.kind = BoardCardData::Kind::activity;
         shown.record = activities[i]->common.id;
         shown.code = qt(activities[i]->common.code);
@@ -393,6 +395,9 @@ void CoveragePage::add_activities(const MatrixPlace& cell) {
         shown.facts = activity_facts(workspace(), shown.record, cell.first);
         shown.status = status_of(activities[i]->status);
         shown.status_words = word_for(*shown.status);
+    }
+    align_codes(cards);
+    for (const BoardCardData& shown : cards) {
         auto* card = new BoardCard(side()->parentWidget());
         card->set_data(shown);
         connect(card, &BoardCard::opened, this, [this, id = shown.record] { workspace().inspect(id); });
