@@ -18,7 +18,8 @@ constexpr double degrees = 180 / std::numbers::pi;
 constexpr double least_for_hub_words = 330;      // px
 constexpr double least_for_states = 260;         // px; in a smaller wheel their words have no room
 constexpr int state_mark = 13, state_gap = 5;    // px: the symbol of a state, and its words beside it
-constexpr int beside_words = 4, beside_hub = 3;  // px: clear of ring, gap and hub
+constexpr int beside_words = 6, beside_hub = 3;  // px: clear of ring, gap and hub
+constexpr int closer = 3;                        // px: name and state, in a wheel with little room
 
 // Which way a quarter lies from the centre: clockwise from top left.
 QPointF side_of(std::size_t phase) {
@@ -135,17 +136,21 @@ double state_line() {
     return QFontMetricsF(font(TextStyle::secondary)).height() + px(1);
 }
 
+// From the top of the name to that of the state.
+double name_line(const WheelShape& shape) {
+    return QFontMetricsF(font(TextStyle::section)).height() - (shape.has_hub_words() ? 0 : px(closer));
+}
+
 // Of the name, the state and, where there is room, the tasks: clear of the hub above, and of the narrowing
 // ring below.
 double words_top(const WheelShape& shape, std::size_t index, bool with_tasks) {
     const double up = index >= 2 ? 0 : with_tasks ? 0.05 : 0.02;
-    const double height =
-        QFontMetricsF(font(TextStyle::section)).height() + state_line() * (with_tasks ? 2 : 1);
+    const double height = name_line(shape) + state_line() * (with_tasks ? 2 : 1);
     return shape.middle(index).y() - shape.outer * up - height / 2;
 }
 
 double tasks_top(const WheelShape& shape, std::size_t index) {
-    return words_top(shape, index, true) + QFontMetricsF(font(TextStyle::section)).height() + state_line();
+    return words_top(shape, index, true) + name_line(shape) + state_line();
 }
 
 // How far from the vertical axis the middle of a line can be, so that what is seen of its letters touches
@@ -168,7 +173,7 @@ struct WordsPlace {
 
 WordsPlace words_place(const WheelShape& shape, std::size_t index, const WheelPhase& phase, double top) {
     const QFontMetricsF name_metrics(font(TextStyle::section));
-    const double below = top + name_metrics.height(), base = top + name_metrics.ascent();
+    const double below = top + name_line(shape), base = top + name_metrics.ascent();
     const Free name = middles_of_line(shape, base - name_metrics.capHeight(), below,
                                       name_metrics.horizontalAdvance(name_of(phase)));
     WordsPlace place;
@@ -184,13 +189,14 @@ WordsPlace words_place(const WheelShape& shape, std::size_t index, const WheelPh
     }
     const double wanted = std::abs(shape.middle(index).x() - shape.centre.x());
     const Free both{std::max(name.from, state.from), std::min(name.to, state.to)};
-    const auto across = [&](const Free& own) {
-        const Free& free = both.width() >= 0 ? both : own;
-        const double off = free.width() < 0 ? free.middle() : std::clamp(wanted, free.from, free.to);
-        return shape.centre.x() + side_of(index).x() * off;
+    const auto near = [](double aim, const Free& free) {
+        return free.width() < 0 ? free.middle() : std::clamp(aim, free.from, free.to);
     };
-    place.name = across(name);
-    place.state = across(state);
+    // Where there is no one middle for both, the name comes as near to that of the state as it can.
+    const double state_off = near(wanted, both.width() >= 0 ? both : state);
+    const double name_off = near(state_off, name);
+    place.name = shape.centre.x() + side_of(index).x() * name_off;
+    place.state = shape.centre.x() + side_of(index).x() * state_off;
     return place;
 }
 
@@ -214,7 +220,7 @@ void paint_words(QPainter& painter, const WheelShape& shape, std::size_t index, 
     const QFont name_font = font(TextStyle::section);
     const double line = state_line();
     double y = words_top(shape, index, with_tasks);
-    const double below = y + QFontMetricsF(name_font).height();
+    const double below = y + name_line(shape);
     const WordsPlace place = words_place(shape, index, phase, y);
     const QFont state_font = font(place.style);
     paint_centred(painter, {place.name, y}, name_of(phase), name_font, tokens.of(phase.phase).solid);
@@ -263,10 +269,10 @@ WheelShape::WheelShape(const QRectF& area) {
     const double size = std::min(area.width(), area.height());
     centre = area.center();
     outer = size / 2 - 1;
-    ring_inner = outer - size * 0.08;
+    // Words in the hub need it larger; without them the quarters' own have the room, and some of the ring's.
+    ring_inner = outer - size * (has_hub_words() ? 0.08 : 0.065);
     wedge = ring_inner - size * 0.012;
-    // Words need it larger; without them the quarters have the room.
-    hub = size * (has_hub_words() ? 0.15 : 0.135);
+    hub = size * (has_hub_words() ? 0.15 : 0.13);
     gap = std::max(3.0, size * 0.014);
 }
 

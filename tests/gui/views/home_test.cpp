@@ -4,11 +4,13 @@
 #include "model/people.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/text.h"
+#include "ui/kit/theme.h"
 #include "ui/views/home/wheel.h"
 #include "ui/views/parts/line_list.h"
 #include "ui/views/pictures/matrix.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -67,6 +69,29 @@ TEST_CASE("the wheel goes round by arrows and opens a phase", "[gui][views]") {
     const tandem::WheelShape shape(QRectF(wheel.rect()));
     QTest::mouseClick(&wheel, Qt::LeftButton, Qt::NoModifier, shape.middle(2).toPoint());
     CHECK(shown.gone.page == QStringLiteral("phase/do"));
+}
+
+TEST_CASE("words of a small wheel keep clear of the gap between its quarters", "[gui][views]") {
+    tandem::WheelData data;
+    for (std::size_t i = 0; i < data.phases.size(); ++i) {
+        tandem::WheelPhase& phase = data.phases[i];
+        phase.phase = static_cast<tandem::PhaseKind>(i + 1);
+        phase.status = tandem::Status::under_way;
+        phase.status_words = QStringLiteral("Under way");
+    }
+    const tandem::WheelShape shape(QRectF(0, 0, 278, 278));
+    QImage image(278, 278, QImage::Format_RGB32);
+    image.fill(tandem::tokens().surface);
+    QPainter painter(&image);
+    paint_cycle_wheel(painter, QRectF(0, 0, 278, 278), data, tandem::tokens());
+    painter.end();
+    for (const double side : {-1.0, 1.0})
+        for (int away = 2; away <= 5; ++away) {
+            const int x = static_cast<int>(shape.centre.x() + side * (shape.gap / 2 + away));
+            const int top = static_cast<int>(shape.centre.y() + shape.hub) + 6;
+            for (int y = top; y < shape.centre.y() + shape.wedge - 6; ++y)
+                REQUIRE(image.pixel(x, y) == image.pixel(x, top));
+        }
 }
 
 TEST_CASE("a ring that is empty beside Complete is explained, and no other", "[gui][views]") {
