@@ -4,6 +4,7 @@
 #include "rules/risk_bearers.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/segmented.h"
+#include "ui/kit/theme.h"
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/risks/bearers_popup.h"
@@ -55,6 +56,20 @@ TEST_CASE("digits score the chosen risk: likelihood, impact and gain in turn", "
     shown.workspace().undo();
     CHECK_FALSE(risk_of(shown, id).benefit);
     CHECK(risk_of(shown, id).impact == 4);
+}
+
+TEST_CASE("in a list with little room what is gained stands on one line", "[gui][views]") {
+    ShownPage shown(QStringLiteral("risks"), "illustrative", QSize(760, 700));
+    add_risk(shown, "Peer supporters carry too much, and nobody notices before they leave");
+    auto& table = table_of(shown);
+    int gain = -1;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        if (table.model()->headerData(column, Qt::Horizontal).toString() == QStringLiteral("Gain"))
+            gain = column;
+    REQUIRE(gain >= 0);
+    const int words = QFontMetrics(tandem::font(tandem::TextStyle::secondary))
+                          .horizontalAdvance(QStringLiteral("not said"));
+    CHECK(table.columnWidth(gain) >= words + tandem::px(16 + 6 + 2 * 8));
 }
 
 TEST_CASE("the map of no risks has no blank panel, and a box no larger than its words need", "[gui][views]") {

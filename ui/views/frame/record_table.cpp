@@ -19,7 +19,7 @@ namespace {
 constexpr int row_height = 36, header_height = 40;
 constexpr int good_title = 280, most_in_one_line = 300, least_title = 200, narrow_title = 126,
               heading_margins = 22, sort_mark = 20;
-constexpr int most_compact = 200, least_text = 110;
+constexpr int most_compact = 200, least_text = 110, two_words = 104;
 constexpr int measured_rows = 40, longest_word = 180;
 constexpr int generous_lines = 16, few_records = 40;
 
@@ -247,9 +247,13 @@ void RecordTable::fit_columns() {
             }
         };
         drop_words(px(good_title), [](const Column& column) { return !!column.coes; });
+        // Two short words behind a symbol gain nothing by a second line.
+        const auto is_short = [&](int column) {
+            return is_compact(column) && whole_widths_[static_cast<std::size_t>(column)] <= px(two_words);
+        };
         std::vector<int> spare(shown.size(), 0);
         for (std::size_t i = 0; i < shown.size(); ++i)
-            if (const int least = least_width(shown[i]); !fixed(i) && least > 0)
+            if (const int least = least_width(shown[i]); !fixed(i) && least > 0 && !is_short(shown[i]))
                 spare[i] = std::max(0, widths[i] - std::max(least, heading_width(shown[i])));
         const int all_spare = std::accumulate(spare.begin(), spare.end(), 0);
         const int needed = std::clamp(px(least_title) - left, 0, all_spare);
