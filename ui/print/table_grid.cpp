@@ -87,26 +87,31 @@ std::vector<double> eased(const Texts& texts, double enough) {
 // Gives some of that where the table has room. Most of what is spare stays for the columns of most text.
 void give_ease(std::vector<double>& needed, const std::vector<double>& wanted, double room) {
     const double spare = room - sum_of(needed);
-    const double asked = sum_of(wanted) - sum_of(needed);
+    // A column that has more already, so that its texts have one line, keeps it.
+    const auto more_for = [&](std::size_t i) { return std::max(0.0, wanted[i] - needed[i]); };
+    double asked = 0;
+    for (std::size_t i = 0; i < needed.size(); ++i)
+        asked += more_for(i);
     if (spare <= 0 || asked <= 0)
         return;
     const double share = std::min(1.0, 0.4 * spare / asked);
     for (std::size_t i = 0; i < needed.size(); ++i)
-        needed[i] += share * (wanted[i] - needed[i]);
+        needed[i] += share * more_for(i);
 }
 
-// What columns of short texts need so that each has one line, "about 1,850" or "no data": all of it where the
-// table has the room to spare for that, and else nothing.
+// What columns need so that each of their short texts has one line, "about 1,850" or "no data": all of it
+// where the table has the room to spare for that, and else nothing. What is longer has more lines anyway.
 void give_lines(const Texts& texts, std::vector<double>& needed, double longest, double room) {
     constexpr double most_of_spare = 0.6;
     constexpr double air = 1.2 * units_per_point;  // a text that fits to a hair is broken
     std::vector<double> whole(needed.size(), 0.0);
     for (std::size_t row = 1; row < texts.rows.size(); ++row)  // a title may have more lines
         for (std::size_t i = 0; i < whole.size(); ++i)
-            whole[i] = std::max(whole[i], length_of(texts.rows[row][i]));
+            if (const double length = length_of(texts.rows[row][i]); length <= longest)
+                whole[i] = std::max(whole[i], length);
     for (std::size_t i = 0; i < whole.size(); ++i) {
         const double more = whole[i] + air - needed[i];
-        if (whole[i] <= longest && more > 0 && more <= (room - sum_of(needed)) * most_of_spare)
+        if (more > 0 && more <= (room - sum_of(needed)) * most_of_spare)
             needed[i] += more;
     }
 }

@@ -6,6 +6,8 @@
 #include "ui/print/type_scale.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -301,6 +303,33 @@ TEST_CASE("a number of two words has one line where the table has the room", "[r
         ++seen;
     }
     CHECK(seen == 16);  // a text of two lines would be two
+}
+
+TEST_CASE("a number of two words has one line beside a column that asks for ease, or under a longer text",
+          "[report][print]") {
+    Report report = lines_before(1);
+    TableBlock table;
+    table.columns = {{"Risk", TableColumn::Align::left, 3},
+                     {"At first", TableColumn::Align::left, 1},
+                     {"After response", TableColumn::Align::left, 1.1},
+                     {"Change", TableColumn::Align::left, 1},
+                     {"Response", TableColumn::Align::left, 1}};
+    const Cell risk{plain("Carers take on more than they can bear when people come home sooner")};
+    for (int i = 0; i < 8; ++i)
+        table.rows.push_back({risk, Cell{plain("medium, 12")},
+                              Cell{plain(i < 7 ? "low, 4" : "medium, 12, as judged by all who bear it")},
+                              Cell{plain("less grave")}, Cell{plain("Enable")}});
+    report.blocks.push_back(table);
+    const PageLayout layout = lay_out(report, {});
+    std::map<int, std::set<int>> lines;  // of a cell: how high its letters stand
+    for (const Glyphs& text : layout.pages.front().texts)
+        if (text.owner >= 0 &&
+            layout.elements[static_cast<std::size_t>(text.owner)].type == std::string("TD"))
+            for (const QPointF& place : text.run.positions())
+                lines[text.owner].insert(static_cast<int>(std::lround(text.at.y() + place.y())));
+    REQUIRE(lines.size() == 32);
+    // The long one alone has more.
+    CHECK(std::ranges::count_if(lines, [](const auto& cell) { return cell.second.size() > 1; }) == 1);
 }
 
 }  // namespace tandem::test
