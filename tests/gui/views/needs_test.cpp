@@ -99,6 +99,47 @@ TEST_CASE("where a demand is deleted the keyboard goes to the one that stands th
     CHECK_FALSE(board.card("demand_W2").hasFocus());  // it goes on from there
 }
 
+TEST_CASE("the card that asks who was not asked keeps the keyboard when the board is drawn anew",
+          "[gui][views]") {
+    Board board;
+    board.card("needs_not_asked").setFocus();
+    REQUIRE(board.shown.workspace()
+                .create(tandem::entity<Need>(), {{"statement", std::string("A night of sleep")}})
+                .ok());
+    board.shown.settle();
+    CHECK(board.card("needs_not_asked").hasFocus());
+}
+
+TEST_CASE("where the last need is deleted the keyboard goes over to the demands", "[gui][views]") {
+    Board board("");
+    for (const tandem::EntityDef* def : {&tandem::entity<Demand>(), &tandem::entity<Need>()})
+        REQUIRE(board.shown.workspace().create(*def, {{"statement", std::string("A night of sleep")}}).ok());
+    board.shown.settle();
+    board.press("need_N1", Qt::Key_Delete);
+    REQUIRE(board.needs() == 0);
+    CHECK(board.card("demand_W1").hasFocus());
+}
+
+TEST_CASE("a line that adds demands leaves the keyboard on the one just added, whole in view",
+          "[gui][views]") {
+    Board board("illustrative", QSize(1180, 500));
+    board.card("demand_W1").setFocus();
+    REQUIRE(board.shown.page().add_new());
+    auto& line = board.shown.find<QLineEdit>(QStringLiteral("needs_quick_demand"));
+    REQUIRE(line.hasFocus());
+    QTest::keyClicks(&line, QStringLiteral("Alpha item"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    board.shown.settle();
+    CHECK(line.hasFocus());
+    const Demand& made = board.shown.portfolio().all<Demand>().rows().back();
+    NeedsCard& card = board.card(("demand_" + made.common.code).c_str());
+    QTest::keyClick(&line, Qt::Key_Escape);
+    board.shown.settle();
+    CHECK(card.hasFocus());
+    CHECK(card.visibleRegion().boundingRect() == card.rect());
+    CHECK(board.shown.told.last().contains(QStringLiteral("Alpha item")));
+}
+
 TEST_CASE("dragging a demand to a need puts it behind that need", "[gui][views]") {
     Board board;
     NeedsCard& from = board.card("demand_W1");

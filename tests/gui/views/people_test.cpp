@@ -1,6 +1,7 @@
 #include "model/people.h"
 #include "catch.h"
 #include "gui/support/shown_page.h"
+#include "ui/charts/text_painting.h"
 #include "ui/kit/segmented.h"
 #include "ui/views/frame/record_table.h"
 #include "ui/views/frame/tabbed_page.h"
@@ -58,6 +59,23 @@ TEST_CASE("Shift and the arrows place a group by what it knows and cares, and un
         shown.workspace().undo();
     CHECK(group_of(shown, id).knows == LowHigh::none);
     CHECK(group_of(shown, id).cares == LowHigh::none);
+}
+
+TEST_CASE("how many groups have no room stands on a line of its own below the marks", "[gui][views]") {
+    std::vector<tandem::KnowCareGroup> many(1'500);
+    for (std::size_t i = 0; i < many.size(); ++i) {
+        many[i].id = static_cast<tandem::RecordId>(i + 1);
+        many[i].code = QStringLiteral("G%1").arg(i + 1);
+        many[i].name = QStringLiteral("Neighbours");
+        many[i].knows = many[i].cares = i < 700 ? LowHigh::high : i < 1'400 ? LowHigh::low : LowHigh::none;
+    }
+    tandem::KnowCareView plot(nullptr);
+    plot.set_groups(std::move(many));
+    plot.resize(700, 1'600);
+    REQUIRE(plot.item_count() > 0);
+    REQUIRE(plot.item_count() < 1'400);
+    for (int i = 0; i < plot.item_count(); ++i)
+        CHECK(plot.item_rect(i).bottom() < 1'600 - tandem::line_height(tandem::TextStyle::small));
 }
 
 TEST_CASE("a group is dragged into a field of the plot and out again", "[gui][views]") {
@@ -119,6 +137,22 @@ TEST_CASE("an empty project asks for groups, and each line typed adds one", "[gu
     CHECK(plot_of(shown).item_count() == 2);
     QTest::keyClick(&line, Qt::Key_Escape);
     CHECK_FALSE(line.isVisible());
+}
+
+TEST_CASE("a line that adds groups gives the keyboard back to the plot, with the group just added chosen",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("people"));
+    auto& plot = plot_of(shown);
+    plot.setFocus();
+    REQUIRE(shown.page().add_new());
+    auto& line = shown.find<QLineEdit>(QStringLiteral("know_care_new"));
+    REQUIRE(line.hasFocus());
+    QTest::keyClicks(&line, QStringLiteral("Night workers"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    QTest::keyClick(&line, Qt::Key_Escape);
+    shown.settle();
+    CHECK(plot.hasFocus());
+    CHECK(group_of(shown, plot.chosen_record()).name == "Night workers");
 }
 
 TEST_CASE("T goes from the plot to the table of groups and back", "[gui][views]") {

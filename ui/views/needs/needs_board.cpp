@@ -41,11 +41,14 @@ NeedsBoard::NeedsBoard(QWidget* parent) : QWidget(parent) {
 }
 
 void NeedsBoard::set_picture(NeedsPicture picture) {
-    const bool had_focus = current_card() != nullptr && current_card()->hasFocus();
-    const bool in_demands = is_demand(current_);
-    const auto& its_column = in_demands ? demands_ : needs_;
-    const auto at = static_cast<std::size_t>(std::ranges::find(its_column, current_, &NeedsCard::record) -
-                                             its_column.begin());
+    const auto focused_in = [](const std::vector<NeedsCard*>& column) {
+        return static_cast<std::size_t>(
+            std::ranges::find_if(column, [](const NeedsCard* card) { return card->hasFocus(); }) -
+            column.begin());
+    };
+    const bool in_demands = focused_in(demands_) < demands_.size();
+    const std::size_t at = focused_in(in_demands ? demands_ : needs_);
+    const bool had_focus = in_demands || at < needs_.size();
     for (NeedsCard* card : demands_)
         card->deleteLater();
     for (NeedsCard* card : needs_)
@@ -99,10 +102,15 @@ void NeedsBoard::set_picture(NeedsPicture picture) {
     if (!demands_.empty() && !needs_.empty())
         QWidget::setTabOrder(demands_.back(), needs_.front());
     place();
-    // Where its card is gone the keyboard goes to the one that stands there now.
-    if (had_focus && current_card() == nullptr && !its_column.empty())
-        current_ = its_column[std::min(at, its_column.size() - 1)]->record();
+    // Where its card is gone the keyboard goes to the one that stands there now, or over to the other column.
+    const auto& column = demands_.empty() || (!in_demands && !needs_.empty()) ? needs_ : demands_;
+    const bool moves = had_focus && current_card() == nullptr && !column.empty();
+    NeedsCard* const next = moves ? column[std::min(at, column.size() - 1)] : nullptr;
+    if (next != nullptr)
+        current_ = next->record();
     set_current(current_, had_focus);
+    if (next != nullptr && current_card() == nullptr)
+        next->setFocus(Qt::OtherFocusReason);  // the card that asks is of no record
 }
 
 bool NeedsBoard::is_demand(RecordId record) const {

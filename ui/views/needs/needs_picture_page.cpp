@@ -158,6 +158,13 @@ NeedsPicturePage::NeedsPicturePage(Workspace& workspace, QWidget* bar, QWidget* 
                                tr_text("What is recognised as needed?"), scroll_);
     connect(demand_line_, &QuickLine::entered, this, &NeedsPicturePage::add_demand);
     connect(need_line_, &QuickLine::entered, this, [this](const QString& words) { add_need(words, 0); });
+    // The keyboard goes on at what was added last, as in a list; it may be below the fold.
+    for (const QuickLine* line : {demand_line_, need_line_})
+        connect(line, &QuickLine::closed, this, [this] {
+            board_->set_current(board_->current(), true);
+            if (board_->current() == 0)
+                first_focus()->setFocus(Qt::OtherFocusReason);
+        });
     content->addWidget(demand_line_);
     content->addWidget(need_line_);
     content->addWidget(facts_);
@@ -260,7 +267,9 @@ void NeedsPicturePage::add_demand(const QString& statement) {
     if (asked_ != 0 && portfolio().find(Id<Group>{asked_}) != nullptr)
         given = {{"expressed_by", RecordIds{asked_}},
                  {"voiced", std::string(code_of_choice(Voiced::not_voiced))}};
-    const EditOutcome made = add_titles(workspace(), entity<Demand>(), statement, given);
+    const EntityDef& def = entity<Demand>();
+    const PastedLines lines = read_titles(*def.find("statement"), statement);
+    const EditOutcome made = add_titles(workspace(), def, lines, given);
     if (!made.ok()) {
         demand_line_->refuse(workspace().file(), made);
         return;
@@ -273,6 +282,8 @@ void NeedsPicturePage::add_demand(const QString& statement) {
     demand_line_->done();
     make_current();
     board_->set_current(made.id, false);
+    if (lines.records.size() == 1)
+        workspace().tell(tr_text("Added ") + record_name(portfolio(), made.id) + QLatin1Char('.'), true);
 }
 
 void NeedsPicturePage::make_need() {

@@ -8,6 +8,7 @@
 #include "ui/kit/text.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -39,6 +40,8 @@ QuickLine::QuickLine(const QString& name, const QString& label, const QString& p
 }
 
 void QuickLine::open() {
+    if (QWidget* focused = QApplication::focusWidget(); focused != nullptr && !isAncestorOf(focused))
+        came_from_ = focused;
     show();
     field_->setFocus(Qt::ShortcutFocusReason);
 }
@@ -68,8 +71,11 @@ bool QuickLine::eventFilter(QObject* watched, QEvent* event) {
         // A line that was begun stays, so that Esc loses nothing.
         if (field_->text().trimmed().isEmpty())
             field_->clear();
-        hide();
+        // Before it is hidden: then the keyboard would go to whatever follows, and choose that.
         Q_EMIT closed();
+        if (field_->hasFocus() && came_from_ != nullptr && came_from_->isVisible())
+            came_from_->setFocus(Qt::OtherFocusReason);
+        hide();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -3,6 +3,7 @@
 // takes no room.
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
@@ -36,6 +37,7 @@ protected:
 private:
     void enter();
 
+    QPointer<QWidget> came_from_;  // had the keyboard before, and has it again
     QLineEdit* field_;
     IssueText* issue_;
 };
