@@ -31,27 +31,6 @@ double dot_radius(const TrendAxes& axes) {
     return axes.line() * 0.3;
 }
 
-void paint_ground(QPainter& painter, const TrendAxes& axes, const Tokens& tokens) {
-    const QRectF& plot = axes.plot();
-    for (const TrendTick& tick : axes.value_ticks()) {
-        const double y = axes.y(tick.at);
-        painter.setPen(QPen(tokens.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(tokens.text2);
-        painter.drawText(
-            QRectF(plot.left() - 20.6 * axes.line(), y - axes.line(), 20 * axes.line(), 2 * axes.line()),
-            Qt::AlignRight | Qt::AlignVCenter, tick.words);
-    }
-    painter.setPen(tokens.text2);
-    for (const TrendTick& tick : axes.time_ticks()) {
-        const double x = axes.x(tick.at);
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(tick.words);
-        if (x + width / 2 > plot.right() + axes.line() * 0.8)
-            continue;  // pulled in, it would stand under another date
-        painter.drawText(QPointF(x - width / 2, plot.bottom() + axes.line() * 1.25), tick.words);
-    }
-}
-
 // The stretches of a way from one place to another that no box lies on; boxes are given as (begin, end).
 std::vector<std::pair<double, double>> free_stretches(double from, double until,
                                                       std::vector<std::pair<double, double>> boxes) {
@@ -66,6 +45,39 @@ std::vector<std::pair<double, double>> free_stretches(double from, double until,
     }
     free.emplace_back(from, until);
     return free;
+}
+
+// A line across the plot, which passes behind no words.
+void draw_across(QPainter& painter, const TrendAxes& axes, double y, const std::vector<QRectF>& words) {
+    std::vector<std::pair<double, double>> covered;
+    for (const QRectF& box : words)
+        if (box.top() <= y && y <= box.bottom())
+            covered.emplace_back(box.left(), box.right());
+    for (const auto& [from, until] : free_stretches(axes.plot().left(), axes.plot().right(), covered))
+        painter.drawLine(QPointF(from, y), QPointF(until, y));
+}
+
+void paint_ground(QPainter& painter, const TrendAxes& axes, const std::vector<QRectF>& words,
+                  const Tokens& tokens) {
+    const QRectF& plot = axes.plot();
+    for (const TrendTick& tick : axes.value_ticks()) {
+        const double y = axes.y(tick.at);
+        painter.setPen(QPen(tokens.line, 1));
+        if (tick.has_line)
+            draw_across(painter, axes, y, words);
+        painter.setPen(tokens.text2);
+        painter.drawText(
+            QRectF(plot.left() - 20.6 * axes.line(), y - axes.line(), 20 * axes.line(), 2 * axes.line()),
+            Qt::AlignRight | Qt::AlignVCenter, tick.words);
+    }
+    painter.setPen(tokens.text2);
+    for (const TrendTick& tick : axes.time_ticks()) {
+        const double x = axes.x(tick.at);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(tick.words);
+        if (x + width / 2 > plot.right() + axes.line() * 0.8)
+            continue;  // pulled in, it would stand under another date
+        painter.drawText(QPointF(x - width / 2, plot.bottom() + axes.line() * 1.25), tick.words);
+    }
 }
 
 // Flags on their poles, which pass behind no words.
@@ -100,13 +112,8 @@ void paint_target(QPainter& painter, const TrendAxes& axes, const Trend& trend,
     if (!trend.target)
         return;
     const double y = axes.y(trend.target->value);
-    std::vector<std::pair<double, double>> covered;
-    for (const QRectF& box : words)
-        if (box.top() <= y && y <= box.bottom())
-            covered.emplace_back(box.left(), box.right());
     painter.setPen(QPen(tokens.good, 2, Qt::DashLine));
-    for (const auto& [from, until] : free_stretches(axes.plot().left(), axes.plot().right(), covered))
-        painter.drawLine(QPointF(from, y), QPointF(until, y));
+    draw_across(painter, axes, y, words);
     if (trend.target->at) {
         const double radius = dot_radius(axes);
         painter.setPen(QPen(tokens.good, 2));
@@ -381,16 +388,16 @@ void paint_trend(QPainter& painter, const QRectF& area, const Trend& trend, cons
     painter.setRenderHint(QPainter::Antialiasing);
     const TrendAxes axes(area, trend, painter.font());
     const QFont plain = painter.font();
-    paint_ground(painter, axes, tokens);
     const std::vector<PlacedFlag> flags = placed_flags(axes, trend, plain);
     const std::vector<ValueLabel> labels = value_labels(axes, trend, plain);
     const std::optional<TargetWords> words = target_words(axes, trend, flags, labels, plain);
     std::vector<QRectF> boxes;
     for (const ValueLabel& label : labels)
         boxes.push_back(label.box);
-    paint_target(painter, axes, trend, boxes, tokens);
     if (words)
         boxes.push_back(words->box);
+    paint_ground(painter, axes, boxes, tokens);
+    paint_target(painter, axes, trend, boxes, tokens);
     paint_flags(painter, axes, flags, boxes, tokens);
     if (words) {
         painter.setPen(tokens.good);

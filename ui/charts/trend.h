@@ -57,8 +57,8 @@ struct Trend {
     bool dated = true;
     std::optional<Target> target;
     std::vector<Flag> flags;
-    // On paper, where nobody can point at cut words: a flag without room for all of its words has its code,
-    // and trend_key() says what that is.
+    // On paper, where nobody can point at cut words: where a flag has no room for all of its words every flag
+    // has its code, and trend_key() says what that is.
     bool whole_words = false;
     QString stale;  // "No reading since 2016"; "" when the latest is recent enough
 

@@ -49,6 +49,12 @@ TrendAxes::TrendAxes(const QRectF& area, const Trend& trend, const QFont& font) 
         label = std::max(label, metrics.horizontalAdvance(tick.words));
     const double top = (trend.flags.empty() ? 1.7 : 3.0) * line_;
     plot_ = area.adjusted(label + line_ * 0.8, top, -line_ * 0.8, -line_ * 1.7);
+    // One line, of which nobody can say whose it is. The one that closes the plot below is drawn anyway.
+    constexpr double too_near = 0.4;
+    if (trend.target)
+        for (TrendTick& tick : values_)
+            tick.has_line =
+                tick.at <= low_ || std::abs(y(tick.at) - y(trend.target->value)) >= too_near * line_;
     span_time(trend);
     if (trend.dated)
         mark_time(font);

@@ -12,6 +12,7 @@ namespace tandem {
 struct TrendTick {
     double at;  // value or day number
     QString words;
+    bool has_line = true;  // none where it would run into the line of the target
 };
 
 class TrendAxes {

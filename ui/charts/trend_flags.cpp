@@ -96,6 +96,12 @@ std::vector<PlacedFlag> placed_flags(const TrendAxes& axes, const Trend& trend, 
         else
             chosen.pop_back();
     }
+    // Names beside codes read as two kinds of flags: of several either all have their words or none has.
+    const auto coded =
+        std::ranges::count_if(placed, [](const PlacedFlag& flag) { return flag.coded != nullptr; });
+    if (words == Words::whole && coded > 0 && coded < std::ssize(placed))
+        if (auto codes = placed_together(axes, chosen, metrics, Words::codes))
+            placed = std::move(*codes);
     return placed;
 }
 

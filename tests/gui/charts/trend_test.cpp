@@ -239,6 +239,40 @@ TEST_CASE("on paper a flag has all of its words, or its code and the words below
     }
 }
 
+TEST_CASE("on paper no flag has words beside others that have codes", "[gui][charts]") {
+    Series series;
+    series.read_yearly(2018, 2026);
+    Trend trend = series.trend();
+    trend.whole_words = true;
+    const QString words = QStringLiteral("Meet three needs first: the night, the first week and the ward");
+    trend.flags = {{double(PartialDate(2019, 6).first_day()), words, 1, true, QStringLiteral("D4")},
+                   {double(PartialDate(2023, 6).first_day()), QStringLiteral("A crowdfund"), 2, false,
+                    QStringLiteral("F1")},
+                   {double(PartialDate(2020, 6).first_day()), words, 3, false, QStringLiteral("C1")}};
+    QFont font;
+    font.setPixelSize(13);
+    const auto placed =
+        tandem::placed_flags(tandem::TrendAxes(QRectF(0, 0, 640, 200), trend, font), trend, font);
+    REQUIRE(placed.size() == 3);
+    for (const tandem::PlacedFlag& flag : placed)
+        CHECK(flag.words.size() == 2);
+}
+
+TEST_CASE("no line of the axis runs into that of the target", "[gui][charts]") {
+    Series series;
+    series.begin(2140, PartialDate(2024, 12));
+    series.aim(1950, PartialDate(2026, 9, 30));
+    series.read_quarterly({2160, 2120, 2050, 2010, 1990});
+    QFont font;
+    font.setPixelSize(13);
+    const tandem::TrendAxes axes(QRectF(0, 0, 640, 205), series.trend(), font);
+    std::vector<double> lines;
+    for (const tandem::TrendTick& tick : axes.value_ticks())
+        if (tick.has_line)
+            lines.push_back(tick.at);
+    CHECK(lines == std::vector<double>{0, 1000, 3000});
+}
+
 TEST_CASE("of two flags side by side the weightier keeps its words whole", "[gui][charts]") {
     Series series;
     series.read_yearly(2018, 2026);
