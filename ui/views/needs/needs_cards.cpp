@@ -1,6 +1,7 @@
 #include "ui/views/needs/needs_cards.h"
 
 #include "ui/kit/breakable.h"
+#include "ui/kit/facts.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
@@ -108,6 +109,11 @@ QString spoken(const NeedCard& card) {
         parts << tr_text("leads to ") + card.leads_to;
     parts << decision_words(card);
     return parts.join(QStringLiteral(", "));
+}
+
+// Who asks for it and since when: no line ends with the dot between them.
+QString who_in_lines(const QString& who, double width) {
+    return facts_in_lines(who, QFontMetricsF(tandem::font(TextStyle::secondary)), width);
 }
 
 double title_line(QPainter* painter, const QString& code, const QString& statement, const QRectF& area) {
@@ -219,7 +225,8 @@ int DemandCardView::height_for(int width) const {
     const double inner = width - 2 * px(14) - px(18);
     double height = title_line(nullptr, card_.code, card_.statement, QRectF(0, 0, inner, 0));
     if (!card_.who.isEmpty())
-        height += px(4) + wrapped_height(card_.who, tandem::font(TextStyle::secondary), inner);
+        height +=
+            px(4) + wrapped_height(who_in_lines(card_.who, inner), tandem::font(TextStyle::secondary), inner);
     const VoicedWords voiced = words_of(card_.voiced);
     height +=
         px(8) + put_status_wrapped(nullptr, voiced.status, voiced.words, QRectF(0, 0, width - 2 * px(14), 0));
@@ -232,8 +239,8 @@ void DemandCardView::paint_into(QPainter& painter) const {
     const double inner = width() - 2 * pad - px(18);
     double y = pad + title_line(&painter, card_.code, card_.statement, QRectF(pad, pad, inner, 0));
     if (!card_.who.isEmpty())
-        y += px(4) + put_wrapped(&painter, card_.who, tandem::font(TextStyle::secondary), tokens().text2,
-                                 QRectF(pad, y + px(4), inner, 0));
+        y += px(4) + put_wrapped(&painter, who_in_lines(card_.who, inner), tandem::font(TextStyle::secondary),
+                                 tokens().text2, QRectF(pad, y + px(4), inner, 0));
     const VoicedWords voiced = words_of(card_.voiced);
     put_status_wrapped(&painter, voiced.status, voiced.words, QRectF(pad, y + px(8), width() - 2 * pad, 0));
     paint_icon(painter, Icon::drag, QRectF(width() - pad - px(14), pad, px(16), px(16)), tokens().text3);

@@ -74,7 +74,8 @@ QString second_line_of(const Portfolio& portfolio, const Service& service) {
         names.isEmpty() ? qt(label_of_choice(service.sector)) : names.join(QStringLiteral(", ")),
         qt(one_line(service.description))};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    // Bound to the words on either side: no line begins or ends with the dot.
+    return parts.join(QChar(QChar::Nbsp) + QStringLiteral("·") + QChar(QChar::Nbsp));
 }
 
 // Which needs its routes are for: "N1, N2".
