@@ -1,6 +1,7 @@
 #include "model/needs.h"
 
 #include "catch.h"
+#include "gui/support/desk.h"
 #include "gui/support/shown_page.h"
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/needs/needs_board.h"
@@ -138,6 +139,31 @@ TEST_CASE("a line that adds demands leaves the keyboard on the one just added, w
     CHECK(card.hasFocus());
     CHECK(card.visibleRegion().boundingRect() == card.rect());
     CHECK(board.shown.told.last().contains(QStringLiteral("Alpha item")));
+}
+
+TEST_CASE("in the window, too, cards keep the keyboard through deleting, taking back and adding",
+          "[gui][views]") {
+    tandem::test::Desk desk(tandem::test::On::illustrative);
+    desk.go(QStringLiteral("needs"));
+    desk.find(QStringLiteral("demand_W1"))->setFocus();
+    const auto focused = [&] {
+        desk.settle();
+        const QWidget* const at = desk.window().focusWidget();
+        return at == nullptr ? QString() : at->objectName();
+    };
+    desk.press(Qt::Key_Delete);
+    CHECK(focused() == QStringLiteral("demand_W2"));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(focused() == QStringLiteral("demand_W2"));
+    desk.press(Qt::Key_Up);
+    CHECK(focused() == QStringLiteral("demand_W1"));
+    desk.press(Qt::Key_N);
+    desk.type(QStringLiteral("Alpha item"));
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    desk.press(Qt::Key_Escape);
+    const QString code = QString::fromStdString(desk.portfolio().all<Demand>().rows().back().common.code);
+    CHECK(focused() == QStringLiteral("demand_") + code);
 }
 
 TEST_CASE("dragging a demand to a need puts it behind that need", "[gui][views]") {
