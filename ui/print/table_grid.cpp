@@ -100,18 +100,20 @@ void give_ease(std::vector<double>& needed, const std::vector<double>& wanted, d
 }
 
 // What columns need so that each of their short texts has one line, "about 1,850" or "no data": all of it
-// where the table has the room to spare for that, and else nothing. What is longer has more lines anyway.
-void give_lines(const Texts& texts, std::vector<double>& needed, double longest, double room) {
+// where the table has the room to spare for that, and else nothing. What is longer has more lines anyway;
+// `among_longer`: a column that has such, too.
+void give_lines(const Texts& texts, std::vector<double>& needed, double longest, double room,
+                bool among_longer) {
     constexpr double most_of_spare = 0.6;
     constexpr double air = 1.2 * units_per_point;  // a text that fits to a hair is broken
     std::vector<double> whole(needed.size(), 0.0);
     for (std::size_t row = 1; row < texts.rows.size(); ++row)  // a title may have more lines
         for (std::size_t i = 0; i < whole.size(); ++i)
-            if (const double length = length_of(texts.rows[row][i]); length <= longest)
+            if (const double length = length_of(texts.rows[row][i]); length <= longest || !among_longer)
                 whole[i] = std::max(whole[i], length);
     for (std::size_t i = 0; i < whole.size(); ++i) {
         const double more = whole[i] + air - needed[i];
-        if (more > 0 && more <= (room - sum_of(needed)) * most_of_spare)
+        if (whole[i] <= longest && more > 0 && more <= (room - sum_of(needed)) * most_of_spare)
             needed[i] += more;
     }
 }
@@ -165,9 +167,10 @@ void set_columns(const LayoutContext& context, const TableBlock& table, const Sh
     grid.width = sheet.text_width();
     const double room = grid.width - sides;
     const std::vector<double> wanted = eased(texts, room_for_few_words(context.scale));
-    // Where long texts lack room, short ones may have two lines.
-    if (!context.scale.is_large_print() || sum_of(wanted) <= room)
-        give_lines(texts, texts.needed, context.scale.points(few_words), room);
+    // Where long texts lack room, short ones may have two lines; in large print they always lack it.
+    const bool is_large = context.scale.is_large_print();
+    if (!is_large || sum_of(wanted) <= room)
+        give_lines(texts, texts.needed, context.scale.points(few_words), room, !is_large);
     give_ease(texts.needed, wanted, room);
     grid.widths = fitted_widths(column_widths(weights_of(table), texts.needed, room), texts.needed,
                                 texts.rows, context.scale.points(4));
