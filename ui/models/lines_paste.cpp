@@ -1,6 +1,7 @@
 #include "ui/models/lines_paste.h"
 
 #include "report/words.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
 #include "ui/models/value_text.h"
@@ -238,8 +239,9 @@ EditOutcome add_titles(Workspace& workspace, const EntityDef& def, const PastedL
 }
 
 void tell_added(Workspace& workspace, const EntityDef& def, std::size_t count, const QStringList& not_taken) {
-    QString words = count == 1 ? tr_text("Added 1 %1.").arg(qt(lower_first(def.label.text())))
-                               : tr_text("Added %1 %2.").arg(count).arg(qt(lower_first(def.plural.text())));
+    QString words = count == 1
+                        ? tr_text("Added 1 %1.").arg(qt(lower_first(def.label.text())))
+                        : tr_text("Added %1 %2.").arg(number_text(count), qt(lower_first(def.plural.text())));
     if (!not_taken.isEmpty())
         words += QLatin1Char(' ') + tr_text("Not taken: %1.").arg(not_taken.join(QStringLiteral(", ")));
     workspace.tell(words, true);

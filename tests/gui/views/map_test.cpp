@@ -195,6 +195,7 @@ TEST_CASE("the head of a column says of how many those are that are drawn", "[gu
         lines += QStringLiteral("Demand %1").arg(i);
     REQUIRE(add_titles(shown.workspace(), entity<tandem::Demand>(), lines.join(QLatin1Char('\n')), {}).ok());
     shown.settle();
+    CHECK(shown.told.last().contains(QStringLiteral("Added 1,102 demands")));
     const tandem::ValueMap& map = picture(shown).map();
     CHECK(map.count_words(Column::demand) == QStringLiteral("100 of 1,102"));
     CHECK(map.count_words(Column::need) == QStringLiteral("0"));

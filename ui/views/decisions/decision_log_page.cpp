@@ -5,6 +5,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/models/lines_paste.h"
@@ -110,7 +111,7 @@ void DecisionLogPage::reload() {
     empty_->setVisible(count == 0);
     const auto beyond = static_cast<int>(count) - static_cast<int>(most_cards);
     rest_->setVisible(beyond > 0);
-    rest_->setText(tr_text("%1 older in the table").arg(std::max(beyond, 0)));
+    rest_->setText(tr_text("%1 older in the table").arg(number_text(std::max(beyond, 0))));
     log_->set_cards(decision_cards(workspace(), most_cards));
     said_->refresh();
 }
