@@ -34,20 +34,22 @@ bool is_pdf(const QString& path) {
 }
 
 // Words are typed by everybody; `next` goes on.
-void answer_up_to_groups(Desk& desk, const std::function<void()>& next) {
+void answer_up_to_lead(Desk& desk, const std::function<void()>& next) {
     desk.type(QStringLiteral("Northbridge"));
     next();
     desk.type(QStringLiteral("Breaks for carers"));
     next();
     desk.type(QStringLiteral("Northbridge Council"));
-    next();
-    desk.type(QStringLiteral("Carers"));
 }
 
 // The six questions, answered by keys.
 void answer_by_keys(Desk& desk) {
     const auto next = [&] { desk.press(Qt::Key_Return); };
-    answer_up_to_groups(desk, next);
+    answer_up_to_lead(desk, next);
+    next();  // to the partners
+    desk.type(QStringLiteral("Carers Together"));
+    next();
+    desk.type(QStringLiteral("Carers"));
     desk.press(Qt::Key_Return);
     desk.type(QStringLiteral("Social workers"));
     desk.press(Qt::Key_2, Qt::ControlModifier);
@@ -89,7 +91,9 @@ void choose_side(Desk& desk, const QString& name, int side) {
 // The same by clicks; keys write words only.
 void answer_by_mouse(Desk& desk) {
     const auto next = [&] { desk.click(QStringLiteral("new_next")); };
-    answer_up_to_groups(desk, next);
+    answer_up_to_lead(desk, next);
+    next();
+    desk.type(QStringLiteral("Carers"));
     desk.click(QStringLiteral("group_add"));
     desk.type(QStringLiteral("Social workers"));
     choose_side(desk, QStringLiteral("group_side_2"), 1);
