@@ -215,6 +215,14 @@ void Inspector::focus_first() {
         next->setFocus(Qt::TabFocusReason);
 }
 
+bool Inspector::focus_field(std::string_view key) {
+    if (!parts_->def)
+        return false;
+    forms_[parts_->def]->focus_field(key);
+    show_focused(*parts_->scroll);
+    return isAncestorOf(window()->focusWidget());
+}
+
 void Inspector::set_has_page(std::function<bool(const EntityDef&)> has_page) {
     parts_->has_page = std::move(has_page);
 }
@@ -280,10 +288,16 @@ void Inspector::fill_menu() {
         menu->addAction(tr_text("Nothing can be done here"))->setEnabled(false);
 }
 
-void focus_panel_of(RecordId record, const QWidget& within) {
-    for (Inspector* panel : within.findChildren<Inspector*>())
-        if (panel->isVisible() && panel->record() == record)
-            panel->focus_first();
+bool focus_panel_of(RecordId record, const QWidget& within, std::string_view field) {
+    for (Inspector* panel : within.findChildren<Inspector*>()) {
+        if (!panel->isVisible() || panel->record() != record)
+            continue;
+        if (!field.empty())
+            return panel->focus_field(field);
+        panel->focus_first();
+        return true;
+    }
+    return false;
 }
 
 void Inspector::paintEvent(QPaintEvent*) {

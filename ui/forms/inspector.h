@@ -21,6 +21,7 @@ public:
     RecordId record() const;
     void commit_typing();
     void focus_first();
+    bool focus_field(std::string_view key);  // false when it cannot be written here
     // Without it no kind has a page of its own, and none is offered.
     void set_has_page(std::function<bool(const EntityDef&)> has_page);
     // Whether there are neighbours to go to; true until said otherwise.
@@ -53,7 +54,8 @@ private:
     std::map<const EntityDef*, RecordForm*> forms_;
 };
 
-// The keyboard goes to the first field of the panel that shows the record, if one does.
-void focus_panel_of(RecordId record, const QWidget& within);
+// The keyboard goes to the first field of the panel that shows the record, or to the one that is named.
+// Whether there is one.
+bool focus_panel_of(RecordId record, const QWidget& within, std::string_view field = {});
 
 }  // namespace tandem

@@ -6,6 +6,7 @@
 #include "ui/forms/link_field.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/regions.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
 #include "ui/models/value_options.h"
@@ -230,8 +231,22 @@ FieldEditor* RecordForm::editor(std::string_view key) const {
 }
 
 void RecordForm::focus_field(std::string_view key) {
-    if (FieldEditor* wanted = editor(key))
-        wanted->control()->setFocus(Qt::OtherFocusReason);
+    QWidget* wanted = nullptr;
+    if (FieldEditor* own = editor(key))
+        wanted = own->control();
+    for (const auto& [field, links] : links_)
+        if (field == key && wanted == nullptr)
+            wanted = links;
+    if (wanted == nullptr)
+        return;
+    const QString more = qt(def_.key) + QStringLiteral("_more");
+    if (const auto* fields = findChild<QWidget*>(more + QStringLiteral("_fields"));
+        fields != nullptr && fields->isAncestorOf(wanted))
+        findChild<QPushButton*>(more)->setChecked(true);
+    if (wanted->focusPolicy() == Qt::NoFocus)
+        wanted = first_tab_stop(*wanted);
+    if (wanted != nullptr)
+        wanted->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordForm::take() {

@@ -55,7 +55,7 @@ public:
     Workspace& workspace() { return workspace_; }  // for the parts that custom() takes
     void commit_typing();
     bool is_typing() const;
-    void focus_field(std::string_view key);
+    void focus_field(std::string_view key);  // or the first of its links; unfolds it where it is folded
     FieldEditor* editor(std::string_view key) const;  // nullptr when the form has none
 
 Q_SIGNALS:

@@ -35,6 +35,8 @@ struct Column {
     bool right = false;        // numbers
     bool keeps_parts = false;  // of "this; that" neither part breaks over lines
     bool editable = false;     // in place; needs `field`
+    // Worked out: the field that it says most of. F2 leads to it in the panel, as to one that is linked.
+    std::string_view beside = {};
     bool hidden_at_first = false;
 };
 

@@ -134,26 +134,51 @@ TEST_CASE("Undo of a paste chooses again what was chosen before it", "[gui][view
     list.check_settled_on(other);
 }
 
-TEST_CASE("F2 on any cell that cannot be written changes the title", "[gui][views]") {
+TEST_CASE("F2 on a cell that is written in the panel goes to its field there", "[gui][views]") {
     Desk desk(On::illustrative);
-    List list(desk, QStringLiteral("activities"));
-    const RecordId id = list.ids()[2];
-    int tried = 0;
-    for (const int column : list.table().shown_columns()) {
-        const QModelIndex cell = list.model().index(list.model().row_of(id), column);
-        if (cell.flags().testFlag(Qt::ItemIsEditable))
-            continue;
-        list.table().setCurrentIndex(cell);
+    const bool of_phase = GENERATE(false, true);
+    CAPTURE(of_phase);
+    const QString name = of_phase ? QStringLiteral("phase_activities") : QStringLiteral("activities");
+    if (of_phase)
+        desk.go(QStringLiteral("phase/plan"), 0, QStringLiteral("activities"));
+    else
+        desk.go(name);
+    auto* table = desk.find_as<RecordTable>(name + QStringLiteral("_table"));
+    auto& model = dynamic_cast<RecordModel&>(*table->model());
+    const auto column_of = [&](const QString& heading) {
+        const auto at = std::ranges::find(model.columns(), heading, &Column::heading);
+        REQUIRE(at != model.columns().end());
+        return static_cast<int>(at - model.columns().begin());
+    };
+    const QString title = qt(desk.portfolio().find(Id<Activity>{model.shown()[2]})->title);
+    const auto press_on = [&](int column) {
+        table->showColumn(column);
+        table->setFocus();
+        table->setCurrentIndex(model.index(2, column));
         desk.press(Qt::Key_F2);
-        auto* line = list.page().findChild<QLineEdit*>(QStringLiteral("activities_table_cell_editor"));
-        REQUIRE(line != nullptr);
-        const QString typed = QStringLiteral("New name %1").arg(++tried);
-        line->selectAll();
-        desk.type(typed);
-        desk.press(Qt::Key_Return);
-        CHECK(desk.portfolio().find(Id<Activity>{id})->title == utf8(typed));
+        CHECK(table->findChild<QLineEdit*>(name + QStringLiteral("_table_cell_editor")) == nullptr);
+        return desk.window().focusWidget();
+    };
+    for (const auto& [heading, field] :
+         {std::pair{"Phase", "activity_phase"}, {"Co", "activity_co"}, {"When", "activity_start"}}) {
+        INFO(heading);
+        const QWidget* const at = press_on(column_of(QLatin1String(heading)));
+        const QWidget* const control = desk.find(QLatin1String(field));
+        REQUIRE(control != nullptr);
+        CHECK((at == control || control->isAncestorOf(at)));
     }
-    CHECK(tried > 1);  // the code is not the only one
+    // Of links the first of them, or the button that adds one.
+    const auto links = std::ranges::find(model.columns(), std::string_view("outcomes"), &Column::field);
+    const QWidget* const link = press_on(static_cast<int>(links - model.columns().begin()));
+    CHECK(desk.find(QStringLiteral("activity_form"))->isAncestorOf(link));
+    CHECK(link->objectName() != QLatin1String("activity_start"));
+    // The code is written nowhere: there F2 means the title.
+    table->setFocus();
+    table->setCurrentIndex(model.index(2, 0));
+    desk.press(Qt::Key_F2);
+    const auto* line = table->findChild<QLineEdit*>(name + QStringLiteral("_table_cell_editor"));
+    REQUIRE(line != nullptr);
+    CHECK(line->text() == title);
 }
 
 TEST_CASE("Down from the filter chooses the one row it lands on", "[gui][views]") {

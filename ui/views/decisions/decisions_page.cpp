@@ -181,6 +181,7 @@ Page* make_action_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     Column state;
     state.heading = tr_text("State");
     state.width = 120;
+    state.beside = "done";
     state.status = [is_late](const Portfolio& portfolio, const void* record) {
         return action_of(record).done       ? Status::done
                : is_late(portfolio, record) ? Status::overdue

@@ -207,6 +207,13 @@ QWidget* ListPage::make_list() {
     RecordTable* table = parts_->table;
     connect(table, &RecordTable::current_changed, this, &ListPage::show_current);
     connect(table, &RecordTable::opened, this, &ListPage::open);
+    table->set_beside([this](RecordId id, std::string_view field) {
+        if (!this->workspace().can_edit())
+            return false;
+        parts_->inspector->show_record(id);
+        fit_width();
+        return focus_panel_of(id, *this, field);
+    });
     connect(table, &RecordTable::delete_wanted, parts_->actions, &ListActions::remove_selected);
     connect(table, &RecordTable::copy_wanted, parts_->actions, [this] { parts_->actions->copy(false); });
     connect(table, &RecordTable::paste_wanted, parts_->actions, &ListActions::paste);

@@ -97,6 +97,12 @@ void RecordList::make_actions() {
         if (id != 0 && isVisible() && shows_a_record(*window()))
             workspace_.inspect(id);
     });
+    table_->set_beside([this](RecordId id, std::string_view field) {
+        if (!workspace_.can_edit())
+            return false;
+        workspace_.inspect(id);
+        return focus_panel_of(id, *window(), field);
+    });
     connect(table_, &RecordTable::delete_wanted, actions_, &ListActions::remove_selected);
     connect(table_, &RecordTable::copy_wanted, actions_, [this] { actions_->copy(false); });
     connect(table_, &RecordTable::paste_wanted, actions_, &ListActions::paste);

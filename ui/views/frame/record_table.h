@@ -10,6 +10,7 @@
 #include <QtWidgets/QTableView>
 
 #include <functional>
+#include <string_view>
 
 namespace tandem {
 
@@ -33,6 +34,9 @@ public:
     int title_column() const { return title_column_; }
     void fit();         // columns and the rows in sight
     void fit_height();  // the rows, in the room there is now
+    // Where F2 leads on a cell that cannot be written in place, by the key of its field; false where there is
+    // no such field, and F2 means the title.
+    void set_beside(std::function<bool(RecordId, std::string_view)> go) { go_beside_ = std::move(go); }
     // px of height the whole table may have; without it, what it has.
     void set_room(std::function<int()> room) { room_ = std::move(room); }
 
@@ -68,6 +72,7 @@ private:
     void show_whole(RecordId id);  // once all is laid out
     void show_awaited();
     RecordId near(int row) const;
+    bool leave_what_is_fixed();
     void note_place();
     void span_headings();
     void share_slack(const std::vector<int>& shown, std::vector<int>& widths, int& left) const;
@@ -88,6 +93,7 @@ private:
     std::vector<int> word_widths_;     // px, of a text column's longest word
     std::vector<int> mark_widths_;     // px, of the most marks in a cell
     std::function<int()> room_;
+    std::function<bool(RecordId, std::string_view)> go_beside_;
     RecordDelegate* delegate_;
     bool fitting_ = false;
     RecordId to_show_ = 0;                   // by show_whole(), until somebody clicks or scrolls

@@ -14,20 +14,24 @@
 
 namespace tandem {
 
-namespace {
-
-// Not every cell can be written: who presses F2 on a code, where the keyboard stands at first, or on what is
-// worked out means the title.
-void leave_what_is_fixed(RecordTable& table) {
-    const QModelIndex cell = table.currentIndex();
-    if (table.current() == 0 || cell.flags().testFlag(Qt::ItemIsEditable))
-        return;
-    const QModelIndex title = cell.siblingAtColumn(table.title_column());
+// Not every cell can be written: who presses F2 on one that says what a field of the panel does means that
+// field; on a code, where the keyboard stands at first, or on what is worked out, the title. Whether it went
+// to the panel.
+bool RecordTable::leave_what_is_fixed() {
+    const QModelIndex cell = currentIndex();
+    if (current() == 0 || cell.flags().testFlag(Qt::ItemIsEditable))
+        return false;
+    const Column& column = model_.columns()[static_cast<std::size_t>(cell.column())];
+    const FieldDef* const own = model_.field_of(cell.column());
+    const std::string_view key =
+        column.beside.empty() && own && !own->options.read_only ? own->key : column.beside;
+    if (!key.empty() && go_beside_ && go_beside_(current(), key))
+        return true;
+    const QModelIndex title = cell.siblingAtColumn(title_column_);
     if (title.flags().testFlag(Qt::ItemIsEditable))
-        table.selectionModel()->setCurrentIndex(title, QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(title, QItemSelectionModel::NoUpdate);
+    return false;
 }
-
-}  // namespace
 
 RecordId RecordTable::current() const {
     return model_.id_at(currentIndex().row());
@@ -168,8 +172,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT delete_wanted();
         return;
     }
-    if (plain && event->key() == Qt::Key_F2)
-        leave_what_is_fixed(*this);
+    if (plain && event->key() == Qt::Key_F2 && leave_what_is_fixed())
+        return;
     const bool on_heading = currentIndex().isValid() && current() == 0;
     if (plain && on_heading && (enter || event->key() == Qt::Key_Space)) {
         model_.toggle_group(currentIndex().row());

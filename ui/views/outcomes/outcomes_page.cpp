@@ -149,6 +149,7 @@ Page* make_readings(Workspace& workspace, QWidget* bar, QWidget* parent) {
         return qt(one_line(static_cast<const Measurement*>(record)->common.source));
     };
     source.width = 240;
+    source.beside = "source";
     Column value = field_column(def, "value", 90);
     value.text = [](const Portfolio& portfolio, const void* record) {
         const auto& reading = *static_cast<const Measurement*>(record);

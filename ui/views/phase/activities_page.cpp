@@ -41,6 +41,7 @@ Column phase_column() {
     column.number = [](const Portfolio& portfolio, const void* record) {
         return static_cast<double>(kind_of(portfolio, activity_of(record).phase));
     };
+    column.beside = "phase";
     column.width = 112;
     return column;
 }
@@ -57,6 +58,7 @@ Column co_column() {
     };
     column.coes = [](const void* record) { return coes_of(activity_of(record)); };
     column.mechanism = [](const void* record) { return activity_of(record).mechanism; };
+    column.beside = "co";
     column.width = 190;
     return column;
 }
@@ -75,6 +77,7 @@ Column when_column() {
         return date.empty() ? std::numeric_limits<double>::quiet_NaN()
                             : static_cast<double>(date.first_day());
     };
+    column.beside = "start";
     column.width = 150;
     return column;
 }

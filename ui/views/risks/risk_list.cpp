@@ -112,6 +112,7 @@ ListSpec RiskList::make_spec(const std::shared_ptr<Look>& look) {
     Column severity;
     severity.heading = tr_text("Severity");
     severity.width = 140;
+    severity.beside = "likelihood";
     severity.text = [](const Portfolio&, const void* record) { return severity_words(risk_of(record)); };
     severity.number = [look](const Portfolio&, const void* record) {
         const auto score = severity_score(risk_of(record));
