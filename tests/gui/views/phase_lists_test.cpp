@@ -7,8 +7,10 @@
 #include "ui/kit/text.h"
 #include "ui/views/frame/record_list.h"
 #include "ui/views/frame/record_table.h"
+#include "ui/views/phase/board_card.h"
 
 #include <QtGui/QClipboard>
+#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTabBar>
@@ -126,6 +128,26 @@ TEST_CASE("N in the list of a phase adds to that phase", "[gui][views]") {
                          dialog.close();
                      });
     CHECK(of_phase<Activity>(desk, PhaseKind::plan) == before + 1);
+    const RecordId made = desk.portfolio().all<Activity>().rows().back().common.id;
+    CHECK(desk.find_as<RecordTable>(QStringLiteral("phase_activities_table"))->current() == made);
+    CHECK(desk.window().focusWidget() == desk.find(QStringLiteral("phase_activities_table")));
+}
+
+TEST_CASE("what N adds on the board has the keyboard there once the line is closed", "[gui][views]") {
+    Desk desk(On::lambeth);
+    desk.go(QStringLiteral("phase/plan"));
+    REQUIRE(qobject_cast<BoardCard*>(desk.window().focusWidget()) != nullptr);
+    desk.with_dialog([&] { desk.press(Qt::Key_N); },
+                     [&](QWidget& dialog) {
+                         desk.type(QStringLiteral("Walking group"));
+                         desk.press(Qt::Key_Return);
+                         QTest::keyClick(&dialog, Qt::Key_Escape);
+                     });
+    desk.settle();
+    const auto* card = qobject_cast<BoardCard*>(desk.window().focusWidget());
+    REQUIRE(card != nullptr);
+    CHECK(card->card().title == QStringLiteral("Walking group"));
+    CHECK_FALSE(card->visibleRegion().isEmpty());
 }
 
 TEST_CASE("the tab Decisions of a phase lists its decisions and says what each lacks", "[gui][views]") {

@@ -308,8 +308,19 @@ RecordId PhasePage::current_record() const {
 
 void PhasePage::add(std::string_view kind) {
     const RecordId made = run_quick_add(workspace(), {.entity = kind, .phase = phase_}, this);
-    if (made != 0)
-        workspace().inspect(made);
+    const EntityDef* def = nullptr;
+    if (made == 0 || portfolio().find_any(made, &def) == nullptr)
+        return;
+    workspace().inspect(made);
+    make_current();  // its card is there
+    // The keyboard goes on at what was added last.
+    RecordList* const list = shown_list();
+    if (list != nullptr && &list->model().entity() == def) {
+        list->select(made);
+        list->first_focus()->setFocus(Qt::OtherFocusReason);
+    } else if (BoardCard* card = board_->card_of(made); card != nullptr && board_->isVisible()) {
+        card->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PhasePage::close_or_open() {
