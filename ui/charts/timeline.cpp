@@ -79,10 +79,10 @@ void paint_label(QPainter& painter, const TimeItem& item, const QRectF& box, con
 }
 
 // Beside a mark: at its right, or ending at its left, behind the symbols that the mark has no room for. On
-// the ground of the lane, so that the lines of the years do not go through the words; that of today stays, as
-// a trace.
+// the ground of the lane, so that no line goes through the words, neither of a year nor of today, which goes
+// on between the rows.
 void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& mark, const TimeExtent& extent,
-                        double today, const Tokens& tokens) {
+                        const Tokens& tokens) {
     const std::size_t inside = item.is_moment() ? symbols_of(item) : symbols_inside(item, mark.width());
     const std::size_t outside = symbols_of(item) - inside;
     const double symbols = outside > 0 ? symbols_width(outside) + px(5) : 0;
@@ -94,10 +94,6 @@ void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& m
     const double line = line_height(TextStyle::secondary);
     const QRectF ground(x - px(3), mark.center().y() - line / 2, room + px(6), line);
     painter.fillRect(ground, ground_of(item.lane, tokens));
-    if (ground.left() < today && today < ground.right()) {
-        painter.setPen(QPen(tokens.control, 1));
-        painter.drawLine(QPointF(today, ground.top()), QPointF(today, ground.bottom()));
-    }
     if (outside > 0) {
         const double size = time_symbol_size();
         paint_symbols(painter, item, {x, mark.center().y() - size / 2, size, size}, inside, symbols_of(item),
@@ -188,10 +184,10 @@ void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const
             {symbol.right() + px(6), bar.top(), bar.right() - point - symbol.right() - px(8), bar.height()},
             tokens);
     else
-        paint_label_beside(painter, item, bar, extent, today, tokens);
+        paint_label_beside(painter, item, bar, extent, tokens);
 }
 
-void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, double limit, double today,
+void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, double limit,
                 const Tokens& tokens) {
     const double x = bar.left();
     painter.setPen(QPen(tokens.text, px(2)));
@@ -207,7 +203,7 @@ void paint_flag(QPainter& painter, const TimeItem& item, const QRectF& bar, doub
     painter.drawPolygon(flag);
     // Clear of the focus ring round the flag.
     paint_label_beside(painter, item, {x - px(4), bar.top(), width + px(8), bar.height()},
-                       extent_of(item, bar.left(), bar.right(), limit), today, tokens);
+                       extent_of(item, bar.left(), bar.right(), limit), tokens);
 }
 
 void paint_diamond(QPainter& painter, const QRectF& bar, const Tokens& tokens) {
@@ -276,7 +272,7 @@ void paint_readings_words(QPainter& painter, const Timeline& timeline, const Tim
     const double room = layout.size.width() - last.right() - px(beside_time_mark);
     if (room >= label_room(named))
         paint_label_beside(painter, named, last, {last.left(), last.right(), TimeExtent::Words::right, room},
-                           layout.x(timeline.today), tokens);
+                           tokens);
 }
 
 // The items of a row that can be seen: they are sorted by start, and a row overlaps nowhere but in labels.
@@ -293,7 +289,7 @@ void paint_row(QPainter& painter, const Timeline& timeline, const TimelineLayout
         if (layout.reach(timeline, number) + reach < visible.left())
             continue;
         if (item.kind == TimeItem::Kind::decision)
-            paint_flag(painter, item, bar, layout.size.width(), today, tokens);
+            paint_flag(painter, item, bar, layout.size.width(), tokens);
         else if (item.kind == TimeItem::Kind::reading)
             paint_diamond(painter, bar, tokens);
         else

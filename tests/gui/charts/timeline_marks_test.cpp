@@ -26,11 +26,12 @@ TimeItem item(TimeItem::Kind kind, PhaseKind lane, PartialDate date) {
 }
 
 struct Painted {
-    explicit Painted(std::vector<TimeItem> items, const Tokens& tokens, double scale = 0.5) {
+    explicit Painted(std::vector<TimeItem> items, const Tokens& tokens, double scale = 0.5,
+                     PartialDate today = PartialDate(2017, 11, 21)) {
         timeline.items = std::move(items);
         timeline.first = PartialDate(2014).first_day();
         timeline.last = PartialDate(2017).last_day();
-        timeline.today = PartialDate(2017, 11, 21).first_day();
+        timeline.today = today.first_day();
         layout = timeline_layout(timeline, scale);
         image = QImage(layout.size.toSize(), QImage::Format_RGB32);
         QPainter painter(&image);
@@ -74,6 +75,24 @@ TEST_CASE("a bar too short for the marks of all Co's drops none of them", "[gui]
             INFO("month " << month << ", Co " << static_cast<int>(co));
             CHECK(painted.columns(tokens.of(co).solid, painted.layout.lanes[2].area).size() > 4);
         }
+    }
+}
+
+TEST_CASE("the line of today passes behind no words", "[gui][charts]") {
+    const Tokens& tokens = tokens_of(ThemeName::light);
+    for (const TimeItem::Kind kind : {TimeItem::Kind::activity, TimeItem::Kind::decision}) {
+        TimeItem forum = item(kind, PhaseKind::do_, PartialDate(2014, 2));
+        forum.title = QStringLiteral("A forum of neighbours in every ward of the borough, once a week");
+        const PartialDate among_words(2014, 9, 15);
+        const Painted there({forum}, tokens, 0.5, among_words);
+        const Painted elsewhere({forum}, tokens, 0.5, PartialDate(2017));
+        const QRectF bar = there.layout.bar(there.timeline, 0);
+        const int x = static_cast<int>(there.layout.x(there.timeline.today));
+        REQUIRE(x > bar.right() + 40);
+        const QRect among(x - 3, static_cast<int>(bar.center().y()) - 5, 7, 10);
+        CHECK(there.image.copy(among) == elsewhere.image.copy(among));
+        const QRect below(x - 3, static_cast<int>(there.layout.lanes[2].area.bottom()) - 3, 7, 2);
+        CHECK(there.image.copy(below) != elsewhere.image.copy(below));
     }
 }
 
