@@ -113,7 +113,7 @@ void paint_names_and_marks(QPainter& painter, const WheelShape& shape, const Whe
         const QFontMetricsF metrics(face);
         bool fits = true;
         for (std::size_t i = 0; i < data.phases.size(); ++i)
-            fits = fits && metrics.horizontalAdvance(name_of(data.phases[i])) + px(4) <=
+            fits = fits && metrics.horizontalAdvance(name_of(data.phases[i])) + px(8) <=
                                name_place(shape, i, metrics.height(), mark).name.width();
         if (!fits && style != TextStyle::small_strong)
             continue;
