@@ -61,10 +61,15 @@ void check_citizen_input(const Facts& facts, Findings& found) {
         finish(found.no_data("No hours given by citizens are recorded."));
     else if (*citizen <= 0)
         finish(found.clear("The hours given by citizens are recorded as zero."));
+    else if (staff)
+        finish(found
+                   .strength("Citizens gave " + hours_words(*citizen) + ", beside " + hours_words(*staff) +
+                             " of staff.")
+                   .plainly("Citizens gave " + hours_words(*citizen) + ", and staff " +
+                            hours_in_figures(*staff) + '.'));
     else
-        finish(found.strength("Citizens gave " + hours_words(*citizen) + ", beside " +
-                              (staff ? hours_words(*staff) + " of staff."
-                                     : std::string("staff hours that are not recorded."))));
+        finish(found.strength("Citizens gave " + hours_words(*citizen) +
+                              ", beside staff hours that are not recorded."));
 }
 
 void check_burden(const Facts& facts, Findings& found) {

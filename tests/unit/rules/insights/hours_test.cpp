@@ -55,6 +55,7 @@ TEST_CASE("E24 shows what citizens put in", "[unit][insights]") {
         const LookedAt looked(plan);
         CHECK(looked.only("E24").kind == Insight::Kind::strength);
         CHECK(looked.only("E24").sentence == "Citizens gave 52.5 hours, beside 6 hours of staff.");
+        CHECK(looked.only("E24").plain == "Citizens gave 52.5 hours, and staff 6.");
         CHECK(looked.only("E24").numbers.size() == 2);
         CHECK(looked.only("E24").basis == "from 2 activities with citizens’ hours");
     }
