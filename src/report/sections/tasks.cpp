@@ -68,6 +68,8 @@ void list_tasks(Writer& out, std::vector<TaskRow> rows) {
             items.push_back(std::move(item));
         }
     }
+    // What stands before the list is about some of them.
+    out.say("All tasks of this phase" + std::string(out.from_published()) + ':');
     out.list(std::move(items));
     out.end_section();  // prints the sources of the tasks
 }

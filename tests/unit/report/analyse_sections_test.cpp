@@ -3,6 +3,7 @@
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/people.h"
+#include "model/tasks.h"
 #include "report/build.h"
 #include "support/make.h"
 
@@ -72,4 +73,20 @@ TEST_CASE("one outcome comes about, two come about", "[unit][report]") {
     plan.add<Outcome>().statement = "Sleep at night";
     plan.add<Indicator>().name = "Hours asleep";
     CHECK(says(text_of_analyse(plan), "two outcomes and one indicator to tell whether they come about."));
+}
+
+TEST_CASE("a list of all tasks says that it is one, after how many of them have citizens", "[unit][report]") {
+    test::Plan plan;
+    for (int i = 0; i < 2; ++i) {
+        auto& task = plan.add<tandem::KeyTask>(PhaseKind::analyse);
+        task.key.key = i == 0 ? "a1" : "a2";
+        task.strand = tandem::Strand::commissioning;
+    }
+    const std::string report = text_of_analyse(plan);
+    const std::size_t share = report.find("an activity with citizens");
+    REQUIRE(share != std::string::npos);
+    const std::size_t all = report.find("All tasks of this phase:");
+    REQUIRE(all != std::string::npos);
+    CHECK(share < all);
+    CHECK(all < report.find("Commissioning tasks: "));
 }
