@@ -120,7 +120,8 @@ TEST_CASE("a group that is too small to be judged by its share is named as that"
     CHECK(figure->bars[0].words.ends_with(": low"));
     CHECK(
         figure->caption ==
-        "Solid: share of places taken; hatched: share of people. Solid orange, marked “low”: clearly fewer, which "
+        "Solid: share of places taken; hatched: share of people. Solid orange, marked “low”: clearly fewer, "
+        "which "
         "is under 80 % of its share, where five places or more were to be expected. Not judged, with fewer "
         "than that to be expected: G3. From 40 places and 3 groups with a size, from the records published. "
         "Groups may overlap.");
