@@ -351,13 +351,14 @@ void paint_timeline(QPainter& painter, const Timeline& timeline, const TimelineL
     if (tokens.line == tokens.text)  // in high contrast, where a whole line would be one of the picture
         of_years.setDashPattern({1, 5});
     painter.setPen(of_years);
-    // What lies further left is behind the lane heads.
+    // What lies further left is behind the lane heads, and what lies higher behind the axis.
     const double begin = visible.left() + layout.left - px(4);
+    const double top = visible.top() + layout.axis;
     const double end = std::min(bottom, visible.bottom());
     const auto draw_day = [&](DayNumber day) {
         const double x = layout.x(day);
         if (x >= begin)
-            painter.drawLine(QPointF(x, visible.top()), QPointF(x, end));
+            painter.drawLine(QPointF(x, top), QPointF(x, end));
     };
     for (const Tick& tick : ticks)
         draw_day(tick.day);
