@@ -90,21 +90,24 @@ std::string share_words(const SharePair& pair, bool is_under) {
 
 // What makes a group one with clearly fewer places: a reader sees others that are below their share too.
 // "Solid orange, marked “low”: clearly fewer, which is under 80 % of its share, where five places or more
-// were to be expected. Not judged, with fewer than that to be expected: G2."
+// were to be expected. Under 80 % too, but with fewer to be expected, so not judged: G2."
 std::string judged_words(const Limits& limits, bool is_any_under, const std::vector<std::string>& too_few) {
     const double least = limits.value("E7", "least_expected");
     const std::string places =
         least == std::floor(least) ? in_letters(static_cast<std::int64_t>(least)) : grouped(least);
-    const std::string expected = places + " places or more were to be expected. ";
+    const std::string ratio = percent_words(limits.value("E7", "low_ratio"));
     const std::string codes =
         too_few.size() > most_codes ? counted(std::ssize(too_few), "group", "groups") : join_and(too_few);
+    std::string words;
     if (is_any_under)
-        return "Solid orange, marked “low”: clearly fewer, which is under " +
-               percent_words(limits.value("E7", "low_ratio")) + " of its share, where " + expected +
-               (too_few.empty() ? "" : "Not judged, with fewer than that to be expected: " + codes + ". ");
-    return too_few.empty()
-               ? ""
-               : "Not judged, with fewer than " + places + " places to be expected: " + codes + ". ";
+        words = "Solid orange, marked “low”: clearly fewer, which is under " + ratio +
+                " of its share, where " + places + " places or more were to be expected. ";
+    if (too_few.empty())
+        return words;
+    return words + "Under " + ratio +
+           (is_any_under ? " too, but with fewer"
+                         : " of its share, but with fewer than " + places + " places") +
+           " to be expected, so not judged: " + codes + ". ";
 }
 
 std::optional<Figure> took_part_figure(const Writer& out, const std::vector<SharePair>& pairs) {

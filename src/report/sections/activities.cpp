@@ -51,8 +51,10 @@ void add_matrix(Writer& out, const Coverage& coverage) {
     figure.caption =
         "Each cell: how many activities, and how far the furthest of them is; dashed: none yet; hatched: not "
         "this cycle. " +
-        basis(counted(all, "activity", "activities"), out.from_published()) +
-        (in_cells > all ? " One activity can stand in more than one cell." : "");
+        basis(counted(all, "activity", "activities") + (in_cells <= all ? ""
+                                                        : all == 1      ? ", in several cells"
+                                                                        : ", some in several cells"),
+              out.from_published());
     figure.alternative = "A matrix of the four phases and the Four Co’s.";
     for (std::size_t phase = 1; phase <= Coverage::size; ++phase) {
         std::vector<std::string> cells;

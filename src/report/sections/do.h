@@ -4,6 +4,12 @@
 
 #include "report/writer.h"
 
+#include <string>
+
+namespace tandem {
+struct Development;
+}
+
 namespace tandem::doing {
 
 void write_brief_of_do(Writer& out);
@@ -12,6 +18,8 @@ void write_what_happened(Writer& out);  // the table behind the timeline
 void write_services_and_contracts(Writer& out);
 void write_monitoring(Writer& out);
 void write_development(Writer& out);
+// "Under way, past its date": in the table of developments, and in that behind the timeline.
+std::string progress_words(const Development& development, PartialDate as_at);
 void write_co_delivery(Writer& out);
 void write_money_raised(Writer& out);
 void write_issues(Writer& out);

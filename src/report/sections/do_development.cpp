@@ -27,13 +27,13 @@ std::string who_and_when(const Development& development) {
     return text;
 }
 
-std::string state_of(const Development& development, PartialDate as_at) {
+}  // namespace
+
+std::string progress_words(const Development& development, PartialDate as_at) {
     const bool is_late =
         development.status != Progress::none && is_overdue(development.status, development.due, as_at);
     return in_words(development.status) + (is_late ? ", past its date" : "");
 }
-
-}  // namespace
 
 void write_development(Writer& out) {
     TableMaker table(
@@ -44,7 +44,7 @@ void write_development(Writer& out) {
          text_column("State", 1), text_column("Owner and dates", 1.7), text_column("Result", 2.2)});
     for (const Development* development : of_cycle<Development>(out.scope()))
         table.row({out.name(*development), out.mention(development->provider),
-                   plain(helps_words(*development)), plain(state_of(*development, out.scope().as_at)),
+                   plain(helps_words(*development)), plain(progress_words(*development, out.scope().as_at)),
                    plain(who_and_when(*development)), plain(one_line(development->result))});
     if (!out.table(std::move(table)))
         out.say("No help for providers to build relations with citizens is recorded for this cycle yet.");

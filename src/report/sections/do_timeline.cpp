@@ -75,7 +75,8 @@ void add_developments(Writer& out, Entries& entries) {
     for (const Development* development : of_cycle<Development>(out.scope()))
         entries.push_back({development->start, development->due,
                            in_words(development->start, development->due), out.name(*development),
-                           "provider development", lower_first(in_words(development->status))});
+                           "provider development",
+                           lower_first(progress_words(*development, out.scope().as_at))});
 }
 
 void add_decisions(Writer& out, Entries& entries) {

@@ -95,6 +95,17 @@ TEST_CASE("a review whose date is over says so, of a contract and of a risk, in 
                    "6 November 2026, past its date"));
 }
 
+TEST_CASE("help for a provider that is late says so wherever it is listed", "[unit][report]") {
+    test::Plan plan;
+    auto& help = plan.add<tandem::Development>();
+    help.text = "Learn to ring";
+    help.status = tandem::Progress::under_way;
+    help.due = PartialDate(2026, 11, 6);
+    const std::string report = text_of_do(plan);
+    CHECK(says(report, "Under way, past its date"));
+    CHECK(says(report, "under way, past its date"));
+}
+
 TEST_CASE("hours are written alike in a sentence and in a table", "[unit][report]") {
     test::Plan plan;
     auto& activity = plan.add<tandem::Activity>(PhaseKind::do_);
