@@ -2,6 +2,7 @@
 
 #include "ui/charts/text_painting.h"
 #include "ui/charts/timeline_extent.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/text.h"
@@ -78,6 +79,12 @@ void paint_label(QPainter& painter, const TimeItem& item, const QRectF& box, con
     paint_line(painter, text, item.title, TextStyle::secondary, tokens.text);
 }
 
+// Of the words, or of as many of them as the room holds.
+double shown_width(const QString& words, double room) {
+    const QFontMetricsF metrics(font(TextStyle::secondary));
+    return metrics.horizontalAdvance(elided(words, metrics, room));
+}
+
 // Beside a mark: at its right, or ending at its left, behind the symbols that the mark has no room for. On
 // the ground of the lane, so that no line goes through the words, neither of a year nor of today, which goes
 // on between the rows.
@@ -86,13 +93,15 @@ void paint_label_beside(QPainter& painter, const TimeItem& item, const QRectF& m
     const std::size_t inside = item.is_moment() ? symbols_of(item) : symbols_inside(item, mark.width());
     const std::size_t outside = symbols_of(item) - inside;
     const double symbols = outside > 0 ? symbols_width(outside) + px(5) : 0;
-    const double words = symbols + text_width(item.code, TextStyle::secondary_strong) + px(5) +
-                         text_width(item.title, TextStyle::secondary);
+    const double code = text_width(item.code, TextStyle::secondary_strong) + px(5);
+    const double words = symbols + code + text_width(item.title, TextStyle::secondary);
     const double room = std::min(extent.room, words + px(2));
     const double x =
         extent.words == TimeExtent::Words::left ? mark.left() - px(7) - room : mark.right() + px(7);
-    const double line = line_height(TextStyle::secondary);
-    const QRectF ground(x - px(3), mark.center().y() - line / 2, room + px(6), line);
+    // As high as a row where rows are close: no specks of the line are left between them.
+    const double height = std::max<double>(line_height(TextStyle::secondary), mark.height() + px(3));
+    const double written = std::min(room, symbols + code + shown_width(item.title, room - symbols - code));
+    const QRectF ground(x - px(3), mark.center().y() - height / 2, written + px(6), height);
     painter.fillRect(ground, ground_of(item.lane, tokens));
     if (outside > 0) {
         const double size = time_symbol_size();
