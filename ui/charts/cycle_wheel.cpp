@@ -189,12 +189,12 @@ WordsPlace words_place(const WheelShape& shape, std::size_t index, const WheelPh
     }
     const double wanted = std::abs(shape.middle(index).x() - shape.centre.x());
     const Free both{std::max(name.from, state.from), std::min(name.to, state.to)};
-    const auto near = [](double aim, const Free& free) {
+    const auto closest = [](double aim, const Free& free) {
         return free.width() < 0 ? free.middle() : std::clamp(aim, free.from, free.to);
     };
     // Where there is no one middle for both, the name comes as near to that of the state as it can.
-    const double state_off = near(wanted, both.width() >= 0 ? both : state);
-    const double name_off = near(state_off, name);
+    const double state_off = closest(wanted, both.width() >= 0 ? both : state);
+    const double name_off = closest(state_off, name);
     place.name = shape.centre.x() + side_of(index).x() * name_off;
     place.state = shape.centre.x() + side_of(index).x() * state_off;
     return place;

@@ -1,6 +1,8 @@
 #include "ui/link/file_link.h"
 
 #include <sys/stat.h>
+#include <QtCore/QPointer>
+#include <deque>
 #include <map>
 #include <utility>
 
@@ -69,7 +71,18 @@ FileLink::FileLink(std::filesystem::path path, std::unique_ptr<Document> documen
     : path_(std::move(path)), clock_(clock), document_(std::move(document)) {
     document_->index_ahead();
     identity_ = identity_of(path_).value_or(identity_);
-    observer_ = document_->observe([this](const ChangeSet& set) { Q_EMIT changed(set); });
+    // Who is told may change something in turn: a list chooses another row before one goes, and the panel
+    // writes what was typed for the one that is left. Everybody hears of one change after the other, never of
+    // one within another, where rows would go that are going already.
+    observer_ =
+        document_->observe([this, untold = std::make_shared<std::deque<ChangeSet>>()](const ChangeSet& set) {
+            untold->push_back(set);
+            if (untold->size() > 1)
+                return;
+            const QPointer<FileLink> still_open(this);
+            for (const auto all = untold; still_open && !all->empty(); all->pop_front())
+                Q_EMIT changed(all->front());
+        });
     retry_.setInterval(retry_ms);
     connect(&retry_, &QTimer::timeout, this, &FileLink::try_again);
     look_.setInterval(look_ms);

@@ -172,6 +172,41 @@ TEST_CASE("Where the panel of a grouped list shows a record its row is marked", 
     CHECK(list.table().selected() == std::vector<RecordId>{list.panel().record()});
 }
 
+TEST_CASE("Only the record that leaves a filtered list goes from it, and what was being typed for it is kept",
+          "[gui][views]") {
+    Desk desk(On::lambeth);
+    const auto move_to = [&](RecordId id, const char* place) {
+        REQUIRE(desk.workspace().set(entity<Activity>(), id, "place", Value{std::string(place)}).ok());
+    };
+    std::vector<RecordId> walks;
+    for (std::size_t i = 0; i < 3; ++i) {
+        walks.push_back(desk.portfolio().all<Activity>().rows()[i].common.id);
+        move_to(walks.back(), "Riverside");
+    }
+    List list(desk);
+    list.filter_for(QStringLiteral("riverside"));
+    REQUIRE(list.model().count() == 3);
+    list.page().select(walks[0]);
+    desk.settle();
+    auto* title = desk.find_as<TitleField>(QStringLiteral("activity_title"));
+    title->setFocus();
+    title->selectAll();
+    desk.type(QStringLiteral("Walk and talk"));
+
+    // As from another window on the same file: another row is marked before this one goes, so the panel
+    // writes what was typed in the midst of the change.
+    move_to(walks[0], "Town hall");
+    CHECK(desk.portfolio().find(Id<Activity>{walks[0]})->title == "Walk and talk");
+    REQUIRE(list.model().count() == 2);
+    CHECK(list.model().rowCount() == 2);
+    CHECK(list.model().row_of(walks[0]) == -1);
+    CHECK(list.model().row_of(walks[1]) >= 0);
+    CHECK(list.model().row_of(walks[2]) >= 0);
+    list.filter().clear();
+    desk.settle();
+    CHECK(list.model().row_of(walks[0]) >= 0);
+}
+
 TEST_CASE("The columns of a list are as wide as before once a filter is taken away", "[gui][views]") {
     Desk desk(On::lambeth);
     List list(desk);

@@ -10,7 +10,6 @@
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/views/parts/drag.h"
-#include "ui/views/parts/line_list.h"
 #include "ui/views/phase/approach_list.h"
 #include "ui/views/phase/board_card.h"
 
@@ -20,9 +19,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTabBar>
-#include <QtWidgets/QTreeWidget>
 
 #include <memory>
 
@@ -110,6 +107,33 @@ TEST_CASE("cards are walked by arrows; Enter opens, Space turns the status, undo
     shown.settle();
     CHECK(key_task(shown, "p2").status == tandem::Progress::under_way);
     CHECK(p2.card().status == tandem::Status::under_way);
+}
+
+TEST_CASE("Delete on a card deletes an activity or a decision, with undo, and asks why of a task",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("phase/plan"));
+    const std::size_t before = shown.portfolio().all<Activity>().size();
+    BoardCard& activity = card(shown, "L3");
+    const Id<Activity> id{activity.record()};
+    activity.setFocus();
+    QTest::keyClick(&activity, Qt::Key_Delete);
+    shown.settle();
+    CHECK(shown.portfolio().find(id) == nullptr);
+    CHECK(shown.portfolio().all<Activity>().size() == before - 1);
+    // The keyboard stays in the column, on what stands there now.
+    const auto* next = qobject_cast<BoardCard*>(QApplication::focusWidget());
+    REQUIRE(next != nullptr);
+    CHECK_FALSE(next->card().is_task());
+    CHECK(next->record() != id.value);
+    shown.workspace().undo();
+    shown.settle();
+    CHECK(shown.portfolio().find(id) != nullptr);
+
+    BoardCard& task = card(shown, "p1");
+    task.setFocus();
+    QTest::keyClick(&task, Qt::Key_Delete);
+    CHECK(shown.find<QWidget>(QStringLiteral("task_reason")).isVisible());
+    CHECK_FALSE(key_task(shown, "p1").out_of_scope);
 }
 
 TEST_CASE("an approach dropped on a task becomes a filled-in activity; one undo takes it back",
@@ -295,93 +319,6 @@ TEST_CASE("a principle is judged in place; another rating on the same day change
     CHECK(shown.portfolio().all<tandem::GovernanceCheck>().rows().back().rating == tandem::Rating::met);
     CHECK(shown.find<QTabBar>(QStringLiteral("phase_tabs")).tabText(3) ==
           QStringLiteral("Principles 1 of 6"));
-}
-
-TEST_CASE("closing a phase lists what is open, keeps a lesson, never blocks, and is one undo step",
-          "[gui][views]") {
-    ShownPage shown(QStringLiteral("phase/do"));
-    REQUIRE(phase(shown, PhaseKind::do_).status == tandem::PhaseStatus::under_way);
-    tandem::test::with_dialog(QStringLiteral("close_phase"), [](QWidget& dialog) {
-        auto* open = dialog.findChild<tandem::LineList*>(QStringLiteral("close_open_list"));
-        REQUIRE(open != nullptr);
-        CHECK(open->item_count() == 8);
-        CHECK(open->line(2)->text == QStringLiteral("Key tasks with a part for citizens"));
-        QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(QStringLiteral("close_lesson")),
-                         QStringLiteral("Pay expenses first"));
-        dialog.findChild<QAbstractButton*>(QStringLiteral("close_close"))->click();
-    });
-    shown.press(QStringLiteral("phase_close"));
-    CHECK(phase(shown, PhaseKind::do_).status == tandem::PhaseStatus::complete);
-    CHECK(tandem::qt(phase(shown, PhaseKind::do_).lessons).endsWith(QStringLiteral("Pay expenses first")));
-    shown.workspace().undo();
-    shown.settle();
-    CHECK(phase(shown, PhaseKind::do_).status == tandem::PhaseStatus::under_way);
-    CHECK(phase(shown, PhaseKind::do_).lessons.empty());
-}
-
-TEST_CASE("a line of the closing dialog leads to its place and changes nothing; Esc keeps the phase open",
-          "[gui][views]") {
-    ShownPage shown(QStringLiteral("phase/do"));
-    const auto before = shown.workspace().document().last_edit();
-    tandem::test::with_dialog(QStringLiteral("close_phase"), [](QWidget& dialog) {
-        auto* open = dialog.findChild<tandem::LineList*>(QStringLiteral("close_open_list"));
-        open->setFocus();
-        QTest::keyClick(open, Qt::Key_End);  // equality impact
-        QTest::keyClick(open, Qt::Key_Return);
-    });
-    shown.press(QStringLiteral("phase_close"));
-    CHECK(shown.gone.page == QStringLiteral("equality"));
-    tandem::test::with_dialog(QStringLiteral("close_phase"),
-                              [](QWidget& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
-    shown.press(QStringLiteral("phase_close"));
-    CHECK(shown.workspace().document().last_edit() == before);
-}
-
-TEST_CASE(
-    "closing Review offers the next cycle, with what goes along chosen one by one; two undos take both back",
-    "[gui][views]") {
-    ShownPage shown(QStringLiteral("phase/review"));
-    const auto cycle = shown.workspace().cycle();
-    tandem::test::with_dialog(QStringLiteral("close_phase"), [](QWidget& dialog) {
-        tandem::test::with_dialog(QStringLiteral("next_cycle"), [](QWidget& next) {
-            auto* items = next.findChild<QTreeWidget*>(QStringLiteral("next_items"));
-            REQUIRE(items != nullptr);
-            for (int kind = 0; kind < items->topLevelItemCount(); ++kind)
-                items->topLevelItem(kind)->setCheckState(0, Qt::Unchecked);
-            QTreeWidgetItem* first = items->topLevelItem(0)->child(0);
-            first->setCheckState(0, Qt::Checked);
-            QTest::keyClicks(next.findChild<QLineEdit*>(QStringLiteral("next_trigger")),
-                             QStringLiteral("The alliance contract ends"));
-            next.findChild<QAbstractButton*>(QStringLiteral("next_start_button"))->click();
-        });
-        dialog.findChild<QAbstractButton*>(QStringLiteral("close_close"))->click();
-    });
-    shown.press(QStringLiteral("phase_close"));
-    shown.settle();
-    CHECK(shown.workspace().cycle() != cycle);
-    const auto* next = shown.portfolio().find(shown.workspace().cycle());
-    REQUIRE(next != nullptr);
-    CHECK(next->number == 2);
-    CHECK(next->trigger == "The alliance contract ends");
-    CHECK(shown.portfolio().find(cycle)->status == tandem::CycleStatus::closed);
-    int carried = 0;
-    for (const Activity& activity : shown.portfolio().all<Activity>())
-        carried += activity.carried_from ? 1 : 0;
-    CHECK(carried == 1);
-    CHECK(shown.gone.page == QStringLiteral("phase/analyse"));
-    const auto second = shown.workspace().cycle();
-    shown.workspace().undo();
-    shown.settle();
-    CHECK(shown.workspace().cycle() == cycle);
-    shown.workspace().redo();
-    shown.settle();
-    CHECK(shown.workspace().cycle() == second);
-    shown.workspace().undo();
-    shown.settle();
-    CHECK(shown.workspace().cycle() == cycle);
-    CHECK(phase(shown, PhaseKind::review).status == tandem::PhaseStatus::complete);
-    shown.workspace().undo();
-    CHECK(phase(shown, PhaseKind::review).status == tandem::PhaseStatus::under_way);
 }
 
 TEST_CASE("the board of a closed cycle offers nothing that cannot be done there", "[gui][views]") {

@@ -71,7 +71,7 @@ private:
     void fit_rows();
     void show_whole(RecordId id);  // once all is laid out
     void show_awaited();
-    RecordId near(int row) const;
+    RecordId nearest(int row) const;
     bool leave_what_is_fixed();
     void note_place();
     void span_headings();

@@ -108,7 +108,7 @@ void RecordTable::select_added(RecordId id) {
 }
 
 // The record nearest to this row, the next before the one above: headings are no records.
-RecordId RecordTable::near(int row) const {
+RecordId RecordTable::nearest(int row) const {
     row = std::min(row, model_.rowCount() - 1);
     for (int below = row; below < model_.rowCount(); ++below)
         if (const RecordId id = model_.id_at(below))
@@ -124,7 +124,7 @@ void RecordTable::settle_choice(const std::function<bool(RecordId)>& is_gone) {
     if (is_gone(added_) && model_.row_of(before_added_) >= 0)
         instead = before_added_;
     else if (is_lost && is_gone(last_))
-        instead = near(last_row_);
+        instead = nearest(last_row_);
     if (is_gone(added_))
         added_ = 0;
     const bool has_moved = current() != 0 && current() == last_ && currentIndex().row() != last_row_;

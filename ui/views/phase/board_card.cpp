@@ -290,6 +290,9 @@ void BoardCard::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Space:
             Q_EMIT status_wanted();
             return;
+        case Qt::Key_Delete:
+            Q_EMIT remove_wanted();
+            return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             Q_EMIT opened();

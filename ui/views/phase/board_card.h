@@ -68,6 +68,7 @@ public:
 Q_SIGNALS:
     void opened();
     void status_wanted();     // Space
+    void remove_wanted();     // Delete
     void arrow(Qt::Key key);  // to another card
     void menu_wanted(const QPoint& global);
     void drag_begun();

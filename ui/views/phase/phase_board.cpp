@@ -16,6 +16,7 @@
 #include "ui/views/parts/card_row.h"
 #include "ui/views/parts/drag.h"
 #include "ui/views/parts/level_heads.h"
+#include "ui/views/parts/quick_add.h"
 #include "ui/views/parts/reason_box.h"
 #include "ui/views/parts/record_chip.h"
 #include "ui/views/phase/board_edits.h"
@@ -149,6 +150,7 @@ BoardCard* PhaseBoard::make_card() {
         else if (!turn_status(workspace_, card->record()))
             workspace_.inspect(card->record());
     });
+    connect(card, &BoardCard::remove_wanted, this, [this, card] { take_away(*card); });
     connect(card, &BoardCard::arrow, this, [this, card](Qt::Key key) { move_focus(card, key); });
     connect(card, &BoardCard::menu_wanted, this, [this, card](const QPoint& at) { show_menu(card, at); });
     connect(card, &BoardCard::drag_begun, this, [this, card] { Q_EMIT dragged(card->record()); });
@@ -182,6 +184,7 @@ void PhaseBoard::fill(Section& section, const std::vector<BoardCardData>& cards)
 void PhaseBoard::reload() {
     const BoardCard* focused = current();
     const RecordId record = focused == nullptr ? 0 : focused->record();
+    const std::optional<Spot> spot = spot_of(focused);
     if (reason_for_ != 0)
         close_reason();
     data_ = board_of(workspace_, phase_);
@@ -214,9 +217,10 @@ void PhaseBoard::reload() {
               tr_text("See all %1").arg(number_text(data_.own_activities + data_.linked_activities)));
     all_activities_->setVisible(hidden > 0);
     show_prompt();
-    if (record != 0)
-        if (BoardCard* card = card_of(record); card != nullptr && card != current())
-            card->setFocus(Qt::OtherFocusReason);
+    if (BoardCard* card = record == 0 ? nullptr : card_of(record); card != nullptr && card != current())
+        card->setFocus(Qt::OtherFocusReason);
+    else if (card == nullptr && spot)
+        focus_at(*spot);
     Q_EMIT reloaded();
 }
 
@@ -300,33 +304,46 @@ BoardCard* PhaseBoard::first_card() const {
     return nullptr;
 }
 
+std::optional<PhaseBoard::Spot> PhaseBoard::spot_of(const BoardCard* card) const {
+    for (std::size_t i = 0; card != nullptr && i < 3; ++i) {
+        const auto cards = column(i);
+        if (const auto here = std::find(cards.begin(), cards.end(), card); here != cards.end())
+            return Spot{i, static_cast<std::size_t>(here - cards.begin())};
+    }
+    return std::nullopt;
+}
+
+void PhaseBoard::focus_at(const Spot& spot) {
+    const auto cards = column(spot.column);
+    BoardCard* card = cards.empty() ? first_card() : cards[std::min(spot.row, cards.size() - 1)];
+    if (card != nullptr)
+        card->setFocus(Qt::OtherFocusReason);
+}
+
 // Up and down within the column; left and right to the card that stands nearest in height.
 void PhaseBoard::move_focus(BoardCard* from, Qt::Key key) {
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto cards = column(i);
-        const auto here = std::find(cards.begin(), cards.end(), from);
-        if (here == cards.end())
-            continue;
-        BoardCard* next = nullptr;
-        if (key == Qt::Key_Up && here != cards.begin())
-            next = *(here - 1);
-        if (key == Qt::Key_Down && here + 1 != cards.end())
-            next = *(here + 1);
-        const int step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
-        const int height = from->mapTo(this, QPoint(0, from->height() / 2)).y();
-        for (int at = static_cast<int>(i) + step; step != 0 && next == nullptr && at >= 0 && at < 3;
-             at += step)
-            for (BoardCard* card : column(static_cast<std::size_t>(at))) {
-                const auto off = [&](const BoardCard* one) {
-                    return std::abs(one->mapTo(this, QPoint(0, one->height() / 2)).y() - height);
-                };
-                if (next == nullptr || off(card) < off(next))
-                    next = card;
-            }
-        if (next != nullptr)
-            next->setFocus(Qt::TabFocusReason);
+    const std::optional<Spot> spot = spot_of(from);
+    if (!spot)
         return;
-    }
+    const auto cards = column(spot->column);
+    BoardCard* next = nullptr;
+    if (key == Qt::Key_Up && spot->row > 0)
+        next = cards[spot->row - 1];
+    if (key == Qt::Key_Down && spot->row + 1 < cards.size())
+        next = cards[spot->row + 1];
+    const int step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
+    const int height = from->mapTo(this, QPoint(0, from->height() / 2)).y();
+    for (int at = static_cast<int>(spot->column) + step; step != 0 && next == nullptr && at >= 0 && at < 3;
+         at += step)
+        for (BoardCard* card : column(static_cast<std::size_t>(at))) {
+            const auto off = [&](const BoardCard* one) {
+                return std::abs(one->mapTo(this, QPoint(0, one->height() / 2)).y() - height);
+            };
+            if (next == nullptr || off(card) < off(next))
+                next = card;
+        }
+    if (next != nullptr)
+        next->setFocus(Qt::TabFocusReason);
 }
 
 void PhaseBoard::show_menu(BoardCard* card, const QPoint& at) {
@@ -361,7 +378,22 @@ void PhaseBoard::show_menu(BoardCard* card, const QPoint& at) {
             menu->addAction(tr_text("Not this cycle, because..."), this,
                             [this, record] { ask_reason(record); });
     }
+    if (workspace_.can_edit() && !card->card().is_task() && def != nullptr)
+        menu->addAction(tr_text("Delete"), this, [this, def, record] { workspace_.remove(*def, {record}); });
     menu->popup(at);
+}
+
+// A task is the framework's: it is left out of the cycle, and why is asked for.
+void PhaseBoard::take_away(const BoardCard& card) {
+    const EntityDef* def = nullptr;
+    if (!workspace_.can_edit())
+        workspace_.tell(only_read_words());
+    else if (card.card().off)
+        workspace_.tell(tr_text("This is left out of the cycle already."));
+    else if (card.card().is_task())
+        ask_reason(card.record());
+    else if (workspace_.portfolio().find_any(card.record(), &def) != nullptr)
+        workspace_.remove(*def, {card.record()});
 }
 
 void PhaseBoard::dropped(BoardCard* card, const QMimeData& what) {

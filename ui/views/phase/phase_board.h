@@ -1,9 +1,9 @@
 // The board of a phase: key tasks, co-produced tasks, activities and decisions as cards in three columns
 // (mockup 03).
 //
-// Arrows go from card to card, Enter opens beside the board, Space turns the status, the Menu key offers the
-// rest. Approaches and activities are dropped on tasks, approaches on the board too. "Not this cycle" asks
-// for its reason under the card.
+// Arrows go from card to card, Enter opens beside the board, Space turns the status, Delete takes away, the
+// Menu key offers the rest. Approaches and activities are dropped on tasks, approaches on the board too. "Not
+// this cycle" asks for its reason under the card.
 #pragma once
 
 #include "ui/views/phase/board_data.h"
@@ -59,8 +59,15 @@ private:
     QWidget* make_prompt();
     void show_prompt();
     std::vector<BoardCard*> column(std::size_t index) const;
+    struct Spot {
+        std::size_t column = 0;
+        std::size_t row = 0;
+    };
+    std::optional<Spot> spot_of(const BoardCard* card) const;
+    void focus_at(const Spot& spot);  // the last of the column where it has become shorter
     void move_focus(BoardCard* from, Qt::Key key);
     void show_menu(BoardCard* card, const QPoint& at);
+    void take_away(const BoardCard& card);
     void dropped(BoardCard* card, const QMimeData& what);
     void ask_reason(RecordId task);
     void close_reason();
