@@ -106,17 +106,17 @@ std::string points_words(const Writer& out) {
         return "";
     return upper_first(counted_in_letters(left_out, "point to consider", "points to consider")) +
            " that count" + (left_out == 1 ? "s" : "") + " people " + (left_out == 1 ? "is" : "are") +
-           " left out, all of that kind, so that none gives away a small number.";
+           " left out: a public edition has none of these, so that none gives away a small number.";
 }
 
 // How the two numbers go together: those of the list, and those that the report speaks of in no edition.
 std::string others_words(std::int64_t others, bool lists_some) {
     if (others == 0)
         return "";
-    return upper_first(counted_in_letters(others, "record", "records")) + (lists_some ? " more" : "") +
-           " of the project " + (others == 1 ? "is" : "are") +
-           " not public; this report would not have printed " + (others == 1 ? "it" : "them") +
-           " one by one.";
+    const std::string kind = lists_some ? "more record" : "record";
+    return "The project has " + counted_in_letters(others, kind, kind + 's') +
+           (others == 1 ? " that is not public; this report lists it in no edition."
+                        : " that are not public; this report lists them in no edition.");
 }
 
 void write_withheld(Writer& out, const std::vector<Withheld>& withheld, std::int64_t others) {

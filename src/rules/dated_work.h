@@ -16,12 +16,15 @@
 
 namespace tandem {
 
+struct Contract;
+struct Service;
+
 struct DatedWork {
     std::array<int, 4> activities{};  // by phase, analyse to review
     int services = 0;
     int contracts = 0;
     int decisions = 0;
-    int undated = 0;  // of all kinds
+    std::vector<std::string> undated;  // codes, of all kinds
     int first_year = 0;
     int last_year = 0;  // 0 while nothing has a date
 
@@ -38,6 +41,16 @@ bool has_no_end(const Activity& activity);
 // "from 2012" of what has begun so, "2012" of anything else without an end, else as period_words() of
 // base/date.h.
 std::string period_words(const Activity& activity);
+
+// An idea or a plan, by its status or because it begins after the day: it has not happened, whatever its
+// dates.
+bool is_idea_or_plan(const Activity& activity, PartialDate as_at);
+bool is_idea_or_plan(const Contract& contract, PartialDate as_at);
+bool is_idea_or_plan(const Service& service, PartialDate as_at);
+
+// Where the strip of a cycle that spans first to last opens, given where the work of the cycle itself begins:
+// at that month, where more than a fifth of the time lies before it, else at the first day.
+DayNumber opening_of(DayNumber first, DayNumber own, DayNumber last);
 
 struct ActivityStates {
     int all = 0;

@@ -3,6 +3,7 @@
 #include "ui/charts/hatching.h"
 #include "ui/charts/text_painting.h"
 #include "ui/kit/elide.h"
+#include "ui/kit/painted_area.h"
 #include "ui/kit/theme.h"
 
 #include <QtGui/QFontMetricsF>
@@ -22,7 +23,8 @@ constexpr int most_lines = 3;  // of a label that wraps
 // Of the words under a bar: as many as they need, for a sum without its end is a wrong sum.
 constexpr int lines_below = 9;
 
-// On paper, where bars would be shorter than this share of the row beside their words, the words go below.
+// Where labels wrap and bars would be shorter than this share of the row beside their words, the words go
+// below.
 constexpr double least_bar = 0.25;
 
 // Where the labels end and the words begin.
@@ -106,9 +108,14 @@ void paint_bars(QPainter& painter, const QRectF& area, const std::vector<Bar>& b
     const double label_width = columns.label;
     const double left = area.left() + label_width + px(gap);
     const double right = columns.below ? area.right() : area.right() - columns.words - px(gap);
+    const QRectF shown = painted_area(painter);
     double y = area.top();
     for (const Bar& bar : bars) {
         const double height = height_of(bar, style, columns);
+        if (!shown.intersects(QRectF(area.left(), y, area.width(), height))) {
+            y += height;
+            continue;
+        }
         const int lines = style.wraps ? most_lines : 1;
         const double label = wrapped_height(bar.label, TextStyle::secondary, label_width, lines);
         paint_wrapped(painter, {area.left(), y + (height - label) / 2, label_width, label}, bar.label,

@@ -52,9 +52,8 @@ constexpr double status_mark = 13;
 // "done", or "3 done" where others are not that far.
 QString status_words(const MatrixCell& cell) {
     const QString word = word_for(cell.status).toLower();
-    return cell.furthest == cell.activities
-               ? word
-               : QStringLiteral("%1 %2").arg(QString::number(cell.furthest), word);
+    return cell.furthest == cell.activities ? word
+                                            : QStringLiteral("%1 %2").arg(number_text(cell.furthest), word);
 }
 
 void paint_status_line(QPainter& painter, const QRectF& line, const MatrixCell& cell, const Tokens& tokens) {
@@ -63,7 +62,7 @@ void paint_status_line(QPainter& painter, const QRectF& line, const MatrixCell& 
     // Where both have no room the number and the symbol stand alone: the word alone would speak of all.
     QString words = status_words(cell);
     if (cell.furthest != cell.activities && width_of(words, TextStyle::small) > room.width() + 1)
-        words = QString::number(cell.furthest);
+        words = number_text(cell.furthest);
     paint_status(painter, cell.status, {line.left(), line.center().y() - mark / 2, mark, mark}, tokens.text);
     paint_line(painter, room, words, TextStyle::small, tokens.text);
 }

@@ -56,25 +56,35 @@ KnowCareField make_field(LowHigh knows, LowHigh cares) {
     return field;
 }
 
-double mark_side(const KnowCareGroup& group, double largest_group) {
-    if (!group.size || largest_group <= 0)
-        return px(smallest_mark + 8);
-    // Area follows size.
-    const double share = std::sqrt(*group.size / largest_group);
-    return px(smallest_mark) + share * (px(largest_mark) - px(smallest_mark));
-}
+// How large the marks are: area follows the number of people, from a least mark in which every code has room.
+struct Sizes {
+    double largest_group = 0;
+    double least = 0;
+
+    Sizes(const std::vector<KnowCareGroup>& groups, KnowCareWords& words) : least(px(least_mark)) {
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            if (groups[i].placed()) {
+                largest_group = std::max(largest_group, groups[i].size.value_or(0));
+                least = std::max(least, words.code_side(i));
+            }
+    }
+    double side(const KnowCareGroup& group, double shrink) const {
+        if (!group.size || largest_group <= 0)
+            return std::max(px(smallest_mark + 8) * shrink, least);
+        const double share = std::sqrt(*group.size / largest_group);
+        return std::max((px(smallest_mark) + share * (px(largest_mark) - px(smallest_mark))) * shrink, least);
+    }
+};
 
 // The marks of one field in rows, each with its label beneath.
 class FieldRows {
 public:
-    FieldRows(const QRectF& room, const Step& step, KnowCareWords& known)
-        : room_(room), step_(step), words_(known), x_(room.left()), y_(room.top()) {}
+    FieldRows(const QRectF& room, const Step& step, const Sizes& sizes, KnowCareWords& known)
+        : room_(room), step_(step), sizes_(sizes), words_(known), x_(room.left()), y_(room.top()) {}
 
     // False where the group's name has no room; the mark is set even so where there is none to set.
-    bool add(const std::vector<KnowCareGroup>& groups, std::size_t member, double largest_group) {
-        const KnowCareGroup& group = groups[member];
-        const double least = std::max<double>(px(least_mark), words_.code_side(member));
-        const double side = std::max(mark_side(group, largest_group) * step_.shrink, least);
+    bool add(const std::vector<KnowCareGroup>& groups, std::size_t member) {
+        const double side = sizes_.side(groups[member], step_.shrink);
         KnowCareMark mark;
         mark.group = member;
         double words = 0, words_height = 0;
@@ -126,6 +136,7 @@ private:
 
     QRectF room_;
     Step step_;
+    const Sizes& sizes_;
     KnowCareWords& words_;
     std::vector<KnowCareMark> marks_;
     std::size_t row_start_ = 0;
@@ -134,45 +145,47 @@ private:
     bool fits_ = true;
 };
 
-// The largest step with which all of a field fits; of the last one what fits, with the rest counted, unless
-// all must.
-bool set_in_field(const std::vector<KnowCareGroup>& groups, const KnowCareField& field, double largest_group,
-                  std::span<const Step> steps, bool all, KnowCareWords& words, KnowCareLayout& layout) {
-    const QRectF room = field.area.adjusted(px(12), words.head_height(field), -px(12), -px(8));
-    if (all && room.height() < 0)  // what it is called and asks for stands in it, also where nobody does
-        return false;
-    for (const Step& step : steps) {
-        FieldRows rows(room, step, words);
-        bool fits = true;
-        for (std::size_t i = 0; fits && i < groups.size(); ++i)
-            if (groups[i].knows == field.knows && groups[i].cares == field.cares)
-                fits =
-                    rows.add(groups, i, largest_group) && (rows.fits() || (!all && &step == &steps.back()));
-        if (!fits)
-            continue;
-        for (const KnowCareMark& mark : rows.take()) {
-            if (mark.mark.united(mark.label).bottom() <= room.bottom() + 1)
-                layout.marks.push_back(mark);
-            else
-                ++layout.left_over;
-        }
-        return true;
-    }
-    return false;
+// One field with one step; none where it does not fit. Of the last step what fits, with the rest counted,
+// unless all must.
+std::optional<std::vector<KnowCareMark>> rows_of(const std::vector<KnowCareGroup>& groups,
+                                                 const KnowCareField& field, const QRectF& room,
+                                                 const Step& step, const Sizes& sizes, bool all_must,
+                                                 KnowCareWords& words) {
+    FieldRows rows(room, step, sizes, words);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (groups[i].knows == field.knows && groups[i].cares == field.cares)
+            if (!rows.add(groups, i) || (all_must && !rows.fits()))
+                return std::nullopt;
+    return rows.take();
+}
+
+// Where a field's marks may stand: below what it is called and asks for.
+QRectF room_of(const KnowCareField& field, KnowCareWords& words) {
+    return field.area.adjusted(px(12), words.head_height(field), -px(12), -px(8));
+}
+
+// The largest step with which all of a field fits; the last one where none does, unless all must.
+std::optional<Step> step_for(const std::vector<KnowCareGroup>& groups, const KnowCareField& field,
+                             const Sizes& sizes, std::span<const Step> steps, bool all,
+                             KnowCareWords& words) {
+    const QRectF room = room_of(field, words);
+    if (all && room.height() < 0)  // its heading stands in it, also where nobody does
+        return std::nullopt;
+    for (const Step& step : steps)
+        if (rows_of(groups, field, room, step, sizes, true, words))
+            return step;
+    return all ? std::nullopt : std::optional(steps.back());
 }
 
 // Fields and marks in an area, with its first column and row as wide and high as given. Empty where not all
 // fits, though it must.
 std::optional<KnowCareLayout> set_in_plot(const std::vector<KnowCareGroup>& groups, const QRectF& plot,
                                           std::pair<double, double> split, std::span<const Step> steps,
-                                          bool all, KnowCareWords& words) {
+                                          bool all, const Sizes& sizes, KnowCareWords& words) {
     KnowCareLayout layout;
-    double largest = 0;
-    for (const KnowCareGroup& group : groups)
-        if (group.placed())
-            largest = std::max(largest, group.size.value_or(0));
     const double left = (plot.width() - px(gap)) * split.first;
     const double upper = (plot.height() - px(gap)) * split.second;
+    std::vector<Step> chosen;
     for (const LowHigh cares : {LowHigh::high, LowHigh::low})
         for (const LowHigh knows : {LowHigh::low, LowHigh::high}) {
             KnowCareField field = make_field(knows, cares);
@@ -181,22 +194,40 @@ std::optional<KnowCareLayout> set_in_plot(const std::vector<KnowCareGroup>& grou
                           plot.top() + (is_lower ? upper + px(gap) : 0),
                           is_right ? plot.width() - left - px(gap) : left,
                           is_lower ? plot.height() - upper - px(gap) : upper};
-            if (!set_in_field(groups, field, largest, steps, all, words, layout))
+            const std::optional<Step> step = step_for(groups, field, sizes, steps, all, words);
+            if (!step)
                 return std::nullopt;
+            chosen.push_back(*step);
             layout.fields.push_back(field);
         }
+    // A mark in one field compares with one in another: all are as small as the fullest field asks for.
+    const double shrink = std::ranges::min(chosen, {}, &Step::shrink).shrink;
+    for (std::size_t i = 0; i < layout.fields.size(); ++i) {
+        const QRectF room = room_of(layout.fields[i], words);
+        const Step step{shrink, chosen[i].label, chosen[i].lines};
+        const auto marks = rows_of(groups, layout.fields[i], room, step, sizes, false, words);
+        if (!marks)
+            return std::nullopt;
+        for (const KnowCareMark& mark : *marks) {
+            if (mark.mark.united(mark.label).bottom() <= room.bottom() + 1)
+                layout.marks.push_back(mark);
+            else
+                ++layout.left_over;
+        }
+    }
     return layout;
 }
 
 // As evenly as will do.
 std::optional<KnowCareLayout> set_evenly(const std::vector<KnowCareGroup>& groups, const QRectF& plot,
-                                         std::span<const Step> steps, KnowCareWords& words) {
+                                         std::span<const Step> steps, const Sizes& sizes,
+                                         KnowCareWords& words) {
     for (std::size_t worst = 0; worst < splits.size(); ++worst)
         for (std::size_t column = 0; column <= worst; ++column)
             for (std::size_t row = 0; row <= worst; ++row)
                 if (std::max(column, row) == worst)
-                    if (auto layout =
-                            set_in_plot(groups, plot, {splits[column], splits[row]}, steps, true, words))
+                    if (auto layout = set_in_plot(groups, plot, {splits[column], splits[row]}, steps, true,
+                                                  sizes, words))
                         return layout;
     return std::nullopt;
 }
@@ -259,16 +290,17 @@ double set_in_key(const std::vector<KnowCareGroup>& groups, const QRectF& area, 
 }
 
 // Codes in the marks, and below the plot the names of them all, where those leave it room.
-KnowCareLayout set_with_key(const std::vector<KnowCareGroup>& groups, QRectF plot, KnowCareWords& words) {
+KnowCareLayout set_with_key(const std::vector<KnowCareGroup>& groups, QRectF plot, const Sizes& sizes,
+                            KnowCareWords& words) {
     std::vector<KnowCareName> key;
     const double needed = set_in_key(groups, plot, words, key) + px(8);
     if (needed > plot.height() * most_for_key)
         key.clear();
     else
         plot.setBottom(plot.bottom() - needed);
-    std::optional<KnowCareLayout> layout = set_evenly(groups, plot, coded, words);
+    std::optional<KnowCareLayout> layout = set_evenly(groups, plot, coded, sizes, words);
     if (!layout)
-        layout = set_in_plot(groups, plot, {splits.front(), splits.front()}, coded, false, words);
+        layout = set_in_plot(groups, plot, {splits.front(), splits.front()}, coded, false, sizes, words);
     for (KnowCareName& name : key)
         name.area.translate(0, plot.bottom() + px(axis) + px(4));
     layout->key = std::move(key);
@@ -338,8 +370,9 @@ KnowCareLayout know_care_layout(const std::vector<KnowCareGroup>& groups, const 
         fit_tray(groups, area.height(), set_in_tray(groups, area, pills), pills, without_room);
     const double foot = px(axis) + (tray > 0 ? tray + px(12) : 0);
     const QRectF plot = area.adjusted(px(axis), 0, 0, -foot);
-    std::optional<KnowCareLayout> whole = set_evenly(groups, plot, named, words);
-    KnowCareLayout layout = whole ? std::move(*whole) : set_with_key(groups, plot, words);
+    const Sizes sizes(groups, words);
+    std::optional<KnowCareLayout> whole = set_evenly(groups, plot, named, sizes, words);
+    KnowCareLayout layout = whole ? std::move(*whole) : set_with_key(groups, plot, sizes, words);
     if (tray > 0) {
         layout.tray = {area.left(), plot.bottom() + px(axis) + px(12), area.width(), tray};
         for (KnowCareMark& pill : pills) {

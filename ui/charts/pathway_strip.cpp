@@ -2,6 +2,7 @@
 
 #include "ui/charts/text_painting.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 
 #include <QtGui/QPainter>
@@ -249,7 +250,7 @@ void paint_totals(QPainter& painter, const PathwayStrip& strip, const PathwayLay
             paint_mechanism(painter, mechanism, {box.left(), box.center().y() - mark / 2, mark, mark}, ink);
             box.setLeft(box.left() + mark + px(5));
             box.setLeft(box.left() + px(14) +
-                        paint_line(painter, box, QString::number(count), TextStyle::secondary, ink));
+                        paint_line(painter, box, number_text(count), TextStyle::secondary, ink));
         }
     }
 }

@@ -27,27 +27,49 @@ struct Tick {
     QString words;
 };
 
+QString month_words(PartialDate date) {
+    return QStringLiteral("%1 %2").arg(qt(month_name(date.month())).left(3)).arg(date.year());
+}
+
+QString day_words(PartialDate date) {
+    return QStringLiteral("%1 %2").arg(date.day()).arg(qt(month_name(date.month())).left(3));
+}
+
+// Between one tick and the next, 0 = a week.
+int months_between_ticks(double scale, double room) {
+    return scale * 7 >= room           ? 0
+           : scale * 30 >= room        ? 1
+           : scale * 91 >= room        ? 3
+           : scale * 365 >= room * 0.6 ? 12
+                                       : 60;
+}
+
+double room_of_tick() {
+    return text_width(QStringLiteral("Sep 2026"), TextStyle::secondary_strong) + px(18);
+}
+
+// Of the time at the left end, where no tick need stand: the year, month or day itself. The name of a tick
+// further left would be that of another time wherever ticks are five years, a quarter or a week apart.
+QString edge_words(DayNumber day, double scale) {
+    const PartialDate date = date_of(day);
+    const int months = months_between_ticks(scale, room_of_tick());
+    return months >= 12 ? QString::number(date.year()) : months > 0 ? month_words(date) : day_words(date);
+}
+
 // Years, quarters, months or weeks: the smallest unit whose words have room.
 std::vector<Tick> ticks_between(DayNumber from, DayNumber to, double scale) {
-    const double room = text_width(QStringLiteral("Sep 2026"), TextStyle::secondary_strong) + px(18);
+    const int months = months_between_ticks(scale, room_of_tick());
     std::vector<Tick> ticks;
-    if (scale * 7 >= room) {
+    if (months == 0) {
         const DayNumber monday = from - (((from + 3) % 7) + 7) % 7;  // 1970-01-01 was a Thursday
         for (DayNumber day = monday; day <= to; day += 7) {
-            const PartialDate date = date_of(day);
-            ticks.push_back(
-                {day, QStringLiteral("%1 %2").arg(date.day()).arg(qt(month_name(date.month())).left(3))});
+            ticks.push_back({day, day_words(date_of(day))});
         }
         return ticks;
     }
-    const int months = scale * 30 >= room ? 1 : scale * 91 >= room ? 3 : scale * 365 >= room * 0.6 ? 12 : 60;
     PartialDate date(date_of(from).year() - (months == 60 ? date_of(from).year() % 5 : 0), 1);
     while (date.first_day() <= to) {
-        ticks.push_back(
-            {date.first_day(),
-             months >= 12
-                 ? QString::number(date.year())
-                 : QStringLiteral("%1 %2").arg(qt(month_name(date.month())).left(3)).arg(date.year())});
+        ticks.push_back({date.first_day(), months >= 12 ? QString::number(date.year()) : month_words(date)});
         const int next = date.year() * 12 + date.month() - 1 + months;
         if (next / 12 > 9999)
             break;
@@ -155,6 +177,20 @@ void paint_unknown_rest(QPainter& painter, const QRectF& bar, double today, cons
     painter.drawLine(QPointF(start, y), QPointF(today - px(4), y));
 }
 
+// Dashes where it is illustrative, dots where it is an idea or a plan, both where it is both.
+QPen outline_of(const TimeItem& item, const Tokens& tokens) {
+    QPen pen(tokens.text2, px(item.planned ? 1.5 : 1.2));
+    if (item.planned)
+        pen.setCapStyle(Qt::RoundCap);
+    if (item.planned && item.illustrative)
+        pen.setDashPattern({4, 2.5, 0.1, 2.5});
+    else if (item.planned)
+        pen.setDashPattern({0.1, 2.2});
+    else if (item.illustrative)
+        pen.setDashPattern({4, 3});
+    return pen;
+}
+
 void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const QRectF& visible,
                double limit, double today, const Tokens& tokens) {
     // An end that is not shown is an arrow.
@@ -163,13 +199,11 @@ void paint_bar(QPainter& painter, const TimeItem& item, const QRectF& bar, const
     };
     const double point = point_of(item.open_end);
     const QPainterPath shape = bar_shape(bar, point_of(item.begins_before), point);
-    QPen pen(tokens.text2, px(1.2));
-    if (item.illustrative) {
-        pen.setStyle(Qt::CustomDashLine);
-        pen.setDashPattern({4, 3});
-    }
-    painter.setPen(pen);
-    painter.setBrush(item.kind == TimeItem::Kind::contract ? tokens.sunken : tokens.surface);
+    painter.setPen(outline_of(item, tokens));
+    // Of what has not happened the ground shows, which yet covers the lines of the years.
+    painter.setBrush(item.planned                            ? ground_of(item.lane, tokens)
+                     : item.kind == TimeItem::Kind::contract ? tokens.sunken
+                                                             : tokens.surface);
     painter.drawPath(shape);
 
     if (item.no_end)
@@ -319,15 +353,17 @@ void paint_axis(QPainter& painter, const Timeline& timeline, const TimelineLayou
     for (std::size_t i = 0; i < ticks.size(); ++i) {
         const Tick& tick = ticks[i];
         double x = layout.x(tick.day);
+        QString words = tick.words;
         // What began further left is named at the left end, where there is room before what comes next.
-        if (x < begin - px(30)) {
+        if (x < begin - px(30) || tick.day < layout.first) {
             const double next = i + 1 < ticks.size() ? layout.x(ticks[i + 1].day) : visible.right();
             x = begin;
-            if (next - x < text_width(tick.words, TextStyle::secondary_strong) + px(12))
+            words = edge_words(layout.day_at(begin + 1), layout.scale);
+            if (next - x < text_width(words, TextStyle::secondary_strong) + px(12))
                 continue;
         }
         paint_line(painter, {x + px(5), below, double(px(120)), line_height(TextStyle::secondary_strong)},
-                   tick.words, TextStyle::secondary_strong, tokens.text);
+                   words, TextStyle::secondary_strong, tokens.text);
     }
     // Above the years, so that it covers none of them.
     const double now = layout.x(timeline.today);

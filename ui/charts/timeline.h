@@ -17,6 +17,7 @@
 #include <QtCore/QString>
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -35,6 +36,7 @@ struct TimeItem {
     PhaseKind lane = PhaseKind::do_;  // none = no phase is recorded
     std::vector<Co> coes;             // of an activity, its own first
     bool illustrative = false;
+    bool planned = false;        // an idea or a plan: a dotted outline without fill
     bool open_end = false;       // still going on: drawn to today
     bool no_end = false;         // begun, with no end recorded: a dotted line to today
     bool begins_before = false;  // the timeline, of which it is the rest: drawn as an arrow to the left
@@ -73,7 +75,7 @@ Timeline timeline_of(const Portfolio& portfolio, Id<Project> project, Id<Cycle> 
 // left out and counted in `earlier`, what still went on, or may have, begins with an arrow.
 Timeline from_opening(Timeline timeline);
 // "from 2010" of what is still going on, "from 2010, no end recorded" of what may be, else "2010" where there
-// is no end; "no data".
+// is no end; "no data". ", idea or plan" of what has not happened.
 QString period_of(const TimeItem& item);
 QString lane_words(PhaseKind lane);       // "Analyse", "No phase"
 QString kind_words(TimeItem::Kind kind);  // "Activity"
@@ -105,8 +107,10 @@ struct TimelineLayout {
     void set_row_height(double row);
     double x(DayNumber day) const { return left + (day - first) * scale; }
     DayNumber day_at(double x) const;
-    QRectF bar(const Timeline& timeline, int item) const;    // of the mark itself, at least 24 px wide to hit
-    double reach(const Timeline& timeline, int item) const;  // of the mark, with its dotted line
+    // From left to right, at least 24 px wide to hit; what is over does not reach past today for that.
+    std::pair<double, double> span(const Timeline& timeline, const TimeItem& item) const;
+    QRectF bar(const Timeline& timeline, int item) const;        // of the mark itself
+    double reach(const Timeline& timeline, int item) const;      // of the mark, with its dotted line
     int item_at(const Timeline& timeline, QPointF point) const;  // -1 = none
 };
 

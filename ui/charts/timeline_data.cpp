@@ -24,9 +24,6 @@ namespace tandem {
 
 namespace {
 
-constexpr int part_before =
-    5;  // more than a fifth of the time before the cycle's own work is left for scrolling
-
 // Phases in their order, then what has none.
 int order_of(PhaseKind lane) {
     return lane == PhaseKind::none ? static_cast<int>(PhaseKind::review) + 1 : static_cast<int>(lane);
@@ -85,9 +82,8 @@ private:
         }
         if (!cycle_ || !own)
             return;
-        const PartialDate begins = date_of(*own);
-        const DayNumber opening = PartialDate(begins.year(), begins.month()).first_day();
-        if ((opening - timeline_.first) * part_before <= timeline_.last - timeline_.first)
+        const DayNumber opening = opening_of(timeline_.first, *own, timeline_.last);
+        if (opening == timeline_.first)
             return;
         timeline_.opening = opening;
         timeline_.earlier = static_cast<int>(std::ranges::count_if(
@@ -155,6 +151,7 @@ private:
             TimeItem item = item_of(TimeItem::Kind::activity, activity.common, activity.title, activity.start,
                                     activity.end);
             item.lane = phase->second;
+            item.planned = is_idea_or_plan(activity, date_of(today_));
             if (activity.co != Co::none)
                 item.coes.push_back(activity.co);
             for (const Co co : activity.other_coes)
@@ -170,6 +167,7 @@ private:
                 continue;
             TimeItem item = item_of(TimeItem::Kind::service, service.common, service.name, service.start, {});
             take_ends(item, {"end", service.end}, {"decommissioning_date", service.decommissioning_date});
+            item.planned = is_idea_or_plan(service, date_of(today_));
             add(std::move(item), goes_on(service) ? Rest::goes_on : Rest::unknown);
         }
     }
@@ -181,6 +179,7 @@ private:
             TimeItem item =
                 item_of(TimeItem::Kind::contract, contract.common, contract.title, contract.start, {});
             take_ends(item, {"extended_to", contract.extended_to}, {"end", contract.end});
+            item.planned = is_idea_or_plan(contract, date_of(today_));
             // In force only until the end on record; without one nobody can tell (rules/monitoring.h).
             const bool has_begun = term_of(contract, date_of(today_)) == ContractTerm::no_end;
             add(std::move(item), has_begun ? Rest::unknown : Rest::none);
@@ -275,7 +274,8 @@ QString period_of(const TimeItem& item) {
     if (item.no_end)
         return tr_text("%1, no end recorded").arg(qt(in_words(item.start, item.end)));
     const bool known_only = item.is_moment() || (item.end.empty() && !item.open_end);
-    return qt(known_only ? in_words(item.start) : in_words(item.start, item.end));
+    const QString period = qt(known_only ? in_words(item.start) : in_words(item.start, item.end));
+    return item.planned ? tr_text("%1, idea or plan").arg(period) : period;
 }
 
 QString lane_words(PhaseKind lane) {

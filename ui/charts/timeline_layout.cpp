@@ -69,6 +69,18 @@ DayNumber TimelineLayout::day_at(double where) const {
     return first + static_cast<DayNumber>(std::floor((where - left) / scale));
 }
 
+std::pair<double, double> TimelineLayout::span(const Timeline& timeline, const TimeItem& item) const {
+    const double begins = x(item.from);
+    const double ends = x(item.to + 1);
+    const double right = std::max<double>(ends, begins + px(24));
+    if (item.no_end || item.to >= timeline.today || right <= ends)
+        return {begins, right};
+    // Rather a little too early than across the line of today, as if it still went on.
+    const double over = right - std::max<double>(ends, x(timeline.today) - px(3));
+    const double by = std::clamp(over, 0.0, std::max(begins - left, 0.0));
+    return {begins - by, right - by};
+}
+
 QRectF TimelineLayout::bar(const Timeline& timeline, int item) const {
     const TimeItem& shown = timeline.items[static_cast<std::size_t>(item)];
     const double top = rows[static_cast<std::size_t>(row_of[static_cast<std::size_t>(item)])].top;
@@ -79,7 +91,8 @@ QRectF TimelineLayout::bar(const Timeline& timeline, int item) const {
     }
     if (shown.kind == TimeItem::Kind::decision)
         return {(x(shown.from) + x(shown.to + 1)) / 2, top, double(px(24)), height};
-    return {x(shown.from), top, std::max<double>(x(shown.to + 1) - x(shown.from), px(24)), height};
+    const auto [begins, ends] = span(timeline, shown);
+    return {begins, top, ends - begins, height};
 }
 
 double TimelineLayout::reach(const Timeline& timeline, int item) const {
@@ -144,8 +157,7 @@ TimelineLayout timeline_layout(const Timeline& timeline, double scale, double ro
             const TimeItem& item = timeline.items[i];
             if (item.kind == TimeItem::Kind::reading)
                 continue;  // all in one row of their own, below
-            const double left = layout.x(item.from);
-            const double right = std::max<double>(layout.x(item.to + 1), left + px(24));
+            const auto [left, right] = layout.span(timeline, item);
             const TimeExtent extent = extent_of(item, left, right, width);
             const double until =
                 item.no_end ? std::max(extent.until, layout.x(timeline.today) + px(6)) : extent.until;

@@ -46,7 +46,10 @@ QRect ElidedLine::line_area() const {
 
 QString ElidedLine::shown_text() const {
     // A text that ends in the right margin is still whole: "23 September 2024" keeps its year.
-    return elided(displayText(), fontMetrics(), line_area().width() + 2 * line_margin);
+    const int room = line_area().width();
+    if (fontMetrics().horizontalAdvance(displayText()) <= room + 2 * line_margin)
+        return displayText();
+    return elided(displayText(), fontMetrics(), room);
 }
 
 void ElidedLine::paintEvent(QPaintEvent* event) {

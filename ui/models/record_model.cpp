@@ -1,6 +1,7 @@
 #include "ui/models/record_model.h"
 
 #include "base/number.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/models/any_field.h"
 #include "ui/models/sort_key.h"
@@ -172,7 +173,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
             return row.heading;
         const bool words = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         return words && index.column() == 0
-                   ? QVariant(row.heading + QStringLiteral("  ") + QString::number(row.count))
+                   ? QVariant(row.heading + QStringLiteral("  ") + number_text(row.count))
                    : QVariant();
     }
     const void* record = find(row.id);

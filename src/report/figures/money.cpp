@@ -79,7 +79,7 @@ std::optional<Figure> agency_figure(const Writer& out, const MoneyAccount& accou
             if (cell.lines > 0)
                 gains.push_back(gain_words(out.portfolio(), matrix, row, column));
         }
-        rows.push_back(name_of_party(out.portfolio(), matrix.payers[row]) + " pays " +
+        rows.push_back("Paid by " + name_of_party(out.portfolio(), matrix.payers[row]) + ": " +
                        (matrix.paid[row] ? matrix.paid[row]->words()
                                          : or_judged(matrix.paid_judged[row], "nothing recorded")) +
                        (gains.empty() ? ", for which no benefit is recorded"
@@ -100,7 +100,7 @@ std::optional<Figure> agency_figure(const Writer& out, const MoneyAccount& accou
     figure.caption = "Rows: who pays, and how much; columns: who gains from it; " +
                      period_label(account.period) +
                      ". The darker, the larger; “stays”: with the body that pays; “no agreement”: none "
-                     "to share is recorded; a dash: no benefit is recorded. " +
+                     "to share is recorded; a dash: no benefit in money is recorded. " +
                      basis(counted(lines, "line", "lines") + " with a benefit", out.from_published());
     return figure;
 }

@@ -48,7 +48,7 @@ std::optional<Figure> risk_map_figure(const Writer& out) {
             told.push_back(place_words(*risk));
     figure.alternative +=
         (spread.placed.size() > most_told ? "The gravest are " : "") + join(told, "; ") + '.';
-    std::string marks;
+    std::string marks = "Grey: low; amber: medium; pink: high. ";
     if (spread.citizens > 0)
         marks += "Round marks: citizens bear the risk. ";
     if (spread.with_benefit > 0)

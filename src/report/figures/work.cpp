@@ -3,6 +3,7 @@
 #include "model/services.h"
 #include "report/figures/figures.h"
 #include "report/figures/parts.h"
+#include "report/figures/timeline_key.h"
 #include "report/sections/contracts.h"
 #include "report/sections/shared.h"
 #include "rules/dated_work.h"
@@ -20,6 +21,12 @@ std::string spoken_years(const DatedWork& work) {
     return work.first_year == work.last_year
                ? std::to_string(work.first_year)
                : "from " + std::to_string(work.first_year) + " to " + std::to_string(work.last_year);
+}
+
+constexpr std::size_t most_left_out = 6;  // named one by one in a caption
+
+std::string codes_or_number(const std::vector<std::string>& codes) {
+    return codes.size() > most_left_out ? grouped(std::ssize(codes)) : join_and(codes);
 }
 
 // "3 activities in Analyse, 5 in Do; 4 services; ..." without those of which there are none.
@@ -111,11 +118,12 @@ std::optional<Figure> timeline_figure(const Writer& out) {
     figure.record = out.scope().phase_id().value;
     figure.title = how_far(out.scope(), states) + "; " + contracts_that_run(out);
     figure.alternative = "A strip of time, with a lane for each phase. " + upper_first(spoken_years(work)) +
-                         ": " + kinds_in(work) + '.';
-    figure.caption = basis(counted(std::int64_t{work.dated()}, "record", "records") + " with a date",
+                         ": " + kinds_in(work) + '.' + ideas_and_plans_words(out);
+    figure.caption = timeline_marks_words(out) +
+                     basis(counted(std::int64_t{work.dated()}, "record", "records") + " with a date",
                            out.from_published());
-    if (work.undated > 0)
-        figure.caption += " Without a date and left out: " + grouped(std::int64_t{work.undated}) + '.';
+    if (!work.undated.empty())
+        figure.caption += " Without a date and left out: " + codes_or_number(work.undated) + '.';
     return figure;
 }
 

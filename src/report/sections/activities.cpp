@@ -48,9 +48,13 @@ void add_matrix(Writer& out, const Coverage& coverage) {
     Figure figure;
     figure.chart = Figure::Chart::coverage_matrix;
     figure.title = part_of(coverage.filled(), coverage.in_scope(), "cell is", "cells are") + " filled";
+    const bool any_both =
+        std::ranges::any_of(activities_of_cycle(out.portfolio(), out.scope().cycle_id()),
+                            [](const Activity* activity) { return activity->mechanism == Mechanism::both; });
     figure.caption =
         "Each cell: how many activities, and how far the furthest of them is; dashed: none yet; hatched: not "
         "this cycle. " +
+        std::string(any_both ? "An activity that gives both voice and action counts in both. " : "") +
         basis(counted(all, "activity", "activities") + (in_cells <= all ? ""
                                                         : all == 1      ? ", in several cells"
                                                                         : ", some in several cells"),

@@ -9,6 +9,7 @@
 #include "report/sections/shared.h"
 #include "rules/needs.h"
 #include "rules/risks.h"
+#include "rules/services.h"
 
 #include <algorithm>
 
@@ -19,14 +20,14 @@ namespace {
 void write_services(Writer& out) {
     TableMaker table(
         "Services that are provided now",
-        "Each row is a service: who provides it, how much it can do, what it "
-        "costs a year and since when it runs.",
+        "Each row is a service begun and not recorded as ended on the day of this report: who provides it, "
+        "how "
+        "much it can do, what it costs a year and since when it runs.",
         {text_column("Service", 2.6), text_column("Provided by", 2.2), text_column("Capacity", 1.5),
          number_column("Cost a year", 1.2), text_column("When", 1.3)});
     for (const Service& service : out.portfolio().all<Service>()) {
-        if (service.in_this_plan == ServicePlan::start)
-            continue;  // not there yet
-        if (!service.end.empty() && service.end.last_day() < out.scope().as_at.first_day())
+        const ServiceState state = state_of(service, out.scope().as_at);
+        if (state == ServiceState::planned || state == ServiceState::ended)
             continue;
         std::string by = text_of(out.mentions(service.providers));
         if (service.sector != Sector::none)

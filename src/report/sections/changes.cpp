@@ -64,4 +64,11 @@ std::string change_sentence(const ChangeCount& changes) {
     return text + '.';
 }
 
+std::string target_sentence(const Writer& out, const ChangeCount& changes) {
+    if (changes.with_target == 0)
+        return "No target is set, so only the change is shown.";
+    return out.part_of_all<Indicator>(changes.reached, changes.with_target, "target is reached.",
+                                      "targets are reached.");
+}
+
 }  // namespace tandem

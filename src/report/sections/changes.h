@@ -26,5 +26,7 @@ struct ChangeCount {
 ChangeCount changes_of(const Writer& out);
 // "All nine indicators that can be shown changed for the better since the start."
 std::string change_sentence(const ChangeCount& changes);
+// "Two of nine targets are reached."
+std::string target_sentence(const Writer& out, const ChangeCount& changes);
 
 }  // namespace tandem

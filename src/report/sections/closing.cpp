@@ -5,6 +5,7 @@
 #include "model/people.h"
 #include "report/points.h"
 #include "report/sections.h"
+#include "report/sections/given.h"
 #include "report/sections/point_words.h"
 #include "report/sections/shared.h"
 
@@ -120,8 +121,7 @@ void write_you_said(Writer& out) {
             {out.name(*said), said->group ? out.mention(said->group) : Spans{}, plain(std::move(answer))});
     }
     if (table.empty()) {
-        out.say(none_in_edition<Contribution>(
-            out, "No contribution from citizens is recorded for this phase yet."));
+        out.say(no_contribution(out, "No contribution from citizens is recorded for this phase yet."));
         write_thanks(out);
         return;
     }

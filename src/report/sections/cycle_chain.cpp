@@ -236,7 +236,10 @@ void add_picture(Writer& out, const std::vector<Ways>& ways) {
     figure.alternative += named.empty() ? "The table below names what works towards each outcome."
                                         : "These work towards the outcomes. " + named +
                                               "The table below says towards which of them.";
-    figure.caption = std::string(has_routes ? "" : "Only what goes by a route is drawn. ") + "From " +
+    const bool is_whole = has_routes &&
+                          off_routes(out, ways, &Ways::activities, &Route::activities).empty() &&
+                          off_routes(out, ways, &Ways::services, &Route::services).empty();
+    figure.caption = std::string(is_whole ? "" : "Only what goes by a route is drawn. ") + "From " +
                      counted(needs, "need", "needs") + " and " + counted(outcomes, "outcome", "outcomes") +
                      std::string(out.from_published()) + '.';
     out.figure(std::move(figure));
@@ -257,9 +260,10 @@ void write_value_chain(Writer& out) {
     if (is_shown)
         add_picture(out, ways);
     else
-        out.say(
-            "The picture of the value chain is left out of this edition: it would show a number that is "
-            "hidden here. The table names what works towards each outcome.");
+        out.say("The picture of the value chain is left out of this edition: " +
+                std::string(is_any_reading_withheld(out) ? "it would show a reading that is not published"
+                                                         : "it would show a number that is hidden here") +
+                ". The table names what works towards each outcome.");
     // Where no picture names what goes by way of a route, a code tells a reader nothing.
     if (!is_shown || of_cycle<Route>(out.scope()).empty()) {
         out.table(by_name(out, outcomes, ways));

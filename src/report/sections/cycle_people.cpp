@@ -20,7 +20,7 @@ namespace {
 void write_by_phase(Writer& out) {
     const GroupsOfActivities groups(out.portfolio());
     TableMaker table(
-        "Activities, places taken, hours and public cost, by phase",
+        "Activities and what went into them, by phase",
         "Each row is a phase: its activities, those of them with citizens, the places taken, "
         "the hours that citizens and staff gave, and the public cost, as far as recorded. The last row is "
         "the whole cycle.",

@@ -95,7 +95,7 @@ void write_co_delivery(Writer& out) {
     say_hours(out, hours_of(groups, activities));
     const std::vector<std::string> places = places_column(out, activities);
     TableMaker table(
-        "Co-delivery: activities, people and hours",
+        "Co-delivery, by activity",
         "Each row is an activity: its state, its groups, the places taken, the hours citizens and "
         "staff gave, and the result so far.",
         {text_column("Activity", 2.4), text_column("State", 1), text_column("Groups", 0.9),

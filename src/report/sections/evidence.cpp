@@ -57,7 +57,8 @@ void write_evidence_elsewhere(Writer& out) {
         if (is_rule(evidence.kind) && evidence.phase == out.scope().phase_id())
             add_row(out, rules, evidence);
     if (!out.table(std::move(rules)))
-        out.say("No law, guidance or document is recorded for the Review yet.");
+        out.say(
+            none_in_edition<Evidence>(out, "No law, guidance or document is recorded for the Review yet."));
     std::vector<Spans> items;
     for (const PhaseKind kind : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_}) {
         const Phase* const phase = phase_of(out.portfolio(), out.scope().cycle_id(), kind);

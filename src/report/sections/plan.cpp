@@ -1,6 +1,7 @@
 #include "report/sections/plan.h"
 
 #include "base/number_words.h"
+#include "base/text.h"
 #include "model/outcomes.h"
 #include "model/services.h"
 #include "report/sections.h"
@@ -10,6 +11,7 @@
 #include "rules/needs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tandem {
 
@@ -57,30 +59,71 @@ std::string outcomes_sentence(const Writer& out) {
            " will stop.";
 }
 
+struct PartOfDecision {
+    bool DecisionParts::*is_there;
+    std::string_view name;
+    std::string_view are;
+};
+
+constexpr std::array parts_of_a_decision{
+    PartOfDecision{&DecisionParts::reasons, "reasons", " are"},
+    PartOfDecision{&DecisionParts::options, "options", " are"},
+    PartOfDecision{&DecisionParts::citizen_input, "citizen input", " is"},
+    PartOfDecision{&DecisionParts::political_say, "a political confirmation", " is"},
+};
+
+using MissingParts = std::array<std::int64_t, parts_of_a_decision.size()>;
+
+// "options and a political confirmation are missing"
+std::string missing_of_one(const MissingParts& missing) {
+    std::vector<std::string> names;
+    std::string_view are;
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        if (missing[i] == 0)
+            continue;
+        are = names.empty() ? parts_of_a_decision[i].are : " are";
+        names.emplace_back(parts_of_a_decision[i].name);
+    }
+    return names.empty() ? "" : join_and(names) + std::string(are) + " missing";
+}
+
+// "options are missing for two of them and a political confirmation for all"
+std::string missing_of_many(const MissingParts& missing, std::int64_t all) {
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        if (missing[i] == 0)
+            continue;
+        const PartOfDecision& part = parts_of_a_decision[i];
+        const std::string of = missing[i] < all ? in_letters(missing[i]) : all == 2 ? "both" : "all";
+        parts.push_back(std::string(part.name) +
+                        (parts.empty() ? std::string(part.are) + " missing" : std::string()) + " for " + of +
+                        (parts.empty() ? " of them" : ""));
+    }
+    return join_and(parts);
+}
+
 std::string decisions_sentence(const Writer& out) {
     const ReportScope& scope = out.scope();
     std::int64_t all = 0;
-    std::int64_t complete = 0;
+    MissingParts missing{};
     const OptionsOfDecisions options(scope.portfolio);
     for (const Decision* decision : of_cycle<Decision>(scope)) {
         if (decision->phase != scope.phase_id())
             continue;
         ++all;
-        complete += parts_of(options, *decision).complete();
+        const DecisionParts parts = parts_of(options, *decision);
+        for (std::size_t i = 0; i < missing.size(); ++i)
+            missing[i] += !(parts.*parts_of_a_decision[i].is_there);
     }
     if (all == 0)
         return none_in_edition<Decision>(out, "No decision is recorded for this phase yet.");
-    const std::string parts =
-        "reasons, options, citizen input and, where it needs one, a political confirmation.";
-    if (all == 1)
-        return complete == 1 ? "One decision is recorded, with " + parts
-                             : "One decision is recorded; not all that belongs to it is there yet: " + parts;
-    return upper_first(counted_in_edition<Decision>(out, all, "decision is", "decisions are")) +
-           " recorded, " +
-           (complete == 0     ? "none of them with "
-            : complete == all ? "each with "
-                              : in_letters(complete) + " of them with ") +
-           parts;
+    const std::string recorded =
+        upper_first(counted_in_edition<Decision>(out, all, "decision is", "decisions are")) + " recorded";
+    const std::string lacking = all == 1 ? missing_of_one(missing) : missing_of_many(missing, all);
+    return recorded + (!lacking.empty() ? "; " + lacking + '.'
+                                        : std::string(all == 1 ? "," : ", each") +
+                                              " with reasons, options, citizen input and, where it needs "
+                                              "one, a political confirmation.");
 }
 
 void write_brief(Writer& out) {

@@ -106,15 +106,20 @@ void write_votes(Writer& out, const Prioritisation& vote, const PrioritisationRe
     });
     std::vector<TableColumn> columns{text_column("Option", 3), number_column(ranked ? "Points" : "Votes", 1),
                                      number_column("Share", 1),
-                                     number_column(budget ? "Cost" : "People who chose it", 1.4)};
+                                     number_column(budget   ? "Cost"
+                                                   : ranked ? "Ballots that rank it"
+                                                            : "People who chose it",
+                                                   1.4)};
     if (budget)
         columns.push_back(text_column("Result", 1.8));
     else if (ranked)
         columns.push_back(number_column("First places", 1.2));
     TableMaker table(
         std::string(ranked ? "Points" : "Votes") + " for each option of " + vote.common.code + ", most first",
-        budget ? "Each row is an option: its votes, their share, its cost and whether it is funded."
-               : "Each row is an option: its votes or points, their share and how many chose it.",
+        budget   ? "Each row is an option: its votes, their share, its cost and whether it is funded."
+        : ranked ? "Each row is an option: its points, their share, how many ballots rank it and how many "
+                   "put it first."
+                 : "Each row is an option: its votes, their share and how many chose it.",
         std::move(columns));
     // Shares, which add up to 100 %, would tell a hidden number.
     const PeopleColumn votes = column_of(out, result, &OptionResult::votes, "votes", true);

@@ -123,6 +123,16 @@ void write_pathways(Writer& out) {
             " three strategies: prevention, treatment and rehabilitation" +
             std::string(out.from_published()) + '.');
     place(out, pathways_figure(out));
+    std::vector<Id<Outcome>> without;
+    for (const Outcome& outcome : out.portfolio().all<Outcome>())
+        if (std::ranges::none_of(
+                pathways, [&](const Pathway& pathway) { return pathway.outcome.value == outcome.common.id; }))
+            without.push_back({outcome.common.id});
+    if (Spans named = out.mentions(without); !named.empty()) {
+        named.insert(named.begin(), {none_in_edition<Pathway>(out, "No pathway is recorded for this yet: ")});
+        named.push_back({"."});
+        out.say(std::move(named));
+    }
     const GroupsOfActivities groups(out.portfolio());
     const StagesOfPathways uses(out.portfolio());
     for (const Pathway& pathway : pathways)

@@ -2,7 +2,7 @@
 #include "base/text.h"
 #include "model/contribution.h"
 #include "report/sections/changes.h"
-#include "report/sections/published.h"
+#include "report/sections/given.h"
 #include "report/sections/readings.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
@@ -44,13 +44,6 @@ std::vector<Spans> change_items(Writer& out) {
     return items;
 }
 
-std::string target_sentence(const Writer& out, const ChangeCount& changes) {
-    if (changes.with_target == 0)
-        return "No target is set, so only the change is shown.";
-    return out.part_of_all<Indicator>(changes.reached, changes.with_target, "target is reached.",
-                                      "targets are reached.");
-}
-
 std::string principle_sentence(const Writer& out) {
     const PublicValue value = public_value_of(out.portfolio(), out.scope().project_id(),
                                               out.scope().cycle_id(), out.scope().as_at, out.scope().limits);
@@ -71,8 +64,7 @@ std::string loop_sentence(const Writer& out) {
     const AnsweredLoop loop =
         loop_of(of_cycle<Contribution>(out.scope()), out.scope().as_at, out.scope().limits);
     if (loop.contributions == 0)
-        return none_in_edition<Contribution>(out,
-                                             "No contribution from citizens is recorded for this cycle.");
+        return no_contribution(out, "No contribution from citizens is recorded for this cycle.");
     return out.part_of_all<Contribution>(
                loop.answered, loop.contributions, "contribution from citizens has",
                loop.answered == 1 ? "contributions from citizens has" : "contributions from citizens have") +

@@ -114,8 +114,8 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
     if (!with_earlier.empty())
         out.say(join_and(with_earlier) +
                 (with_earlier.size() == 1
-                     ? " tells about this outcome too; its figures stand with an earlier one."
-                     : " tell about this outcome too; their figures stand with earlier ones."));
+                     ? " also measures this outcome; its figures stand with one further up."
+                     : " also measure this outcome; their figures stand with one further up."));
 }
 
 // What reaching the outcome does to what people ask for later.

@@ -3,7 +3,7 @@
 #include "model/activity.h"
 #include "model/decisions.h"
 #include "model/people.h"
-#include "report/sections/published.h"
+#include "report/sections/given.h"
 #include "report/sections/review.h"
 #include "report/sections/shared.h"
 #include "rules/contributions.h"
@@ -86,8 +86,7 @@ std::vector<const Contribution*> in_order(const Writer& out, std::vector<const C
 void write_you_said_in_cycle(Writer& out) {
     const std::vector<const Contribution*> contributions = of_cycle<Contribution>(out.scope());
     if (contributions.empty()) {
-        out.say(none_in_edition<Contribution>(
-            out, "No contribution from citizens is recorded for this cycle yet."));
+        out.say(no_contribution(out, "No contribution from citizens is recorded for this cycle yet."));
         write_thanks(out);
         return;
     }

@@ -8,6 +8,7 @@
 #include "model/people.h"
 #include "report/points.h"
 #include "report/sections.h"
+#include "report/sections/changes.h"
 #include "report/sections/cycle.h"
 #include "report/sections/point_words.h"
 #include "report/sections/published.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tandem {
 
@@ -31,7 +33,7 @@ namespace {
 // most. What is before them, the headings and the wheel take their room first; what is left is for the
 // outcomes.
 constexpr double lines_of_two_pages = 74.4;
-constexpr double letters_per_line = 67;
+constexpr double letters_per_line = 68;
 constexpr double lines_of_heading = 2.3;
 constexpr double lines_of_wheel = 11;
 constexpr double most_lines_of_purpose = 3.5;
@@ -83,30 +85,54 @@ struct Item {
     int place = 0;                       // among those that are shown: the lower first
 };
 
+struct Choice {
+    const Item* item;
+    const Spans* words;
+};
+
 // The first items that fit, three at the most. One is shortened before the next is left out.
-void write_items(Writer& out, const std::vector<Item>& items, double lines) {
+std::vector<Choice> those_that_fit(const std::vector<Item>& items, double lines) {
     Room room = room_of(lines);
-    std::vector<std::pair<int, Spans>> shown;
-    for (std::size_t i = 0; i < items.size() && shown.size() < most_items; ++i) {
+    std::vector<Choice> chosen;
+    for (std::size_t i = 0; i < items.size() && chosen.size() < most_items; ++i) {
         const Item& item = items[i];
         double others = 0;
-        for (std::size_t next = i + 1; next < std::min(items.size(), i + most_items - shown.size()); ++next)
+        for (std::size_t next = i + 1; next < std::min(items.size(), i + most_items - chosen.size()); ++next)
             if (!items[next].in_short.empty())
                 others += room.lines_of(text_of(items[next].in_short));
         if (room.take(room.lines_of(text_of(item.words)), others))
-            shown.emplace_back(item.place, item.words);
+            chosen.push_back({&item, &item.words});
         else if (!item.in_short.empty() && room.take(room.lines_of(text_of(item.in_short))))
-            shown.emplace_back(item.place, item.in_short);
-        else
-            continue;
-        for (const Common* record : item.records)
-            out.cite(*record, false);
+            chosen.push_back({&item, &item.in_short});
     }
-    std::ranges::stable_sort(shown, {}, &std::pair<int, Spans>::first);
+    return chosen;
+}
+
+// Those that fit, and returns those that are left out. Where there are any, room is kept below the list for
+// so many lines that say so.
+std::vector<const Item*> write_items(Writer& out, const std::vector<Item>& items, double lines,
+                                     double lines_of_others = 0) {
+    std::vector<Choice> chosen = those_that_fit(items, lines);
+    if (chosen.size() < items.size())
+        chosen = those_that_fit(items, lines - lines_of_others);
+    std::vector<const Item*> left;
+    for (const Item& item : items)
+        if (std::ranges::find(chosen, &item, &Choice::item) == chosen.end())
+            left.push_back(&item);
+    for (const Choice& choice : chosen)
+        for (const Common* record : choice.item->records)
+            out.cite(*record, false);
+    std::ranges::stable_sort(chosen, {}, [](const Choice& choice) { return choice.item->place; });
     std::vector<Spans> words;
-    for (auto& [place, spans] : shown)
-        words.push_back(std::move(spans));
+    for (const Choice& choice : chosen)
+        words.push_back(*choice.words);
     out.list(std::move(words));
+    return left;
+}
+
+std::string more_elsewhere(std::size_t number, std::string_view one, std::string_view many) {
+    return upper_first(counted_in_letters(static_cast<std::int64_t>(number), one, many)) +
+           (number == 1 ? " is" : " are") + " in the full reports";
 }
 
 // What it is about.
@@ -141,28 +167,70 @@ std::string with_date(std::string value, PartialDate date) {
     return std::move(value) + (date.empty() ? "" : " (" + date.words() + ')');
 }
 
-// "People come home in good time. People home within a day: first 31 % (2024), now 64 % (2026): better.", in
-// short "People come home in good time. First 31 %, now 64 %: better."
+// " Target 75 %: just missed.", "" without one. Of a date to come with the date. Nothing where a number of
+// people must not be printed in the edition (report/people_count.h): a verdict tells something of it.
+std::string target_verdict(const Writer& out, const Indicator& indicator, const IndicatorProgress& progress) {
+    if (!indicator.target || any_withheld(out, indicator, {progress.latest}))
+        return "";
+    std::string text = " Target " + value_words(out, indicator, *indicator.target);
+    switch (progress.track) {
+        case Track::reached:
+            return text + ": reached.";
+        case Track::kept:
+            return text + ": kept.";
+        case Track::not_kept:
+            return text + ": not kept.";
+        default:
+            break;
+    }
+    if (progress.missed != Miss::none)
+        return text + (progress.missed == Miss::just ? ": just missed." : ": missed.");
+    if (!indicator.target_date.empty())
+        text += " by " + indicator.target_date.words();
+    return text + ": not reached yet.";
+}
+
+// "People come home in good time. People home within a day: first 31 % (2024), now 64 % (2026): better.
+// Target 75 %: missed." In short what the figures count rather than what they are a sign of: "People home
+// within a day: 31 %, now 64 %: better. Target 75 %: missed." Not twice, though, where it is a sign of two
+// outcomes.
 Item outcome_item(Writer& out, const ReadingsOfIndicators& readings, const Outcome& outcome,
-                  const Indicator* indicator) {
+                  const Indicator* indicator, bool is_named_before) {
     Spans item = strong(two_pages::title_of(out, outcome.common, outcome.statement) + ". ");
     if (!indicator) {
-        item.push_back({"No reading shows a change yet."});
+        item.push_back({"No change can be shown yet."});
         return {item, {&outcome.common}, item};
     }
     const IndicatorProgress progress =
         progress_of(readings, *indicator, out.scope().as_at, out.scope().limits);
     const auto better = is_better(*indicator, progress);
     const std::string verdict = !better ? "." : *better ? ": better." : ": worse.";
+    const std::string target = target_verdict(out, *indicator, progress);
     const std::string first = value_words(out, *indicator, *indicator->baseline);
     const std::string now = value_words(out, *indicator, *progress.latest->value);
-    Spans in_short = item;
     const std::string latest = ", " + std::string(latest_label(*progress.latest, out.scope().as_at)) + ' ';
-    in_short.push_back({"First " + first + latest + now + verdict});
-    item.push_back({two_pages::title_of(out, indicator->common, indicator->name) + ": first " +
-                    with_date(first, indicator->baseline_date) + latest +
-                    with_date(now, progress.latest->date) + verdict});
+    const std::string name = two_pages::title_of(out, indicator->common, indicator->name);
+    Spans in_short = is_named_before ? item : strong(name + ": ");
+    in_short.push_back({first + latest + now + verdict + target});
+    item.push_back({name + ": first " + with_date(first, indicator->baseline_date) + latest +
+                    with_date(now, progress.latest->date) + verdict + target});
     return {std::move(item), {&outcome.common, &indicator->common}, std::move(in_short)};
+}
+
+// "Two of nine targets are reached. One more outcome is in the full reports; no change can be shown yet."
+std::string rest_of_changes(const Writer& out, std::size_t left, std::size_t left_without) {
+    std::string text;
+    if (const ChangeCount changes = changes_of(out); changes.with_target > 0)
+        text = target_sentence(out, changes);
+    if (left == 0)
+        return text;
+    text += (text.empty() ? "" : " ") + more_elsewhere(left, "more outcome", "more outcomes");
+    if (left_without == left)
+        return text + "; no change can be shown yet.";
+    if (left_without > 0)
+        return text + "; of " + in_letters(static_cast<std::int64_t>(left_without)) +
+               " no change can be shown yet.";
+    return text + '.';
 }
 
 // Written when it is known what the sections after it need of what is left.
@@ -173,14 +241,30 @@ void write_changes(Writer& out, double lines) {
         return;
     }
     const ReadingsOfIndicators readings(out.portfolio());
-    std::vector<Item> with;
+    std::vector<Item> items;
     std::vector<Item> without;
+    std::set<const Indicator*> named;
     for (const Outcome* outcome : outcomes) {
         const Indicator* indicator = indicator_of(out, readings, *outcome);
-        (indicator ? with : without).push_back(outcome_item(out, readings, *outcome, indicator));
+        const bool is_named_before = !named.insert(indicator).second;
+        (indicator ? items : without)
+            .push_back(outcome_item(out, readings, *outcome, indicator, is_named_before));
     }
-    std::ranges::move(without, std::back_inserter(with));
-    write_items(out, with, lines);
+    const std::size_t with = items.size();
+    std::ranges::move(without, std::back_inserter(items));
+    const Room room = room_of(lines);
+    const auto lines_of_rest = [&](std::size_t left, std::size_t left_without) {
+        const std::string rest = rest_of_changes(out, left, left_without);
+        return rest.empty() ? 0 : room.lines_of(rest);
+    };
+    const double lines_of_targets = lines_of_rest(0, 0);
+    const std::vector<const Item*> left = write_items(
+        out, items, lines - lines_of_targets, lines_of_rest(items.size(), without.size()) - lines_of_targets);
+    const auto left_without =
+        std::ranges::count_if(left, [&](const Item* item) { return item >= items.data() + with; });
+    if (std::string rest = rest_of_changes(out, left.size(), static_cast<std::size_t>(left_without));
+        !rest.empty())
+        out.say(std::move(rest));
 }
 
 // Who took part.
@@ -269,7 +353,13 @@ void write_decided(Writer& out) {
         item.push_back({std::move(more)});
         items.push_back({std::move(item), {&decision->common}});
     }
-    write_items(out, items, most_lines_of_decisions);
+    const auto more = [](std::size_t number) {
+        return more_elsewhere(number, "more decision", "more decisions") + '.';
+    };
+    const std::vector<const Item*> left = write_items(
+        out, items, most_lines_of_decisions, room_of(most_lines_of_decisions).lines_of(more(items.size())));
+    if (!left.empty())
+        out.say(more(left.size()));
 }
 
 // Points to consider: one of each kind has room first, so that neither praise nor worry crowds out the

@@ -104,10 +104,12 @@ Spans judges_of(Writer& out, const GovernanceCheck& check) {
 
 std::string done_words(const TaskCount& count, const std::string& kind) {
     if (count.in_scope > 0 && count.with_status == 0)
-        return "of " + counted(std::int64_t{count.in_scope}, kind + " task", kind + " tasks") +
+        return "of " +
+               counted(std::int64_t{count.in_scope}, kind + " task in scope", kind + " tasks in scope") +
                " no state is recorded";
-    return lower_first(part_of(count.done, count.in_scope, kind + " task is done",
-                               kind + (count.done == 1 ? " tasks is done" : " tasks are done")));
+    return lower_first(
+        part_of(count.done, count.in_scope, kind + " task in scope is done",
+                kind + (count.done == 1 ? " tasks in scope is done" : " tasks in scope are done")));
 }
 
 }  // namespace

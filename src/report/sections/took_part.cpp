@@ -68,7 +68,7 @@ void write_took_part(Writer& out) {
         return;
     }
     const std::vector<std::string> places = printed_places(out, column_of(parts, sum));
-    TableMaker table("Places taken, by group",
+    TableMaker table("Who took part, by group",
                      "Each row is a group: its side, in how many activities it took part, and how "
                      "many were invited and took part. One person in two activities counts twice.",
                      {text_column("Group", 3), text_column("Side", 1.3), number_column("Activities", 1.2),

@@ -63,13 +63,13 @@ void check_citizen_input(const Facts& facts, Findings& found) {
         finish(found.clear("The hours given by citizens are recorded as zero."));
     else if (staff)
         finish(found
-                   .strength("Citizens gave " + hours_words(*citizen) + ", beside " + hours_words(*staff) +
-                             " of staff.")
-                   .plainly("Citizens gave " + hours_words(*citizen) + ", and staff " +
+                   .strength("Citizens gave " + hours_words(*citizen) + " in this cycle, beside " +
+                             hours_words(*staff) + " of staff.")
+                   .plainly("Citizens gave " + hours_words(*citizen) + " in this cycle, and staff " +
                             hours_in_figures(*staff) + '.'));
     else
         finish(found.strength("Citizens gave " + hours_words(*citizen) +
-                              ", beside staff hours that are not recorded."));
+                              " in this cycle, beside staff hours that are not recorded."));
 }
 
 void check_burden(const Facts& facts, Findings& found) {
@@ -80,17 +80,20 @@ void check_burden(const Facts& facts, Findings& found) {
     const CycleBurden burden = burden_of(std::move(recorded), facts.limits);
     const auto measured = static_cast<std::int64_t>(burden.activities.size());
     for (const Burden& one : burden.activities)
-        if (burden.is_heavy(one))
+        if (burden.is_heavy(one)) {
+            const auto places =
+                places_taken(facts.groups.of({one.activity->common.id}), *one.activity).citizens.number;
             found
                 .prompt(named(one.activity->common, one.activity->title) + " asked for " +
-                        hours_words(one.hours_per_place) +
-                        " for each citizen place with hours on record, where " + hours_words(*burden.median) +
-                        " is usual in this cycle.")
+                        hours_words(one.hours_per_place) + " for each citizen place with hours on record" +
+                        (places && *places > one.places ? ", which not all of its places have" : "") +
+                        ", where " + hours_words(*burden.median) + " is usual in this cycle.")
                 .of(facts.kind_of(one.activity->phase))
                 .about(one.activity->common, "heavy")
                 .amount("hours_per_place", "Hours per place", one.hours_per_place)
                 .amount("median", "Median of the cycle", burden.median)
                 .from(from_count(measured, "activity", "activities"));
+        }
     const std::vector<GroupHours> groups = hours_by_group(facts.portfolio, facts.groups, facts.cycle);
     for (const GroupHours& group : groups)
         if (group.is_unfair(facts.limits))

@@ -70,7 +70,7 @@ void check_benefits_elsewhere(const Facts& facts, Findings& found) {
                 return found.prompt(percent(leak.value_or(0)) + " of the benefits" + period +
                                     " fall to bodies that do not pay for them, and " +
                                     account.elsewhere_unshared.words() +
-                                    " of them has no sharing agreement." + out_of_pocket(facts, account));
+                                    " of this has no sharing agreement." + out_of_pocket(facts, account));
             if (!leak)
                 return found.no_data("No benefit in money names who pays and who gains" + period + '.');
             return found.clear(percent(*leak) + " of the benefits" + period +

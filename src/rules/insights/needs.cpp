@@ -144,10 +144,13 @@ void check_routes(const Facts& facts, Findings& found) {
     }
     const RoutesOfNeeds routes(facts.portfolio);
     const std::vector<const Need*> needs = ranked_needs(facts.portfolio, facts.cycle);
-    const auto share = met_without_service(needs, routes).share;
+    const WithoutService without = met_without_service(needs, routes);
+    const auto& share = without.share;
     const std::string basis =
         from_count(static_cast<std::int64_t>(needs.size()), "need", "needs") +
-        (share ? ", " + percent(*share) + " to be met without a commissioned service" : std::string());
+        (share ? "; of the " + in_letters(std::int64_t{without.needs}) + " with shares, " + percent(*share) +
+                     " to be met without a commissioned service"
+               : std::string());
     for (const Need* need : needs) {
         const auto of_need = routes.of({need->common.id});
         const auto number = static_cast<std::int64_t>(of_need.size());

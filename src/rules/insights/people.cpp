@@ -130,8 +130,9 @@ void say_forgotten_groups(const Facts& facts, Findings& found) {
         if (group->knows == LowHigh::high && group->cares == LowHigh::low &&
             active.count(group->common.id) == 0)
             found
-                .prompt(named(group->common, group->name) +
-                        " know a lot, do not care much, and are in no activity of this cycle.")
+                .prompt(
+                    named(group->common, group->name) +
+                    " know a lot, have shown little interest so far, and are in no activity of this cycle.")
                 .about(group->common, "forgotten")
                 .count("activities", "Activities with this group", 0)
                 .from(from_count(static_cast<std::int64_t>(facts.activities().size()), "activity",
@@ -142,6 +143,7 @@ void say_forgotten_groups(const Facts& facts, Findings& found) {
 // What E6 looks at in one activity.
 struct People {
     std::int64_t groups = 0;
+    std::int64_t untyped = 0;  // of these: their kind is not recorded
     std::set<std::string> types;
     bool experienced = false;
     std::int64_t users = 0;
@@ -168,7 +170,9 @@ People people_of(const ActivityFact& fact) {
         if (!group)
             continue;
         ++people.groups;
-        if (!group->type.key.empty())
+        if (group->type.key.empty())
+            ++people.untyped;
+        else
             people.types.insert(group->type.key);
         const GroupTypeEntry* const type = find_entry(framework().group_types, group->type.key);
         people.experienced = people.experienced || (type && type->expert_by_experience);
@@ -254,9 +258,13 @@ void check_right_people(const Facts& facts, Findings& found) {
         }
         std::vector<std::string> reasons;
         if (static_cast<double>(types) < found.limit("group_types"))
-            reasons.push_back(types == 0 ? std::string("no kind of group is known to take part")
-                                         : "it brings together only " +
-                                               counted(types, "kind of group", "kinds of group"));
+            reasons.push_back(
+                types == 0
+                    ? std::string("no kind of group is known to take part")
+                    : "it brings together only " + counted(types, "kind of group", "kinds of group") +
+                          (people.untyped > 0 ? " beside " + counted(people.untyped, "group", "groups") +
+                                                    " of no recorded kind"
+                                              : ""));
         if (people.user_share().value_or(0) > found.limit("most_users"))
             reasons.push_back("people who use services now took " + percent(*people.user_share()) +
                               " of its places");
@@ -266,7 +274,7 @@ void check_right_people(const Facts& facts, Findings& found) {
                         join_and(reasons) + ". Who else would bring another view?")
                 .of(fact.phase)
                 .about(activity.common, "narrow")
-                .count("group_types", "Kinds of group", types)
+                .count("group_types", types == 1 ? "Kind of group" : "Kinds of group", types)
                 .share("users", "Places taken by current users", people.user_share())
                 .from(basis_of(people))
                 .suggest("Widen the circle: people who use a service today may hold on to it as it is.");

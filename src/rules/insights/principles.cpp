@@ -14,7 +14,8 @@ namespace {
 
 struct PhaseLevels {
     std::vector<PrincipleLevel> levels;
-    std::vector<const GovernanceCheck*> checks;  // those that count
+    std::vector<const GovernanceCheck*> checks;     // those that count
+    std::vector<const GovernanceCheck*> concerned;  // of these
     std::vector<std::string> concerns;
     std::vector<std::string> questions;  // of the concerns, in plain words; "" of the project's own
     std::vector<std::string> unjudged;
@@ -24,6 +25,10 @@ struct PhaseLevels {
     bool by_professionals_only = false;  // the self-rating that E18 asks about
 
     bool rated() const { return unjudged.size() < levels.size(); }
+    // Beside a judgement that holds nothing is said of another's concern.
+    const std::vector<const GovernanceCheck*>& meant() const {
+        return concerned.empty() || by_professionals_only ? checks : concerned;
+    }
 };
 
 // As it stands in a sentence: "transparency", "the equalities agenda".
@@ -57,8 +62,10 @@ PhaseLevels levels_in(const Facts& facts, PhaseKind phase) {
             continue;
         }
         result.with_evidence += !trimmed(level.check->evidence).empty();
-        if (level.rating() == Rating::concern)
+        if (level.rating() == Rating::concern) {
+            result.concerned.push_back(level.check);
             add_concern(result, level.principle);
+        }
     }
     for (const PrincipleLevel& level : result.levels)
         if (level.rating() == result.lowest)
@@ -115,7 +122,7 @@ void check_principles(const Facts& facts, Findings& found) {
         const std::string open = sentence_of(all, phase, facts.complete(phase));
         const auto say = [&]() -> Said {
             if (!open.empty())
-                return found.prompt(open).plainly(plain_sentence_of(all, phase)).behind(all.checks);
+                return found.prompt(open).plainly(plain_sentence_of(all, phase)).behind(all.meant());
             if (!all.rated())
                 return found.no_data("No governance principle has been judged in " + label_of(phase) +
                                      " yet.");

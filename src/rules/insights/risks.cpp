@@ -80,7 +80,8 @@ void check_whose_risks(const Facts& facts, Findings& found) {
                        ratio_of(static_cast<double>(of(kind)), static_cast<double>(with_bearer)));
     };
     if (with_bearer == 0) {
-        const std::string missing = "No risk on record says whose risk it is.";
+        const std::string missing = risks.empty() ? "No risk is recorded, so nothing says whose risk it is."
+                                                  : "No risk on record says whose risk it is.";
         finish(facts.any_in_play() ? found.prompt(missing) : found.no_data(missing));
     } else if (of(Bearer::service_user) + of(Bearer::community) + of(Bearer::partner) == 0) {
         finish(found

@@ -188,3 +188,21 @@ TEST_CASE("a field that holds many groups is larger than the others", "[gui][cha
     };
     CHECK(area(LowHigh::high, LowHigh::high) > 1.3 * area(LowHigh::low, LowHigh::low));
 }
+
+TEST_CASE("a group with more people has no smaller a mark than another, in whichever field they stand",
+          "[gui][charts]") {
+    auto many = groups(11, QStringLiteral("Voluntary and community organisations"));
+    for (std::size_t i = 0; i < many.size(); ++i)
+        many[i].size = 5000.0 / static_cast<double>(i + 1);
+    for (const std::size_t alone : {4U, 7U})  // beside a full field one that is all but empty
+        many[alone].knows = LowHigh::low;
+    for (const double width : {420.0, 640.0, 900.0}) {
+        CAPTURE(width);
+        KnowCareLayout layout = know_care_layout(many, {0, 0, width, 420});
+        REQUIRE(layout.marks.size() == many.size());
+        std::ranges::sort(layout.marks, {}, &KnowCareMark::group);
+        CHECK(layout.marks.front().mark.width() > layout.marks.back().mark.width());
+        for (std::size_t i = 1; i < layout.marks.size(); ++i)
+            CHECK(layout.marks[i - 1].mark.width() >= layout.marks[i].mark.width());
+    }
+}

@@ -111,6 +111,58 @@ TEST_CASE("the word before the readings stands clear of all of them", "[gui][cha
     CHECK(words.back() + 4 < diamond.front());
 }
 
+TEST_CASE("no label of a year stands where another year is", "[gui][charts]") {
+    const auto first_label = [](int year) {
+        Timeline timeline;
+        timeline.items = {item(TimeItem::Kind::activity, PhaseKind::do_, PartialDate(2022))};
+        timeline.first = PartialDate(year).first_day();
+        timeline.last = PartialDate(2030).last_day();
+        timeline.today = PartialDate(2026, 11, 21).first_day();
+        const TimelineLayout layout = timeline_layout(timeline, 0.1);  // a tick every five years
+        QImage image(layout.size.toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        paint_timeline(painter, timeline, layout, QRectF(QPointF(), layout.size),
+                       tokens_of(ThemeName::light));
+        return image.copy(static_cast<int>(layout.left), 0, 50, static_cast<int>(layout.axis));
+    };
+    CHECK(first_label(2012) != first_label(2013));  // both have been "2010"
+    CHECK(first_label(2012) != first_label(2010));
+    CHECK(first_label(2012) == first_label(2012));
+}
+
+TEST_CASE("an idea or a plan is an outline without fill, unlike what is illustrative", "[gui][charts]") {
+    const Tokens& tokens = tokens_of(ThemeName::light);
+    TimeItem rota = item(TimeItem::Kind::activity, PhaseKind::do_, PartialDate(2015));
+    std::vector<QImage> outlines;
+    for (const bool planned : {false, true})
+        for (const bool illustrative : {false, true}) {
+            rota.planned = planned;
+            rota.illustrative = illustrative;
+            const Painted painted({rota}, tokens);
+            const QRectF bar = painted.layout.bar(painted.timeline, 0);
+            const QPointF within(bar.right() - 5, bar.center().y());
+            CHECK(painted.image.pixelColor(within.toPoint()) ==
+                  (planned ? tokens.of(PhaseKind::do_).tint : tokens.surface));
+            outlines.push_back(
+                painted.image.copy(QRectF(bar.left(), bar.top() - 2, bar.width(), 4).toAlignedRect()));
+        }
+    for (std::size_t i = 0; i < outlines.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            CHECK(outlines[i] != outlines[j]);
+}
+
+TEST_CASE("a bar widened to be seen does not reach past today when it is over", "[gui][charts]") {
+    const Tokens& tokens = tokens_of(ThemeName::light);
+    TimeItem visit = item(TimeItem::Kind::activity, PhaseKind::do_, PartialDate(2017, 11, 10));
+    const Painted over({visit}, tokens);
+    const QRectF bar = over.layout.bar(over.timeline, 0);
+    CHECK(bar.width() >= 24);
+    CHECK(bar.right() <= over.layout.x(over.timeline.today));
+    visit.no_end = true;
+    const Painted going_on({visit}, tokens);
+    CHECK(going_on.layout.bar(going_on.timeline, 0).left() == Approx(going_on.layout.x(visit.from)));
+}
+
 TEST_CASE("a lane has an edge in every theme", "[gui][charts]") {
     for (const ThemeName name : {ThemeName::light, ThemeName::dark, ThemeName::high_contrast}) {
         const Tokens& tokens = tokens_of(name);

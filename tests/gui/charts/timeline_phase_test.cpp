@@ -49,6 +49,19 @@ TEST_CASE("the strip of one phase has its work alone, and no lane that nothing s
     CHECK(timeline_layout(all, fitting_scale(all, 700)).lanes.size() == 5);
 }
 
+TEST_CASE("what is recorded as an idea is drawn and worded as one", "[gui][charts]") {
+    test::Plan plan;
+    act(plan, PhaseKind::do_, 2025);
+    Activity& rota = plan.add<Activity>(PhaseKind::do_);
+    rota.start = PartialDate(2026, 10);
+    rota.status = ActivityStatus::idea;
+    const Timeline timeline = timeline_of(plan.portfolio, plan.project, plan.cycle, today);
+    REQUIRE(timeline.items.size() == 2);
+    CHECK_FALSE(timeline.items[0].planned);
+    CHECK(timeline.items[1].planned);
+    CHECK(period_of(timeline.items[1]) == QStringLiteral("October 2026, idea or plan"));
+}
+
 TEST_CASE("rows put closer lie as if they had been laid out so", "[gui][charts]") {
     const test::Plan plan = work_of_two_phases();
     const Timeline all = timeline_of(plan.portfolio, plan.project, plan.cycle, today);

@@ -213,6 +213,14 @@ TEST_CASE("T goes from the wall to the same assets as a table", "[gui][views]") 
     REQUIRE(page.tab() == QStringLiteral("table"));
     const auto& table = shown.find<tandem::RecordTable>(QStringLiteral("assets_table"));
     CHECK(static_cast<std::size_t>(table.model()->rowCount()) == shown.portfolio().all<Asset>().size());
+    // It says of their use what the wall says: that one was thanked for is no "not yet".
+    QStringList cells;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            cells << table.model()->index(row, column).data().toString();
+    for (const Asset& asset : shown.portfolio().all<Asset>())
+        CHECK(cells.contains(tandem::asset_card_of(shown.workspace(), asset).status_words));
+    CHECK(cells.contains(QStringLiteral("Thanked; not now")));
 }
 
 TEST_CASE("the wall is copied as a picture and drawn as SVG", "[gui][views]") {

@@ -1,5 +1,6 @@
 #include "model/decisions.h"
 #include "catch.h"
+#include "edit/input.h"
 #include "gui/support/shown_page.h"
 #include "model/contribution.h"
 #include "model/people.h"
@@ -188,6 +189,35 @@ TEST_CASE("the log counts citizen input as its cards do, in words that fit one d
     CHECK(says("1 decision, newest first. It does not say which citizen input was used."));
     workspace.set(tandem::entity<Decision>(), first, "groups", tandem::Value{std::vector{group.id}});
     CHECK(says("1 decision, newest first. It says which citizen input was used."));
+    const tandem::DecisionCard card = tandem::decision_cards(workspace, 1).front();
+    CHECK(card.because == QStringLiteral("G1 Carers"));
+    CHECK_FALSE(card.quoted);
+    CHECK_FALSE(card.missing_words.contains(QStringLiteral("citizen input")));
     decide("Close one");
     CHECK(says("2 decisions, newest first. 1 of them says which citizen input was used."));
+}
+
+TEST_CASE("thousands are grouped in what the log says of citizen input and answers", "[gui][views]") {
+    ShownPage shown(QStringLiteral("decisions"), "");
+    tandem::Workspace& workspace = shown.workspace();
+    REQUIRE(workspace
+                .edit(
+                    [&](tandem::EditBuilder& builder) {
+                        tandem::InputFor input(tandem::entity<Contribution>());
+                        input.with("text", std::string("Open later"))
+                            .with("cycle", tandem::Reference{workspace.cycle().value});
+                        tandem::StepResult last;
+                        for (int i = 0; i < 1001; ++i)
+                            last = builder.create(tandem::entity<Contribution>(), workspace.project().value,
+                                                  input.input());
+                        return last;
+                    },
+                    QStringLiteral("Many"))
+                .ok());
+    shown.settle();
+    bool said = false;
+    for (const auto* label : shown.page().findChildren<QLabel*>())
+        said = said || QString(label->text()).replace(QChar::Nbsp, QLatin1Char(' ')) ==
+                           QStringLiteral("0 of 1,001 answered");
+    CHECK(said);
 }

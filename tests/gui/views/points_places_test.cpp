@@ -71,7 +71,7 @@ TEST_CASE("a point without a record leads to the page and tab where its matter i
         return QString();
     };
     CHECK(place("No need is recorded") == QStringLiteral("needs|needs"));
-    CHECK(place("No risk on record") == QStringLiteral("risks|table"));
+    CHECK(place("No risk is recorded") == QStringLiteral("risks|table"));
     CHECK(place("recorded judgement in Plan") == QStringLiteral("phase/plan|principles"));
     CHECK(place("No co-financing is recorded") == QStringLiteral("resources|money"));
     CHECK(place("Co-assessment is light") == QStringLiteral("evidence|items"));

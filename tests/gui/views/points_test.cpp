@@ -6,6 +6,7 @@
 #include "ui/kit/text.h"
 #include "ui/views/parts/line_list.h"
 
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 namespace {
@@ -43,6 +44,24 @@ TEST_CASE("all points are listed, strengths first, and the chosen one says why",
     list.set_current(monitoring);
     CHECK(shown.find<tandem::TextLabel>(QStringLiteral("point_sentence")).text() ==
           list.line(monitoring)->text);
+}
+
+TEST_CASE("strengths first is said only where there are strengths", "[gui][views]") {
+    const auto says_so = [](ShownPage& shown) {
+        bool said = false;
+        for (const auto* label : shown.page().findChildren<QLabel*>())
+            said = said || label->text().contains(QStringLiteral("strengths first"));
+        return said;
+    };
+    ShownPage some(QStringLiteral("points"));
+    some.settle();
+    CHECK(says_so(some));
+    ShownPage none(QStringLiteral("points"), "");
+    none.settle();
+    auto& list = list_of(none);
+    for (int item = 0; item < list.item_count(); ++item)
+        REQUIRE(list.line(item)->status != tandem::Status::strength);
+    CHECK_FALSE(says_so(none));
 }
 
 TEST_CASE("the limits of a point stand beside it, and the project can have its own", "[gui][views]") {

@@ -6,6 +6,7 @@
 #include "model/activity.h"
 #include "model/pathways.h"
 #include "model/people.h"
+#include "ui/views/frame/record_table.h"
 #include "ui/views/frame/record_tree.h"
 #include "ui/views/frame/tabbed_page.h"
 #include "ui/views/parts/bars_view.h"
@@ -99,6 +100,36 @@ TEST_CASE("costs and benefits are a list, one key away", "[gui][views]") {
     shown.settle();
     CHECK(tabs.tab() == QStringLiteral("costs"));
     CHECK(shown.has(QStringLiteral("costs_table")));
+}
+
+TEST_CASE("the list of costs names groups that pay or gain, and what is judged where no sum is known",
+          "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "illustrative", QSize(1180, 900));
+    shown.arrive({QStringLiteral("resources"), 0, QStringLiteral("costs")});
+    const auto& model = *shown.find<tandem::RecordTable>(QStringLiteral("costs_table")).model();
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, 1).data().toString() == QStringLiteral("Time that neighbours give"))
+            for (int column = 2; column < 6; ++column)
+                cells << model.index(row, column).data().toString();
+    REQUIRE(cells.size() == 4);
+    CHECK(cells[0] == QStringLiteral("Neighbour volunteers"));
+    CHECK(cells[1] == QStringLiteral("judged medium"));
+    CHECK(cells[2].startsWith(QStringLiteral("Older people")));
+    CHECK(cells[3] == QStringLiteral("judged high"));
+}
+
+TEST_CASE("a warning beside money raised takes more lines where the card is narrow", "[gui][views]") {
+    ShownPage shown(QStringLiteral("resources"), "", QSize(1180, 900));
+    REQUIRE(shown.workspace()
+                .create(tandem::entity<CoFinancing>(), {{"title", std::string("Fair")},
+                                                        {"raised", tandem::Money{9'012'345}},
+                                                        {"expected", tandem::Money{12'012'345}}})
+                .ok());
+    shown.settle();
+    const auto& bars = shown.find<tandem::BarsView>(QStringLiteral("money_raised"));
+    CHECK(bars.heightForWidth(300) > bars.heightForWidth(1200));
+    CHECK(bars.height() >= bars.heightForWidth(bars.width()));
 }
 
 TEST_CASE("the overview of money leads Home, and adds a cost or benefit where they are listed",

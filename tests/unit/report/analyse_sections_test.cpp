@@ -3,6 +3,7 @@
 #include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/people.h"
+#include "model/services.h"
 #include "model/tasks.h"
 #include "report/build.h"
 #include "support/make.h"
@@ -89,4 +90,28 @@ TEST_CASE("a list of all tasks says that it is one, after how many of them have 
     REQUIRE(all != std::string::npos);
     CHECK(share < all);
     CHECK(all < report.find("Commissioning tasks: "));
+}
+
+TEST_CASE("services provided now are those begun by the day of the report, whatever this plan does with them",
+          "[unit][report]") {
+    test::Plan plan;
+    const auto service = [&](const char* name, PartialDate start, PartialDate end) {
+        tandem::Service& made = plan.add<tandem::Service>();
+        made.name = name;
+        made.in_this_plan = tandem::ServicePlan::start;
+        made.start = start;
+        made.end = end;
+    };
+    service("Visits", PartialDate(2025, 9), {});
+    service("Walks", PartialDate(2027), {});
+    service("Meals", {}, {});
+    service("Calls", PartialDate(2024), PartialDate(2026, 6));
+    const std::string report = text_of_analyse(plan);
+    const std::size_t table = report.find("Services that are provided now");
+    REQUIRE(table != std::string::npos);
+    const std::string rows = report.substr(table, report.find("Each row is a provider", table) - table);
+    CHECK(says(rows, "Visits"));
+    CHECK_FALSE(says(rows, "Walks"));
+    CHECK_FALSE(says(rows, "Meals"));
+    CHECK_FALSE(says(rows, "Calls"));
 }

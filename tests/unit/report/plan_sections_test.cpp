@@ -1,5 +1,6 @@
 // What the report of the Plan says in words: money that is short, pathways, titles of votes.
 #include "catch.h"
+#include "model/decisions.h"
 #include "model/evidence.h"
 #include "model/outcomes.h"
 #include "model/pathways.h"
@@ -76,4 +77,31 @@ TEST_CASE("a service that ends when it is decommissioned is told once", "[unit][
     CHECK(says(report, "October 2018 to 30 June 2026"));
     CHECK_FALSE(says(report, "stops 30 June 2026"));
     CHECK(says(text_of(plan, PhaseKind::do_), "decommissioned"));
+}
+
+TEST_CASE("of decisions only what is missing is named as missing", "[unit][report]") {
+    test::Plan plan;
+    const auto decide = [&]() -> tandem::Decision& {
+        auto& decision = plan.add<tandem::Decision>(PhaseKind::plan);
+        decision.level = tandem::Level::macro;
+        decision.reasons = "People asked for it.";
+        decision.citizen_input = "Two evenings with residents.";
+        return decision;
+    };
+    auto& first = decide();
+    CHECK(says(text_of(plan, PhaseKind::plan),
+               "One decision is recorded; options and a political confirmation are missing."));
+    first.political_by = "Cabinet";
+    CHECK(says(text_of(plan, PhaseKind::plan), "One decision is recorded; options are missing."));
+    const auto first_id = test::id_of(first);
+    plan.add<tandem::DecisionOption>().decision = first_id;
+    CHECK(says(text_of(plan, PhaseKind::plan), "One decision is recorded, with reasons, options, citizen"));
+    decide();
+    CHECK(says(text_of(plan, PhaseKind::plan),
+               "Two decisions are recorded; options are missing for one of them and a political confirmation "
+               "for one."));
+    decide().reasons.clear();
+    CHECK(says(text_of(plan, PhaseKind::plan),
+               "Three decisions are recorded; reasons are missing for one of them, options for two and a "
+               "political confirmation for two."));
 }

@@ -39,7 +39,7 @@ TEST_CASE("what has a date is counted by kind, and what has none apart", "[unit]
     CHECK(work.services == 1);
     CHECK(work.contracts == 1);
     CHECK(work.decisions == 1);
-    CHECK(work.undated == 2);  // one activity and one service
+    CHECK(work.undated == std::vector<std::string>{"L3", "S2"});
     CHECK(work.dated() == 5);
     CHECK(work.first_year == 2024);  // what was cancelled in 2019 does not count
     CHECK(work.last_year == 2028);
@@ -89,6 +89,34 @@ TEST_CASE("only of what is under way is an open end told", "[unit][rules]") {
     survey.end = {};
     survey.status = ActivityStatus::planned;
     CHECK(tandem::period_words(survey).empty());
+}
+
+TEST_CASE("an idea or a plan is so by its status or because it is to come", "[unit][rules]") {
+    test::Plan plan;
+    const PartialDate as_at(2026, 11, 21);
+    Activity& rota = activity(plan, PhaseKind::do_, PartialDate(2026, 10), ActivityStatus::idea);
+    CHECK(tandem::is_idea_or_plan(rota, as_at));
+    rota.status = ActivityStatus::under_way;
+    CHECK_FALSE(tandem::is_idea_or_plan(rota, as_at));
+    rota.start = PartialDate(2027);
+    CHECK(tandem::is_idea_or_plan(rota, as_at));
+    tandem::Contract& contract = plan.add<tandem::Contract>();
+    contract.start = PartialDate(2026, 1);
+    CHECK_FALSE(tandem::is_idea_or_plan(contract, as_at));
+    contract.status = tandem::ContractStatus::tendering;
+    CHECK(tandem::is_idea_or_plan(contract, as_at));
+    tandem::Service& service = plan.add<tandem::Service>();
+    service.start = PartialDate(2026, 12);
+    CHECK(tandem::is_idea_or_plan(service, as_at));
+}
+
+TEST_CASE("the strip opens where the cycle's own work begins when much time lies before it",
+          "[unit][rules]") {
+    const auto first_of = [](int year) { return PartialDate(year).first_day(); };
+    const auto own = PartialDate(2025, 3, 4).first_day();
+    const auto last = PartialDate(2026).last_day();
+    CHECK(tandem::opening_of(first_of(2010), own, last) == PartialDate(2025, 3).first_day());
+    CHECK(tandem::opening_of(first_of(2025), own, last) == first_of(2025));
 }
 
 TEST_CASE("the states of activities are counted", "[unit][rules]") {

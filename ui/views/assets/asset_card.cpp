@@ -8,32 +8,24 @@
 
 namespace tandem {
 
-namespace {
-
-// What the card says of its use, and how.
-void say_use(const Workspace& workspace, const Asset& asset, AssetCard& card) {
+AssetUse use_of(const Workspace& workspace, const Asset& asset) {
     QStringList codes;
     for (const Activity* activity : uses_of(workspace.portfolio(), asset))
         codes << qt(activity->common.code);
-    if (!codes.isEmpty()) {
-        card.status = Status::done;
-        card.status_words = tr_text("Used in %1").arg(codes.join(QStringLiteral(", ")));
-    } else if (asset.answered == Answer::no || asset.answered == Answer::not_now) {
-        card.status = Status::off;
-        card.status_words =
-            asset.answered == Answer::no ? tr_text("Not taken up") : tr_text("Thanked; not now");
-    } else if (is_waiting(workspace.portfolio(), asset)) {
+    if (!codes.isEmpty())
+        return {Status::done, tr_text("Used in %1").arg(codes.join(QStringLiteral(", ")))};
+    if (asset.answered == Answer::no)
+        return {Status::off, tr_text("Not taken up")};
+    if (asset.answered == Answer::not_now)
+        return {Status::off, tr_text("Thanked; not now")};
+    if (is_waiting(workspace.portfolio(), asset)) {
         const auto wait = wait_of(asset, workspace.today());
-        card.status = wait && wait->days > limits_of(workspace).value("E13", "days") ? Status::overdue
-                                                                                     : Status::planned;
-        card.status_words = tr_text("Waiting %1").arg(wait_words(wait));
-    } else {
-        card.status = Status::not_started;
-        card.status_words = tr_text("Not linked yet");
+        return {wait && wait->days > limits_of(workspace).value("E13", "days") ? Status::overdue
+                                                                               : Status::planned,
+                tr_text("Waiting %1").arg(wait_words(wait))};
     }
+    return {Status::not_started, tr_text("Not linked yet")};
 }
-
-}  // namespace
 
 QString wait_words(const std::optional<Wait>& wait) {
     if (!wait)
@@ -59,7 +51,9 @@ AssetCard asset_card_of(const Workspace& workspace, const Asset& asset) {
     if (asset.common.illustrative)
         meta << tr_text("illustrative");
     card.meta = meta.join(QStringLiteral(" · "));
-    say_use(workspace, asset, card);
+    const AssetUse use = use_of(workspace, asset);
+    card.status = use.status;
+    card.status_words = use.words;
     return card;
 }
 

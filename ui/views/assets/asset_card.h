@@ -10,6 +10,13 @@ namespace tandem {
 
 class Workspace;
 
+// Whether it is used, how it was answered or how long it waits: the same on the wall and in the table.
+struct AssetUse {
+    Status status = Status::not_started;
+    QString words;  // "Used in L3", "Thanked; not now"
+};
+
+AssetUse use_of(const Workspace& workspace, const Asset& asset);
 QString wait_words(const std::optional<Wait>& wait);  // "at least 40 days"
 AssetCard asset_card_of(const Workspace& workspace, const Asset& asset);
 

@@ -21,7 +21,7 @@ namespace tandem {
 namespace {
 
 constexpr double label_width = 116, narrow = 600, head = 40, gap = 12, column_gap = 16;
-constexpr double card_padding = 12, card_icon = 18, empty_height = 60, edge = 5;
+constexpr double card_padding = 12, card_icon = 18, least_apart = 12, empty_height = 60, edge = 5;
 constexpr int most_in_a_cell = 40;
 constexpr std::array holders{AssetHolder::individual, AssetHolder::community, AssetHolder::business,
                              AssetHolder::public_body};
@@ -44,6 +44,17 @@ QString question_of(AssetHolder holder, Offer offer) {
             break;
     }
     return {};
+}
+
+// With its symbol.
+double status_width(const AssetCard& card) {
+    return QFontMetricsF(tandem::font(TextStyle::secondary)).horizontalAdvance(card.status_words) + px(22);
+}
+
+// Status stands beside the second line, well apart from it, or under it where there is no room.
+bool status_goes_below(const AssetCard& card, double width) {
+    const double meta = QFontMetricsF(tandem::font(TextStyle::small)).horizontalAdvance(card.meta);
+    return meta + px(least_apart) + status_width(card) > width;
 }
 
 QString offer_words(Offer offer) {
@@ -131,12 +142,7 @@ double AssetWall::card_height(const AssetCard& card, double width) const {
     const double text = width - px(card_padding * 2 + card_icon + 10);
     const double lines = std::ceil(
         title.boundingRect(QRectF(0, 0, text, 1e5), Qt::TextWordWrap, breakable(card.title)).height());
-    const QFontMetricsF meta(tandem::font(TextStyle::small));
-    const double status =
-        QFontMetricsF(tandem::font(TextStyle::secondary)).horizontalAdvance(card.status_words) + px(24);
-    // Status stands beside the second line, or under it where there is no room.
-    const bool two_lines = meta.horizontalAdvance(card.meta) + status > text;
-    return px(card_padding) * 2 + lines + px(4) + px(20) * (two_lines ? 2 : 1);
+    return px(card_padding) * 2 + lines + px(4) + px(20) * (status_goes_below(card, text) ? 2 : 1);
 }
 
 std::vector<PictureBox> AssetWall::lay_out(const QSizeF& size) {
@@ -288,9 +294,9 @@ void AssetWall::paint_items(QPainter& painter) {
         painter.drawText(row.label, Qt::AlignLeft | Qt::AlignTop, row.name);
         painter.setFont(tandem::font(TextStyle::small));
         painter.setPen(tokens().text2);
-        painter.drawText(row.label,
-                         has_label_column() ? Qt::AlignLeft | Qt::AlignBottom : Qt::AlignRight | Qt::AlignTop,
-                         row.count == 0 ? tr_text("None yet") : tr_text("%1 in all").arg(row.count));
+        painter.drawText(
+            row.label, has_label_column() ? Qt::AlignLeft | Qt::AlignBottom : Qt::AlignRight | Qt::AlignTop,
+            row.count == 0 ? tr_text("None yet") : tr_text("%1 in all").arg(number_text(row.count)));
     }
     for (const Cell& cell : cells_)
         if (cell.beyond > 0) {
@@ -346,8 +352,8 @@ void AssetWall::paint_card(QPainter& painter, const AssetCard& card, const QRect
     painter.drawText(text, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, breakable(card.title));
     const QFontMetricsF meta(tandem::font(TextStyle::small));
     const QFont status_font = tandem::font(TextStyle::secondary);
-    const double status = QFontMetricsF(status_font).horizontalAdvance(card.status_words) + px(22);
-    const bool two_lines = meta.horizontalAdvance(card.meta) + status + px(2) > text.width();
+    const double status = status_width(card);
+    const bool two_lines = status_goes_below(card, text.width());
     const QRectF last(text.left(), text.bottom() - px(20), text.width(), px(20));
     painter.setFont(tandem::font(TextStyle::small));
     painter.setPen(tokens().text2);

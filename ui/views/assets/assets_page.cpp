@@ -4,6 +4,7 @@
 #include "rules/offers.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text.h"
+#include "ui/views/assets/asset_card.h"
 #include "ui/views/assets/asset_wall_page.h"
 #include "ui/views/frame/list_tabs.h"
 
@@ -26,16 +27,12 @@ Page* make_asset_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.entity = &def;
     Column use;
     use.heading = tr_text("In use");
-    use.width = 130;
-    use.text = [](const Portfolio& portfolio, const void* record) {
-        const auto uses = uses_of(portfolio, asset_of(record));
-        QStringList codes;
-        for (const Activity* activity : uses)
-            codes << qt(activity->common.code);
-        return codes.isEmpty() ? tr_text("Not yet") : codes.join(QStringLiteral(", "));
+    use.width = 150;
+    use.text = [&workspace](const Portfolio&, const void* record) {
+        return use_of(workspace, asset_of(record)).words;
     };
-    use.status = [](const Portfolio& portfolio, const void* record) {
-        return is_in_use(portfolio, asset_of(record)) ? Status::done : Status::not_started;
+    use.status = [&workspace](const Portfolio&, const void* record) {
+        return use_of(workspace, asset_of(record)).status;
     };
     Column waits;
     waits.heading = tr_text("Waits for");

@@ -198,7 +198,9 @@ void MoneyPage::fill_raised() {
                          : counted(unchecked, "way of raising money does", "ways of raising money do") +
                                tr_text(" not yet say who is exempt and how fairness was checked."));
     raised_->setVisible(!bars.empty());
-    raised_->set_bars(std::move(bars));
+    BarsStyle style;
+    style.wraps = true;  // a warning is cut nowhere
+    raised_->set_bars(std::move(bars), style);
 }
 
 void MoneyPage::fill_bodies() {

@@ -1,6 +1,8 @@
 #include "ui/views/assets/resources_page.h"
 
 #include "model/pathways.h"
+#include "model/people.h"
+#include "report/words.h"
 #include "ui/kit/text.h"
 #include "ui/views/assets/money_page.h"
 #include "ui/views/frame/list_tabs.h"
@@ -14,6 +16,35 @@ Column hidden(Column column) {
     return column;
 }
 
+// Citizens pay and gain too, as groups: where no organisation stands, the group says who it is.
+Column body_column(std::string_view key, const QString& heading, Id<Organisation> CostBenefit::*organisation,
+                   Id<Group> CostBenefit::*group) {
+    Column column = field_column(entity<CostBenefit>(), key, 180);
+    column.heading = heading;
+    column.text = [organisation, group](const Portfolio& portfolio, const void* record) {
+        const auto& line = *static_cast<const CostBenefit*>(record);
+        if (const Organisation* found = portfolio.find(line.*organisation))
+            return qt(found->name);
+        const Group* found = portfolio.find(line.*group);
+        return found == nullptr ? QString() : qt(found->name);
+    };
+    return column;
+}
+
+// What is only judged is no missing sum. It sorts after the sums, which it cannot be set beside.
+Column sum_column(std::string_view key, std::optional<Money> CostBenefit::*sum, Amount CostBenefit::*scale) {
+    Column column = field_column(entity<CostBenefit>(), key, 110);
+    column.text = [sum, scale](const Portfolio&, const void* record) {
+        const auto& line = *static_cast<const CostBenefit*>(record);
+        if (line.*sum)
+            return qt((line.*sum)->words());
+        return line.*scale == Amount::none
+                   ? QString()
+                   : tr_text("judged %1").arg(qt(lower_first(label_of_choice(line.*scale))));
+    };
+    return column;
+}
+
 Page* make_costs(Workspace& workspace, QWidget* bar, QWidget* parent) {
     const EntityDef& def = entity<CostBenefit>();
     ListSpec spec;
@@ -22,10 +53,12 @@ Page* make_costs(Workspace& workspace, QWidget* bar, QWidget* parent) {
     spec.entity = &def;
     spec.columns = {code_column(),
                     field_column(def, "text", 0),
-                    field_column(def, "payer_organisation", 180),
-                    field_column(def, "cost", 110),
-                    field_column(def, "receiver_organisation", 180),
-                    field_column(def, "benefit", 110),
+                    body_column("payer_organisation", tr_text("Who pays"), &CostBenefit::payer_organisation,
+                                &CostBenefit::payer_group),
+                    sum_column("cost", &CostBenefit::cost, &CostBenefit::cost_scale),
+                    body_column("receiver_organisation", tr_text("Who gains"),
+                                &CostBenefit::receiver_organisation, &CostBenefit::receiver_group),
+                    sum_column("benefit", &CostBenefit::benefit, &CostBenefit::benefit_scale),
                     field_column(def, "period", 100),
                     hidden(field_column(def, "payer_group", 160)),
                     hidden(field_column(def, "receiver_group", 160)),

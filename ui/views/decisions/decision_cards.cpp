@@ -1,5 +1,7 @@
 // What the cards of the decision log say; see decision_log.h.
 
+#include "base/text.h"
+#include "model/activity.h"
 #include "model/contribution.h"
 #include "model/people.h"
 #include "rules/decisions.h"
@@ -44,6 +46,26 @@ void say_what_stands(const Decision& decision, const DecisionParts& parts, Decis
         card.missing_words = tr_text("Still to add: %1").arg(missing.join(QStringLiteral(", ")));
 }
 
+constexpr std::size_t most_linked = 6;
+
+// Groups and activities whose input was used, where nobody wrote what it was: "G2 Carers · L3 Open day".
+QString linked_input(const Portfolio& portfolio, const Decision& decision) {
+    QStringList names;
+    const auto add = [&](const auto* linked, const auto& title) {
+        if (linked != nullptr)
+            names << QStringLiteral("%1 %2").arg(qt(linked->common.code), qt(linked->*title)).trimmed();
+    };
+    for (const Id<Group> group : decision.groups)
+        add(portfolio.find(group), &Group::name);
+    for (const Id<Activity> activity : decision.activities)
+        add(portfolio.find(activity), &Activity::title);
+    if (const auto all = static_cast<std::size_t>(names.size()); all > most_linked) {
+        names.resize(most_linked);
+        names << tr_text("and %1 more").arg(number_text(all - most_linked));
+    }
+    return names.join(QStringLiteral(" · "));
+}
+
 void say_because(const Portfolio& portfolio, const Decision& decision, Children<Contribution> contributions,
                  DecisionCard& card) {
     if (const Contribution* said = contribution_of(contributions)) {
@@ -56,7 +78,10 @@ void say_because(const Portfolio& portfolio, const Decision& decision, Children<
             from << tr_text("and %1 more").arg(number_text(contributions.size() - 1));
         card.because_from = from.join(QStringLiteral(", "));
     } else {
-        card.because = qt(decision.citizen_input);
+        // As the rule has it (rules/decisions.h): what is linked says whose input it was.
+        card.because = qt(trimmed(decision.citizen_input));
+        if (card.because.isEmpty())
+            card.because = linked_input(portfolio, decision);
     }
 }
 

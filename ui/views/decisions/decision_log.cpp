@@ -178,7 +178,8 @@ private:
 QString words_of(const DecisionCard& card) {
     QStringList words{card.code + QLatin1Char(' ') + card.title, card.date};
     words << (card.because.isEmpty() ? tr_text("no citizen input recorded")
-                                     : tr_text("because you said: %1").arg(card.because));
+              : card.quoted          ? tr_text("because you said: %1").arg(card.because)
+                                     : tr_text("citizen input used: %1").arg(card.because));
     for (const QString& standing : {card.confirmed_words, card.missing_words})
         if (!standing.isEmpty())
             words << standing;

@@ -34,7 +34,7 @@ QString who_say(std::int64_t some, std::int64_t all) {
         return tr_text("None of them says");
     if (some == all)
         return tr_text("All of them say");
-    return some == 1 ? tr_text("1 of them says") : tr_text("%1 of them say").arg(some);
+    return some == 1 ? tr_text("1 of them says") : tr_text("%1 of them say").arg(number_text(some));
 }
 
 class DecisionLogPage : public SidePage {

@@ -7,6 +7,7 @@
 #include "rules/lookup.h"
 #include "rules/overdue.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/link/project_limits.h"
 #include "ui/models/value_text.h"
@@ -143,8 +144,7 @@ Page* make_contribution_list(Workspace& workspace, QWidget* bar, QWidget* parent
             return tr_text("What citizens said, and the answer");
         const AnsweredLoop loop = loop_of(all, shown.today(), limits_of(shown));
         return tr_text("What citizens said, and the answer: %1 of %2 answered")
-            .arg(loop.answered)
-            .arg(loop.contributions);
+            .arg(number_text(loop.answered), number_text(loop.contributions));
     };
     const auto waits = [](const Portfolio&, const void* record) {
         return contribution_of(record).response == Response::none;

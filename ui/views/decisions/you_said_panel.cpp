@@ -88,7 +88,8 @@ void YouSaidPanel::refresh() {
     auto all = waiting;
     all.insert(all.end(), answered.begin(), answered.end());
     const AnsweredLoop loop = loop_of(all, workspace_.today(), limits_of(workspace_));
-    QString fact = tr_text("%1 of %2 answered").arg(loop.answered).arg(loop.contributions);
+    QString fact =
+        tr_text("%1 of %2 answered").arg(number_text(loop.answered), number_text(loop.contributions));
     if (loop.median_days)
         fact += tr_text(", half of them within %1 days").arg(qt(grouped(*loop.median_days, 0)));
     fact_->setText(all.empty() ? tr_text("Nothing waiting for an answer.") : fact);

@@ -38,13 +38,12 @@ private:
         const Portfolio& portfolio = workspace_.portfolio();
         const CoAssessment depth =
             co_assessment_of(portfolio, GroupsOfActivities(portfolio), workspace_.phase(PhaseKind::review));
-        const auto all = static_cast<int>(depth.evidence.size());
+        const auto all = depth.evidence.size();
         const auto share = depth.share_with_citizens();
-        const QString made = share ? tr_text("%1 %, %2 of %3")
-                                         .arg(qt(grouped(*share * 100, 0)))
-                                         .arg(depth.with_citizens)
-                                         .arg(all)
-                                   : tr_text("no data");
+        const QString made =
+            share ? tr_text("%1 %, %2 of %3")
+                        .arg(qt(grouped(*share * 100, 0)), number_text(depth.with_citizens), number_text(all))
+                  : tr_text("no data");
         const QString highest =
             depth.highest == 0 ? tr_text("None recorded") : qt(intensity_words(depth.highest));
         set_facts({{depth.with_citizens > 0 ? Status::done : Status::ask,
@@ -100,7 +99,8 @@ Page* make_evidence_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
             }
         if (all == 0)
             return tr_text("What is known, where it comes from, and who helped to find it out");
-        return tr_text("%1, %2 made with citizens").arg(counted(all, "item", "items")).arg(with_citizens);
+        return tr_text("%1, %2 made with citizens")
+            .arg(counted(all, "item", "items"), number_text(with_citizens));
     };
     const auto with_citizens = [](const Portfolio&, const void* record) {
         return evidence_of(record).made_with_citizens;

@@ -190,8 +190,9 @@ Workbook ListActions::workbook() const {
     Sheet sheet = as_sheet(model_, rows, table_.shown_columns());
     sheet.name = model_.entity().plural.text();
     const QString shown = number_text(model_.count());
-    const QString count =
-        model_.count() == model_.count_all() ? shown : tr_text("%1 of %2").arg(shown).arg(model_.count_all());
+    const QString count = model_.count() == model_.count_all()
+                              ? shown
+                              : tr_text("%1 of %2").arg(shown, number_text(model_.count_all()));
     sheet.caption = utf8(tr_text("%1: %2, %3").arg(qt(sheet.name), count, qt(in_words(today))));
     Workbook book;
     book.title = sheet.caption;

@@ -4,6 +4,7 @@
 #include "model/governance.h"
 #include "ui/charts/governance_grid.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
@@ -151,7 +152,7 @@ Page* make_charter_list(Workspace& workspace, const QString& title, QWidget* bar
                              [&](const SignUp& sign_up) { return sign_up.charter.value == charter; });
     };
     signed_by.text = [signatures](const Portfolio& portfolio, const void* record) {
-        return QString::number(signatures(portfolio, record));
+        return number_text(signatures(portfolio, record));
     };
     signed_by.number = [signatures](const Portfolio& portfolio, const void* record) {
         return double(signatures(portfolio, record));

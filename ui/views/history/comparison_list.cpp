@@ -6,6 +6,7 @@
 #include "ui/charts/text_painting.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
 
@@ -222,7 +223,7 @@ private:
         QRectF text = box.adjusted(px(24), px(8), 0, 0);
         text.setLeft(text.left() + px(10) +
                      paint_line(painter, text, Model::heading_words(line), TextStyle::body_strong, ink));
-        paint_line(painter, text, QString::number(line.count), TextStyle::body_strong, ink);
+        paint_line(painter, text, number_text(line.count), TextStyle::body_strong, ink);
         painter.setPen(QPen(tokens().control, 1));
         painter.drawLine(box.bottomLeft() - QPointF(0, 0.5), box.bottomRight() - QPointF(0, 0.5));
     }

@@ -5,6 +5,7 @@
 #include "rules/needs.h"
 #include "ui/charts/route_bar.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/list_page.h"
 #include "ui/views/frame/list_tabs.h"
@@ -111,8 +112,7 @@ Page* make_needs_list(Workspace& workspace, QWidget* bar, QWidget* parent) {
             return tr_text("A need is a demand that has been recognised and ranked.");
         const auto ranked = std::ranges::count_if(needs, [](const Need* need) { return is_priority(*need); });
         return tr_text("%1, %2 ranked")
-            .arg(counted(static_cast<std::int64_t>(needs.size()), "need", "needs"))
-            .arg(ranked);
+            .arg(counted(static_cast<std::int64_t>(needs.size()), "need", "needs"), number_text(ranked));
     };
     spec.conditions = {
         {tr_text("Ranked"),

@@ -5,6 +5,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text.h"
 #include "ui/link/project_limits.h"
@@ -79,7 +80,7 @@ QString count_words(const std::vector<const Measurement*>& readings, const Trend
         return reading->common.source.empty();
     });
     const auto number = [&](std::int64_t of_them) {
-        return one ? QString() : QString::number(of_them) + QLatin1Char(' ');
+        return one ? QString() : number_text(of_them) + QLatin1Char(' ');
     };
     words += without == 0 ? (one ? tr_text(", with its source") : tr_text(", each with its source"))
                           : QStringLiteral(", ") + number(without) + tr_text("without a source");

@@ -5,6 +5,7 @@
 #include <QtCore/QStringList>
 #include <QtGui/QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tandem {
@@ -22,6 +23,9 @@ BarsView::BarsView(const QString& name, const QString& words, QWidget* parent) :
 void BarsView::set_bars(std::vector<Bar> bars, BarsStyle style) {
     bars_ = std::move(bars);
     style_ = style;
+    QSizePolicy policy(QSizePolicy::Expanding, style_.wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(style_.wraps);
+    setSizePolicy(policy);
     QStringList rows;
     for (const Bar& bar : bars_)
         rows << bar.label + QStringLiteral(": ") + bar.words;
@@ -31,11 +35,16 @@ void BarsView::set_bars(std::vector<Bar> bars, BarsStyle style) {
 }
 
 QSize BarsView::sizeHint() const {
-    return {px(280), static_cast<int>(std::ceil(bars_height(bars_)))};
+    const int width = px(280);
+    return {width, heightForWidth(style_.wraps ? std::max(this->width(), width) : width)};
+}
+
+int BarsView::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil(bars_height(bars_, style_, width)));
 }
 
 QSize BarsView::minimumSizeHint() const {
-    return {px(160), sizeHint().height()};
+    return {px(160), static_cast<int>(std::ceil(bars_height(bars_)))};  // wrapped: by its width
 }
 
 void BarsView::paintEvent(QPaintEvent*) {

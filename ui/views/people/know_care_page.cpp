@@ -117,9 +117,9 @@ void KnowCarePage::make_plot() {
     const auto [frame, zoom] = zoomed_picture(plot_, QStringLiteral("know_care"), PictureFrame::Asks::least,
                                               *new PageKeys(this), card);
     // Before the plot, so that its marks are explained wherever the page is cut off.
-    card->content()->addWidget(text_label(
-        tr_text("Round: citizens. Square: professional, political, provider. Dashed: illustrative."), card,
-        TextStyle::small, Ink::text2));
+    card->content()->addWidget(
+        text_label(tr_text("Round: citizens. Square: all others. Dashed: illustrative."), card,
+                   TextStyle::small, Ink::text2));
     card->content()->addWidget(frame, 1);
     card->set_head_widget(zoom);
     card->content()->addWidget(

@@ -76,7 +76,7 @@ Column presence_column(const CachedPresence& cached) {
 Column activities_column(const CachedPresence& cached) {
     Column column = worked_out(tr_text("Activities"), 84, true);
     column.text = [cached](const Portfolio&, const void* record) {
-        return QString::number(presence_of(*cached, record).activities);
+        return number_text(presence_of(*cached, record).activities);
     };
     column.number = [cached](const Portfolio&, const void* record) {
         return double(presence_of(*cached, record).activities);

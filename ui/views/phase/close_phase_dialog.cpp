@@ -6,6 +6,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/link/project_limits.h"
 #include "ui/link/workspace.h"
@@ -23,7 +24,8 @@ namespace tandem {
 namespace {
 
 QString of_words(const ClosingLine& line) {
-    return line.no_data ? tr_text("no data") : tr_text("%1 of %2").arg(line.count).arg(line.of);
+    return line.no_data ? tr_text("no data")
+                        : tr_text("%1 of %2").arg(number_text(line.count), number_text(line.of));
 }
 
 ListLine line_for(const ClosingLine& from) {
@@ -56,13 +58,15 @@ ListLine line_for(const ClosingLine& from) {
             break;
         case ClosingPoint::monitoring:
             line.text = tr_text("Citizens at contract monitoring");
-            line.right = from.of == 0 ? tr_text("0 meetings")
-                                      : tr_text("%1 of %2 meetings").arg(from.count).arg(from.of);
+            line.right =
+                from.of == 0
+                    ? tr_text("0 meetings")
+                    : tr_text("%1 of %2 meetings").arg(number_text(from.count), number_text(from.of));
             line.status = from.open ? Status::attention : Status::done;
             break;
         case ClosingPoint::contributions:
             line.text = tr_text("Contributions with no answer");
-            line.right = QString::number(from.count);
+            line.right = number_text(from.count);
             line.status = from.open ? Status::attention : Status::done;
             break;
         case ClosingPoint::principles:
@@ -72,7 +76,8 @@ ListLine line_for(const ClosingLine& from) {
             break;
         case ClosingPoint::equality:
             line.text = tr_text("Equality impact");
-            line.right = from.open ? tr_text("not started") : tr_text("%1 recorded").arg(from.count);
+            line.right =
+                from.open ? tr_text("not started") : tr_text("%1 recorded").arg(number_text(from.count));
             line.status = from.open ? Status::not_started : Status::done;
             break;
     }
@@ -111,7 +116,7 @@ QString lead_words(PhaseKind phase, const std::vector<ClosingLine>& lines) {
                    : tr_text(
                          "%1 contributions have no answer yet. They stay on your list, and the report names "
                          "them.")
-                         .arg(said->count);
+                         .arg(number_text(said->count));
     const auto open = std::ranges::count(lines, true, &ClosingLine::open);
     const QString sentence =
         qt(closing_sentence(std::string(label_of_choice(phase)) + " can be closed", lines));

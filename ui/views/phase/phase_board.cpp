@@ -64,7 +64,7 @@ QString done_words(const TaskCount& tasks) {
         return tr_text("none");
     if (tasks.with_status == 0)
         return tr_text("no status yet");
-    return tr_text("%1 of %2 done").arg(tasks.done).arg(tasks.in_scope);
+    return tr_text("%1 of %2 done").arg(number_text(tasks.done), number_text(tasks.in_scope));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/models/value_text.h"
@@ -144,8 +145,7 @@ void PathwaysPage::show_findings() {
     QStringList remarks;
     if (strip.more_rows > 0)
         remarks += tr_text("The first %1 by rank are drawn; %2 more are in the totals.")
-                       .arg(strip.rows.size())
-                       .arg(strip.more_rows);
+                       .arg(number_text(strip.rows.size()), number_text(strip.more_rows));
     if (strip.has_illustrative)
         remarks += tr_text("Some places on stages are illustrative.");
     set_foot(remarks.join(QLatin1Char(' ')),

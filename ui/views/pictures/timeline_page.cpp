@@ -155,6 +155,8 @@ void TimelinePage::reload() {
         remark += tr_text(" An arrow means still going on.");
     if (no_end)
         remark += tr_text(" A dotted line means begun, with no end recorded.");
+    if (any([](const TimeItem& item) { return item.planned; }))
+        remark += tr_text(" A dotted outline means an idea or a plan.");
     if (illustrative)
         remark += tr_text(" A dashed outline means illustrative.");
     set_foot(remark, tr_text("+ and − zoom · Shift and arrows move dates · Enter opens · T table"));

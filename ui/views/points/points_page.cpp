@@ -37,6 +37,10 @@ namespace {
 constexpr std::size_t chips_shown = 12;
 constexpr std::size_t longest = 60;  // points of one group; the rest are counted
 
+bool is_strength(const Insight& insight) {
+    return insight.kind == Insight::Kind::strength;
+}
+
 InsightScope scope_of(const Workspace& workspace) {
     return {.portfolio = workspace.portfolio(),
             .project = workspace.project(),
@@ -250,10 +254,12 @@ void PointsPage::reload() {
     }
     open_ = points_of(*results);
     aside_ = set_aside_in(*results);
+    const QString words = std::ranges::any_of(open_, is_strength)
+                              ? tr_text("%1, strengths first. They are prompts, not marks.")
+                              : tr_text("%1. They are prompts, not marks.");
     head().set_fact(open_.empty()
                         ? tr_text("Nothing stands out yet.")
-                        : tr_text("%1, strengths first. They are prompts, not marks.")
-                              .arg(counted(static_cast<std::int64_t>(open_.size()), "point", "points")));
+                        : words.arg(counted(static_cast<std::int64_t>(open_.size()), "point", "points")));
     show_list();
     if (const std::int64_t key = std::exchange(wanted_, 0); key != 0)
         list_->select(key);
@@ -282,7 +288,6 @@ void PointsPage::show_list() {
                 lines.push_back(std::move(line));
             }
     };
-    const auto is_strength = [](const Insight& insight) { return insight.kind == Insight::Kind::strength; };
     add(tr_text("Going well"), {}, Status::strength, is_strength);
     for (const PhaseKind phase : {PhaseKind::analyse, PhaseKind::plan, PhaseKind::do_, PhaseKind::review})
         add(qt(label_of_choice(phase)), phase, {},

@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/views/parts/button_words.h"
 
@@ -131,7 +132,7 @@ void ReportFindings::show_result(const PreviewResult& result, Edition edition) {
 void ReportFindings::show_withheld(const PreviewResult& result, Edition edition) {
     const std::vector<Withheld>& withheld = result.withheld;
     QVBoxLayout* layout = fresh(withheld_, withheld_list_);
-    withheld_->set_remark(withheld.empty() ? QString() : QString::number(withheld.size()));
+    withheld_->set_remark(withheld.empty() ? QString() : number_text(withheld.size()));
     if (withheld.empty()) {
         layout->addWidget(text_label(
             edition == Edition::board ? tr_text("Nothing: the board edition holds records for partners and "

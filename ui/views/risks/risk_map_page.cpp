@@ -302,7 +302,7 @@ void RiskMapPage::show_bearers(const std::vector<const Risk*>& risks, const Bear
         bars.push_back({bearer_words(bearer),
                         all == 0 ? 0.0 : double(count) / all,
                         {},
-                        tr_text("%1 of %2").arg(count).arg(all),
+                        tr_text("%1 of %2").arg(number_text(count), number_text(all)),
                         false});
     }
     bars_->set_bars(std::move(bars));

@@ -2,6 +2,7 @@
 
 #include "model/risks.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/views/frame/list_tabs.h"
 #include "ui/views/parts/fact_strip.h"
@@ -79,7 +80,7 @@ Page* make_resilience_list(Workspace& workspace, QWidget* bar, QWidget* parent) 
             without +=
                 mechanism.common.project == shown.project().value && mechanism.level == ResilienceLevel::none;
         const QString words = tr_text("If it goes wrong, who catches it: from the user to the whole system");
-        return without == 0 ? words : words + tr_text("; %1 without a level").arg(without);
+        return without == 0 ? words : words + tr_text("; %1 without a level").arg(number_text(without));
     };
     spec.conditions = {{tr_text("Never tested"), [](const Portfolio&, const void* record) {
                             return static_cast<const Resilience*>(record)->tested_on.empty();

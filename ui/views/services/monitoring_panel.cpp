@@ -10,6 +10,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/text.h"
 #include "ui/link/project_limits.h"
 #include "ui/models/value_text.h"
@@ -119,8 +120,8 @@ void MonitoringPanel::reload() {
             held.push_back(meeting);
     const MeetingCount count = count_of_meetings(workspace_.portfolio(), held);
     held_->setText(count.held == 0 ? tr_text("none on record")
-                                   : QString::number(count.held) + tr_text(" held, ") +
-                                         QString::number(count.with_citizens) + tr_text(" with citizens"));
+                                   : number_text(count.held) + tr_text(" held, ") +
+                                         number_text(count.with_citizens) + tr_text(" with citizens"));
     QuarterStrip strip = quarter_strip_of(workspace_.portfolio(), *contract, due_, today);
     about_->setText((strip.is_cut ? tr_text("Citizens present at each meeting, the newest ones. ")
                                   : tr_text("Citizens present at each meeting. ")) +

@@ -12,6 +12,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/page_head.h"
 #include "ui/kit/text.h"
 #include "ui/link/project_limits.h"
@@ -184,7 +185,7 @@ void ServicesTreePage::fill_cards() {
     for (const Specification& specification : portfolio().all<Specification>())
         count(workspace().shows(entity<Specification>(), &specification), specification.citizen_input);
     agreed_->setText(documents == 0 ? tr_text("no data")
-                                    : QString::number(agreed) + tr_text(" of ") + QString::number(documents));
+                                    : number_text(agreed) + tr_text(" of ") + number_text(documents));
     agreed_words_->setText(
         documents == 1
             ? tr_text("specification, tender or contract is recorded as agreed with citizens")

@@ -57,13 +57,13 @@ TEST_CASE("what each body pays and gains is told with what falls elsewhere", "[u
         CHECK(figure->title == "75 % of the benefit in money falls to other bodies than the one that pays");
         CHECK(
             figure->alternative ==
-            "A matrix with a row for each payer and a column for each who gains. OR1 Council pays "
+            "A matrix with a row for each payer and a column for each who gains. Paid by OR1 Council: "
             "£500. Gained from it: OR1 Council £100, which stays there; OR2 Police £300 without an agreement "
             "to share.");
         CHECK(figure->caption ==
               "Rows: who pays, and how much; columns: who gains from it; per year. The darker, the larger; "
               "“stays”: with the body that pays; “no agreement”: none to share is recorded; a dash: no "
-              "benefit is recorded. From 2 lines with a benefit, from the records published.");
+              "benefit in money is recorded. From 2 lines with a benefit, from the records published.");
         CHECK(figure->part == static_cast<int>(tandem::CostPeriod::per_year));
     }
 }
@@ -79,8 +79,9 @@ TEST_CASE("without a benefit that follows from spending the balance is told", "[
     const auto report = test::report_of(plan, PhaseKind::review);
     const Figure* figure = test::find_figure(report, Chart::money_matrix);
     REQUIRE(figure);
-    CHECK(figure->alternative.find("nobody named pays nothing recorded. Gained from it: OR2 Police £200") !=
-          std::string::npos);
+    CHECK(
+        figure->alternative.find("Paid by nobody named: nothing recorded. Gained from it: OR2 Police £200") !=
+        std::string::npos);
     CHECK(figure->title == "One body pays more than it gains, one gains more than it pays");
 }
 
@@ -101,11 +102,10 @@ TEST_CASE("sums of one year and of once are two matrices", "[unit][figures]") {
     CHECK_FALSE(test::find_figure(test::report_of(plan, PhaseKind::plan), Chart::money_matrix, "£900"));
     line(plan, police, 10000, police, 20000).period = tandem::CostPeriod::one_off;
     const auto report = test::report_of(plan, PhaseKind::plan);
-    CHECK(
-        test::find_figure(report, Chart::money_matrix,
-                          "pays £700. Gained from it: OR1 Council £200, which stays there; OR2 Police £100"));
+    CHECK(test::find_figure(report, Chart::money_matrix,
+                            ": £700. Gained from it: OR1 Council £200, which stays there; OR2 Police £100"));
     const Figure* once =
-        test::find_figure(report, Chart::money_matrix, "pays £700. Gained from it: OR2 Police £900");
+        test::find_figure(report, Chart::money_matrix, ": £700. Gained from it: OR2 Police £900");
     REQUIRE(once);
     CHECK(once->part == static_cast<int>(tandem::CostPeriod::one_off));
 }

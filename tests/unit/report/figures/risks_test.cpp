@@ -37,7 +37,8 @@ TEST_CASE("the risk map says how many are high and of how many the gain is score
           "A map of likelihood and impact, both from 1 to 5. High: 1; medium: none; low: 1. R2: likelihood "
           "5, impact 3, benefit 4; R1: likelihood 2, impact 3.");
     CHECK(figure->caption ==
-          "The number at a star: what is gained by taking the risk, from 1 to 5. From 2 scored risks of this "
+          "Grey: low; amber: medium; pink: high. The number at a star: what is gained by taking the risk, "
+          "from 1 to 5. From 2 scored risks of this "
           "phase, from the records published. Citizens bear none of these. Not scored and not in the map: "
           "1.");
 }

@@ -54,8 +54,9 @@ TEST_CASE("E24 shows what citizens put in", "[unit][insights]") {
         with_hours(plan, group, 5, 12.5);
         const LookedAt looked(plan);
         CHECK(looked.only("E24").kind == Insight::Kind::strength);
-        CHECK(looked.only("E24").sentence == "Citizens gave 52.5 hours, beside 6 hours of staff.");
-        CHECK(looked.only("E24").plain == "Citizens gave 52.5 hours, and staff 6.");
+        CHECK(looked.only("E24").sentence ==
+              "Citizens gave 52.5 hours in this cycle, beside 6 hours of staff.");
+        CHECK(looked.only("E24").plain == "Citizens gave 52.5 hours in this cycle, and staff 6.");
         CHECK(looked.only("E24").numbers.size() == 2);
         CHECK(looked.only("E24").basis == "from 2 activities with citizens’ hours");
     }
@@ -89,6 +90,12 @@ TEST_CASE("E31 looks out for those who carry too much", "[unit][insights]") {
         CHECK(looked.only("E31").subject == heavy.value);
         CHECK(number(looked.only("E31"), "hours_per_place") == 5.0);
         CHECK(number(looked.only("E31"), "median") == 2.0);
+        CHECK_FALSE(contains(looked.only("E31").sentence, "not all"));
+        join(plan, heavy, citizens(plan, "Neighbours"), 30);  // of whom no hours are known
+        CHECK(
+            contains(LookedAt(plan).only("E31").sentence,
+                     "5 hours for each citizen place with hours on record, which not all of its places have, "
+                     "where 2 hours is usual"));
     }
     SECTION("fires for a group that needs extra care and gives more than 40 %") {
         const auto frail = citizens(plan, "People after hospital");

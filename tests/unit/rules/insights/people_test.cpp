@@ -128,6 +128,13 @@ TEST_CASE("E6 asks for the right people for the task", "[unit][insights]") {
         CHECK(contains(LookedAt(plan).only("E6").sentence,
                        "is to make something new, but no kind of group is known to take part."));
     }
+    SECTION("says how many groups have no kind on record beside those that do") {
+        const auto id = activity(plan, PhaseKind::plan, Co::co_design, residents, 3);
+        plan.change(id).intent = Intent::transform;
+        join(plan, id, citizens(plan, "Neighbours", ""), 2);
+        CHECK(contains(LookedAt(plan).only("E6").sentence,
+                       "it brings together only 1 kind of group beside 1 group of no recorded kind."));
+    }
     SECTION("does not fire with experience, or with four kinds and 60 % users") {
         const auto better = activity(plan, PhaseKind::plan, Co::co_design, users);
         plan.change(better).intent = Intent::improve;

@@ -28,10 +28,12 @@ TEST_CASE("E15 asks whose risks they are", "[unit][insights]") {
     Plan plan;
     SECTION("names what is missing when no risk has a bearer") {
         begin(plan, PhaseKind::analyse);
-        CHECK(LookedAt(plan).only("E15").sentence == "No risk on record says whose risk it is.");
+        CHECK(LookedAt(plan).only("E15").sentence ==
+              "No risk is recorded, so nothing says whose risk it is.");
         CHECK(LookedAt(plan).only("E15").kind == Insight::Kind::prompt);
         risk(plan, Bearer::none);
         CHECK(LookedAt(plan).state("E15") == InsightState::fires);
+        CHECK(LookedAt(plan).only("E15").sentence == "No risk on record says whose risk it is.");
     }
     SECTION("fires when only the commissioner's and the provider's are recorded") {
         risk(plan, Bearer::commissioner);

@@ -40,7 +40,7 @@ TEST_CASE("Lambeth gives the findings that the domain reference expects", "[unit
     CHECK(says(results, "E33", strength, "covers all three strategies"));
     CHECK(says(results, "E25", attention, "has no monitoring meeting on record, and so none with citizens"));
     CHECK(says(results, "E25", attention, "C1"));
-    CHECK(says(results, "E15", prompt, "No risk on record says whose risk it is."));
+    CHECK(says(results, "E15", prompt, "No risk is recorded, so nothing says whose risk it is."));
     CHECK(says(results, "E30", prompt, "No co-financing is recorded."));
     CHECK(says(results, "E20", prompt, "None of the eight indicators has a target"));
     CHECK(says(results, "E27", prompt, "Co-assessment is light"));
