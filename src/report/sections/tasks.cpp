@@ -102,14 +102,15 @@ Spans judges_of(Writer& out, const GovernanceCheck& check) {
     return judges;
 }
 
+// Of those in scope; that is said where not all are.
 std::string done_words(const TaskCount& count, const std::string& kind) {
+    const std::string scope = count.out_of_scope > 0 ? " in scope" : "";
+    const std::string one = kind + " task" + scope;
+    const std::string several = kind + " tasks" + scope;
     if (count.in_scope > 0 && count.with_status == 0)
-        return "of " +
-               counted(std::int64_t{count.in_scope}, kind + " task in scope", kind + " tasks in scope") +
-               " no state is recorded";
-    return lower_first(
-        part_of(count.done, count.in_scope, kind + " task in scope is done",
-                kind + (count.done == 1 ? " tasks in scope is done" : " tasks in scope are done")));
+        return "of " + counted(std::int64_t{count.in_scope}, one, several) + " no state is recorded";
+    return lower_first(part_of(count.done, count.in_scope, one + " is done",
+                               several + (count.done == 1 ? " is done" : " are done")));
 }
 
 }  // namespace
