@@ -56,7 +56,8 @@ KnowCareField make_field(LowHigh knows, LowHigh cares) {
     return field;
 }
 
-// How large the marks are: area follows the number of people, from a least mark in which every code has room.
+// How large the marks are: area follows the number of people, from a least mark in which every code has room
+// and which a group has whose number is not known.
 struct Sizes {
     double largest_group = 0;
     double least = 0;
@@ -69,9 +70,9 @@ struct Sizes {
             }
     }
     double side(const KnowCareGroup& group, double shrink) const {
-        if (!group.size || largest_group <= 0)
+        if (largest_group <= 0)
             return std::max(px(smallest_mark + 8) * shrink, least);
-        const double share = std::sqrt(*group.size / largest_group);
+        const double share = std::sqrt(group.size.value_or(0) / largest_group);
         return std::max((px(smallest_mark) + share * (px(largest_mark) - px(smallest_mark))) * shrink, least);
     }
 };

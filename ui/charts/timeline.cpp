@@ -177,17 +177,15 @@ void paint_unknown_rest(QPainter& painter, const QRectF& bar, double today, cons
     painter.drawLine(QPointF(start, y), QPointF(today - px(4), y));
 }
 
-// Dashes where it is illustrative, dots where it is an idea or a plan, both where it is both.
+// Dots where it is an idea or a plan, else dashes where it is illustrative.
 QPen outline_of(const TimeItem& item, const Tokens& tokens) {
     QPen pen(tokens.text2, px(item.planned ? 1.5 : 1.2));
-    if (item.planned)
+    if (item.planned) {
         pen.setCapStyle(Qt::RoundCap);
-    if (item.planned && item.illustrative)
-        pen.setDashPattern({4, 2.5, 0.1, 2.5});
-    else if (item.planned)
         pen.setDashPattern({0.1, 2.2});
-    else if (item.illustrative)
+    } else if (item.illustrative) {
         pen.setDashPattern({4, 3});
+    }
     return pen;
 }
 

@@ -60,7 +60,7 @@ std::optional<Figure> provided_now_figure(const Writer& out) {
     // Needs without numbers are none of these; and a gap that is wide as a share need not be the largest one.
     figure.title = part_of(met, all, "need with numbers is",
                            met == 1 ? "needs with numbers is" : "needs with numbers are") +
-                   " met in full today";
+                   " recorded as met in full";
     if (widest->missing > 0)
         figure.title += "; " + widest->need->common.code + " (" + clause(widest->need->statement) +
                         ") is furthest from it, with " + percent_words(1 - widest->missing) +
@@ -90,12 +90,13 @@ std::optional<Figure> route_figure(const Writer& out, const Need& need, const Ro
     figure.chart = Figure::Chart::route_bar;
     figure.record = need.common.id;
     const std::string today = has_today ? percent_words(1 - *now.severity) : "";
-    figure.title = need.common.code + ' ' + clause(need.statement) + ": " +
-                   (!is_planned ? today + " of what is required is there today, and no route is planned yet"
-                    : has_gap   ? percent_words(*open) + " of what is required has no route yet"
-                                : "the routes add up to all that is required");
+    figure.title =
+        need.common.code + ' ' + clause(need.statement) + ": " +
+        (!is_planned ? today + " of what is required is recorded as provided, and no route is planned yet"
+         : has_gap   ? percent_words(*open) + " of what is required has no route yet"
+                     : "the routes add up to all that is required");
     if (has_today && is_planned)
-        figure.title += "; " + today + " is there today";
+        figure.title += "; " + today + " is recorded as provided";
     figure.alternative =
         "Two bars of what is required for " + need.common.code +
         ". Today: " + (has_today ? amount_of(need) + ", " + today : std::string(no_data)) +

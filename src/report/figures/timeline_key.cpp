@@ -193,7 +193,8 @@ std::string timeline_marks_words(const Writer& out) {
     add("dotted line: begun, no end recorded",
         [&](const Drawn& mark) { return mark.no_end && mark.end.last_day() < as_at; });
     add("dotted outline: idea or plan", [](const Drawn& mark) { return mark.planned; });
-    add("dashed outline: illustrative", [&](const Drawn& mark) { return mark.illustrative && is_bar(mark); });
+    add("dashed outline: illustrative",
+        [&](const Drawn& mark) { return mark.illustrative && !mark.planned && is_bar(mark); });
     return words.empty() ? "" : upper_first(join(words, "; ")) + ". ";
 }
 

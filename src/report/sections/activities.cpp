@@ -52,8 +52,10 @@ void add_matrix(Writer& out, const Coverage& coverage) {
         std::ranges::any_of(activities_of_cycle(out.portfolio(), out.scope().cycle_id()),
                             [](const Activity* activity) { return activity->mechanism == Mechanism::both; });
     figure.caption =
-        "Each cell: how many activities, and how far the furthest of them is; dashed: none yet; hatched: not "
-        "this cycle. " +
+        std::string("Each cell: how many activities, and how far the furthest of them is; dashed: none yet") +
+        (coverage.in_scope() < static_cast<int>(Coverage::size * Coverage::size)
+             ? "; hatched: not this cycle. "
+             : ". ") +
         std::string(any_both ? "An activity that gives both voice and action counts in both. " : "") +
         basis(counted(all, "activity", "activities") + (in_cells <= all ? ""
                                                         : all == 1      ? ", in several cells"

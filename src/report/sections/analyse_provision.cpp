@@ -19,10 +19,9 @@ namespace {
 
 void write_services(Writer& out) {
     TableMaker table(
-        "Services that are provided now",
-        "Each row is a service begun and not recorded as ended on the day of this report: who provides it, "
-        "how "
-        "much it can do, what it costs a year and since when it runs.",
+        "Services begun and not recorded as ended",
+        "Each row is a service, as it stands on the day of this report: who provides it, how much it can do, "
+        "what it costs a year and since when it runs.",
         {text_column("Service", 2.6), text_column("Provided by", 2.2), text_column("Capacity", 1.5),
          number_column("Cost a year", 1.2), text_column("When", 1.3)});
     for (const Service& service : out.portfolio().all<Service>()) {
@@ -38,7 +37,7 @@ void write_services(Writer& out) {
     }
     if (!out.table(std::move(table)))
         out.say(none_in_edition<Service>(
-            out, "No service that is provided now is recorded for this project yet."));
+            out, "No service that has begun is recorded for this project yet."));
 }
 
 void write_gaps(Writer& out) {

@@ -209,7 +209,7 @@ void say_names_of_others(Writer& out, const std::vector<Ways>& ways) {
     add_named(out, named, "Services", off_routes(out, ways, &Ways::services, &Route::services));
     if (named.empty())
         return;
-    named.insert(named.begin(), {"On no route. "});
+    named.insert(named.begin(), {"Not part of any recorded route. "});
     named.push_back({"."});
     out.say(std::move(named), Paragraph::Role::small);
 }

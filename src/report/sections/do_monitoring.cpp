@@ -101,7 +101,7 @@ void write_by_contract(Writer& out, const std::vector<ContractMonitoring>& all) 
     if (!strips)
         place(out, meetings_figure(out, all));
     TableMaker table(
-        "Contracts still running, and their meetings",
+        "Contracts begun and not recorded as over, and their meetings",
         "Each row is a contract: how many meetings were held, at how many citizens were there, "
         "when the latest was, and how often they are due.",
         {text_column("Contract", 3), number_column("Meetings held", 1.1), number_column("With citizens", 1.1),

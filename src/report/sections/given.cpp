@@ -33,14 +33,14 @@ std::string_view where_it_is(const ReportScope& scope) {
 
 }  // namespace
 
-std::string no_single_view(const Writer& out) {
-    return out.lacks_some<Contribution>() ? "No single view is published here yet."
-                                          : "No single view is written down here yet.";
+std::string no_own_words(const Writer& out) {
+    return out.lacks_some<Contribution>() ? "No citizen’s own words are published here yet."
+                                          : "No citizen’s own words are recorded here yet.";
 }
 
 std::string no_contribution(const Writer& out, std::string_view nothing) {
     if (decisions_tell_of_it(out))
-        return no_single_view(out) + " What people gave, and what was decided, is " +
+        return no_own_words(out) + " How what citizens gave was used is told " +
                std::string(where_it_is(out.scope()));
     return none_in_edition<Contribution>(out, std::string(nothing));
 }

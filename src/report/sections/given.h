@@ -9,11 +9,11 @@
 
 namespace tandem {
 
-// "No single view is written down here yet."; the same in a report and in the leaflet.
-std::string no_single_view(const Writer& out);
+// "No citizen’s own words are recorded here yet."; the same in a report and in the leaflet.
+std::string no_own_words(const Writer& out);
 
-// Of a report with no contribution: where decisions record what citizens gave, that no single view is written
-// down, and where the rest is told; else `nothing`, put as none_in_edition() puts it.
+// Of a report with no contribution: where decisions record what citizens gave, that none of their own words
+// are, and where the rest is told; else `nothing`, put as none_in_edition() puts it.
 std::string no_contribution(const Writer& out, std::string_view nothing);
 
 }  // namespace tandem

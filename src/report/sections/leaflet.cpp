@@ -173,7 +173,7 @@ std::string opening(const Writer& out, std::size_t threads) {
     if (loop.contributions == 0 && threads == 0)
         return "Nothing is written down yet of what people said and what became of it.";
     if (loop.contributions == 0)
-        return no_single_view(out) + " Below is what people gave, and what was decided.";
+        return no_own_words(out) + " Below is what people gave, and what was decided.";
     const std::string noted = counted_in_letters(std::int64_t{loop.contributions}, "view", "views");
     // What was left out may wait for its answer.
     return (out.lacks_some<Contribution>() ? "We can show " + noted + " that we have noted. "

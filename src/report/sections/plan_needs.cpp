@@ -21,8 +21,25 @@ std::string share_words(std::optional<double> per_cent) {
 }
 
 // A judged gap has no share: it is a judgement, printed as such.
-std::string severity_words(const Gap& gap) {
-    return gap.severity && (gap.planned || gap.now) ? percent_words(*gap.severity) : std::string(no_data);
+// From the numbers of the gap, else what the shares of the routes leave.
+std::string share_missing(const Need& need, const Gap& gap, Children<Route> ways) {
+    if (gap.severity && (gap.planned || gap.now))
+        return percent_words(*gap.severity);
+    const auto open = open_share(need, ways);
+    return open ? percent_words(*open) : std::string(no_data);
+}
+
+// In the need’s unit; of a route that records a share alone: "70 %, no number".
+std::string brought_words(const Need& need, Children<Route> ways, RouteKind kind) {
+    if (std::ranges::none_of(ways, [kind](const Route* route) { return route->kind == kind; }))
+        return "no route";
+    if (const auto volume = volume_of(need, ways, kind))
+        return in_words(volume);
+    const RouteShares shares = shares_of(need, ways);
+    const std::optional<double>& share = kind == RouteKind::behaviour_change ? shares.behaviour_change
+                                         : kind == RouteKind::co_production  ? shares.co_production
+                                                                             : shares.service;
+    return share ? percent_words(*share / 100) + ", no number" : std::string(no_data);
 }
 
 Spans means_of(Writer& out, const Route& route) {
@@ -127,14 +144,10 @@ void write_gap(Writer& out) {
             missing = "judged " + grouped(*need->judged_gap) + " of 3";
         now.row({name_with_unit(out, *need), plain(in_words(need->required)), plain(in_words(need->current)),
                  plain(std::move(missing))});
-        const auto volume = [&](RouteKind kind) {
-            const bool any =
-                std::ranges::any_of(ways, [kind](const Route* route) { return route->kind == kind; });
-            return plain(any ? in_words(volume_of(*need, ways, kind)) : "no route");
-        };
-        planned.row({name_with_unit(out, *need), volume(RouteKind::behaviour_change),
-                     volume(RouteKind::co_production), volume(RouteKind::service),
-                     plain(in_words(gap.planned)), plain(severity_words(gap))});
+        const auto brought = [&](RouteKind kind) { return plain(brought_words(*need, ways, kind)); };
+        planned.row({name_with_unit(out, *need), brought(RouteKind::behaviour_change),
+                     brought(RouteKind::co_production), brought(RouteKind::service),
+                     plain(in_words(gap.planned)), plain(share_missing(*need, gap, ways))});
     }
     if (now.empty()) {
         out.say("What is required and what there is has not been compared for any need yet.");

@@ -102,8 +102,12 @@ void write_pathway(Writer& out, const Pathway& pathway, const std::vector<StageS
     write_stages(out, pathway, stages);
 }
 
+// "from 6 October 2025"; of one that the plan does not start "runs from 2016", or the change would seem to
+// begin then.
 std::string start_and_stop(const Service& service) {
     std::string text = period_words(service.start, service.end);
+    if (!text.empty() && !service.start.empty() && service.in_this_plan != ServicePlan::start)
+        text.insert(0, "runs ");
     if (!service.decommissioning_date.empty() && service.decommissioning_date != service.end)
         text += (text.empty() ? "" : "; ") + ("stops " + service.decommissioning_date.words());
     return text;
@@ -129,7 +133,10 @@ void write_pathways(Writer& out) {
                 pathways, [&](const Pathway& pathway) { return pathway.outcome.value == outcome.common.id; }))
             without.push_back({outcome.common.id});
     if (Spans named = out.mentions(without); !named.empty()) {
-        named.insert(named.begin(), {none_in_edition<Pathway>(out, "No pathway is recorded for this yet: ")});
+        named.insert(named.begin(),
+                     {none_in_edition<Pathway>(
+                         out, without.size() == 1 ? "No pathway is recorded for this outcome yet: "
+                                                  : "No pathway is recorded for these outcomes yet: ")});
         named.push_back({"."});
         out.say(std::move(named));
     }

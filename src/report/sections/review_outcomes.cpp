@@ -114,8 +114,8 @@ void write_all(Writer& out, const ReadingsOfIndicators& all, const Indicators& i
     if (!with_earlier.empty())
         out.say(join_and(with_earlier) +
                 (with_earlier.size() == 1
-                     ? " also measures this outcome; its figures stand with one further up."
-                     : " also measure this outcome; their figures stand with one further up."));
+                     ? " also measures this outcome; its figures stand above, with another."
+                     : " also measure this outcome; their figures stand above, with another."));
 }
 
 // What reaching the outcome does to what people ask for later.

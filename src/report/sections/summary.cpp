@@ -224,9 +224,10 @@ std::string rest_of_changes(const Writer& out, std::size_t left, std::size_t lef
         text = target_sentence(out, changes);
     if (left == 0)
         return text;
-    text += (text.empty() ? "" : " ") + more_elsewhere(left, "more outcome", "more outcomes");
+    text += text.empty() ? "" : " ";
     if (left_without == left)
-        return text + "; no change can be shown yet.";
+        return text + more_elsewhere(left, "more outcome", "more outcomes") + "; no change can be shown yet.";
+    text += "The full reports have every outcome, with its dates";
     if (left_without > 0)
         return text + "; of " + in_letters(static_cast<std::int64_t>(left_without)) +
                " no change can be shown yet.";

@@ -84,10 +84,11 @@ void check_burden(const Facts& facts, Findings& found) {
             const auto places =
                 places_taken(facts.groups.of({one.activity->common.id}), *one.activity).citizens.number;
             found
-                .prompt(named(one.activity->common, one.activity->title) + " asked for " +
-                        hours_words(one.hours_per_place) + " for each citizen place with hours on record" +
-                        (places && *places > one.places ? ", which not all of its places have" : "") +
-                        ", where " + hours_words(*burden.median) + " is usual in this cycle.")
+                .prompt(
+                    named(one.activity->common, one.activity->title) + " asked for " +
+                    hours_words(one.hours_per_place) + " for each citizen place with hours on record" +
+                    ", where " + hours_words(*burden.median) + " is usual in this cycle." +
+                    (places && *places > one.places ? " Not all of its places have hours on record." : ""))
                 .of(facts.kind_of(one.activity->phase))
                 .about(one.activity->common, "heavy")
                 .amount("hours_per_place", "Hours per place", one.hours_per_place)

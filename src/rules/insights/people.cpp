@@ -1,4 +1,5 @@
 #include "base/number.h"
+#include "base/number_words.h"
 #include "base/text.h"
 #include "catalogue/framework.h"
 #include "model/decisions.h"
@@ -259,12 +260,11 @@ void check_right_people(const Facts& facts, Findings& found) {
         std::vector<std::string> reasons;
         if (static_cast<double>(types) < found.limit("group_types"))
             reasons.push_back(
-                types == 0
-                    ? std::string("no kind of group is known to take part")
-                    : "it brings together only " + counted(types, "kind of group", "kinds of group") +
-                          (people.untyped > 0 ? " beside " + counted(people.untyped, "group", "groups") +
-                                                    " of no recorded kind"
-                                              : ""));
+                types == 0 ? std::string("no kind of group is known to take part")
+                           : "it brings together only " + counted(types, "kind of group", "kinds of group") +
+                                 (people.untyped > 0 ? " (the kind of " + in_letters(people.untyped) +
+                                                           " more is not recorded)"
+                                                     : ""));
         if (people.user_share().value_or(0) > found.limit("most_users"))
             reasons.push_back("people who use services now took " + percent(*people.user_share()) +
                               " of its places");

@@ -92,7 +92,7 @@ TEST_CASE("a list of all tasks says that it is one, after how many of them have 
     CHECK(all < report.find("Commissioning tasks: "));
 }
 
-TEST_CASE("services provided now are those begun by the day of the report, whatever this plan does with them",
+TEST_CASE("services are listed that have begun by the day of the report, whatever this plan does with them",
           "[unit][report]") {
     test::Plan plan;
     const auto service = [&](const char* name, PartialDate start, PartialDate end) {
@@ -107,7 +107,7 @@ TEST_CASE("services provided now are those begun by the day of the report, whate
     service("Meals", {}, {});
     service("Calls", PartialDate(2024), PartialDate(2026, 6));
     const std::string report = text_of_analyse(plan);
-    const std::size_t table = report.find("Services that are provided now");
+    const std::size_t table = report.find("Services begun and not recorded as ended");
     REQUIRE(table != std::string::npos);
     const std::string rows = report.substr(table, report.find("Each row is a provider", table) - table);
     CHECK(says(rows, "Visits"));

@@ -188,12 +188,12 @@ TEST_CASE("the title of the value chain claims no kind of work for an outcome th
         return figure && figure->alternative.find("Activities: L1 Street walks. ") != std::string::npos;
     }));
     // What the picture does not draw stands by name below the table.
-    CHECK(says(drawn, "On no route. Activities: L1 Street walks. Services: S1"));
+    CHECK(says(drawn, "Not part of any recorded route. Activities: L1 Street walks. Services: S1"));
     auto& route = plan.add<tandem::Route>();
     route.outcomes = {acted_on};
     route.activities = {test::id_of(*plan.portfolio.all<Activity>().begin())};
     const Report on_route = report_of(plan, ReportKind::cycle, Edition::board);
-    CHECK(says(on_route, "On no route. Services: S1"));
+    CHECK(says(on_route, "Not part of any recorded route. Services: S1"));
 }
 
 TEST_CASE("a long table of the cycle is shortened and says so, but not for one or two rows",

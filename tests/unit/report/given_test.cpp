@@ -28,12 +28,12 @@ TEST_CASE("where decisions record what citizens gave, no report says that nothin
     decision.citizen_input = "Two evenings with residents.";
 
     constexpr std::string_view none = "No contribution from citizens";
-    constexpr std::string_view no_view = "No single view is written down here yet.";
+    constexpr std::string_view no_view = "No citizen’s own words are recorded here yet.";
     CHECK(says(plan, PhaseKind::plan,
-               "No single view is written down here yet. What people gave, and what was decided, is under "
+               "No citizen’s own words are recorded here yet. How what citizens gave was used is told under "
                "“Decisions and next steps”."));
-    CHECK(says(plan, PhaseKind::review, "is in the reports of the phases."));
-    CHECK(says(plan, PhaseKind::none, "is under “Decision log”.", ReportKind::cycle));
+    CHECK(says(plan, PhaseKind::review, "is told in the reports of the phases."));
+    CHECK(says(plan, PhaseKind::none, "is told under “Decision log”.", ReportKind::cycle));
     CHECK(says(plan, PhaseKind::none, no_view, ReportKind::leaflet));
     CHECK_FALSE(says(plan, PhaseKind::plan, none));
     CHECK_FALSE(says(plan, PhaseKind::review, none));

@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "model/decisions.h"
 #include "model/evidence.h"
+#include "model/needs.h"
 #include "model/outcomes.h"
 #include "model/pathways.h"
 #include "model/people.h"
@@ -104,4 +105,19 @@ TEST_CASE("of decisions only what is missing is named as missing", "[unit][repor
     CHECK(says(text_of(plan, PhaseKind::plan),
                "Three decisions are recorded; reasons are missing for one of them, options for two and a "
                "political confirmation for two."));
+}
+
+TEST_CASE("a route that records a share alone is told in the gap, not as without data", "[unit][report]") {
+    test::Plan plan;
+    tandem::Need& need = plan.add<tandem::Need>();
+    need.statement = "A warm home";
+    need.judged_gap = 2;
+    const tandem::Id<tandem::Need> id{need.common.id};
+    tandem::Route& route = plan.add<tandem::Route>();
+    route.need = id;
+    route.kind = tandem::RouteKind::co_production;
+    route.share = 70;
+    const std::string report = text_of(plan, PhaseKind::plan);
+    CHECK(says(report, "70 %, no number"));
+    CHECK(says(report, "30 %"));
 }

@@ -79,5 +79,5 @@ TEST_CASE("the summary says what it leaves out", "[unit][report]") {
     CHECK(says(one_more, "One more decision is in the full reports."));
     indicator(plan, 60);
     CHECK(says(summary_of(plan),
-               "Two more outcomes are in the full reports; of one no change can be shown yet."));
+               "The full reports have every outcome, with its dates; of one no change can be shown yet."));
 }

@@ -36,8 +36,8 @@ Page* make_checks(Workspace& workspace, QWidget* bar, QWidget* parent) {
                     field_column(def, "phase", 110),
                     rating,
                     field_column(def, "date", 130),
-                    field_column(def, "judged_by", 180),
-                    field_column(def, "action", 220)};
+                    field_column(def, "judged_by", 250),
+                    field_column(def, "action", 200)};
     for (const char* key : {"evidence", "activity", "service", "organisation"}) {
         spec.columns.push_back(field_column(def, key, 160));
         spec.columns.back().hidden_at_first = true;

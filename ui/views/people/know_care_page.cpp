@@ -118,8 +118,8 @@ void KnowCarePage::make_plot() {
                                               *new PageKeys(this), card);
     // Before the plot, so that its marks are explained wherever the page is cut off.
     card->content()->addWidget(
-        text_label(tr_text("Round: citizens. Square: all others. Dashed: illustrative."), card,
-                   TextStyle::small, Ink::text2));
+        text_label(tr_text("Round: citizens. Square: all others. Larger: more people. Dashed: illustrative."),
+                   card, TextStyle::small, Ink::text2));
     card->content()->addWidget(frame, 1);
     card->set_head_widget(zoom);
     card->content()->addWidget(

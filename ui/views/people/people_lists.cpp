@@ -2,6 +2,7 @@
 
 #include "model/people.h"
 #include "rules/representation.h"
+#include "ui/charts/know_care.h"
 #include "ui/kit/card.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -59,6 +60,10 @@ Column worked_out(const QString& heading, int width, bool right) {
 Column size_column() {
     Column column = field_column(entity<Group>(), "size", 90);
     column.heading = tr_text("Size");
+    column.text = [](const Portfolio&, const void* record) {
+        const auto& group = *static_cast<const Group*>(record);
+        return group.size ? with_precision(*group.size, group.size_precision) : QString();
+    };
     return column;
 }
 

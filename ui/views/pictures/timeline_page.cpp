@@ -150,7 +150,7 @@ void TimelinePage::reload() {
                                           [](const TimeItem& item) { return item.illustrative; });
     const auto any = [&](const auto& is) { return std::ranges::any_of(timeline.items, is); };
     const bool no_end = any([&](const TimeItem& item) { return item.no_end && item.to < timeline.today; });
-    QString remark = tr_text("A flag is a decision, a diamond a reading.");
+    QString remark = tr_text("A flag is a decision, a diamond without a letter a reading.");
     if (any([](const TimeItem& item) { return item.open_end; }))
         remark += tr_text(" An arrow means still going on.");
     if (no_end)

@@ -39,7 +39,8 @@ TEST_CASE("what is provided now is a bar for each need", "[unit][figures]") {
     const Figure* figure = test::find_figure(report, Chart::bars);
     REQUIRE(figure);
     CHECK(figure->title ==
-          "One of two needs with numbers is met in full today; N2 (A warm home) is furthest from it, with 25 "
+          "One of two needs with numbers is recorded as met in full; N2 (A warm home) is furthest from it, "
+          "with 25 "
           "% of what is "
           "required");
     CHECK(figure->alternative ==
@@ -70,7 +71,8 @@ TEST_CASE("a need's routes are one bar, with what has no route yet", "[unit][fig
     const Figure* figure = test::find_figure(report, Chart::route_bar);
     REQUIRE(figure);
     CHECK(figure->record == id.value);
-    CHECK(figure->title == "N1 A ride home: 20 % of what is required has no route yet; 25 % is there today");
+    CHECK(figure->title ==
+          "N1 A ride home: 20 % of what is required has no route yet; 25 % is recorded as provided");
     CHECK(figure->alternative ==
           "Two bars of what is required for N1. Today: 50 of 200, 25 %. Planned, divided by route: "
           "co-production 30 % and services 50 %; no route yet 20 %.");
@@ -102,7 +104,7 @@ TEST_CASE("a need without a route still shows what there is today", "[unit][figu
     const Figure* figure = test::find_figure(report, Chart::route_bar);
     REQUIRE(figure);
     CHECK(figure->title ==
-          "N1 A ride home: 25 % of what is required is there today, and no route is planned yet");
+          "N1 A ride home: 25 % of what is required is recorded as provided, and no route is planned yet");
 }
 
 TEST_CASE("all needs with a rank have their bars, six at most, and the others are counted or named",

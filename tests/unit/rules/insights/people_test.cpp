@@ -133,7 +133,7 @@ TEST_CASE("E6 asks for the right people for the task", "[unit][insights]") {
         plan.change(id).intent = Intent::transform;
         join(plan, id, citizens(plan, "Neighbours", ""), 2);
         CHECK(contains(LookedAt(plan).only("E6").sentence,
-                       "it brings together only 1 kind of group beside 1 group of no recorded kind."));
+                       "it brings together only 1 kind of group (the kind of one more is not recorded)."));
     }
     SECTION("does not fire with experience, or with four kinds and 60 % users") {
         const auto better = activity(plan, PhaseKind::plan, Co::co_design, users);
