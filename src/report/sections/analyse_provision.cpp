@@ -36,8 +36,7 @@ void write_services(Writer& out) {
                    plain(in_words(service.annual_cost)), plain(in_words(service.start, service.end))});
     }
     if (!out.table(std::move(table)))
-        out.say(none_in_edition<Service>(
-            out, "No service that has begun is recorded for this project yet."));
+        out.say(none_in_edition<Service>(out, "No service that has begun is recorded for this project yet."));
 }
 
 void write_gaps(Writer& out) {
