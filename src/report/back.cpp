@@ -106,7 +106,7 @@ std::string points_words(const Writer& out) {
         return "";
     return upper_first(counted_in_letters(left_out, "point to consider", "points to consider")) +
            " that count" + (left_out == 1 ? "s" : "") + " people " + (left_out == 1 ? "is" : "are") +
-           " left out, as in every public edition, so that none gives away a small number.";
+           " left out, so that none gives away a small number.";
 }
 
 // How the two numbers go together: those of the list, and those that the report speaks of in no edition.

@@ -101,10 +101,11 @@ void paint_label(QPainter& painter, const TimeItem& item, const QRectF& box, con
     paint_line(painter, text, item.title, TextStyle::secondary, tokens.text);
 }
 
-// Of the words, or of as many of them as the room holds.
+// Of the words, or of as many of them as the room holds: as paint_line() has it, which lets a line end a
+// point beyond its room.
 double shown_width(const QString& words, double room) {
     const QFontMetricsF metrics(font(TextStyle::secondary));
-    return metrics.horizontalAdvance(elided(words, metrics, room));
+    return metrics.horizontalAdvance(elided(words, metrics, room + 1));
 }
 
 // Beside a mark: at its right, or ending at its left, behind the symbols that the mark has no room for. On

@@ -239,9 +239,10 @@ void add_picture(Writer& out, const std::vector<Ways>& ways) {
     const bool is_whole = has_routes &&
                           off_routes(out, ways, &Ways::activities, &Route::activities).empty() &&
                           off_routes(out, ways, &Ways::services, &Route::services).empty();
-    figure.caption = std::string(is_whole ? "" : "Only what goes by a route is drawn. ") + "From " +
-                     counted(needs, "need", "needs") + " and " + counted(outcomes, "outcome", "outcomes") +
-                     std::string(out.from_published()) + '.';
+    figure.caption =
+        std::string(is_whole ? "" : "Links to outcomes are drawn only where a route is recorded. ") +
+        "From " + counted(needs, "need", "needs") + " and " + counted(outcomes, "outcome", "outcomes") +
+        std::string(out.from_published()) + '.';
     out.figure(std::move(figure));
 }
 

@@ -96,6 +96,29 @@ TEST_CASE("the line of today passes behind no words", "[gui][charts]") {
     }
 }
 
+TEST_CASE("no dots of an open end run through the words on them, whatever room these have", "[gui][charts]") {
+    const Tokens& tokens = tokens_of(ThemeName::light);
+    int seen = 0;
+    for (double scale = 0.3; scale < 0.34; scale += 0.0005) {
+        TimeItem review = item(TimeItem::Kind::activity, PhaseKind::review, PartialDate(2014));
+        review.title = QStringLiteral("Regular review and refinement of the whole approach, with all");
+        Painted closed({review}, tokens, scale);
+        review.no_end = true;
+        Painted open({review}, tokens, scale);
+        const QRectF bar = open.layout.bar(open.timeline, 0);
+        const double end = open.layout.x(open.timeline.today) - 8;
+        const QRectF beside(bar.right() + 8, bar.top(), end - bar.right() - 8, bar.height());
+        const std::vector<int> words = closed.columns(tokens.text, beside);
+        REQUIRE_FALSE(words.empty());
+        const QRect among(QPoint(words.front(), static_cast<int>(bar.top())),
+                          QPoint(words.back(), static_cast<int>(bar.bottom())));
+        CAPTURE(scale);
+        CHECK(open.image.copy(among) == closed.image.copy(among));
+        seen += open.image != closed.image;
+    }
+    CHECK(seen > 0);
+}
+
 TEST_CASE("the word before the readings stands clear of all of them", "[gui][charts]") {
     const Tokens& tokens = tokens_of(ThemeName::light);
     // The year begins first, and its middle comes after the month's.

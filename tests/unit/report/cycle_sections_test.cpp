@@ -178,7 +178,8 @@ TEST_CASE("the title of the value chain claims no kind of work for an outcome th
     const std::string report = plain_text(report_of(plan, ReportKind::cycle, Edition::board));
     CHECK(report.find("Both outcomes have activities or services that work towards them; no route to them is "
                       "recorded") != std::string::npos);
-    CHECK(report.find("Only what goes by a route is drawn. From ") != std::string::npos);
+    CHECK(report.find("Links to outcomes are drawn only where a route is recorded. From ") !=
+          std::string::npos);
     CHECK(report.find("Activities: L1 Street walks") != std::string::npos);
     plan.add<tandem::Route>().outcomes = {served};
     // By code then; who does not see the picture has the names in its words.
