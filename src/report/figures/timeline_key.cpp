@@ -1,5 +1,6 @@
 #include "report/figures/timeline_key.h"
 
+#include "base/number.h"
 #include "model/decisions.h"
 #include "model/documents.h"
 #include "model/outcomes.h"
@@ -19,6 +20,8 @@
 namespace tandem {
 
 namespace {
+
+constexpr std::size_t most_named = 12;  // in an alternative text, which is listened to
 
 enum class MarkKind { activity, service, contract, decision };
 
@@ -206,7 +209,12 @@ std::string ideas_and_plans_words(const Writer& out) {
             names.push_back(mark.name);
     if (names.empty())
         return "";
-    return (names.size() == 1 ? " An idea or plan so far: " : " Ideas or plans so far: ") +
+    const std::size_t all = names.size();
+    if (all > most_named) {
+        names.resize(most_named);
+        names.push_back("and " + grouped(static_cast<std::int64_t>(all - most_named)) + " more");
+    }
+    return (all == 1 ? " An idea or plan so far: " : " Ideas or plans so far: ") +
            join(names, "; ") + '.';
 }
 
