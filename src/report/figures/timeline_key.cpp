@@ -214,8 +214,7 @@ std::string ideas_and_plans_words(const Writer& out) {
         names.resize(most_named);
         names.push_back("and " + grouped(static_cast<std::int64_t>(all - most_named)) + " more");
     }
-    return (all == 1 ? " An idea or plan so far: " : " Ideas or plans so far: ") +
-           join(names, "; ") + '.';
+    return (all == 1 ? " An idea or plan so far: " : " Ideas or plans so far: ") + join(names, "; ") + '.';
 }
 
 }  // namespace tandem
